@@ -1,0 +1,67 @@
+// Builds everything from one list. Flags: --watch, --production (minified, only what ships), --only NAME[,NAME].
+import { readdirSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const flags = process.argv.slice(2);
+const watch = flags.includes('--watch');
+const production = flags.includes('--production');
+const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1].split(',') : undefined;
+
+const shared = { bundle: true, target: 'es2022', logLevel: 'warning', sourcemap: production ? false : 'linked', minify: production };
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { ...shared, platform: 'browser', format: 'cjs' };
+
+/** The tests of one folder as one bundle, so that no file can be forgotten. */
+const testsOf = (folder, first = []) => ({
+  stdin: {
+    contents: [
+      ...first.map(file => `import './${file}';`),
+      ...readdirSync(`test/${folder}`, { recursive: true })
+        .filter(file => file.endsWith('.test.ts'))
+        .sort()
+        .map(file => `import './${file}';`),
+    ].join('\n'),
+    resolveDir: `test/${folder}`,
+    loader: 'ts',
+  },
+});
+
+/** `dist/` ships in the package, `out/` does not. */
+const builds = {
+  // The gate: core must bundle for no platform at all, with nothing external, or the build fails.
+  core: {
+    ...shared,
+    entryPoints: ['src/core/index.ts'],
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'esm',
+    outfile: 'out/core.mjs',
+  },
+  extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  extensionBrowser: {
+    ...browser,
+    entryPoints: { extension: 'src/extension.browser.ts' },
+    outdir: 'dist/browser',
+    external: ['vscode'],
+  },
+  worker: { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
+  workerBrowser: { ...browser, entryPoints: ['src/worker/browser.ts'], outfile: 'dist/browser/worker.js', format: 'iife' },
+  analyze: { ...node, entryPoints: ['src/analyze.ts'], outfile: 'out/analyze.js' },
+  unit: { ...node, ...testsOf('unit'), outfile: 'out/test/unit.js', external: ['mocha'] },
+  vscode: { ...node, entryPoints: ['test/vscode/index.ts'], outfile: 'out/test/vscode.js', external: ['vscode'] },
+  vscodeBrowser: { ...browser, entryPoints: ['test/vscode/index.ts'], outfile: 'out/test/vscode.browser.js', external: ['vscode'] },
+  host: {
+    ...node,
+    entryPoints: ['test/host/start.ts', 'test/host/test.ts', 'test/host/smoke.ts', 'test/host/pictures.ts'],
+    outdir: 'out/host',
+    packages: 'external',
+  },
+};
+const shipped = ['core', 'extension', 'extensionBrowser', 'worker', 'workerBrowser'];
+
+const chosen = Object.entries(builds).filter(([name]) => (only ? only.includes(name) : !production || shipped.includes(name)));
+if (watch) {
+  for (const [, options] of chosen) await (await context({ ...options, logLevel: 'info' })).watch();
+} else {
+  await Promise.all(chosen.map(([, options]) => build(options))).catch(() => process.exit(1));
+}
