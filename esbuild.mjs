@@ -1,5 +1,6 @@
 // Builds everything from one list. Flags: --watch, --production (minified, only what ships), --only NAME[,NAME].
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
 const flags = process.argv.slice(2);
@@ -7,24 +8,34 @@ const watch = flags.includes('--watch');
 const production = flags.includes('--production');
 const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1].split(',') : undefined;
 
-const shared = { bundle: true, target: 'es2022', logLevel: 'warning', sourcemap: production ? false : 'linked', minify: production };
+const shared = {
+  bundle: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+};
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...shared, platform: 'browser', format: 'cjs' };
 
-/** The tests of one folder as one bundle, so that no file can be forgotten. */
-const testsOf = (folder, first = []) => ({
-  stdin: {
-    contents: [
-      ...first.map(file => `import './${file}';`),
-      ...readdirSync(`test/${folder}`, { recursive: true })
+/** `tests:FOLDER` stands for all test files of that folder, so that none can be forgotten. */
+const tests = {
+  name: 'tests',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^tests:/ }, ({ path }) => ({
+      path: resolve('test', path.slice('tests:'.length)),
+      namespace: 'tests',
+    }));
+    onLoad({ filter: /.*/, namespace: 'tests' }, ({ path }) => ({
+      contents: readdirSync(path, { recursive: true })
         .filter(file => file.endsWith('.test.ts'))
         .sort()
-        .map(file => `import './${file}';`),
-    ].join('\n'),
-    resolveDir: `test/${folder}`,
-    loader: 'ts',
+        .map(file => `import './${file}';`)
+        .join('\n'),
+      resolveDir: path,
+    }));
   },
-});
+};
 
 /** `dist/` ships in the package, `out/` does not. */
 const builds = {
@@ -45,21 +56,40 @@ const builds = {
     external: ['vscode'],
   },
   worker: { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
-  workerBrowser: { ...browser, entryPoints: ['src/worker/browser.ts'], outfile: 'dist/browser/worker.js', format: 'iife' },
+  workerBrowser: {
+    ...browser,
+    entryPoints: ['src/worker/browser.ts'],
+    outfile: 'dist/browser/worker.js',
+    format: 'iife',
+  },
   analyze: { ...node, entryPoints: ['src/analyze.ts'], outfile: 'out/analyze.js' },
-  unit: { ...node, ...testsOf('unit'), outfile: 'out/test/unit.js', external: ['mocha'] },
-  vscode: { ...node, entryPoints: ['test/vscode/index.ts'], outfile: 'out/test/vscode.js', external: ['vscode'] },
-  vscodeBrowser: { ...browser, entryPoints: ['test/vscode/index.ts'], outfile: 'out/test/vscode.browser.js', external: ['vscode'] },
+  unit: { ...node, entryPoints: ['tests:unit'], outfile: 'out/test/unit.js', external: ['mocha'], plugins: [tests] },
+  vscode: {
+    ...node,
+    entryPoints: ['test/vscode/index.ts'],
+    outfile: 'out/test/vscode.js',
+    external: ['vscode'],
+    plugins: [tests],
+  },
+  vscodeBrowser: {
+    ...browser,
+    entryPoints: ['test/vscode/index.ts'],
+    outfile: 'out/test/vscode.browser.js',
+    external: ['vscode'],
+    plugins: [tests],
+  },
   host: {
     ...node,
-    entryPoints: ['test/host/start.ts', 'test/host/test.ts', 'test/host/smoke.ts', 'test/host/pictures.ts'],
+    entryPoints: ['test/host/start.ts', 'test/host/test.ts', 'test/host/pictures.ts'],
     outdir: 'out/host',
     packages: 'external',
   },
 };
 const shipped = ['core', 'extension', 'extensionBrowser', 'worker', 'workerBrowser'];
 
-const chosen = Object.entries(builds).filter(([name]) => (only ? only.includes(name) : !production || shipped.includes(name)));
+const chosen = Object.entries(builds).filter(([name]) =>
+  only ? only.includes(name) : !production || shipped.includes(name),
+);
 if (watch) {
   for (const [, options] of chosen) await (await context({ ...options, logLevel: 'info' })).watch();
 } else {

@@ -1,0 +1,47 @@
+import { Launcher } from './launcher';
+import { checkPackage } from './packaged';
+import { root } from './paths';
+import { start } from './processes';
+import { total } from './results';
+import type { Tally } from './results';
+import { runCommand } from './session';
+import type { Session } from './session';
+import { testPlan } from './testPlan';
+import { runUnitTests } from './unitTests';
+
+// All checks, for `npm test`; with --packaged those of the packaged extension too. Other tools read the last line.
+void runCommand(async session => {
+  const { passed, failed } = total(await runStages(session, process.argv.includes('--packaged')));
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});
+
+async function runStages(session: Session, packaged: boolean): Promise<readonly Tally[]> {
+  const script = (name: string) => stage(name, () => runScript(session, name));
+  const [types, lint, build] = [await script('typecheck'), await script('lint'), await script('build')];
+  if (build.failed > 0) return [types, lint, build];
+  const tallies = [types, lint, await stage('unit tests', () => runUnitTests(session))];
+  const launcher = new Launcher(process.env['VSCODE_EXECUTABLE']);
+  for (const { version, run } of await testPlan(session)) {
+    tallies.push(await stage(run.name, () => launcher.run(session, version, run)));
+  }
+  if (packaged) tallies.push(await stage('package', () => checkPackage(session)));
+  return tallies;
+}
+
+/** Runs one stage after its name. One that cannot be run has failed. */
+async function stage(name: string, run: () => Promise<Tally>): Promise<Tally> {
+  console.log(`\n${name}`);
+  try {
+    return await run();
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** A script of package.json checks one thing, but is no test: it counts when it fails. */
+async function runScript(session: Session, name: string): Promise<Tally> {
+  const code = await start(session, 'npm', ['run', '--silent', name], { cwd: root });
+  return { passed: 0, failed: code === 0 ? 0 : 1 };
+}

@@ -1,0 +1,20 @@
+import type { Settings } from './settings';
+
+/** One run of the tests inside a VS Code. */
+export interface TestRun {
+  /** What is run, for people. */
+  readonly name: string;
+  /** The folder of the extension. */
+  readonly extension: string;
+  /** The bundle of tests, inside that folder: it decides which of the extension hosts runs them. */
+  readonly tests: string;
+  /** The folder that is opened, where the tests may change what they like. */
+  readonly workspace: string;
+  readonly settings?: Settings;
+}
+
+/** How long all tests of a run may take, the start of VS Code included. */
+export const timeLimit = 5 * 60_000;
+
+/** That a VS Code cannot be had or did not come as far as running the tests, so that another may be tried. */
+export class NoVsCode extends Error {}
