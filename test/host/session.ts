@@ -47,7 +47,7 @@ export class Session {
   }
 }
 
-const interruptions = [
+const signals = [
   ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -59,14 +59,21 @@ const interruptions = [
  */
 export async function runCommand(command: (session: Session) => Promise<number>): Promise<never> {
   const session = new Session();
-  const interrupted = new Promise<number>(resolve => {
-    // Kept for good: npm passes on the Ctrl+C that the terminal has already sent, and the second must not cut the end short.
-    for (const [signal, code] of interruptions) process.on(signal, () => resolve(code));
-  });
-  const code = await Promise.race([command(session), interrupted]).catch((error: unknown) => {
+  const code = await Promise.race([command(session), interruption()]).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   });
   await session.end();
   process.exit(code);
+}
+
+/** The exit code that says how this process was told to stop. */
+function interruption(): Promise<number> {
+  const parent = process.ppid;
+  return new Promise(resolve => {
+    // Kept for good: npm repeats the Ctrl+C that the terminal has already sent, and that must not cut the end short.
+    for (const [signal, code] of signals) process.on(signal, () => resolve(code));
+    // The shell that npm puts in between ends on a signal without passing it on.
+    setInterval(() => process.ppid !== parent && resolve(143), 500);
+  });
 }

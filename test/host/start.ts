@@ -7,6 +7,7 @@ import { start } from './processes';
 import { startServer } from './server';
 import { runCommand } from './session';
 import type { Session } from './session';
+import { writeSettings } from './settings';
 import { newest } from './versions';
 
 // Shows the extension on the articles in `seeds/`, for `npm start`: in the VS Code that is installed, else in one from npm.
@@ -26,9 +27,9 @@ async function openInstalled(session: Session): Promise<boolean> {
 async function serve(session: Session): Promise<number> {
   const host = await installNpmHost(session, newest);
   const data = await session.folder();
-  const extensions = join(data, 'extensions');
-  await mkdir(extensions);
-  await symlink(root, join(extensions, 'on-the-record'));
+  await writeSettings(join(data, 'data'));
+  await mkdir(join(data, 'extensions'));
+  await symlink(root, join(data, 'extensions', 'on-the-record'));
   const address = await startServer(session, host, data);
   address.searchParams.set('folder', seeds);
   console.log(`\nVS Code ${newest.vscode} is at\n\n  ${address.href}\n\nPress Ctrl+C to stop it.`);

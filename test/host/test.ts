@@ -42,6 +42,6 @@ async function stage(name: string, run: () => Promise<Tally>): Promise<Tally> {
 
 /** A script of package.json checks one thing, but is no test: it counts when it fails. */
 async function runScript(session: Session, name: string): Promise<Tally> {
-  const code = await start(session, 'npm', ['run', '--silent', name], { cwd: root });
+  const code = await start(session, 'npm', ['run', '--silent', '--no-progress', name], { cwd: root });
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }

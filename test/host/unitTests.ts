@@ -18,7 +18,12 @@ export async function runUnitTests(session: Session): Promise<Tally> {
   const file = join(output, 'unit.json');
   await rm(file, { force: true });
   const report = ['--reporter', 'json', '--reporter-option', `output=${file}`];
-  const code = await start(session, 'npm', ['exec', '--', 'c8', 'mocha', 'out/test/unit.js', ...report], { cwd: root });
+  const code = await start(
+    session,
+    'npm',
+    ['exec', '--no-progress', '--', 'c8', 'mocha', 'out/test/unit.js', ...report],
+    { cwd: root },
+  );
   const results = new Results();
   if (existsSync(file)) {
     const { passes, failures } = JSON.parse(await readFile(file, 'utf8')) as Report;
