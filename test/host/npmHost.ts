@@ -56,7 +56,7 @@ async function installOnce(
   const record = join(folder, 'installed.json');
   const wanted = JSON.stringify(manifest, undefined, 2);
   if (existsSync(record) && (await readFile(record, 'utf8')) === wanted) return;
-  console.log(`Installing VS Code from npm into ${folder} …`);
+  console.log(`Installing VS Code from npm into ${folder}, which takes a minute or two …`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), wanted);
   await npmInstall(session, folder);

@@ -62,7 +62,7 @@ async function seeSpeakers(session: Session, data: string): Promise<void> {
   const { page, close } = await openWindow(session, { workspace: await session.copyOf(seeds), data });
   try {
     await page.locator(selectors.activityBarItem('On the Record')).click();
-    await page.locator(selectors.treeRow).first().waitFor();
+    await page.locator(selectors.treeRow('Speakers')).first().waitFor();
   } catch (error) {
     await page.screenshot({ path: join(output, 'packaged.png') });
     throw error;

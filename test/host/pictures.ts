@@ -11,7 +11,7 @@ void runCommand(async session => {
   await mkdir(pictures, { recursive: true });
   const { page, close } = await openWindow(session, { workspace: await session.copyOf(seeds), extension: root });
   await page.locator(selectors.activityBarItem('On the Record')).click();
-  await page.locator(selectors.treeRow).first().waitFor();
+  await page.locator(selectors.treeRow('Speakers')).first().waitFor();
   await page.screenshot({ path: join(pictures, 'speakers.png') });
   await close();
   return 0;

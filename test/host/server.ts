@@ -1,14 +1,17 @@
-import { start } from './processes';
 import type { NpmHost } from './npmHost';
+import { runQuietly, start } from './processes';
 import type { Session } from './session';
 
 /** How long a server may take to listen. */
 const patience = 60_000;
 
-/** For tests only: no token is asked for, and every folder is trusted. */
-export const open = ['--without-connection-token', '--disable-workspace-trust'];
+/** For tests only: whoever has the address may come in. */
+export const open = '--without-connection-token';
 
-/** Has the window obey what its address says about extensions and files. */
+/** For tests only: every folder is trusted. */
+export const trusting = '--disable-workspace-trust';
+
+/** For tests only: the window obeys what its address says about extensions and files. */
 export const driven = '--enable-smoke-test-driver';
 
 /**
@@ -24,33 +27,26 @@ export async function startServer(
   flags: readonly string[] = [],
 ): Promise<URL> {
   const lines: string[] = [];
-  const address = new Promise<URL>((resolve, reject) => {
-    const args = [...server(data), '--host', '127.0.0.1', '--port', '0', ...flags];
+  return new Promise((resolve, reject) => {
     const fail = (why: string) =>
       reject(new Error([`VS Code ${host.version.vscode} ${why}:`, ...lines.slice(-20)].join('\n')));
-    const timer = setTimeout(fail, patience, 'did not start in time');
     const onLine = (line: string) => {
       lines.push(line);
-      const found = /available at (\S+)/.exec(line)?.[1];
-      if (found) resolve(new URL(found));
+      const address = /available at (\S+)/.exec(line)?.[1];
+      if (address) resolve(new URL(address));
     };
-    start(session, host.node, args, { cwd: host.folder, onLine })
-      .then(
-        code => fail(`ended with code ${code}`),
-        (error: unknown) => fail(String(error)),
-      )
-      .finally(() => clearTimeout(timer));
-    session.defer(() => clearTimeout(timer));
+    const args = [...server(data), '--host', '127.0.0.1', '--port', '0', ...flags];
+    start(session, host.node, args, { cwd: host.folder, onLine }).then(code => fail(`ended with code ${code}`), reject);
+    setTimeout(fail, patience, 'did not start in time').unref();
   });
-  return address;
 }
 
-/** Installs a packaged extension where a server with the same data folder finds it. */
+/**
+ * Installs a packaged extension where a server with the same data folder finds it.
+ * @throws an error with the server's last words when it does not.
+ */
 export async function installExtension(session: Session, host: NpmHost, data: string, file: string): Promise<void> {
-  const lines: string[] = [];
-  const args = [...server(data), '--install-extension', file];
-  const code = await start(session, host.node, args, { cwd: host.folder, onLine: line => lines.push(line) });
-  if (code !== 0) throw new Error([`${file} cannot be installed:`, ...lines].join('\n'));
+  await runQuietly(session, host.node, [...server(data), '--install-extension', file], host.folder);
 }
 
 function server(data: string): readonly string[] {

@@ -10,6 +10,7 @@ const quiet: Settings = {
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
   'window.commandCenter': false,
+  'window.title': '${activeEditorShort}${separator}${rootName}',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

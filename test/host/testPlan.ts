@@ -6,29 +6,36 @@ import type { TestRun } from './testRun';
 import { newest, oldest } from './versions';
 import type { VsCodeVersion } from './versions';
 
-/** A run of the tests in one version of VS Code. */
+/** A run of the tests in one version of VS Code, with one of the two entries of the extension. */
 export interface PlannedRun {
+  readonly name: string;
   readonly version: VsCodeVersion;
-  readonly run: TestRun;
+  readonly entry: 'main' | 'browser';
 }
 
 /** The oldest and the newest VS Code, and in the newest the web worker extension host as well. */
-export async function testPlan(session: Session): Promise<readonly PlannedRun[]> {
-  const copy = () => session.copyOf(seeds);
-  const extension = { extension: root, tests: join(root, 'out', 'test', 'vscode.js') };
-  const browserExtension = await browserOnly(session);
-  return [
-    { version: oldest, run: { name: 'Oldest VS Code', ...extension, workspace: await copy() } },
-    { version: newest, run: { name: 'Newest VS Code', ...extension, workspace: await copy() } },
-    { version: newest, run: { name: 'Newest VS Code, browser entry', ...browserExtension, workspace: await copy() } },
-  ];
+export const plan: readonly PlannedRun[] = [
+  { name: 'Oldest VS Code', version: oldest, entry: 'main' },
+  { name: 'Newest VS Code', version: newest, entry: 'main' },
+  { name: 'Newest VS Code, browser entry', version: newest, entry: 'browser' },
+];
+
+/** Makes ready what a run needs, by default on a copy of the seeds. */
+export async function prepareRun(
+  session: Session,
+  { name, entry }: PlannedRun,
+  articles: string = seeds,
+): Promise<TestRun> {
+  const workspace = await session.copyOf(articles);
+  if (entry === 'browser') return { name, workspace, ...(await browserOnly(session)) };
+  return { name, workspace, extension: root, tests: join(root, 'out', 'test', 'vscode.js') };
 }
 
 /**
  * A copy of the extension that has nothing but its `browser` entry, so that VS Code runs it in a web worker. The tests
  * lie inside it, because they run where the extension that contains them does.
  */
-async function browserOnly(session: Session): Promise<Pick<TestRun, 'extension' | 'tests'>> {
+export async function browserOnly(session: Session): Promise<Pick<TestRun, 'extension' | 'tests'>> {
   const extension = await session.folder();
   const tests = join(extension, 'tests.js');
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Record<string, unknown>;

@@ -4,7 +4,7 @@ import type { Page, ViewportSize } from 'playwright-core';
 import { findChromium } from './chromium';
 import { installNpmHost } from './npmHost';
 import { selectors } from './selectors';
-import { driven, open, startServer } from './server';
+import { driven, open, startServer, trusting } from './server';
 import type { Session } from './session';
 import { writeSettings } from './settings';
 import type { Settings } from './settings';
@@ -24,6 +24,8 @@ export interface WindowOptions {
   readonly version?: VsCodeVersion;
   /** The server's folder, for a window in which an extension is installed; by default a new one. */
   readonly data?: string;
+  /** Whether VS Code asks if it may trust the folder, as it does outside of tests. */
+  readonly restricted?: boolean;
   /** Called before the page is loaded. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -33,6 +35,9 @@ export interface WorkbenchWindow {
   /** Closes the window and stops its server. */
   readonly close: () => Promise<void>;
 }
+
+/** How long a part of the window may take to appear. */
+const patience = 60_000;
 
 const browserArguments = [
   '--no-sandbox',
@@ -53,7 +58,11 @@ export async function openWindow(session: Session, options: WindowOptions): Prom
   const host = await installNpmHost(own, options.version ?? newest);
   const data = options.data ?? (await own.folder());
   await writeSettings(join(data, 'data'), options.settings);
-  const server = await startServer(own, host, data, options.extension ? [...open, driven] : open);
+  const server = await startServer(own, host, data, [
+    open,
+    ...(options.restricted ? [] : [trusting]),
+    ...(options.extension ? [driven] : []),
+  ]);
   const page = await openPage(own, options.size);
   await options.prepare?.(page);
   await page.goto(addressOf(server, options).href);
@@ -62,7 +71,7 @@ export async function openWindow(session: Session, options: WindowOptions): Prom
 }
 
 /** Opens an empty page in a browser without a screen. */
-export async function openPage(session: Session, viewport: ViewportSize = { width: 1280, height: 800 }): Promise<Page> {
+async function openPage(session: Session, viewport: ViewportSize = { width: 1280, height: 800 }): Promise<Page> {
   const browser = await chromium.launch({
     executablePath: await findChromium(session),
     args: browserArguments,
@@ -72,11 +81,13 @@ export async function openPage(session: Session, viewport: ViewportSize = { widt
     handleSIGTERM: false,
   });
   session.defer(() => browser.close());
-  return browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(patience);
+  return page;
 }
 
 function addressOf(server: URL, { workspace, extension, tests, openFile }: WindowOptions): URL {
-  const remote = (path: string) => `vscode-remote://${server.host}${path}`;
+  const remote = (path: string) => `vscode-remote://${server.host}${encodeURI(path)}`;
   const address = new URL(server);
   address.searchParams.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);
   if (extension) {
