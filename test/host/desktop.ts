@@ -69,7 +69,10 @@ export async function runOnDesktop(session: Session, program: string, run: TestR
   ];
   const [command, ...rest] = hasDisplay() ? [program, ...args] : ['xvfb-run', '--auto-servernum', program, ...args];
   const log = new TestConsole();
-  const code = await Promise.race([start(own, command, rest, { onLine: log.onLine }), delay(timeLimit, 1)]);
+  const exit = start(own, command, rest, { onLine: log.onLine }).catch((error: unknown) => {
+    throw new NoVsCode(`${program} cannot be started: ${String(error)}`);
+  });
+  const code = await Promise.race([exit, delay(timeLimit, 1)]);
   await own.end();
   if (!log.started) throw new NoVsCode(`${program} did not run the tests.\n${log.otherOutput}`);
   return log.tally(code);

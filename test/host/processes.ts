@@ -34,6 +34,8 @@ export function start(
   if (onLine) {
     for (const stream of [child.stdout, child.stderr]) if (stream) createInterface(stream).on('line', onLine);
   }
+  // What it has itself started may outlive it.
+  child.once('exit', () => signal(child, 'SIGKILL'));
   session.defer(() => stop(child));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -57,12 +59,10 @@ export async function runQuietly(
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    const exited = once(child, 'exit');
-    signal(child, 'SIGTERM');
-    await Promise.race([exited, delay(patience)]);
-  }
-  // What the process has itself started may outlive it.
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  signal(child, 'SIGTERM');
+  await Promise.race([exited, delay(patience)]);
   signal(child, 'SIGKILL');
 }
 
