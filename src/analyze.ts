@@ -1,1 +1,76 @@
-export {};
+/**
+ * The analysis as JSON lines: one an article, then one for the library.
+ *   analyze PATH...            files or folders
+ *   analyze --jsonl FILE       {id, text, date?, outlet?} a line
+ */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Analysis, Hints, Quotation } from './core';
+import { Library } from './core';
+import { reasonInWords } from './wording/reasons';
+
+interface Input {
+  readonly id: string;
+  readonly text: string;
+  readonly hints: Hints;
+}
+
+const ARTICLE = /\.(?:txt|text|md|markdown)$/i;
+
+function* filesIn(path: string, root: string): Generator<Input> {
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path).sort()) if (!name.startsWith('.') && name !== 'node_modules') yield* filesIn(join(path, name), root);
+  } else if (ARTICLE.test(path) || path === root) {
+    const id = path === root ? path : relative(root, path);
+    yield { id: id.split(sep).join('/'), text: readFileSync(path, 'utf8'), hints: { fileName: id } };
+  }
+}
+
+function* linesIn(file: string): Generator<Input> {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.trim() === '') continue;
+    const { id, text, date, outlet } = JSON.parse(line) as { id: string; text: string; date?: string; outlet?: string };
+    yield { id, text, hints: { ...(date !== undefined && { published: date }), ...(outlet !== undefined && { outlet }) } };
+  }
+}
+
+const quotationLine = ({ speaker, said, reason, ...quotation }: Quotation, speakerId: string | null): object => ({
+  ...quotation,
+  speaker: speaker && { start: speaker.start, end: speaker.end, name: speaker.name, id: speakerId },
+  said: said && { ...said.span, edtf: said.edtf, ...(said.weekday !== undefined && { weekday: said.weekday }), basis: said.basis },
+  reason: reasonInWords(reason),
+});
+
+function articleLine(id: string, { article, quotations, dates }: Analysis, speakerIds: readonly (string | null)[]): object {
+  return {
+    id,
+    headline: article.headline,
+    outlet: article.outlet,
+    published: article.published && { edtf: article.published.edtf, basis: article.published.basis },
+    quotations: quotations.map((quotation, index) => quotationLine(quotation, speakerIds[index] ?? null)),
+    dates: dates.flatMap(({ start, end, edtf, basis }) => (edtf === null ? [] : [{ start, end, edtf, basis }])),
+  };
+}
+
+function main(args: readonly string[]): void {
+  const jsonl = args.indexOf('--jsonl');
+  const file = jsonl < 0 ? undefined : args[jsonl + 1];
+  if (args.length === 0 || (jsonl >= 0 && file === undefined)) {
+    console.error('usage: analyze PATH... | analyze --jsonl FILE');
+    process.exitCode = 2;
+    return;
+  }
+  const library = new Library();
+  const inputs = file === undefined ? args.map(path => filesIn(path, path)) : [linesIn(file)];
+  for (const input of inputs)
+    for (const { id, text, hints } of input) {
+      library.put({ source: id, text, version: 0, hints });
+      const analysis = library.analysis(id);
+      const ids = library.source(id)?.quotations.map(row => row.speaker?.id ?? null) ?? [];
+      if (analysis) console.log(JSON.stringify(articleLine(id, analysis, ids)));
+    }
+  const speakers = library.speakers().map(({ id, name, names, roles, quotations }) => ({ id, name, names, roles, quotations, perhaps: [] }));
+  console.log(JSON.stringify({ library: { speakers, statements: [] } }));
+}
+
+main(process.argv.slice(2));

@@ -1,1 +1,12 @@
-export {};
+export { analyse } from './analysis';
+export { Library } from './library/library';
+export type { SourceText, Totals } from './library/library';
+export type { Place } from './library/lines';
+export { isEmpty, parseQuery } from './library/query';
+export type { Query, QueryProblem } from './library/query';
+export type { QuotationRow, SaidOfRow, SourceRow, SourceView, SpeakerOfRow } from './library/rows';
+export type { SearchAnswer, SearchHit } from './library/searchIndex';
+export type { SpeakerRow } from './library/speakerIndex';
+export type { DateGroup } from './library/timeline';
+export * from './model';
+export { fromEdtf } from './dates/edtf';

@@ -1,0 +1,48 @@
+import { readArticle } from './article/article';
+import { anchorFrom, findDates } from './dates/expressions';
+import { saidDays } from './dates/said';
+import type { Analysis, Hints, Quotation } from './model';
+import { read } from './reading/read';
+import { castOf } from './speakers/cast';
+import { resolverFor } from './speakers/resolve';
+
+/**
+ * Reads one text: what the page says of itself, its quotations, who said each and when.
+ * Pure and total: the same text gives the same answer, and no text makes it throw.
+ */
+export function analyse(text: string, hints: Hints = {}): Analysis {
+  const article = readArticle(text, hints);
+  const { pages, quotations } = read(text, article.paragraphs);
+  const cast = castOf(pages);
+  const resolver = resolverFor(cast, pages, article.byline);
+  const anchor = anchorFrom(article.published?.edtf);
+  const dates = pages.flatMap(page => findDates(text, page.paragraph, anchor));
+  const said = saidDays(quotations, {
+    text,
+    pages,
+    dates,
+    published: article.published,
+    keyOf: quotation => quotation.mention && resolver.keyOf(quotation.mention),
+    mentionKey: (paragraph, index) => {
+      const mention = pages[paragraph]?.mentions[index];
+      return mention ? resolver.keyOf(mention) : null;
+    },
+  });
+  return {
+    article,
+    quotations: quotations.map(
+      ({ kind, content, marked, mention, cue, confidence, reason }, index): Quotation => ({
+        kind,
+        content,
+        marked,
+        speaker: mention && resolver.speaker(mention),
+        cue: cue && { start: cue.start, end: cue.end },
+        said: said[index] ?? null,
+        confidence,
+        reason,
+      }),
+    ),
+    dates,
+    speakers: cast.map(({ name, names, roles }) => ({ name, names, roles })),
+  };
+}

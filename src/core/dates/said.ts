@@ -1,0 +1,101 @@
+import { wordSet } from '../english/wordList';
+import type { DateExpression, Published, SaidOn, Span } from '../model';
+import type { RawQuotation } from '../reading/quotations';
+import type { ReadParagraph } from '../reading/page';
+import { contains, overlap } from '../span';
+
+/** What the day of a quotation is concluded from. */
+export interface SaidContext {
+  readonly text: string;
+  readonly pages: readonly ReadParagraph[];
+  readonly dates: readonly DateExpression[];
+  readonly published: Published | null;
+  /** Key of the speaker of a quotation inside the article. */
+  readonly keyOf: (quotation: RawQuotation) => string | null;
+  /** Key of every mention. */
+  readonly mentionKey: (paragraph: number, index: number) => string | null;
+}
+
+/** Prepositions that put a day before or after what is told. */
+const AWAY = /\b(?:since|before|after|until|till|by|between|from|following|prior to|ahead of)\s(?:the\s)?$/i;
+const REMARKS = wordSet('comment comments remark remarks statement statements speech interview words address briefing tweet tweets post announcement letter testimony');
+const VAGUE_OPENING = /^(?:During|Throughout|In the course of)\s(?:his|her|their|the|its|an?)\s/;
+const PARAGRAPHS_BACK = 3;
+
+const saidOn = (date: DateExpression, basis: SaidOn['basis']): SaidOn => ({
+  span: { start: date.start, end: date.end },
+  edtf: date.edtf,
+  ...(date.weekday !== undefined && { weekday: date.weekday }),
+  basis,
+});
+
+const isUsable = (text: string, date: DateExpression): boolean => !AWAY.test(text.slice(Math.max(0, date.start - 14), date.start)) && !/^(?:since|by|until)/i.test(text.slice(date.start, date.end));
+
+function sentenceSpan(page: ReadParagraph, sentence: number): Span | null {
+  const found = page.outline.sentences[sentence];
+  const first = found && page.outline.pieces[found.from];
+  const last = found && page.outline.pieces[found.to - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The expression in the sentence of the cue, outside what was said, that stands nearest to the cue. */
+function inSentence(quotation: RawQuotation, context: SaidContext): SaidOn | null {
+  const page = context.pages[quotation.paragraph];
+  const span = page && sentenceSpan(page, quotation.cue?.sentence ?? quotation.sentence);
+  if (!span) return null;
+  const outside = context.dates.filter(
+    date => contains(span, date) && !quotation.content.some(part => overlap(part, date) > 0) && !page.marks.some(mark => overlap(mark, date) > 0) && isUsable(context.text, date),
+  );
+  const cue = quotation.cue?.start ?? quotation.content[0]?.start ?? span.start;
+  const [nearest] = [...outside].sort((a, b) => Math.abs(a.start - cue) - Math.abs(b.start - cue));
+  if (nearest) return saidOn(nearest, 'stated');
+  const opening = VAGUE_OPENING.exec(context.text.slice(span.start, span.end));
+  return opening ? { span: { start: span.start, end: span.start + opening[0].trimEnd().length }, edtf: null, basis: 'stated' } : null;
+}
+
+/** "Peskov's Dec. 21 comments": the days of a speaker's remarks that the article names as such. */
+function datedRemarks(context: SaidContext): readonly { readonly key: string; readonly said: SaidOn }[] {
+  return context.pages.flatMap(page =>
+    page.mentions.flatMap((mention, index) => {
+      if (!mention.possessive) return [];
+      const date = context.dates.find(one => one.start > mention.end && one.start <= mention.end + 4);
+      const noun = date && /^\s(\p{L}+)/u.exec(context.text.slice(date.end))?.[1];
+      const key = context.mentionKey(page.index, index);
+      return date && noun && key !== null && REMARKS.has(noun.toLowerCase()) ? [{ key, said: saidOn(date, 'carried') }] : [];
+    }),
+  );
+}
+
+/** A day in the paragraph before, in a sentence that names the speaker and no other day. */
+function fromParagraphBefore(quotation: RawQuotation, key: string, context: SaidContext): SaidOn | null {
+  const page = context.pages[quotation.paragraph - 1];
+  if (!page) return null;
+  for (const [index, mention] of page.mentions.entries()) {
+    if (context.mentionKey(page.index, index) !== key) continue;
+    const span = sentenceSpan(page, mention.sentence);
+    const days = span ? context.dates.filter(date => contains(span, date) && date.edtf !== null && /\d\d$/.test(date.edtf) && isUsable(context.text, date)) : [];
+    const [only] = days;
+    if (only && days.length === 1) return saidOn(only, 'carried');
+  }
+  return null;
+}
+
+const isPlaced = (said: SaidOn): boolean => said.edtf !== null || said.weekday !== undefined;
+
+/**
+ * The day each quotation was said, in the order of the quotations: the words around the cue, else the same speaker's remarks
+ * near by, else the day of publication; null when nothing tells.
+ */
+export function saidDays(quotations: readonly RawQuotation[], context: SaidContext): readonly (SaidOn | null)[] {
+  const remarks = datedRemarks(context);
+  const last = new Map<string, { readonly said: SaidOn; readonly paragraph: number }>();
+  return quotations.map(quotation => {
+    const key = context.keyOf(quotation);
+    const stated = inSentence(quotation, context);
+    const known = key === null ? undefined : last.get(key);
+    const recent = known && quotation.paragraph - known.paragraph <= PARAGRAPHS_BACK && isPlaced(known.said) ? { ...known.said, basis: 'carried' as const } : null;
+    const said = stated ?? (key === null ? null : (recent ?? fromParagraphBefore(quotation, key, context) ?? remarks.find(one => one.key === key)?.said ?? null));
+    if (key !== null && said) last.set(key, { said, paragraph: quotation.paragraph });
+    return said ?? (context.published ? { edtf: context.published.edtf, basis: 'published' as const, ...(context.published.span && { span: context.published.span }) } : null);
+  });
+}

@@ -1,0 +1,51 @@
+import { wordSet } from './wordList';
+
+/** Given names common in news English that are men's. Used for "he" and "she" and to tell a person from a place. */
+export const maleNames = wordSet(`aaron abdul abdullah abraham adam ahmed akira alan albert alberto alejandro aleksandr aleksei alex alexander
+  alexei alexey alfred ali allan allen anatoly anders andre andreas andrei andrew andrey angel angelo anthony anton antonio arnold arthur
+  asif ashraf austin barack barry bashar ben benjamin bernard bernie bert bill billy bob bobby boris brad bradley brandon brendan brent
+  brett brian bruce bruno bryan cameron carl carlos charles charlie chen chris christian christopher chuck clarence claude colin conor
+  craig curtis cyril dan daniel darren dave david dean dennis derek diego dmitri dmitriy dmitry dominic don donald doug douglas
+  duncan dylan earl ed eddie edgar eduardo edward edwin elijah elliott emmanuel enrique eric erik ernest ernesto ethan eugene evan
+  farouk felipe felix fernando francesco francis francisco frank franklin fred frederick gabriel gareth garry gary gavin gene
+  geoff geoffrey george gerald gerard gerhard gilbert giovanni giuseppe glen glenn gordon graham greg gregory grigory guillermo
+  gustavo guy hamid hans harold harry harvey hassan hector helmut henrik henry herbert herman hiroshi howard hugh hugo hussein ian
+  ibrahim igor ilya imran ismail ivan jack jacob jacques jake jamal james jamie jan jared jason javier jay jean jed jeff jefferson jeffrey
+  jeremy jerome jerry jesse jim jimmy joe joel johan johannes john johnny jon jonah jonathan jorge jose joseph josh joshua juan
+  jules julian julio jurgen justin karl keith ken kenneth kenji kevin khalid kofi konstantin kurt kyle lamar larry lars laurent lawrence
+  lee leo leon leonard leonid lewis liam linus lloyd logan louis lucas luigi luis luke mahmoud malcolm manuel marc marcel marcelo marco
+  marcus mario mark marshall martin marty marvin mason mathieu matt matteo matthew maurice max maxim maxime mehmet michael michel
+  miguel mike mikhail milan mitch mitchell mohamed mohammad mohammed morgan muhammad murray mustafa narendra nathan nathaniel ned
+  neil nelson newt nicholas nick nicolas nigel nikita nikolai nikolay noah noel norman olaf oleg oleksandr oliver omar oscar otto
+  owen pablo patrick paul pavel pedro per pete peter petro phil philip philippe phillip pierre piotr rafael rahul raj ralph ramon rand
+  randall randy raul ray raymond recep reggie reinhold ricardo richard rick ricky rob robert roberto robin rod rodney rodrigo roger
+  roland roman ron ronald rory ross roy rudolf rudy rupert russell ryan salman salvador sam samir samuel santiago scott sean sebastian
+  sergei sergey sergio seth shane shaun shawn shinzo silvio simon stanislav stanley stefan stephen steve steven stewart stuart sven ted
+  terrence terry theodore thomas tim timothy toby todd tom tommy tony travis trevor troy tyler valery vasily vernon viktor victor vince
+  vincent vitaly vladimir volodymyr wade walter warren wayne wendell werner wesley wilhelm will william winston wolfgang xavier yuri
+  yury yusuf zachary zhang`);
+
+/** Given names that are women's. */
+export const femaleNames = wordSet(`abigail ada adele agnes aisha alexandra alexis alice alicia alina alison allison amanda amber amelia
+  amy ana anastasia andrea angela angelina anita ann anna anne annette annie antonia april ariana ashley audrey barbara beatrice
+  becky bella bernadette beth betsy betty beverly bonnie brenda bridget brigitte brittany camila camille carla carly carmen carol
+  caroline carolyn carrie catherine cathy cecilia charlene charlotte chelsea cheryl chloe christina christine cindy claire clara
+  claudia colleen connie constance courtney crystal cynthia daisy dana danielle dawn debbie deborah debra denise diana diane dolores
+  donna dora doris dorothy edith eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa emily emma erica
+  erin esther eva eve evelyn fatima felicia fiona florence frances gail gemma georgia georgina gertrude gina giorgia gloria grace greta
+  gwen hannah harriet hazel heather heidi helen helena hillary holly hope huma ida ingrid irene iris isabel isabella ivana ivanka
+  jacinda jackie jacqueline jane janet janice jasmine jean jeanne jenna jennifer jenny jessica jill joan joanna joanne jodi josephine joy
+  joyce juanita judith judy julia juliana julie june karen karin kate katherine kathleen kathryn kathy katie katrina kayla kelly
+  kellyanne kendra kerry kimberly kirsten kristen kristin kristina lara laura lauren leah lena leslie leticia lillian lily linda
+  lisa liz lois loretta lori lorraine louise lucia lucille lucy lydia lynn madeleine madison marcia margaret margarita maria marian
+  marie marilyn marina marion marissa marjorie marlene martha mary maryam maureen megan meghan melania melanie melissa mercedes michelle
+  mildred miranda miriam molly monica nadia nancy naomi natalia natalie natasha nicola nicole nikki nina nora norma olga olivia
+  pamela patricia patty paula pauline peggy penelope penny petra phyllis priscilla priyanka rachel ramona rebecca regina renee rhonda
+  rita roberta rosa rosalind rose rosemary ruth sabrina sally samantha sandra sara sarah savannah shannon sharon sheila shelly sherry
+  shirley silvia simone sofia sonia sophia sophie stacey stacy stella stephanie sue susan susana suzanne svetlana sylvia tamara tammy tanya
+  tara tatiana teresa thelma theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica vicky victoria viola violet
+  virginia vivian wanda wendy whitney winifred yolanda yulia yvette yvonne zainab zoe`);
+
+/** Given names of either. */
+export const eitherNames = wordSet(`alexis avery blair cameron casey chris dana devon drew hayden jamie jordan jules kelly kerry kim lee leslie
+  lindsay lindsey morgan pat quinn reese riley robin rowan sam sandy sasha shannon shelby stacy taylor terry tracy jackie jean`);

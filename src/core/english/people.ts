@@ -1,0 +1,69 @@
+import { wordSet } from './wordList';
+
+/** Nouns for persons who speak, singular. Plurals and -man, -woman, -person are derived. */
+export const personNouns = wordSet(`spokesman spokeswoman spokesperson official minister president premier chancellor secretary
+  senator congressman congresswoman lawmaker legislator governor mayor councilman councilwoman councillor ambassador envoy diplomat
+  deputy chief head leader director chairman chairwoman chair chairperson commissioner commander general officer captain lieutenant
+  sergeant colonel admiral soldier veteran detective sheriff judge justice prosecutor attorney lawyer solicitor barrister
+  counsel witness defendant plaintiff suspect victim survivor doctor physician surgeon nurse patient professor researcher
+  scientist economist analyst expert strategist adviser advisor aide assistant staffer consultant pollster operative activist
+  advocate campaigner organizer organiser protester demonstrator supporter critic opponent rival ally colleague counterpart
+  candidate nominee contender hopeful frontrunner front-runner president-elect incumbent voter delegate member representative
+  reporter journalist correspondent editor columnist commentator anchor host author writer novelist poet historian
+  biographer critic blogger publisher producer filmmaker actor actress singer musician artist comedian narrator player
+  coach trainer captain athlete champion fan owner founder co-founder entrepreneur businessman businesswoman executive ceo
+  manager boss employer employee worker banker broker trader investor farmer fisherman driver pilot teacher principal student
+  pupil graduate bishop archbishop priest pastor rabbi imam cleric pope monk mother father parent son daughter brother
+  sister husband wife widow partner friend neighbor neighbour resident citizen tourist passenger refugee migrant immigrant
+  man woman boy girl child teenager grandmother grandfather uncle aunt cousin guest visitor caller user customer client
+  tenant landlord engineer designer architect developer programmer hacker whistleblower informant source insider
+  speaker moderator interviewer king queen prince princess duke monarch dictator tycoon billionaire mogul
+  magnate conservative liberal progressive socialist republican democrat independent libertarian moderate evangelical
+  christian muslim person someone somebody observer onlooker bystander eyewitness applicant negotiator
+  mediator inspector investigator auditor regulator ranger firefighter paramedic medic vice-president superintendent
+  coordinator administrator trustee treasurer clerk dean provost chaplain curator conductor composer director-general
+  spouse heir ex-president ex-minister ambassador-at-large warden coroner pathologist historian lecturer
+  politician statesman oligarch rebel fighter commander militant gunman attacker`);
+
+/** Groups and bodies that speak, singular or collective. */
+export const groupNouns = wordSet(`government administration ministry department agency bureau office service authority committee
+  commission council board panel court tribunal congress parliament senate house cabinet party campaign camp team group
+  organization organisation association union federation foundation institute university college school hospital church company
+  firm corporation bank manufacturer maker airline carrier operator retailer network broadcaster channel station newspaper paper magazine
+  daily weekly tabloid website site outlet media press agency police army military navy force troops staff crew public audience crowd
+  community family majority minority opposition coalition bloc alliance movement state country nation city town county
+  kingdom embassy consulate mission delegation authority regulator watchdog charity nonprofit lobby think-tank
+  pac club league squad side jury leadership establishment left right industry market business consortium
+  fund embassy palace bishopric diocese`);
+
+/** Things that are written or said and so carry words of their own. */
+export const documentNouns = wordSet(`report study survey poll statement letter memo memorandum email e-mail message tweet post article
+  editorial story book review analysis paper document record filing lawsuit suit complaint indictment affidavit warrant order ruling
+  opinion decision verdict law bill act amendment constitution treaty agreement plan proposal resolution petition
+  transcript recording video ad advertisement commercial slogan headline caption sign banner placard poster label note
+  notice release communique communiqué declaration manifesto platform speech blog website page invitation brochure leaflet
+  guideline policy rule research data figure result finding inscription text summary profile biography
+  dispatch cable file log entry account narrative song lyric poem narrator preamble section clause`);
+
+/** Words for many who speak, where no singular helps. */
+export const collectives = wordSet(`people men women children police authorities others many some several few most all both
+  officials sources critics experts everyone everybody nobody someone somebody anyone Americans data media wives sheriffs
+  others those`);
+
+/** Titles that stand before a name, with and without the full stop. Lower case. */
+export const titles = wordSet(`mr mrs ms miss dr prof sir dame lord lady rev fr sr sen rep gov gen col lt sgt capt cpl maj adm cmdr hon
+  president vice premier prime minister chancellor secretary senator congressman congresswoman representative governor mayor
+  ambassador envoy deputy chief chairman chairwoman chair commissioner commander general officer captain lieutenant sergeant colonel
+  admiral major corporal private detective inspector sheriff judge justice attorney prosecutor professor doctor king queen
+  prince princess duke duchess emperor pope cardinal archbishop bishop father sister brother pastor reverend rabbi imam
+  ayatollah sheikh director advisor adviser spokesman spokeswoman spokesperson leader speaker president-elect
+  ex-president delegate councilman councilwoman councilor councillor alderman superintendent coach
+  comrade officer agent trooper constable marshal solicitor counsel treasurer
+  foreign defense defence interior finance national security press executive lieutenant-governor republican democrat
+  assistant acting former associate undersecretary sultan emir crown candidate nominee strategist rev.`);
+
+/** Courtesy titles that tell whether "he" or "she" may follow. */
+export const maleTitles = wordSet(`mr sir lord king prince duke emperor pope father brother congressman chairman spokesman businessman
+  councilman alderman man boy husband son widower uncle grandfather actor gentleman sheikh imam sultan emir anchorman salesman statesman`);
+export const femaleTitles = wordSet(`mrs ms miss dame lady queen princess duchess sister congresswoman chairwoman spokeswoman businesswoman
+  councilwoman woman girl wife daughter mother widow aunt grandmother actress nun`);

@@ -1,0 +1,109 @@
+import type { Analysis, Article, Confidence, Kind, NameBasis, Published, Quotation, Reason, SaidBasis, Span } from '../model';
+import type { Weekday } from '../english/calendar';
+import type { Place } from './lines';
+import { Lines } from './lines';
+
+/** What the views show of a source; plain data that can cross to another thread. */
+export interface SourceRow {
+  /** URI of the file. */
+  readonly source: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly published: Pick<Published, 'edtf' | 'basis'> | null;
+}
+
+export interface SpeakerOfRow {
+  /** The library's speaker; null when the words could not be tied to anybody. */
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly basis: NameBasis;
+  /** The words in the text, and their place. */
+  readonly words: string;
+  readonly place: Place;
+}
+
+export interface SaidOfRow {
+  readonly edtf: string | null;
+  readonly weekday: Weekday | null;
+  readonly basis: SaidBasis;
+  /** The words the day was read from, when they stand in the text. */
+  readonly words: string | null;
+}
+
+export interface QuotationRow extends SourceRow {
+  /** Stays the same when other parts of the file change. */
+  readonly id: string;
+  readonly index: number;
+  readonly kind: Kind;
+  /** What was said, parts joined with an ellipsis, white space folded. */
+  readonly text: string;
+  /** From the first word said to the last, and each part of it. */
+  readonly place: Place;
+  readonly parts: readonly Place[];
+  readonly marked: readonly Place[];
+  readonly speaker: SpeakerOfRow | null;
+  readonly cue: Place | null;
+  readonly said: SaidOfRow | null;
+  readonly confidence: Confidence;
+  readonly reason: Reason;
+}
+
+/** One source with its quotations in reading order. */
+export interface SourceView extends SourceRow {
+  /** Whatever the caller gave with the text, to tell answers about an older text. */
+  readonly version: number;
+  readonly quotations: readonly QuotationRow[];
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const sourceRow = (source: string, article: Article): SourceRow => ({
+  source,
+  headline: article.headline === null ? null : folded(article.headline),
+  outlet: article.outlet,
+  published: article.published && { edtf: article.published.edtf, basis: article.published.basis },
+});
+
+const joined = (text: string, parts: readonly Span[]): string => parts.map(part => folded(text.slice(part.start, part.end))).join(' … ');
+
+/** Builds what the views show of an analysed text. `speakerId` gives the library's speaker of a quotation. */
+export function viewOf(source: string, text: string, version: number, analysis: Analysis, speakerId: (quotation: Quotation) => string | null): SourceView {
+  const lines = new Lines(text);
+  const head = sourceRow(source, analysis.article);
+  const seen = new Map<string, number>();
+  const quotations = analysis.quotations.map((quotation, index): QuotationRow => {
+    const { content, marked, speaker, cue, said } = quotation;
+    const words = joined(text, content);
+    const occurrence = seen.get(words) ?? 0;
+    seen.set(words, occurrence + 1);
+    return {
+      ...head,
+      id: `${source}#${quotation.kind}:${words.slice(0, 80)}:${occurrence}`,
+      index,
+      kind: quotation.kind,
+      text: words,
+      place: lines.place({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }),
+      parts: content.map(part => lines.place(part)),
+      marked: marked.map(part => lines.place(part)),
+      speaker: speaker && {
+        id: speakerId(quotation),
+        name: speaker.name,
+        role: speaker.role,
+        basis: speaker.basis,
+        words: folded(text.slice(speaker.start, speaker.end)),
+        place: lines.place(speaker),
+      },
+      cue: cue && lines.place(cue),
+      said: said && {
+        edtf: said.edtf,
+        weekday: said.weekday ?? null,
+        basis: said.basis,
+        words: said.span ? folded(text.slice(said.span.start, said.span.end)) : null,
+      },
+      confidence: quotation.confidence,
+      reason: quotation.reason,
+    };
+  });
+  return { ...head, version, quotations };
+}

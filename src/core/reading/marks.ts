@@ -1,0 +1,152 @@
+import type { Span } from '../span';
+import { trimmed } from '../span';
+
+/** A segment between quotation marks. */
+export interface Mark extends Span {
+  /** Without the marks and the white space beside them. */
+  readonly inner: Span;
+  /** False when the closing mark is missing and the segment was ended by its paragraph or by the next opening mark. */
+  readonly closed: boolean;
+  readonly single: boolean;
+  /** Segments inside this one, such as single marks inside double ones. */
+  readonly nested: readonly Mark[];
+}
+
+interface Open {
+  readonly start: number;
+  readonly width: number;
+  readonly style: Style;
+  readonly nested: Mark[];
+}
+
+type Style = 'double' | 'single' | 'angle';
+
+const SIGN = /``|''|,,(?=\p{L})|["“”„‟«»]|[‘’‚'`]/gu;
+const OPENS_AFTER = /^$|[\s([{—–\-/:;,“"‘'«„…]/u;
+const CLOSES_BEFORE = /^$|[\s)\]}—–\-/:;,.!?”"’'»…]/u;
+/** Elisions that begin with an apostrophe and open nothing. */
+const ELISION = /^['’‘](?:\d\ds?\b|em\b|n['’]|til\b|tis\b|twas\b|cause\b|bout\b|round\b|cos\b)/i;
+
+type Side = 'open' | 'close' | 'either' | 'neither';
+
+interface Sign {
+  readonly at: number;
+  readonly width: number;
+  readonly style: Style;
+  readonly side: Side;
+}
+
+/** Where a straight or ambiguous sign can stand, by its neighbours. */
+function sideByNeighbours(before: string, after: string): Side {
+  const opens = OPENS_AFTER.test(before) && !/^$|\s/.test(after);
+  const closes = !/^$|\s/.test(before) && CLOSES_BEFORE.test(after);
+  if (opens && closes) return 'either';
+  if (opens) return 'open';
+  return closes ? 'close' : 'neither';
+}
+
+function classify(text: string, sign: string, at: number, within: Span): Sign | null {
+  const before = at > within.start ? text.charAt(at - 1) : '';
+  const after = at + sign.length < within.end ? text.charAt(at + sign.length) : '';
+  const double = { at, width: sign.length, style: 'double' } as const;
+  const single = { at, width: sign.length, style: 'single' } as const;
+  switch (sign) {
+    case '“':
+    case '‟':
+    case '``':
+      // Closes after the German opening mark, or where a site turned it round.
+      return { ...double, side: /^$|\s/.test(after) && !/^$|\s/.test(before) ? 'either' : 'open' };
+    case '„':
+    case ',,':
+      return { ...double, side: 'open' };
+    case '”':
+      return { ...double, side: OPENS_AFTER.test(before) && /[\p{L}\p{N}]/u.test(after) ? 'either' : 'close' };
+    case "''":
+      return { ...double, side: sideByNeighbours(before, after) };
+    case '«':
+    case '»': {
+      const usual = sign === '«' ? 'open' : 'close';
+      return { at, width: 1, style: 'angle', side: sideByNeighbours(before, after) === (usual === 'open' ? 'close' : 'open') ? 'either' : usual };
+    }
+    case '"': {
+      // Inches: a number straight before and no space to open after.
+      const side = sideByNeighbours(before, after);
+      return { ...double, side: side === 'neither' ? (/\s|^$/.test(before) ? 'open' : 'close') : side };
+    }
+    case '‚':
+      return OPENS_AFTER.test(before) && /\p{L}/u.test(after) ? { ...single, side: 'open' } : null;
+    default: {
+      const side = sideByNeighbours(before, after);
+      if (side === 'neither' || ELISION.test(text.slice(at, at + 8))) return null;
+      if (sign === '‘') return side === 'close' ? null : { ...single, side: 'open' };
+      if (sign === '’') return side === 'open' ? null : { ...single, side: 'close' };
+      return { ...single, side };
+    }
+  }
+}
+
+/** A single mark opens only where a partner follows; "the workers' rights" has none. */
+function hasSinglePartner(signs: readonly Sign[], index: number, text: string): boolean {
+  for (const sign of signs.slice(index + 1)) {
+    if (sign.style !== 'single') continue;
+    if (sign.side === 'open') return false;
+    if (sign.at > (signs[index]?.at ?? 0) + 1 && !isPossessive(text, sign)) return true;
+  }
+  return signs.slice(index + 1).some(sign => sign.style === 'single' && sign.side !== 'open');
+}
+
+/** "workers' rights": an s before, a word after. */
+const isPossessive = (text: string, sign: Sign): boolean =>
+  sign.style === 'single' && /s/i.test(text.charAt(sign.at - 1)) && /^\s\p{Ll}/u.test(text.slice(sign.at + sign.width, sign.at + sign.width + 2));
+
+function close(text: string, open: Open, end: number, width: number): Mark | null {
+  const inner = trimmed(text, { start: open.start + open.width, end });
+  if (!inner) return null;
+  return { start: open.start, end: end + width, inner, closed: width > 0, single: open.style === 'single', nested: open.nested };
+}
+
+/** Where a segment ends whose closing mark is missing and another opens at `limit`: after the last stop between them. */
+function lostEnd(text: string, start: number, limit: number): number {
+  const stop = /^.*[.,?!…](?=[^.,?!…]*$)/su.exec(text.slice(start, limit));
+  return start + (stop ? stop[0].length : limit - start);
+}
+
+/** The outermost marked segments of one paragraph, in order, never overlapping. */
+export function findMarks(text: string, within: Span): readonly Mark[] {
+  const pattern = new RegExp(SIGN);
+  pattern.lastIndex = within.start;
+  const signs: Sign[] = [];
+  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
+    const sign = classify(text, match[0], match.index, within);
+    if (sign) signs.push(sign);
+  }
+  const found: Mark[] = [];
+  const stack: Open[] = [];
+  const keep = (mark: Mark | null): void => {
+    if (mark) (stack.at(-1)?.nested ?? found).push(mark);
+  };
+  signs.forEach((sign, index) => {
+    const top = stack.at(-1);
+    const same = stack.findLastIndex(open => open.style === sign.style);
+    const mayClose = sign.side !== 'open' && same >= 0;
+    if (mayClose && !(sign.style === 'single' && isPossessive(text, sign) && hasSinglePartner(signs, index, text))) {
+      const opened = stack[same];
+      stack.length = same;
+      if (opened) keep(close(text, opened, sign.at, sign.width));
+      return;
+    }
+    if (sign.side !== 'open' && sign.side !== 'either') return;
+    if (sign.style === 'single' && !hasSinglePartner(signs, index, text)) return;
+    if (top?.style === sign.style) {
+      stack.pop();
+      keep(close(text, top, sign.style === 'single' ? sign.at : lostEnd(text, top.start + top.width, sign.at), 0));
+    }
+    stack.push({ start: sign.at, width: sign.width, style: sign.style, nested: [] });
+  });
+  const unclosed = stack[0];
+  if (unclosed && unclosed.style !== 'single') {
+    stack.length = 0;
+    keep(close(text, unclosed, within.end, 0));
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { Mark } from './marks';
+import type { Span } from '../span';
+import { sentenceOpeners } from '../english/functionWords';
+import { reportingVerbs } from '../english/reportingVerbs';
+import type { Token } from '../text/tokens';
+import { bare, tokenize } from '../text/tokens';
+
+/** A token, or a whole marked segment standing for one. */
+export interface Piece extends Span {
+  readonly kind: Token['kind'] | 'mark';
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** The marked segment this piece stands for. */
+  readonly mark?: Mark;
+}
+
+export interface Sentence {
+  /** Index of the first piece and of the piece after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paragraph seen from outside its quotation marks. */
+export interface Outline extends Span {
+  readonly pieces: readonly Piece[];
+  readonly sentences: readonly Sentence[];
+  readonly marks: readonly Mark[];
+}
+
+const ENDS = /[.?!…]$/u;
+
+function piecesOf(text: string, within: Span, marks: readonly Mark[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = within.start;
+  for (const mark of marks) {
+    pieces.push(...tokenize(text, { start: at, end: mark.start }));
+    const lower = text.slice(mark.inner.start, mark.inner.end);
+    pieces.push({ start: mark.start, end: mark.end, kind: 'mark', text: lower, lower, capital: false, mark });
+    at = mark.end;
+  }
+  pieces.push(...tokenize(text, { start: at, end: within.end }));
+  return pieces;
+}
+
+/** `"…?" Power asked.`: a name or pronoun with a reporting verb right after a mark goes with the mark, whatever its last sign. */
+function isTail(pieces: readonly Piece[], at: number): boolean {
+  const ends = pieces[at - 1]?.text.at(-1);
+  for (let i = at; i < Math.min(at + 5, pieces.length); i++) {
+    const piece = pieces[i];
+    if (!piece || piece.kind === 'punctuation' || piece.kind === 'mark') return false;
+    if (reportingVerbs.has(piece.lower) && i > at) {
+      const next = pieces[i + 1];
+      if (ends === '.') return next === undefined || next.lower === '.';
+      return next?.lower !== 'that';
+    }
+    if (i === at ? !piece.capital && !/^\p{Ll}/u.test(piece.text) : !piece.capital) return false;
+  }
+  return false;
+}
+
+function endsSentence(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const next = pieces[index + 1];
+  if (!piece || !next) return true;
+  const starts = next.capital || next.kind === 'mark' || next.kind === 'number' || /^[(—–-]/.test(next.text);
+  if (piece.kind === 'punctuation') {
+    if (/^[.?!…]$/u.test(piece.text)) return starts || /^[)\]]$/.test(next.text);
+    return false;
+  }
+  if (piece.kind === 'mark') {
+    if (!ENDS.test(piece.text)) return false;
+    if (next.kind === 'mark') return true;
+    return next.capital && !isTail(pieces, index + 1);
+  }
+  // "U.S." and "Dec." end a sentence only where a word follows that opens one.
+  return piece.kind === 'word' && piece.text.endsWith('.') && next.capital && sentenceOpeners.has(bare(next.lower)) && !/^(?:\p{Lu}|mrs?|ms|dr|sen|gov|rep|gen)\.$/iu.test(piece.text);
+}
+
+/** The pieces and sentences of one paragraph. */
+export function outline(text: string, within: Span, marks: readonly Mark[]): Outline {
+  const pieces = piecesOf(text, within, marks);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let index = 0; index < pieces.length; index++)
+    if (endsSentence(pieces, index)) {
+      sentences.push({ from, to: index + 1 });
+      from = index + 1;
+    }
+  return { start: within.start, end: within.end, pieces, sentences, marks };
+}

@@ -1,0 +1,22 @@
+import type { Paragraph } from '../model';
+import type { Choose, ReadingWeights } from './attribution';
+import { attributeMarks } from './attribution';
+import type { ReadParagraph } from './page';
+import { readPage } from './page';
+import type { RawQuotation } from './quotations';
+import { quotationsOf } from './quotations';
+import weights from './weights.json';
+
+export const trainedWeights: ReadingWeights = weights;
+
+/** What reading finds: the paragraphs with their mentions and cues, and the quotations, speakers still as words on the page. */
+export interface Reading {
+  readonly pages: readonly ReadParagraph[];
+  readonly quotations: readonly RawQuotation[];
+}
+
+/** Reads an article's paragraphs. Steps in order: marks, outline, mentions, cues, speakers of marks, indirect speech. */
+export function read(text: string, paragraphs: readonly Paragraph[], choose?: Choose): Reading {
+  const pages = readPage(text, paragraphs);
+  return { pages, quotations: quotationsOf(text, pages, attributeMarks(text, pages, trainedWeights, choose)) };
+}

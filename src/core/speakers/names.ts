@@ -1,0 +1,57 @@
+import { eitherNames, femaleNames, maleNames } from '../english/givenNames';
+import { femaleTitles, maleTitles } from '../english/people';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** Letters without accents, lower case: what names are compared by. */
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i;
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** A person's name in its parts, as printed. */
+export interface NameParts {
+  readonly given: string;
+  readonly surname: string;
+  readonly suffix: string;
+}
+
+/** Splits "George W. Bush Jr." into given name, surname (with its particles) and suffix; a single word is a surname. */
+export function nameParts(name: string): NameParts {
+  const words = name.replace(/,/g, '').split(/\s+/).filter(word => word !== '');
+  const suffix = words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  if (words.length < 2) return { given: '', surname: words[0] ?? '', suffix };
+  const particle = words.findIndex((word, index) => index > 0 && /^(?:de|van|von|bin|ibn|al|el|da|di|du|la|le|del|der|den|dos)$/i.test(word));
+  const surname = particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? '');
+  return { given: words[0] ?? '', surname, suffix };
+}
+
+/** A leading "the" does not belong to a speaker's name. */
+export const withoutArticle = (name: string): string => name.replace(/^the\s+/i, '');
+
+/** Whether two given names can be one person's: equal, an initial of the other, or one letter apart. */
+export function sameGiven(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  if (one === '' || other === '' || one === other) return true;
+  if (INITIAL.test(a) || INITIAL.test(b)) return one.charAt(0) === other.charAt(0);
+  return oneLetterApart(one, other);
+}
+
+function oneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false;
+  let i = 0;
+  while (i < Math.min(a.length, b.length) && a[i] === b[i]) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
+
+/** Gender as the title or the given name shows it. */
+export function genderOf(name: string, role: string | null): Gender {
+  const titles = (role ?? '').toLowerCase().split(/[\s-]+/).map(word => word.replace('.', ''));
+  if (titles.some(word => femaleTitles.has(word))) return 'female';
+  if (titles.some(word => maleTitles.has(word))) return 'male';
+  const given = fold(nameParts(name).given);
+  if (eitherNames.has(given)) return 'unknown';
+  if (maleNames.has(given)) return 'male';
+  return femaleNames.has(given) ? 'female' : 'unknown';
+}

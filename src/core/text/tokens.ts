@@ -1,0 +1,48 @@
+import { abbreviations } from '../english/abbreviations';
+import type { Span } from '../span';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'possessive';
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  /** Begins with an upper-case letter. */
+  readonly capital: boolean;
+}
+
+// Acronyms, words (with inner apostrophes, hyphens and full stops, but not 's), numbers, dashes and dots in a row, then any sign.
+const TOKEN =
+  /(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<acronym>(?:\p{Lu}\.){2,})|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‑‐&@_])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>[$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*)|(?<dots>\.{2,}|-{2,})|\S/gu;
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
+  if (groups['possessive'] !== undefined) return 'possessive';
+  if (groups['word'] !== undefined || groups['acronym'] !== undefined) return 'word';
+  return groups['number'] === undefined ? 'punctuation' : 'number';
+}
+
+/** A full stop that belongs to the word before it: "Mr.", "Dec.", "J." */
+function hasOwnStop(text: string, word: string, end: number): boolean {
+  if (text.charAt(end) !== '.') return false;
+  return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+}
+
+/** The tokens of a part of the text, with offsets into the whole text. */
+export function tokenize(text: string, within: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  const pattern = new RegExp(TOKEN);
+  pattern.lastIndex = within.start;
+  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
+    const kind = kindOf(match.groups ?? {});
+    let word = match[0];
+    if (kind === 'word' && hasOwnStop(text, word, match.index + word.length)) word += '.';
+    pattern.lastIndex = match.index + word.length;
+    const end = Math.min(match.index + word.length, within.end);
+    const lower = word.toLowerCase();
+    tokens.push({ start: match.index, end, kind, text: word, lower, capital: kind === 'word' && /^\p{Lu}/u.test(word) });
+  }
+  return tokens;
+}
+
+/** The word without its own full stop: "Sen." and "Sen" are one word. */
+export const bare = (lower: string): string => (lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower);

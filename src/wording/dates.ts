@@ -1,0 +1,48 @@
+import { fromEdtf } from '../core';
+import type { SaidOfRow } from '../core';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const LONG_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+export const monthName = (month: number): string => LONG_MONTHS[month - 1] ?? '';
+
+function ordinal(day: number): string {
+  const suffix = day % 100 >= 11 && day % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
+  return `${day}${suffix}`;
+}
+
+/** An EDTF day, month or year in words: "21 Dec 2016", "21 Dec, year unknown", "the 28th, month unknown". */
+export function dayInWords(edtf: string): string {
+  const parts = fromEdtf(edtf);
+  if (!parts) return edtf;
+  const { year, month, day } = parts;
+  const doubt = /[?~%]$/.test(edtf) ? 'probably ' : '';
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  if (day !== undefined && name === undefined) return `${doubt}the ${ordinal(day)}, month unknown`;
+  const known = [day, name, year].filter(part => part !== undefined).join(' ');
+  return `${doubt}${known}${year === undefined ? ', year unknown' : ''}`;
+}
+
+/** When something was said, short enough for a row: "21 Dec 2016", "a Wednesday", "published 14 Feb 2022"; empty when nothing is known. */
+export function saidInWords(said: SaidOfRow | null): string {
+  if (!said) return '';
+  if (said.edtf === null) return said.weekday === null ? '' : `a ${said.weekday}`;
+  return said.basis === 'published' ? `published ${dayInWords(said.edtf)}` : dayInWords(said.edtf);
+}
+
+/** How the day is known, as a sentence part. */
+export function saidBasisInWords(said: SaidOfRow): string {
+  const words = said.words === null ? '' : ` “${said.words}”`;
+  switch (said.basis) {
+    case 'stated':
+      return `stated in the sentence:${words}`;
+    case 'carried':
+      return `inferred from what the article says of the same speaker near by:${words}`;
+    case 'published':
+      return `inferred: the day the article was published${words === '' ? '' : `, from${words}`}`;
+    case 'corroborated':
+      return 'inferred from another article';
+    case 'given':
+      return 'set by hand';
+  }
+}

@@ -1,0 +1,56 @@
+import type { Confidence, Kind, NameBasis, Reason } from '../core';
+
+/** Why this speaker: one sentence part for the hover, the rows and the analysis output. */
+export function reasonInWords({ code, cue }: Reason): string {
+  const word = cue === undefined ? '' : ` “${cue}”`;
+  switch (code) {
+    case 'subject-of-cue':
+      return `subject of the cue${word}`;
+    case 'inverted-cue':
+      return `right after the cue${word}`;
+    case 'according-to':
+      return `named by${word || ' “according to”'}`;
+    case 'label':
+      return 'named before the colon';
+    case 'signed':
+      return 'named after the dash that follows the quotation';
+    case 'in-the-sentence':
+      return 'named in the same sentence';
+    case 'carried-on':
+      return 'goes on from the quotation before';
+    case 'nearby':
+      return 'named near by; no cue ties the words to a speaker';
+    case 'no-candidate':
+      return 'no speaker is named';
+  }
+}
+
+/** How the words in the text led to the name; empty when they are the name. */
+export function nameBasisInWords(basis: NameBasis, words: string): string {
+  switch (basis) {
+    case 'full-name':
+      return '';
+    case 'surname':
+      return `inferred from the surname “${words}”`;
+    case 'pronoun':
+      return `inferred from “${words}”`;
+    case 'description':
+      return `inferred from “${words}”`;
+    case 'variant':
+      return `spelt “${words}” here`;
+    case 'unresolved':
+      return `“${words}” could not be tied to anybody`;
+  }
+}
+
+export const kindInWords: Readonly<Record<Kind, string>> = {
+  direct: 'Direct quotation',
+  mixed: 'Paraphrase with quoted words',
+  indirect: 'Reported without quotation marks',
+};
+
+export const confidenceInWords: Readonly<Record<Confidence, string>> = {
+  sure: 'sure',
+  likely: 'likely',
+  unsure: 'unsure, please check',
+};
