@@ -19,7 +19,8 @@ const ARTICLE = /\.(?:txt|text|md|markdown)$/i;
 
 function* filesIn(path: string, root: string): Generator<Input> {
   if (statSync(path).isDirectory()) {
-    for (const name of readdirSync(path).sort()) if (!name.startsWith('.') && name !== 'node_modules') yield* filesIn(join(path, name), root);
+    for (const name of readdirSync(path).sort())
+      if (!name.startsWith('.') && name !== 'node_modules') yield* filesIn(join(path, name), root);
   } else if (ARTICLE.test(path) || path === root) {
     const id = path === root ? path : relative(root, path);
     yield { id: id.split(sep).join('/'), text: readFileSync(path, 'utf8'), hints: { fileName: id } };
@@ -30,18 +31,31 @@ function* linesIn(file: string): Generator<Input> {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
     const { id, text, date, outlet } = JSON.parse(line) as { id: string; text: string; date?: string; outlet?: string };
-    yield { id, text, hints: { ...(date !== undefined && { published: date }), ...(outlet !== undefined && { outlet }) } };
+    yield {
+      id,
+      text,
+      hints: { ...(date !== undefined && { published: date }), ...(outlet !== undefined && { outlet }) },
+    };
   }
 }
 
 const quotationLine = ({ speaker, said, reason, ...quotation }: Quotation, speakerId: string | null): object => ({
   ...quotation,
   speaker: speaker && { start: speaker.start, end: speaker.end, name: speaker.name, id: speakerId },
-  said: said && { ...said.span, edtf: said.edtf, ...(said.weekday !== undefined && { weekday: said.weekday }), basis: said.basis },
+  said: said && {
+    ...said.span,
+    edtf: said.edtf,
+    ...(said.weekday !== undefined && { weekday: said.weekday }),
+    basis: said.basis,
+  },
   reason: reasonInWords(reason),
 });
 
-function articleLine(id: string, { article, quotations, dates }: Analysis, speakerIds: readonly (string | null)[]): object {
+function articleLine(
+  id: string,
+  { article, quotations, dates }: Analysis,
+  speakerIds: readonly (string | null)[],
+): object {
   return {
     id,
     headline: article.headline,
@@ -69,7 +83,9 @@ function main(args: readonly string[]): void {
       const ids = library.source(id)?.quotations.map(row => row.speaker?.id ?? null) ?? [];
       if (analysis) console.log(JSON.stringify(articleLine(id, analysis, ids)));
     }
-  const speakers = library.speakers().map(({ id, name, names, roles, quotations }) => ({ id, name, names, roles, quotations, perhaps: [] }));
+  const speakers = library
+    .speakers()
+    .map(({ id, name, names, roles, quotations }) => ({ id, name, names, roles, quotations, perhaps: [] }));
   console.log(JSON.stringify({ library: { speakers, statements: [] } }));
 }
 

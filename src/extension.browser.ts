@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
+import type { Api } from './activate';
+import { activateWith } from './activate';
+import { startBrowserWorker } from './worker/startBrowser';
 
-export function activate(_context: vscode.ExtensionContext): { readonly library: undefined } {
-  return { library: undefined };
-}
+export const activate = (context: vscode.ExtensionContext): Api => activateWith(context, startBrowserWorker);

@@ -30,18 +30,16 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   });
   return {
     article,
-    quotations: quotations.map(
-      ({ kind, content, marked, mention, cue, confidence, reason }, index): Quotation => ({
-        kind,
-        content,
-        marked,
-        speaker: mention && resolver.speaker(mention),
-        cue: cue && { start: cue.start, end: cue.end },
-        said: said[index] ?? null,
-        confidence,
-        reason,
-      }),
-    ),
+    quotations: quotations.map(({ kind, content, marked, mention, cue, confidence, reason }, index): Quotation => ({
+      kind,
+      content,
+      marked,
+      speaker: mention && resolver.speaker(mention),
+      cue: cue && { start: cue.start, end: cue.end },
+      said: said[index] ?? null,
+      confidence,
+      reason,
+    })),
     dates,
     speakers: cast.map(({ name, names, roles }) => ({ name, names, roles })),
   };

@@ -12,9 +12,11 @@ export function fileNameOf(source: string): string {
 }
 
 /** What a row calls its source: the outlet, else the file. */
-export const sourceName = (row: Pick<QuotationRow, 'outlet' | 'source'>): string => row.outlet ?? fileNameOf(row.source);
+export const sourceName = (row: Pick<QuotationRow, 'outlet' | 'source'>): string =>
+  row.outlet ?? fileNameOf(row.source);
 
-export const speakerName = (row: QuotationRow): string => row.speaker?.name ?? row.speaker?.words ?? 'Speaker not known';
+export const speakerName = (row: QuotationRow): string =>
+  row.speaker?.name ?? row.speaker?.words ?? 'Speaker not known';
 
 /**
  * A quotation to paste into a text: the words, who said them and when, and where they stand.
@@ -22,10 +24,21 @@ export const speakerName = (row: QuotationRow): string => row.speaker?.name ?? r
  */
 export function citationOf(row: QuotationRow): string {
   const said = saidInWords(row.said);
-  const inferred = row.said !== null && row.said.basis !== 'stated' && row.said.basis !== 'given' && row.said.basis !== 'published';
-  const who = [speakerName(row), row.speaker?.role ?? '', said === '' ? '' : `${said}${inferred ? ' (inferred)' : ''}`].filter(part => part !== '').join(', ');
-  const published = row.published && row.said?.basis !== 'published' ? `published ${dayInWords(row.published.edtf)}` : '';
-  const where = [row.outlet ?? '', row.headline === null ? '' : `“${row.headline}”`, published, `${fileNameOf(row.source)}, line ${row.place.line + 1}`].filter(part => part !== '').join(', ');
+  const inferred =
+    row.said !== null && row.said.basis !== 'stated' && row.said.basis !== 'given' && row.said.basis !== 'published';
+  const who = [speakerName(row), row.speaker?.role ?? '', said === '' ? '' : `${said}${inferred ? ' (inferred)' : ''}`]
+    .filter(part => part !== '')
+    .join(', ');
+  const published =
+    row.published && row.said?.basis !== 'published' ? `published ${dayInWords(row.published.edtf)}` : '';
+  const where = [
+    row.outlet ?? '',
+    row.headline === null ? '' : `“${row.headline}”`,
+    published,
+    `${fileNameOf(row.source)}, line ${row.place.line + 1}`,
+  ]
+    .filter(part => part !== '')
+    .join(', ');
   const words = row.kind === 'direct' ? `“${row.text.replace(/,$/, '')}”` : row.text;
   return `${words} — ${who}. ${where}.`;
 }

@@ -6,7 +6,13 @@ const quoted = (terms: readonly string[]): string => `“${terms.join(' ')}”`;
 /** A query in plain words, so that the reader sees how it was understood. */
 export function queryInWords(query: Query): string {
   const parts: string[] = [];
-  const words = query.words.map(({ term, match }) => (match === 'prefix' ? `words beginning with “${term}”` : match === 'fuzzy' ? `words close to “${term}”` : `“${term}”`));
+  const words = query.words.map(({ term, match }) =>
+    match === 'prefix'
+      ? `words beginning with “${term}”`
+      : match === 'fuzzy'
+        ? `words close to “${term}”`
+        : `“${term}”`,
+  );
   const wanted = [...words, ...query.phrases.map(phrase => `exactly ${quoted(phrase)}`)];
   if (wanted.length > 0) parts.push(`with ${wanted.join(' and ')}`);
   if (query.without.length > 0) parts.push(`without ${query.without.map(quoted).join(' or ')}`);
@@ -14,7 +20,12 @@ export function queryInWords(query: Query): string {
   if (query.outlets.length > 0) parts.push(`from ${query.outlets.map(quoted).join(' and ')}`);
   if (query.after !== null) parts.push(`in or after ${dayInWords(query.after)}`);
   if (query.before !== null) parts.push(`up to ${dayInWords(query.before)}`);
-  const what = query.kinds.length > 0 ? `${query.kinds.join(' or ')} quotations` : query.speakers.length > 0 ? 'Quotations' : 'Quotations and paragraphs';
+  const what =
+    query.kinds.length > 0
+      ? `${query.kinds.join(' or ')} quotations`
+      : query.speakers.length > 0
+        ? 'Quotations'
+        : 'Quotations and paragraphs';
   const sentence = `${what} ${parts.join(', ')}`.trim();
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

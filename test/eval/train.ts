@@ -39,7 +39,10 @@ const SHRINK = 2e-6;
 const KEEP_ABOVE = 0.02;
 
 /** A weight vector that learns by AdaGrad. */
-function learner(): { readonly weights: Record<string, number>; readonly nudge: (feature: string, gradient: number) => void } {
+function learner(): {
+  readonly weights: Record<string, number>;
+  readonly nudge: (feature: string, gradient: number) => void;
+} {
   const weights: Record<string, number> = {};
   const squares: Record<string, number> = {};
   return {
@@ -56,7 +59,10 @@ function learner(): { readonly weights: Record<string, number>; readonly nudge: 
 function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   let state = seed;
   const next = (): number => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
-  return items.map(item => ({ item, key: next() })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  return items
+    .map(item => ({ item, key: next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 }
 
 const goldFor = (article: GoldArticle, inner: Span): GoldMark | undefined =>
@@ -67,15 +73,26 @@ function learnSpeaker(articles: readonly GoldArticle[]): Readonly<Record<string,
   for (const article of articles) {
     const choose: Choose = (place, candidates) => {
       const gold = goldFor(article, place.mark.inner);
-      if (!gold || gold.group === null) return candidates.length - 1;
+      if (gold?.group == null) return candidates.length - 1;
       const { speaker } = gold;
-      const shares = candidates.map(({ mention }) => (mention && speaker ? overlap(mention, speaker) / Math.max(length(mention), length(speaker)) : mention || speaker ? 0 : 1));
+      const shares = candidates.map(({ mention }) =>
+        mention && speaker
+          ? overlap(mention, speaker) / Math.max(length(mention), length(speaker))
+          : mention || speaker
+            ? 0
+            : 1,
+      );
       const right = shares.indexOf(Math.max(...shares));
       if ((shares[right] ?? 0) <= 0.25) return candidates.length - 1;
       choices.push({ candidates: candidates.map(candidate => candidate.features), right });
       return right;
     };
-    attributeMarks(article.text, readPage(article.text, readArticle(article.text).paragraphs), { speaker: {}, speech: { bias: 9 } }, choose);
+    attributeMarks(
+      article.text,
+      readPage(article.text, readArticle(article.text).paragraphs),
+      { speaker: {}, speech: { bias: 9 } },
+      choose,
+    );
   }
   const { weights, nudge } = learner();
   for (let round = 0; round < ROUNDS; round++)
@@ -90,16 +107,28 @@ function learnSpeaker(articles: readonly GoldArticle[]): Readonly<Record<string,
   return weights;
 }
 
-function learnSpeech(articles: readonly GoldArticle[], speaker: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+function learnSpeech(
+  articles: readonly GoldArticle[],
+  speaker: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
   const decisions: Decision[] = [];
   for (const article of articles) {
-    attributeMarks(article.text, readPage(article.text, readArticle(article.text).paragraphs), { speaker, speech: { bias: 9 } }, (place, _, probabilities) => {
-      const gold = goldFor(article, place.mark.inner);
-      const most = Math.max(...probabilities.slice(0, -1), 0);
-      const somebody = 1 - (probabilities.at(-1) ?? 0);
-      if (gold) decisions.push({ features: speechFeatures(place, article.text, somebody * most), speech: gold.group !== null });
-      return probabilities.indexOf(Math.max(...probabilities));
-    });
+    attributeMarks(
+      article.text,
+      readPage(article.text, readArticle(article.text).paragraphs),
+      { speaker, speech: { bias: 9 } },
+      (place, _, probabilities) => {
+        const gold = goldFor(article, place.mark.inner);
+        const most = Math.max(...probabilities.slice(0, -1), 0);
+        const somebody = 1 - (probabilities.at(-1) ?? 0);
+        if (gold)
+          decisions.push({
+            features: speechFeatures(place, article.text, somebody * most),
+            speech: gold.group !== null,
+          });
+        return probabilities.indexOf(Math.max(...probabilities));
+      },
+    );
   }
   const { weights, nudge } = learner();
   for (let round = 0; round < ROUNDS; round++)
@@ -120,8 +149,14 @@ const rounded = (weights: Readonly<Record<string, number>>): Record<string, numb
   );
 
 const [file = ''] = process.argv.slice(2);
-const articles = readFileSync(file, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line) as GoldArticle);
+const articles = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(line => line.trim() !== '')
+  .map(line => JSON.parse(line) as GoldArticle);
 const speaker = learnSpeaker(articles);
 const speech = learnSpeech(articles, speaker);
 const about = `Learned by test/eval/train.ts from ${articles.length} annotated news articles (${basename(file)}: PolNeAR, training part, Newell et al., LREC 2018). Feature name: weight.`;
-writeFileSync('src/core/reading/weights.json', `${JSON.stringify({ about, speaker: rounded(speaker), speech: rounded(speech) }, null, 1)}\n`);
+writeFileSync(
+  'src/core/reading/weights.json',
+  `${JSON.stringify({ about, speaker: rounded(speaker), speech: rounded(speech) }, null, 1)}\n`,
+);

@@ -24,9 +24,14 @@ export function printedDays(text: string, within: Span): readonly PrintedDay[] {
   for (const { pattern, order } of FORMS)
     for (const match of line.matchAll(pattern)) {
       const [year, month, day] = PLACES[order].map(place => match[place] ?? '');
-      const parts = { year: Number(year), month: months.get((month ?? '').toLowerCase().replace('.', '')) ?? Number(month), day: Number(day) };
+      const parts = {
+        year: Number(year),
+        month: months.get((month ?? '').toLowerCase().replace('.', '')) ?? Number(month),
+        day: Number(day),
+      };
       const edtf = isPossible(parts) && parts.year >= 1600 ? toEdtf(parts) : null;
-      if (edtf) found.push({ edtf, start: within.start + match.index, end: within.start + match.index + match[0].length });
+      if (edtf)
+        found.push({ edtf, start: within.start + match.index, end: within.start + match.index + match[0].length });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -17,7 +17,12 @@ const FURNITURE = [
 ];
 
 /** A picture's credit or the words below it. */
-const CAPTION = [/©/, /^(?:photo|image|picture|file photo|video|graphic|caption|illustration|getty|credit)s?\s*[:|/]/i, /\(\s*(?:photo|image|ap photo|file photo|getty|credit)\b[^)]*\)\s*$/i, /\/\s*(?:getty images|afp|reuters|ap photo)\s*$/i];
+const CAPTION = [
+  /©/,
+  /^(?:photo|image|picture|file photo|video|graphic|caption|illustration|getty|credit)s?\s*[:|/]/i,
+  /\(\s*(?:photo|image|ap photo|file photo|getty|credit)\b[^)]*\)\s*$/i,
+  /\/\s*(?:getty images|afp|reuters|ap photo)\s*$/i,
+];
 /** "… - Sputnik International, 1920, 14.02.2022": what a site prints under every picture. */
 const SITE_SUFFIX = /[-–—|]\s*\p{Lu}[^,|]{1,50},\s*\d{3,4}(?:,\s*\d\d?\.\d\d?\.\d{4})?$/u;
 
@@ -43,7 +48,9 @@ export function rolesOf(text: string, spans: readonly Span[]): readonly Exclude<
   const lines = spans.map(span => text.slice(span.start, span.end));
   const roles = lines.map(lineRole);
   const captions = lines.filter((_, index) => roles[index] === 'caption');
-  const lastProse = lines.findLastIndex((line, index) => roles[index] === 'body' && endsLikeProse(line) && line.length > 80);
+  const lastProse = lines.findLastIndex(
+    (line, index) => roles[index] === 'body' && endsLikeProse(line) && line.length > 80,
+  );
   return roles.map((role, index) => {
     const line = lines[index] ?? '';
     if (role !== 'body') return role;

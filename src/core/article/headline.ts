@@ -2,7 +2,9 @@ import type { ParagraphRole, Span } from '../model';
 import { wordSet } from '../english/wordList';
 
 const LOOK_AT = 6;
-const SMALL = wordSet('a an and as at but by for from if in into is nor of off on or over per so than the to up via vs with');
+const SMALL = wordSet(
+  'a an and as at but by for from if in into is nor of off on or over per so than the to up via vs with',
+);
 
 /** Most longer words begin with a capital, as headlines in American papers have it. */
 function isTitleCase(line: string): boolean {

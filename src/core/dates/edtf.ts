@@ -11,7 +11,11 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 
 /** EDTF of the parts known: unknown parts before a known one become X, those after are left off. */
 export function toEdtf({ year, month, day }: DayParts): string | null {
-  const parts = [year === undefined ? 'XXXX' : pad(year, 4), month === undefined ? 'XX' : pad(month, 2), day === undefined ? 'XX' : pad(day, 2)];
+  const parts = [
+    year === undefined ? 'XXXX' : pad(year, 4),
+    month === undefined ? 'XX' : pad(month, 2),
+    day === undefined ? 'XX' : pad(day, 2),
+  ];
   const known = [year, month, day].findLastIndex(part => part !== undefined);
   return known < 0 ? null : parts.slice(0, known + 1).join('-');
 }
@@ -20,9 +24,14 @@ export function toEdtf({ year, month, day }: DayParts): string | null {
 export function fromEdtf(edtf: string): DayParts | null {
   const match = /^(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[?~%]?$/.exec(edtf);
   if (!match) return null;
-  const part = (text: string | undefined): number | undefined => (text === undefined || text.startsWith('X') ? undefined : Number(text));
+  const part = (text: string | undefined): number | undefined =>
+    text === undefined || text.startsWith('X') ? undefined : Number(text);
   const [year, month, day] = [part(match[1]), part(match[2]), part(match[3])];
-  return { ...(year !== undefined && { year }), ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  return {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  };
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -31,7 +31,8 @@ const DAY_MS = 86_400_000;
 
 const bareWord = (word: string): string => word.toLowerCase().replace('.', '');
 const monthOf = (word: string | undefined): number | undefined => months.get(bareWord(word ?? ''));
-const time = ({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): number => Date.UTC(year, month - 1, day);
+const time = ({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): number =>
+  Date.UTC(year, month - 1, day);
 
 function fromTime(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
@@ -47,7 +48,13 @@ function nearestYear(month: number, day: number, anchor: Anchor): Value | null {
   if (!isPossible({ month, day })) return null;
   if (!anchor) return stated({ month, day });
   const years = [anchor.year - 1, anchor.year, anchor.year + 1].filter(year => isPossible({ year, month, day }));
-  const best = years.reduce((a, b) => (Math.abs(time({ year: b, month, day }) - time(anchor)) < Math.abs(time({ year: a, month, day }) - time(anchor)) ? b : a), years[0] ?? anchor.year);
+  const best = years.reduce(
+    (a, b) =>
+      Math.abs(time({ year: b, month, day }) - time(anchor)) < Math.abs(time({ year: a, month, day }) - time(anchor))
+        ? b
+        : a,
+    years[0] ?? anchor.year,
+  );
   return { edtf: toEdtf({ year: best, month, day }), basis: 'inferred' };
 }
 
@@ -63,7 +70,10 @@ function weekdayBefore(word: string, modifier: string, anchor: Anchor): Value | 
   return { edtf: fromTime(time(anchor) + shift * DAY_MS), weekday, basis: 'inferred' };
 }
 
-const relativeDay = (shift: number, anchor: Anchor): Value => ({ edtf: anchor ? fromTime(time(anchor) + shift * DAY_MS) : null, basis: 'inferred' });
+const relativeDay = (shift: number, anchor: Anchor): Value => ({
+  edtf: anchor ? fromTime(time(anchor) + shift * DAY_MS) : null,
+  basis: 'inferred',
+});
 
 /** "the 28th": the last such day up to the anchor. */
 function dayOfMonth(day: number, anchor: Anchor): Value | null {
@@ -81,8 +91,14 @@ function lastMonth(month: number, anchor: Anchor): Value | null {
 
 /** In this order: the first that fits a place has it. */
 const FINDERS: readonly Finder[] = [
-  { pattern: /(?<![\d.,/-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g, read: ([, year, month, day]) => stated({ year: Number(year), month: Number(month), day: Number(day) }) },
-  { pattern: /(?<![\d.,/-])(\d\d?)\.(\d\d?)\.(\d{4})(?!\d)/g, read: ([, day, month, year]) => stated({ year: Number(year), month: Number(month), day: Number(day) }) },
+  {
+    pattern: /(?<![\d.,/-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g,
+    read: ([, year, month, day]) => stated({ year: Number(year), month: Number(month), day: Number(day) }),
+  },
+  {
+    pattern: /(?<![\d.,/-])(\d\d?)\.(\d\d?)\.(\d{4})(?!\d)/g,
+    read: ([, day, month, year]) => stated({ year: Number(year), month: Number(month), day: Number(day) }),
+  },
   {
     pattern: new RegExp(`\\b(${MONTH})\\s(\\d\\d?)(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`, 'g'),
     read: ([, month, day, year]) => stated({ year: Number(year), month: monthOf(month) ?? 0, day: Number(day) }),
@@ -91,24 +107,53 @@ const FINDERS: readonly Finder[] = [
     pattern: new RegExp(`(?<!\\d)(\\d\\d?)(?:st|nd|rd|th)?(?:\\sof)?\\s(${MONTH}),?\\s(\\d{4})(?!\\d)`, 'g'),
     read: ([, day, month, year]) => stated({ year: Number(year), month: monthOf(month) ?? 0, day: Number(day) }),
   },
-  { pattern: new RegExp(`\\b(${MONTH})\\s(\\d\\d?)(?:st|nd|rd|th)?(?![\\d:]|,\\d|\\s?%|\\spercent)`, 'g'), read: ([, month, day], anchor) => nearestYear(monthOf(month) ?? 0, Number(day), anchor) },
-  { pattern: new RegExp(`(?<![\\d.,$€£])(\\d\\d?)(?:st|nd|rd|th)?(?:\\sof)?\\s(${MONTH})(?!\\w)`, 'g'), read: ([, day, month], anchor) => nearestYear(monthOf(month) ?? 0, Number(day), anchor) },
   {
-    pattern: new RegExp(`\\b(?:(?:early|late|mid|earlier|later)[- ](?:in\\s)?)?(${MONTH}),?\\s(?:of\\s)?((?:19|20)\\d\\d)(?!\\d)`, 'g'),
+    pattern: new RegExp(`\\b(${MONTH})\\s(\\d\\d?)(?:st|nd|rd|th)?(?![\\d:]|,\\d|\\s?%|\\spercent)`, 'g'),
+    read: ([, month, day], anchor) => nearestYear(monthOf(month) ?? 0, Number(day), anchor),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.,$€£])(\\d\\d?)(?:st|nd|rd|th)?(?:\\sof)?\\s(${MONTH})(?!\\w)`, 'g'),
+    read: ([, day, month], anchor) => nearestYear(monthOf(month) ?? 0, Number(day), anchor),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:early|late|mid|earlier|later)[- ](?:in\\s)?)?(${MONTH}),?\\s(?:of\\s)?((?:19|20)\\d\\d)(?!\\d)`,
+      'g',
+    ),
     read: ([, month, year]) => stated({ year: Number(year), month: monthOf(month) ?? 0 }),
   },
-  { pattern: /\b[Oo]n\sthe\s(\d\d?)(?:st|nd|rd|th)(?!\s\p{L}*(?:anniversary|floor|century|day|birthday|street|avenue|hole|minute))\b/gu, read: ([, day], anchor) => dayOfMonth(Number(day), anchor) },
-  { pattern: new RegExp(`\\b(?:(last|next|this|past)\\s)?(${WEEKDAY})(?!\\w)`, 'g'), read: ([, modifier, word], anchor) => weekdayBefore(word ?? '', modifier ?? '', anchor) },
+  {
+    pattern:
+      /\b[Oo]n\sthe\s(\d\d?)(?:st|nd|rd|th)(?!\s\p{L}*(?:anniversary|floor|century|day|birthday|street|avenue|hole|minute))\b/gu,
+    read: ([, day], anchor) => dayOfMonth(Number(day), anchor),
+  },
+  {
+    pattern: new RegExp(`\\b(?:(last|next|this|past)\\s)?(${WEEKDAY})(?!\\w)`, 'g'),
+    read: ([, modifier, word], anchor) => weekdayBefore(word ?? '', modifier ?? '', anchor),
+  },
   { pattern: /\b(?:[Yy]esterday|the day before)\b/g, read: (_, anchor) => relativeDay(-1, anchor) },
-  { pattern: /\b(?:[Tt]oday|[Tt]onight|(?:earlier )?[Tt]his (?:morning|afternoon|evening))\b/g, read: (_, anchor) => relativeDay(0, anchor) },
+  {
+    pattern: /\b(?:[Tt]oday|[Tt]onight|(?:earlier )?[Tt]his (?:morning|afternoon|evening))\b/g,
+    read: (_, anchor) => relativeDay(0, anchor),
+  },
   { pattern: /\b[Tt]omorrow\b/g, read: (_, anchor) => relativeDay(1, anchor) },
   {
-    pattern: new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ](?:in\\s)?(?:(?:early|late|mid)[- ])?(${MONTH})(?!\\w|\\s\\d)`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ](?:in\\s)?(?:(?:early|late|mid)[- ])?(${MONTH})(?!\\w|\\s\\d)`,
+      'g',
+    ),
     read: ([, month], anchor) => lastMonth(monthOf(month) ?? 0, anchor),
   },
-  { pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|late|early|until)\s((?:19|20)\d\d)(?![\d-]|\.\d|,\d)/g, read: ([, year]) => stated({ year: Number(year) }) },
+  {
+    pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|late|early|until)\s((?:19|20)\d\d)(?![\d-]|\.\d|,\d)/g,
+    read: ([, year]) => stated({ year: Number(year) }),
+  },
   // Expressions that say only that it was some time ago.
-  { pattern: /\b(?:[Ii]n|[Dd]uring|[Oo]ver) the (?:last|past|recent) (?:few |several |couple of |\w+ )?(?:days?|weeks?|months?|years?)\b|\b(?:earlier |later )?(?:[Tt]his|[Ll]ast) (?:week|month|year|summer|spring|fall|autumn|winter|weekend)\b/g, read: () => ({ edtf: null, basis: 'stated' }) },
+  {
+    pattern:
+      /\b(?:[Ii]n|[Dd]uring|[Oo]ver) the (?:last|past|recent) (?:few |several |couple of |\w+ )?(?:days?|weeks?|months?|years?)\b|\b(?:earlier |later )?(?:[Tt]his|[Ll]ast) (?:week|month|year|summer|spring|fall|autumn|winter|weekend)\b/g,
+    read: () => ({ edtf: null, basis: 'stated' }),
+  },
 ];
 
 /** The anchor that an EDTF day gives; null for anything that is no whole day. */

@@ -18,7 +18,9 @@ export interface SaidContext {
 
 /** Prepositions that put a day before or after what is told. */
 const AWAY = /\b(?:since|before|after|until|till|by|between|from|following|prior to|ahead of)\s(?:the\s)?$/i;
-const REMARKS = wordSet('comment comments remark remarks statement statements speech interview words address briefing tweet tweets post announcement letter testimony');
+const REMARKS = wordSet(
+  'comment comments remark remarks statement statements speech interview words address briefing tweet tweets post announcement letter testimony',
+);
 const VAGUE_OPENING = /^(?:During|Throughout|In the course of)\s(?:his|her|their|the|its|an?)\s/;
 const PARAGRAPHS_BACK = 3;
 
@@ -29,7 +31,9 @@ const saidOn = (date: DateExpression, basis: SaidOn['basis']): SaidOn => ({
   basis,
 });
 
-const isUsable = (text: string, date: DateExpression): boolean => !AWAY.test(text.slice(Math.max(0, date.start - 14), date.start)) && !/^(?:since|by|until)/i.test(text.slice(date.start, date.end));
+const isUsable = (text: string, date: DateExpression): boolean =>
+  !AWAY.test(text.slice(Math.max(0, date.start - 14), date.start)) &&
+  !/^(?:since|by|until)/i.test(text.slice(date.start, date.end));
 
 function sentenceSpan(page: ReadParagraph, sentence: number): Span | null {
   const found = page.outline.sentences[sentence];
@@ -39,18 +43,24 @@ function sentenceSpan(page: ReadParagraph, sentence: number): Span | null {
 }
 
 /** The expression in the sentence of the cue, outside what was said, that stands nearest to the cue. */
-function inSentence(quotation: RawQuotation, context: SaidContext): SaidOn | null {
+function inSentence(quotation: RawQuotation, context: SaidContext, said: readonly Span[]): SaidOn | null {
   const page = context.pages[quotation.paragraph];
   const span = page && sentenceSpan(page, quotation.cue?.sentence ?? quotation.sentence);
   if (!span) return null;
   const outside = context.dates.filter(
-    date => contains(span, date) && !quotation.content.some(part => overlap(part, date) > 0) && !page.marks.some(mark => overlap(mark, date) > 0) && isUsable(context.text, date),
+    date =>
+      contains(span, date) &&
+      !said.some(part => overlap(part, date) > 0) &&
+      !page.marks.some(mark => overlap(mark, date) > 0) &&
+      isUsable(context.text, date),
   );
   const cue = quotation.cue?.start ?? quotation.content[0]?.start ?? span.start;
   const [nearest] = [...outside].sort((a, b) => Math.abs(a.start - cue) - Math.abs(b.start - cue));
   if (nearest) return saidOn(nearest, 'stated');
   const opening = VAGUE_OPENING.exec(context.text.slice(span.start, span.end));
-  return opening ? { span: { start: span.start, end: span.start + opening[0].trimEnd().length }, edtf: null, basis: 'stated' } : null;
+  return opening
+    ? { span: { start: span.start, end: span.start + opening[0].trimEnd().length }, edtf: null, basis: 'stated' }
+    : null;
 }
 
 /** "Peskov's Dec. 21 comments": the days of a speaker's remarks that the article names as such. */
@@ -61,7 +71,9 @@ function datedRemarks(context: SaidContext): readonly { readonly key: string; re
       const date = context.dates.find(one => one.start > mention.end && one.start <= mention.end + 4);
       const noun = date && /^\s(\p{L}+)/u.exec(context.text.slice(date.end))?.[1];
       const key = context.mentionKey(page.index, index);
-      return date && noun && key !== null && REMARKS.has(noun.toLowerCase()) ? [{ key, said: saidOn(date, 'carried') }] : [];
+      return date && noun && key !== null && REMARKS.has(noun.toLowerCase())
+        ? [{ key, said: saidOn(date, 'carried') }]
+        : [];
     }),
   );
 }
@@ -73,7 +85,11 @@ function fromParagraphBefore(quotation: RawQuotation, key: string, context: Said
   for (const [index, mention] of page.mentions.entries()) {
     if (context.mentionKey(page.index, index) !== key) continue;
     const span = sentenceSpan(page, mention.sentence);
-    const days = span ? context.dates.filter(date => contains(span, date) && date.edtf !== null && /\d\d$/.test(date.edtf) && isUsable(context.text, date)) : [];
+    const days = span
+      ? context.dates.filter(
+          date => contains(span, date) && date.edtf !== null && /\d\d$/.test(date.edtf) && isUsable(context.text, date),
+        )
+      : [];
     const [only] = days;
     if (only && days.length === 1) return saidOn(only, 'carried');
   }
@@ -88,14 +104,34 @@ const isPlaced = (said: SaidOn): boolean => said.edtf !== null || said.weekday !
  */
 export function saidDays(quotations: readonly RawQuotation[], context: SaidContext): readonly (SaidOn | null)[] {
   const remarks = datedRemarks(context);
+  const content = quotations.flatMap(quotation => quotation.content);
   const last = new Map<string, { readonly said: SaidOn; readonly paragraph: number }>();
   return quotations.map(quotation => {
     const key = context.keyOf(quotation);
-    const stated = inSentence(quotation, context);
+    const stated = inSentence(quotation, context, content);
     const known = key === null ? undefined : last.get(key);
-    const recent = known && quotation.paragraph - known.paragraph <= PARAGRAPHS_BACK && isPlaced(known.said) ? { ...known.said, basis: 'carried' as const } : null;
-    const said = stated ?? (key === null ? null : (recent ?? fromParagraphBefore(quotation, key, context) ?? remarks.find(one => one.key === key)?.said ?? null));
+    const recent =
+      known && quotation.paragraph - known.paragraph <= PARAGRAPHS_BACK && isPlaced(known.said)
+        ? { ...known.said, basis: 'carried' as const }
+        : null;
+    const said =
+      stated ??
+      (key === null
+        ? null
+        : (recent ??
+          fromParagraphBefore(quotation, key, context) ??
+          remarks.find(one => one.key === key)?.said ??
+          null));
     if (key !== null && said) last.set(key, { said, paragraph: quotation.paragraph });
-    return said ?? (context.published ? { edtf: context.published.edtf, basis: 'published' as const, ...(context.published.span && { span: context.published.span }) } : null);
+    return (
+      said ??
+      (context.published
+        ? {
+            edtf: context.published.edtf,
+            basis: 'published' as const,
+            ...(context.published.span && { span: context.published.span }),
+          }
+        : null)
+    );
   });
 }

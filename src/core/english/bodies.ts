@@ -1,7 +1,8 @@
 import { wordSet } from './wordList';
 
 /** Capitalised words that make a name that of a body, not a person. Lower case. */
-export const bodyWords = wordSet(`ministry department agency bureau office service committee commission council board court house
+export const bodyWords =
+  wordSet(`ministry department agency bureau office service committee commission council board court house
   senate congress parliament party university college institute school hospital church bank group company corporation corp inc ltd llc
   co association union federation foundation centre center times post journal tribune herald gazette news press daily weekly
   magazine review guardian telegraph independent observer mirror express mail star sun globe chronicle examiner tv radio network media
@@ -14,7 +15,8 @@ export const bodyWords = wordSet(`ministry department agency bureau office servi
   facebook twitter google youtube supreme district circuit north south east west`);
 
 /** Places that speak for a government, and countries often met without a person. Lower case, whole names. */
-export const places = wordSet(`moscow washington kyiv kiev beijing london paris berlin brussels tehran ankara jerusalem cairo tokyo
+export const places =
+  wordSet(`moscow washington kyiv kiev beijing london paris berlin brussels tehran ankara jerusalem cairo tokyo
   seoul pyongyang delhi islamabad kabul baghdad damascus riyadh warsaw rome madrid ottawa canberra minsk
   america russia ukraine china iran iraq syria israel turkey france germany britain england scotland ireland wales spain italy poland
   japan korea india pakistan afghanistan egypt libya canada mexico brazil argentina australia europe africa asia

@@ -1,21 +1,26 @@
 import { wordSet } from './wordList';
 
-export const determiners = wordSet(`the a an this that these those some any each every another no one two three four five six seven
+export const determiners =
+  wordSet(`the a an this that these those some any each every another no one two three four five six seven
   eight nine ten several many most both few all his her their its our my your other`);
 
-export const prepositions = wordSet(`of in on at by for from to with about against between into through during before after above
+export const prepositions =
+  wordSet(`of in on at by for from to with about against between into through during before after above
   below under over within without among around behind beyond despite near off onto toward towards upon via amid amidst outside
   inside since until till like unlike as than per besides except following including regarding concerning across along throughout`);
 
-export const conjunctions = wordSet(`and or but nor so yet because although though while whereas if unless when whenever where wherever
+export const conjunctions =
+  wordSet(`and or but nor so yet because although though while whereas if unless when whenever where wherever
   whether that which who whom whose what how why once lest`);
 
-export const auxiliaries = wordSet(`be is am are was were been being has have had having do does did will would shall should may might
+export const auxiliaries =
+  wordSet(`be is am are was were been being has have had having do does did will would shall should may might
   must can could cannot won't wouldn't can't couldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't
   shouldn't mustn't 'll 've 'd 're n't not never ever`);
 
 /** Adverbs that come between a speaker and the verb, or open a sentence. */
-export const adverbs = wordSet(`also later then now however just once again already still even only often always sometimes soon today
+export const adverbs =
+  wordSet(`also later then now however just once again already still even only often always sometimes soon today
   yesterday tomorrow meanwhile instead therefore thus moreover furthermore nevertheless nonetheless indeed perhaps maybe further
   too first last earlier afterwards afterward there here yet almost nearly quite rather very ago back initially finally eventually
   ultimately recently previously repeatedly simply famously reportedly allegedly publicly privately separately additionally

@@ -1,7 +1,8 @@
 import { wordSet } from './wordList';
 
 /** Given names common in news English that are men's. Used for "he" and "she" and to tell a person from a place. */
-export const maleNames = wordSet(`aaron abdul abdullah abraham adam ahmed akira alan albert alberto alejandro aleksandr aleksei alex alexander
+export const maleNames =
+  wordSet(`aaron abdul abdullah abraham adam ahmed akira alan albert alberto alejandro aleksandr aleksei alex alexander
   alexei alexey alfred ali allan allen anatoly anders andre andreas andrei andrew andrey angel angelo anthony anton antonio arnold arthur
   asif ashraf austin barack barry bashar ben benjamin bernard bernie bert bill billy bob bobby boris brad bradley brandon brendan brent
   brett brian bruce bruno bryan cameron carl carlos charles charlie chen chris christian christopher chuck clarence claude colin conor
@@ -26,7 +27,8 @@ export const maleNames = wordSet(`aaron abdul abdullah abraham adam ahmed akira 
   yury yusuf zachary zhang`);
 
 /** Given names that are women's. */
-export const femaleNames = wordSet(`abigail ada adele agnes aisha alexandra alexis alice alicia alina alison allison amanda amber amelia
+export const femaleNames =
+  wordSet(`abigail ada adele agnes aisha alexandra alexis alice alicia alina alison allison amanda amber amelia
   amy ana anastasia andrea angela angelina anita ann anna anne annette annie antonia april ariana ashley audrey barbara beatrice
   becky bella bernadette beth betsy betty beverly bonnie brenda bridget brigitte brittany camila camille carla carly carmen carol
   caroline carolyn carrie catherine cathy cecilia charlene charlotte chelsea cheryl chloe christina christine cindy claire clara
@@ -47,5 +49,6 @@ export const femaleNames = wordSet(`abigail ada adele agnes aisha alexandra alex
   virginia vivian wanda wendy whitney winifred yolanda yulia yvette yvonne zainab zoe`);
 
 /** Given names of either. */
-export const eitherNames = wordSet(`alexis avery blair cameron casey chris dana devon drew hayden jamie jordan jules kelly kerry kim lee leslie
+export const eitherNames =
+  wordSet(`alexis avery blair cameron casey chris dana devon drew hayden jamie jordan jules kelly kerry kim lee leslie
   lindsay lindsey morgan pat quinn reese riley robin rowan sam sandy sasha shannon shelby stacy taylor terry tracy jackie jean`);

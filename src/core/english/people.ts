@@ -1,7 +1,8 @@
 import { wordSet } from './wordList';
 
 /** Nouns for persons who speak, singular. Plurals and -man, -woman, -person are derived. */
-export const personNouns = wordSet(`spokesman spokeswoman spokesperson official minister president premier chancellor secretary
+export const personNouns =
+  wordSet(`spokesman spokeswoman spokesperson official minister president premier chancellor secretary
   senator congressman congresswoman lawmaker legislator governor mayor councilman councilwoman councillor ambassador envoy diplomat
   deputy chief head leader director chairman chairwoman chair chairperson commissioner commander general officer captain lieutenant
   sergeant colonel admiral soldier veteran detective sheriff judge justice prosecutor attorney lawyer solicitor barrister
@@ -26,7 +27,8 @@ export const personNouns = wordSet(`spokesman spokeswoman spokesperson official 
   politician statesman oligarch rebel fighter commander militant gunman attacker`);
 
 /** Groups and bodies that speak, singular or collective. */
-export const groupNouns = wordSet(`government administration ministry department agency bureau office service authority committee
+export const groupNouns =
+  wordSet(`government administration ministry department agency bureau office service authority committee
   commission council board panel court tribunal congress parliament senate house cabinet party campaign camp team group
   organization organisation association union federation foundation institute university college school hospital church company
   firm corporation bank manufacturer maker airline carrier operator retailer network broadcaster channel station newspaper paper magazine
@@ -37,7 +39,8 @@ export const groupNouns = wordSet(`government administration ministry department
   fund embassy palace bishopric diocese`);
 
 /** Things that are written or said and so carry words of their own. */
-export const documentNouns = wordSet(`report study survey poll statement letter memo memorandum email e-mail message tweet post article
+export const documentNouns =
+  wordSet(`report study survey poll statement letter memo memorandum email e-mail message tweet post article
   editorial story book review analysis paper document record filing lawsuit suit complaint indictment affidavit warrant order ruling
   opinion decision verdict law bill act amendment constitution treaty agreement plan proposal resolution petition
   transcript recording video ad advertisement commercial slogan headline caption sign banner placard poster label note
@@ -46,12 +49,14 @@ export const documentNouns = wordSet(`report study survey poll statement letter 
   dispatch cable file log entry account narrative song lyric poem narrator preamble section clause`);
 
 /** Words for many who speak, where no singular helps. */
-export const collectives = wordSet(`people men women children police authorities others many some several few most all both
+export const collectives =
+  wordSet(`people men women children police authorities others many some several few most all both
   officials sources critics experts everyone everybody nobody someone somebody anyone Americans data media wives sheriffs
   others those`);
 
 /** Titles that stand before a name, with and without the full stop. Lower case. */
-export const titles = wordSet(`mr mrs ms miss dr prof sir dame lord lady rev fr sr sen rep gov gen col lt sgt capt cpl maj adm cmdr hon
+export const titles =
+  wordSet(`mr mrs ms miss dr prof sir dame lord lady rev fr sr sen rep gov gen col lt sgt capt cpl maj adm cmdr hon
   president vice premier prime minister chancellor secretary senator congressman congresswoman representative governor mayor
   ambassador envoy deputy chief chairman chairwoman chair commissioner commander general officer captain lieutenant sergeant colonel
   admiral major corporal private detective inspector sheriff judge justice attorney prosecutor professor doctor king queen
@@ -63,7 +68,9 @@ export const titles = wordSet(`mr mrs ms miss dr prof sir dame lord lady rev fr 
   assistant acting former associate undersecretary sultan emir crown candidate nominee strategist rev.`);
 
 /** Courtesy titles that tell whether "he" or "she" may follow. */
-export const maleTitles = wordSet(`mr sir lord king prince duke emperor pope father brother congressman chairman spokesman businessman
+export const maleTitles =
+  wordSet(`mr sir lord king prince duke emperor pope father brother congressman chairman spokesman businessman
   councilman alderman man boy husband son widower uncle grandfather actor gentleman sheikh imam sultan emir anchorman salesman statesman`);
-export const femaleTitles = wordSet(`mrs ms miss dame lady queen princess duchess sister congresswoman chairwoman spokeswoman businesswoman
+export const femaleTitles =
+  wordSet(`mrs ms miss dame lady queen princess duchess sister congresswoman chairwoman spokeswoman businesswoman
   councilwoman woman girl wife daughter mother widow aunt grandmother actress nun`);

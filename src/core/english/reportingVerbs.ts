@@ -12,13 +12,15 @@ const LEMMAS: Readonly<Record<VerbClass, readonly string[]>> = {
     note observe quip recall recite recount remark repeat reply report respond speak state whisper shout yell cry scream chant mutter
     murmur laugh sigh chuckle snap retort retell relate add interrupt elaborate clarify reiterate proclaim testify reveal disclose
     inform brief conclude sum summarize summarise begin finish crack gush deadpan confide divulge opine muse narrate volunteer`),
-  claim: words(`claim argue insist contend maintain assert allege suggest warn stress emphasize emphasise underline underscore
+  claim:
+    words(`claim argue insist contend maintain assert allege suggest warn stress emphasize emphasise underline underscore
     acknowledge admit concede confirm deny affirm reaffirm aver boast brag caution complain confess counter lament predict
     promise vow pledge swear protest quote cite rebut refute reject point indicate imply hint speculate theorize
     theorise estimate forecast assure reassure remind advise counsel recommend propose posit signal stipulate
     surmise echo concur agree attest bemoan grumble grouse hail herald joke`),
   ask: words(`ask inquire enquire wonder question query demand urge plead beg implore request`),
-  write: words(`write tweet retweet post blog email e-mail text message publish editorialize editorialise pen caption headline
+  write:
+    words(`write tweet retweet post blog email e-mail text message publish editorialize editorialise pen caption headline
     read`),
   think: words(`think believe feel hope expect fear know want consider understand suspect doubt see find decide
     intend plan worry wish anticipate learn realize realise regret remember assume conclude`),

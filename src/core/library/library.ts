@@ -43,7 +43,7 @@ export class Library {
     const view = viewOf(source, text, version, analysis, quotation => speakerIdOf(source, quotation));
     this.held.set(source, { view, analysis });
     this.speakerIndex.add(source, analysis);
-    const { quotations, version: _version, ...head } = view;
+    const { quotations, ...head } = view;
     this.searchIndex.add(text, analysis.article, new Lines(text), quotations, head);
   }
 
@@ -52,6 +52,10 @@ export class Library {
     if (!this.held.delete(source)) return;
     this.speakerIndex.remove(source);
     this.searchIndex.remove(source);
+  }
+
+  clear(): void {
+    for (const source of [...this.held.keys()]) this.remove(source);
   }
 
   /** To be awaited alone between other calls, after many sources have changed. */
@@ -79,7 +83,18 @@ export class Library {
   quotationsBy(speaker: string | null): readonly QuotationRow[] {
     return this.rows()
       .filter(row => (row.speaker?.id ?? null) === speaker)
-      .sort((a, b) => (a.said?.edtf ?? '~').localeCompare(b.said?.edtf ?? '~') || a.source.localeCompare(b.source) || a.index - b.index);
+      .sort(
+        (a, b) =>
+          (a.said?.edtf ?? '~').localeCompare(b.said?.edtf ?? '~') ||
+          a.source.localeCompare(b.source) ||
+          a.index - b.index,
+      );
+  }
+
+  /** A quotation by its row's id; null when the text no longer holds it. */
+  quotation(id: string): QuotationRow | null {
+    const source = id.slice(0, id.lastIndexOf('#'));
+    return this.held.get(source)?.view.quotations.find(row => row.id === id) ?? null;
   }
 
   dates(): readonly DateGroup[] {

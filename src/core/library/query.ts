@@ -32,7 +32,8 @@ const FIELDS = ['speaker', 'outlet', 'kind', 'after', 'before'] as const;
 type Field = (typeof FIELDS)[number];
 
 // -field:"value", a phrase in straight or curly quotes (closed or still being typed), or a bare word.
-const PART = /(?<minus>-)?(?:(?<field>speaker|outlet|kind|after|before):)?(?:["“”„«](?<phrase>[^"“”„«»]*)["“”»]?|(?<word>[^\s"“”„«»]*))/giu;
+const PART =
+  /(?<minus>-)?(?:(?<field>speaker|outlet|kind|after|before):)?(?:["“”„«](?<phrase>[^"“”„«»]*)["“”»]?|(?<word>[^\s"“”„«»]*))/giu;
 
 /** Reads a query. Never fails: what cannot be read is left out and named in `problems`. */
 export function parseQuery(input: string): Query {
@@ -54,7 +55,14 @@ export function parseQuery(input: string): Query {
     if (groups['minus']) without.push(terms);
     else if (groups['phrase'] !== undefined && terms.length > 1) phrases.push(terms);
     else {
-      const match = groups['phrase'] !== undefined ? 'exact' : value.endsWith('*') ? 'prefix' : value.endsWith('~') ? 'fuzzy' : 'near';
+      const match =
+        groups['phrase'] !== undefined
+          ? 'exact'
+          : value.endsWith('*')
+            ? 'prefix'
+            : value.endsWith('~')
+              ? 'fuzzy'
+              : 'near';
       if (match === 'exact') phrases.push(terms);
       else for (const term of terms) words.push({ term, match });
     }
@@ -86,4 +94,12 @@ function dayNamed(value: string, problems: QueryProblem[]): readonly string[] {
 }
 
 export const isEmpty = (query: Query): boolean =>
-  query.words.length + query.phrases.length + query.without.length + query.speakers.length + query.outlets.length + query.kinds.length === 0 && query.after === null && query.before === null;
+  query.words.length +
+    query.phrases.length +
+    query.without.length +
+    query.speakers.length +
+    query.outlets.length +
+    query.kinds.length ===
+    0 &&
+  query.after === null &&
+  query.before === null;

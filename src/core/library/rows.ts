@@ -1,4 +1,15 @@
-import type { Analysis, Article, Confidence, Kind, NameBasis, Published, Quotation, Reason, SaidBasis, Span } from '../model';
+import type {
+  Analysis,
+  Article,
+  Confidence,
+  Kind,
+  NameBasis,
+  Published,
+  Quotation,
+  Reason,
+  SaidBasis,
+  Span,
+} from '../model';
 import type { Weekday } from '../english/calendar';
 import type { Place } from './lines';
 import { Lines } from './lines';
@@ -58,6 +69,13 @@ export interface SourceView extends SourceRow {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** A short name for a text (FNV-1a, 32 bits): equal texts have equal ones. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 const sourceRow = (source: string, article: Article): SourceRow => ({
   source,
   headline: article.headline === null ? null : folded(article.headline),
@@ -65,10 +83,21 @@ const sourceRow = (source: string, article: Article): SourceRow => ({
   published: article.published && { edtf: article.published.edtf, basis: article.published.basis },
 });
 
-const joined = (text: string, parts: readonly Span[]): string => parts.map(part => folded(text.slice(part.start, part.end))).join(' … ');
+/** The parts as one line; the "that" which opens reported speech is left off. */
+const joined = (text: string, parts: readonly Span[]): string =>
+  parts
+    .map(part => folded(text.slice(part.start, part.end)))
+    .join(' … ')
+    .replace(/^that\s/, '');
 
 /** Builds what the views show of an analysed text. `speakerId` gives the library's speaker of a quotation. */
-export function viewOf(source: string, text: string, version: number, analysis: Analysis, speakerId: (quotation: Quotation) => string | null): SourceView {
+export function viewOf(
+  source: string,
+  text: string,
+  version: number,
+  analysis: Analysis,
+  speakerId: (quotation: Quotation) => string | null,
+): SourceView {
   const lines = new Lines(text);
   const head = sourceRow(source, analysis.article);
   const seen = new Map<string, number>();
@@ -79,7 +108,7 @@ export function viewOf(source: string, text: string, version: number, analysis: 
     seen.set(words, occurrence + 1);
     return {
       ...head,
-      id: `${source}#${quotation.kind}:${words.slice(0, 80)}:${occurrence}`,
+      id: `${source}#${digest(`${quotation.kind} ${words}`)}-${occurrence}`,
       index,
       kind: quotation.kind,
       text: words,

@@ -32,7 +32,8 @@ interface Entry extends SourceRow {
 
 /** Longer words may differ by more letters; see MiniSearch `fuzzy`. Short ones match too much. */
 const fuzziness = (term: string): number | false => (term.length >= 5 ? 0.2 : false);
-const EXCERPT = 140;
+/** About what a row of the search shows. */
+const EXCERPT = 110;
 const VACUUM_AFTER = 2000;
 
 /** Full-text search over quotations and paragraphs, kept per source. */
@@ -49,7 +50,9 @@ export class SearchIndex {
   private nextId = 1;
 
   add(text: string, article: Article, lines: Lines, rows: readonly QuotationRow[], head: SourceRow): void {
-    const quotations = rows.map(quotation => this.entry(head, quotation.text, quotation.place, quotation.place.line, quotation));
+    const quotations = rows.map(quotation =>
+      this.entry(head, quotation.text, quotation.place, quotation.place.line, quotation),
+    );
     const paragraphs = article.paragraphs
       .filter(paragraph => paragraph.role === 'body' || paragraph.role === 'headline')
       .map(paragraph => {
@@ -66,7 +69,9 @@ export class SearchIndex {
   }
 
   private entry(head: SourceRow, text: string, place: Place, paragraph: number, quotation: QuotationRow | null): Entry {
-    const speaker = quotation?.speaker ? [quotation.speaker.name, quotation.speaker.words].filter(name => name !== null).join(' ') : '';
+    const speaker = quotation?.speaker
+      ? [quotation.speaker.name, quotation.speaker.words].filter(name => name !== null).join(' ')
+      : '';
     return { ...head, id: this.nextId++, paragraph, text, speaker, outletText: head.outlet ?? '', place, quotation };
   }
 
@@ -85,8 +90,12 @@ export class SearchIndex {
   /** The best hits first: quotations before paragraphs that only hold the same words again. */
   search(query: Query, limit: number): SearchAnswer {
     const kept = this.candidates(query).filter(entry => matches(entry, query));
-    const quoted = new Set(kept.filter(entry => entry.quotation !== null).map(entry => `${entry.source}:${entry.paragraph}`));
-    const distinct = kept.filter(entry => entry.quotation !== null || !quoted.has(`${entry.source}:${entry.paragraph}`));
+    const quoted = new Set(
+      kept.filter(entry => entry.quotation !== null).map(entry => `${entry.source}:${entry.paragraph}`),
+    );
+    const distinct = kept.filter(
+      entry => entry.quotation !== null || !quoted.has(`${entry.source}:${entry.paragraph}`),
+    );
     return { total: distinct.length, hits: distinct.slice(0, limit).map(entry => hitOf(entry, query)) };
   }
 
@@ -98,10 +107,18 @@ export class SearchIndex {
         prefix: match !== 'fuzzy',
         fuzzy: match === 'prefix' ? false : match === 'fuzzy' ? 0.34 : fuzziness(term),
       })),
-      ...query.phrases.flat().map((term): MiniQuery => ({ queries: [term], fields: ['text'], prefix: false, fuzzy: false })),
+      ...query.phrases
+        .flat()
+        .map((term): MiniQuery => ({ queries: [term], fields: ['text'], prefix: false, fuzzy: false })),
     ];
-    if (queries.length === 0) return [...this.entries.values()].filter(entry => entry.quotation !== null || query.speakers.length + query.kinds.length === 0);
-    const found = this.mini.search({ combineWith: 'AND', queries }, { boost: { text: 2 }, boostDocument: id => (this.entries.get(id as number)?.quotation ? 1.5 : 1) });
+    if (queries.length === 0)
+      return [...this.entries.values()].filter(
+        entry => entry.quotation !== null || query.speakers.length + query.kinds.length === 0,
+      );
+    const found = this.mini.search(
+      { combineWith: 'AND', queries },
+      { boost: { text: 2 }, boostDocument: id => (this.entries.get(id as number)?.quotation ? 1.5 : 1) },
+    );
     return found.flatMap(result => this.entries.get(result.id as number) ?? []);
   }
 }
@@ -113,20 +130,31 @@ const hasAll = (text: string, terms: readonly string[]): boolean => {
 
 function matches(entry: Entry, query: Query): boolean {
   const { quotation } = entry;
-  if (query.speakers.length > 0 && !(quotation && query.speakers.every(speaker => hasAll(entry.speaker, speaker)))) return false;
+  if (query.speakers.length > 0 && !(quotation && query.speakers.every(speaker => hasAll(entry.speaker, speaker))))
+    return false;
   if (query.kinds.length > 0 && !(quotation && query.kinds.includes(quotation.kind))) return false;
   if (!query.outlets.every(outlet => hasAll(entry.outletText, outlet))) return false;
-  if ((query.after !== null || query.before !== null) && !isWithin(quotation?.said?.edtf ?? entry.published?.edtf ?? null, query)) return false;
+  if (
+    (query.after !== null || query.before !== null) &&
+    !isWithin(quotation?.said?.edtf ?? entry.published?.edtf ?? null, query)
+  )
+    return false;
   if (query.phrases.length + query.without.length === 0) return true;
   const tokens = searchTokens(entry.text);
-  return query.phrases.every(phrase => findPhrase(tokens, phrase) !== null) && !query.without.some(phrase => findPhrase(tokens, phrase) !== null);
+  return (
+    query.phrases.every(phrase => findPhrase(tokens, phrase) !== null) &&
+    !query.without.some(phrase => findPhrase(tokens, phrase) !== null)
+  );
 }
 
 /** Days compare as text; a shorter one ("2016-12") stands for all of its days. */
 function isWithin(edtf: string | null, { after, before }: Query): boolean {
   if (edtf === null || !/^\d{4}/.test(edtf)) return false;
   const day = edtf.replace(/[?~%]$/, '');
-  return (after === null || day.slice(0, after.length) >= after.slice(0, day.length)) && (before === null || day.slice(0, before.length) <= before.slice(0, day.length));
+  return (
+    (after === null || day.slice(0, after.length) >= after.slice(0, day.length)) &&
+    (before === null || day.slice(0, before.length) <= before.slice(0, day.length))
+  );
 }
 
 /** Where the first word of the query stands in the text; the start when none does letter for letter. */

@@ -18,18 +18,26 @@ export const toTerm = (word: string): string =>
 
 /** The words of a text in order. */
 export function searchTokens(text: string): readonly SearchToken[] {
-  return [...text.matchAll(WORD)].map(match => ({ term: toTerm(match[0]), start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(WORD)].map(match => ({
+    term: toTerm(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 export const searchTerms = (text: string): string[] => [...text.matchAll(WORD)].map(match => toTerm(match[0]));
 
 /** Where a phrase stands in a text, word for word; null when it does not. */
-export function findPhrase(tokens: readonly SearchToken[], phrase: readonly string[]): { readonly start: number; readonly end: number } | null {
+export function findPhrase(
+  tokens: readonly SearchToken[],
+  phrase: readonly string[],
+): { readonly start: number; readonly end: number } | null {
   if (phrase.length === 0) return null;
   for (let i = 0; i + phrase.length <= tokens.length; i++) {
     const first = tokens[i];
     const last = tokens[i + phrase.length - 1];
-    if (first && last && phrase.every((term, offset) => tokens[i + offset]?.term === term)) return { start: first.start, end: last.end };
+    if (first && last && phrase.every((term, offset) => tokens[i + offset]?.term === term))
+      return { start: first.start, end: last.end };
   }
   return null;
 }

@@ -35,7 +35,8 @@ export function speakerIdOf(source: string, quotation: Quotation): string | null
   return isDescribed(speaker.name) ? `described:${source}:${fold(speaker.name)}` : `named:${keyOf(speaker.name)}`;
 }
 
-const isDescribed = (name: string): boolean => !/^\p{Lu}/u.test(name) || /^(?:an?|some|many|several|one|two|three|another|other|most|few)\s/i.test(name);
+const isDescribed = (name: string): boolean =>
+  !/^\p{Lu}/u.test(name) || /^(?:an?|some|many|several|one|two|three|another|other|most|few)\s/i.test(name);
 
 /** The speakers of all sources, kept per source so that one source can be replaced. */
 export class SpeakerIndex {
@@ -55,7 +56,14 @@ export class SpeakerIndex {
       if (entry) entry.count++;
       else {
         const member = analysis.speakers.find(speaker => speaker.name === name);
-        entries.set(source, { source, name, names: member?.names ?? [name], roles: member?.roles ?? [], described: isDescribed(name), count: 1 });
+        entries.set(source, {
+          source,
+          name,
+          names: member?.names ?? [name],
+          roles: member?.roles ?? [],
+          described: isDescribed(name),
+          count: 1,
+        });
       }
     }
     this.bySource.set(source, ids);
@@ -73,7 +81,10 @@ export class SpeakerIndex {
   /** All speakers: named before described, most quoted first, then by name. */
   rows(): readonly SpeakerRow[] {
     const rows = [...this.bySpeaker].map(([id, entries]) => rowOf(id, [...entries.values()]));
-    return rows.sort((a, b) => Number(a.described) - Number(b.described) || b.quotations - a.quotations || a.name.localeCompare(b.name, 'en'));
+    return rows.sort(
+      (a, b) =>
+        Number(a.described) - Number(b.described) || b.quotations - a.quotations || a.name.localeCompare(b.name, 'en'),
+    );
   }
 
   row(id: string): SpeakerRow | null {
@@ -85,7 +96,9 @@ export class SpeakerIndex {
 function rowOf(id: string, entries: readonly Entry[]): SpeakerRow {
   const counts = new Map<string, number>();
   for (const entry of entries) counts.set(entry.name, (counts.get(entry.name) ?? 0) + entry.count);
-  const [name = ''] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || a[0].localeCompare(b[0], 'en')).map(([one]) => one);
+  const [name = ''] = [...counts]
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || a[0].localeCompare(b[0], 'en'))
+    .map(([one]) => one);
   return {
     id,
     name,

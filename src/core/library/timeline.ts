@@ -15,7 +15,10 @@ export interface DateGroup {
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function groupBy(rows: readonly QuotationRow[], key: (row: QuotationRow) => string): readonly (readonly [string, readonly QuotationRow[]])[] {
+function groupBy(
+  rows: readonly QuotationRow[],
+  key: (row: QuotationRow) => string,
+): readonly (readonly [string, readonly QuotationRow[]])[] {
   const groups = new Map<string, QuotationRow[]>();
   for (const row of rows) {
     const group = groups.get(key(row));
@@ -36,20 +39,29 @@ const leaf = (level: DateGroup['level'], value: string | null, quotations: reado
   quotations,
 });
 
-const branch = (level: DateGroup['level'], value: string | null, groups: readonly DateGroup[], quotations: readonly QuotationRow[]): DateGroup => ({
+const branch = (
+  level: DateGroup['level'],
+  value: string | null,
+  groups: readonly DateGroup[],
+  quotations: readonly QuotationRow[],
+): DateGroup => ({
   ...leaf(level, value, quotations),
   count: quotations.length + groups.reduce((sum, group) => sum + group.count, 0),
   groups,
 });
 
 /** Rows split into those that only belong to the level itself and those that go deeper. */
-const split = (rows: readonly QuotationRow[], deeper: (row: QuotationRow) => boolean): readonly [readonly QuotationRow[], readonly QuotationRow[]] => [
+const split = (
+  rows: readonly QuotationRow[],
+  deeper: (row: QuotationRow) => boolean,
+): readonly [readonly QuotationRow[], readonly QuotationRow[]] => [
   rows.filter(row => !deeper(row)),
   rows.filter(deeper),
 ];
 
 function months(rows: readonly QuotationRow[], newestFirst: boolean): readonly DateGroup[] {
-  const order = (a: DateGroup, b: DateGroup): number => ((a.value ?? '') < (b.value ?? '') ? -1 : 1) * (newestFirst ? -1 : 1);
+  const order = (a: DateGroup, b: DateGroup): number =>
+    ((a.value ?? '') < (b.value ?? '') ? -1 : 1) * (newestFirst ? -1 : 1);
   return groupBy(rows, row => edtfOf(row).slice(0, 7))
     .map(([month, inMonth]) => {
       const [whole, days] = split(inMonth, row => fromEdtf(edtfOf(row))?.day !== undefined);
@@ -71,7 +83,9 @@ export function timelineOf(rows: readonly QuotationRow[]): readonly DateGroup[] 
     .sort((a, b) => ((a.value ?? '') < (b.value ?? '') ? 1 : -1));
   const rest = rows.filter(row => row.said?.edtf == null);
   const [undated, weekdayOnly] = split(rest, row => row.said?.weekday != null);
-  const weekdays = groupBy(weekdayOnly, row => row.said?.weekday ?? '').map(([weekday, onDay]) => leaf('weekday', weekday, onDay));
+  const weekdays = groupBy(weekdayOnly, row => row.said?.weekday ?? '').map(([weekday, onDay]) =>
+    leaf('weekday', weekday, onDay),
+  );
   return [
     ...years,
     branch('unknown-year', null, months(unknownYear, false), []),

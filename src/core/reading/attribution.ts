@@ -29,7 +29,12 @@ const mostProbable: Choose = (_place, _candidates, probabilities) => probabiliti
 export const SPEECH_AT_LEAST = 0.5;
 
 /** Chooses a speaker for every marked segment of the article, in reading order: each choice is evidence for the next. */
-export function attributeMarks(text: string, pages: readonly ReadParagraph[], weights: ReadingWeights, choose = mostProbable): readonly Attributed[] {
+export function attributeMarks(
+  text: string,
+  pages: readonly ReadParagraph[],
+  weights: ReadingWeights,
+  choose = mostProbable,
+): readonly Attributed[] {
   const attributed: Attributed[] = [];
   let previous: MarkPlace['previous'] = null;
   for (const paragraph of pages) {
@@ -44,9 +49,14 @@ export function attributeMarks(text: string, pages: readonly ReadParagraph[], we
       if (!chosen) continue;
       const probability = probabilities[index] ?? 0;
       const somebody = 1 - (probabilities.at(-1) ?? 0);
-      const speech = isWordAsWord(place, text) ? 0 : sigmoid(score(speechFeatures(place, text, somebody * Math.max(...probabilities.slice(0, -1), 0)), weights.speech));
+      const speech = isWordAsWord(place, text)
+        ? 0
+        : sigmoid(
+            score(speechFeatures(place, text, somebody * Math.max(...probabilities.slice(0, -1), 0)), weights.speech),
+          );
       attributed.push({ place, chosen, probability, speech });
-      if (speech >= SPEECH_AT_LEAST) previous = { mention: chosen.mention, cue: chosen.cue, paragraph: paragraph.index, sentence };
+      if (speech >= SPEECH_AT_LEAST)
+        previous = { mention: chosen.mention, cue: chosen.cue, paragraph: paragraph.index, sentence };
     }
   }
   return attributed;

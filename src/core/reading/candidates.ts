@@ -20,7 +20,12 @@ export interface MarkPlace {
   readonly piece: number;
   readonly sentence: number;
   /** The speaker chosen for the segment before it, and where that one stands. */
-  readonly previous: { readonly mention: Mention | null; readonly cue: Cue | null; readonly paragraph: number; readonly sentence: number } | null;
+  readonly previous: {
+    readonly mention: Mention | null;
+    readonly cue: Cue | null;
+    readonly paragraph: number;
+    readonly sentence: number;
+  } | null;
 }
 
 const PARAGRAPHS_BACK = 3;
@@ -34,11 +39,19 @@ const bucket = (n: number, ...limits: readonly number[]): string => {
 function cueRelation(cue: Cue, place: MarkPlace): string {
   const kind = `${cue.form}-${cue.verb?.class ?? 'none'}`;
   const cues = place.paragraph.cues;
-  if (cue.sentence !== place.sentence) return cue.sentence < place.sentence ? `earlier-sentence-${kind}` : `later-sentence-${kind}`;
+  if (cue.sentence !== place.sentence)
+    return cue.sentence < place.sentence ? `earlier-sentence-${kind}` : `later-sentence-${kind}`;
   const after = cue.at > place.piece;
   const gap = after ? cue.at - place.piece : place.piece - cue.to;
-  const between = cues.some(other => other !== cue && other.sentence === cue.sentence && (after ? other.at > place.piece && other.at < cue.at : other.at > cue.at && other.at < place.piece));
-  const marksBetween = place.paragraph.outline.pieces.slice(after ? place.piece + 1 : cue.to, after ? cue.at : place.piece).some(piece => piece.kind === 'mark');
+  const between = cues.some(
+    other =>
+      other !== cue &&
+      other.sentence === cue.sentence &&
+      (after ? other.at > place.piece && other.at < cue.at : other.at > cue.at && other.at < place.piece),
+  );
+  const marksBetween = place.paragraph.outline.pieces
+    .slice(after ? place.piece + 1 : cue.to, after ? cue.at : place.piece)
+    .some(piece => piece.kind === 'mark');
   return `${after ? 'after' : 'before'}-${bucket(gap, 1, 3, 7, 14)}${between ? '-second' : ''}${marksBetween ? '-beyond-mark' : ''}-${kind}`;
 }
 
@@ -52,8 +65,13 @@ function bestCue(mention: Mention, place: MarkPlace): Cue | null {
 function positionFeatures(mention: Mention, place: MarkPlace): readonly string[] {
   const here = place.paragraph.index;
   if (mention.paragraph !== here) return [`paragraphs-back-${here - mention.paragraph}`];
-  if (mention.sentence === place.sentence) return [mention.from > place.piece ? 'same-sentence-after' : 'same-sentence-before'];
-  return [mention.sentence < place.sentence ? `sentences-back-${bucket(place.sentence - mention.sentence, 1, 2)}` : `sentences-ahead-${bucket(mention.sentence - place.sentence, 1, 2)}`];
+  if (mention.sentence === place.sentence)
+    return [mention.from > place.piece ? 'same-sentence-after' : 'same-sentence-before'];
+  return [
+    mention.sentence < place.sentence
+      ? `sentences-back-${bucket(place.sentence - mention.sentence, 1, 2)}`
+      : `sentences-ahead-${bucket(mention.sentence - place.sentence, 1, 2)}`,
+  ];
 }
 
 function mentionFeatures(mention: Mention, paragraph: ReadParagraph): readonly string[] {
@@ -62,12 +80,19 @@ function mentionFeatures(mention: Mention, paragraph: ReadParagraph): readonly s
   if (mention.possessive) features.push('possessive');
   if (mention.role !== null) features.push('has-role');
   const sentence = paragraph.outline.sentences[mention.sentence];
-  if (sentence && mention.from === sentence.from) features.push('opens-sentence');
+  if (mention.from === sentence?.from) features.push('opens-sentence');
   const before = paragraph.outline.pieces[mention.from - 1];
   if (before && prepositions.has(before.lower)) features.push('after-preposition');
   if (paragraph.cues.some(cue => cue.object === mention)) features.push('object-of-cue');
   if (/^(?:him|her|them|it|we|i)$/i.test(mention.name)) features.push(`pronoun-${mention.name.toLowerCase()}`);
   return features;
+}
+
+/** The mention spoke the segment before this one. */
+function previousFeature(mention: Mention, { previous, paragraph, sentence }: MarkPlace): string | null {
+  if (previous?.mention !== mention) return null;
+  if (previous.paragraph !== paragraph.index) return 'previous-paragraph-before';
+  return previous.sentence === sentence ? 'previous-same-sentence' : 'previous-same-paragraph';
 }
 
 /** How the segment itself stands: alone in its paragraph, with a cue in its sentence or not. */
@@ -76,9 +101,15 @@ function placeFeature(place: MarkPlace): string {
   const alone = outline.pieces.every(piece => piece.kind === 'mark' || piece.kind === 'punctuation');
   if (alone) return 'alone';
   const sentence = outline.sentences[place.sentence];
-  const sentenceAlone = sentence && outline.pieces.slice(sentence.from, sentence.to).every(piece => piece.kind === 'mark' || piece.kind === 'punctuation');
+  const sentenceAlone =
+    sentence &&
+    outline.pieces
+      .slice(sentence.from, sentence.to)
+      .every(piece => piece.kind === 'mark' || piece.kind === 'punctuation');
   if (sentenceAlone) return 'sentence-alone';
-  return cues.some(cue => cue.sentence === place.sentence && cue.subject !== null) ? 'cue-in-sentence' : 'no-cue-in-sentence';
+  return cues.some(cue => cue.sentence === place.sentence && cue.subject !== null)
+    ? 'cue-in-sentence'
+    : 'no-cue-in-sentence';
 }
 
 const wordsIn = (mark: Mark, text: string): number => text.slice(mark.inner.start, mark.inner.end).split(/\s+/).length;
@@ -98,12 +129,19 @@ export function candidatesFor(place: MarkPlace, pages: readonly ReadParagraph[],
     const before = page.mentions.filter(mention => index < here || mention.from < place.piece);
     page.mentions.forEach((mention, order) => {
       const ahead = order >= before.length;
-      const rank = ahead ? `ahead-${bucket(order - before.length + 1, 1, 2, 3)}` : `back-${bucket(before.length - order, 1, 2, 3, 5)}`;
+      const rank = ahead
+        ? `ahead-${bucket(order - before.length + 1, 1, 2, 3)}`
+        : `back-${bucket(before.length - order, 1, 2, 3, 5)}`;
       if (page.cues.some(cue => cue.form === 'source' && cue.subject === mention)) return;
-      const cue = index === here ? bestCue(mention, place) : (page.cues.findLast(cue => cue.subject === mention) ?? null);
-      const relation = cue ? (index === here ? cueRelation(cue, place) : `other-paragraph-${cue.verb?.class ?? 'none'}`) : 'no-cue';
+      const cue =
+        index === here ? bestCue(mention, place) : (page.cues.findLast(cue => cue.subject === mention) ?? null);
+      const relation = cue
+        ? index === here
+          ? cueRelation(cue, place)
+          : `other-paragraph-${cue.verb?.class ?? 'none'}`
+        : 'no-cue';
       const position = positionFeatures(mention, place);
-      const sameAsPrevious = place.previous?.mention === mention ? `previous-${place.previous.paragraph === here ? (place.previous.sentence === place.sentence ? 'same-sentence' : 'same-paragraph') : 'paragraph-before'}` : null;
+      const sameAsPrevious = previousFeature(mention, place);
       const features = [
         ...mentionFeatures(mention, page),
         ...position,
@@ -112,14 +150,21 @@ export function candidatesFor(place: MarkPlace, pages: readonly ReadParagraph[],
         `cue-${relation}`,
         ...position.map(feature => `${feature}-${cue ? 'cue' : 'no-cue'}-${situation}`),
       ];
-      if (sameAsPrevious) features.push(sameAsPrevious, `${sameAsPrevious}-${situation}`, `${sameAsPrevious}-${cue ? 'cue' : 'no-cue'}`);
+      if (sameAsPrevious)
+        features.push(sameAsPrevious, `${sameAsPrevious}-${situation}`, `${sameAsPrevious}-${cue ? 'cue' : 'no-cue'}`);
       candidates.push({ mention, cue, features });
     });
   }
   candidates.push({
     mention: null,
     cue: null,
-    features: ['nobody', `nobody-${situation}`, `nobody-${size}`, place.previous?.mention ? 'nobody-after-somebody' : 'nobody-after-nobody', `nobody-${place.paragraph.paragraph.role}`],
+    features: [
+      'nobody',
+      `nobody-${situation}`,
+      `nobody-${size}`,
+      place.previous?.mention ? 'nobody-after-somebody' : 'nobody-after-nobody',
+      `nobody-${place.paragraph.paragraph.role}`,
+    ],
   });
   return candidates;
 }

@@ -17,13 +17,19 @@ export interface Region {
 
 /** Verbs that name whom they speak to before what they say. */
 const ADDRESSING = wordSet('tell inform remind assure warn ask advise notify brief urge order instruct');
-const TIME_WORDS = wordSet(`today yesterday tonight tomorrow earlier later morning afternoon evening night week month year last this early late local time`);
+const TIME_WORDS = wordSet(
+  `today yesterday tonight tomorrow earlier later morning afternoon evening night week month year last this early late local time`,
+);
 const STOPS = /^[,;:—–]$|^--$/;
 
 const at = (page: ReadParagraph, index: number): Piece | undefined => page.outline.pieces[index];
 
 const isDateWord = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (weekdays.has(bare(piece.lower)) || months.has(bare(piece.lower)) || TIME_WORDS.has(piece.lower) || (piece.kind === 'number' && /^\d{1,4}(?:st|nd|rd|th)?$/.test(piece.lower)));
+  piece !== undefined &&
+  (weekdays.has(bare(piece.lower)) ||
+    months.has(bare(piece.lower)) ||
+    TIME_WORDS.has(piece.lower) ||
+    (piece.kind === 'number' && /^\d{1,4}(?:st|nd|rd|th)?$/.test(piece.lower)));
 
 /** The piece after the phrase that a preposition opens, when the sentence, a stop, a mark or "that" follows it; else null. */
 function endOfPhrase(page: ReadParagraph, index: number, limit: number): number | null {
@@ -45,7 +51,12 @@ function afterAdjuncts(page: ReadParagraph, cue: Cue, limit: number): number {
   for (let turns = 0; turns < 8 && i < limit; turns++) {
     const piece = at(page, i);
     if (!piece) return i;
-    if (isDateWord(piece) || (adverbs.has(piece.lower) && !['there', 'here', 'too', 'perhaps', 'maybe', 'no', 'nearly', 'almost', 'not'].includes(piece.lower))) i++;
+    if (
+      isDateWord(piece) ||
+      (adverbs.has(piece.lower) &&
+        !['there', 'here', 'too', 'perhaps', 'maybe', 'no', 'nearly', 'almost', 'not'].includes(piece.lower))
+    )
+      i++;
     else if (piece.text === '(') {
       while (i < limit && at(page, i)?.text !== ')') i++;
       i++;
@@ -79,8 +90,15 @@ function lastOf(page: ReadParagraph, sentence: number): number {
 /** Where what `cue` announces gives way to the next attribution of the sentence. */
 function limitOf(page: ReadParagraph, cue: Cue, to: number): number {
   for (const next of page.cues) {
-    if (next.sentence !== cue.sentence || next.at <= cue.at || next.subject === null || next.verb?.lemma === 'cite') continue;
-    const opens = next.form === 'participle' || next.form === 'coordinated' || next.form === 'according-to' || (next.form === 'source' && next.verb === null) ? next.at : next.subject.from;
+    if (next.sentence !== cue.sentence || next.at <= cue.at || next.subject === null || next.verb?.lemma === 'cite')
+      continue;
+    const opens =
+      next.form === 'participle' ||
+      next.form === 'coordinated' ||
+      next.form === 'according-to' ||
+      (next.form === 'source' && next.verb === null)
+        ? next.at
+        : next.subject.from;
     const before = at(page, opens - 1);
     if (before?.text === ',' || next.form === 'coordinated') {
       let end = opens - 1;
@@ -98,7 +116,9 @@ export function regionAfter(page: ReadParagraph, cue: Cue): Region | null {
   if (cue.form === 'according-to') {
     if (!cue.subject) return null;
     const comma = commaAfter(page, cue.subject.to, limit, 14);
-    return comma === null || cue.at > (page.outline.sentences[cue.sentence]?.from ?? 0) ? null : region(comma + 1, limit);
+    return comma === null || cue.at > (page.outline.sentences[cue.sentence]?.from ?? 0)
+      ? null
+      : region(comma + 1, limit);
   }
   const start = afterAdjuncts(page, cue, limit);
   const piece = at(page, start);
@@ -135,7 +155,8 @@ function findThat(page: ReadParagraph, start: number, limit: number): number | n
 /** What stands before the cue and is announced by it: `Relations are poor, Peskov said.` */
 export function regionBefore(page: ReadParagraph, cue: Cue): Region | null {
   const sentence = page.outline.sentences[cue.sentence];
-  if (!sentence || !cue.subject || cue.form === 'participle' || cue.form === 'coordinated' || cue.form === 'source') return null;
+  if (!sentence || !cue.subject || cue.form === 'participle' || cue.form === 'coordinated' || cue.form === 'source')
+    return null;
   const opens = cue.form === 'according-to' || cue.form === 'inverted' ? cue.at : cue.subject.from;
   const before = at(page, opens - 1);
   if (!before) return null;
@@ -147,7 +168,8 @@ export function regionBefore(page: ReadParagraph, cue: Cue): Region | null {
   const source = page.cues.find(other => other.form === 'according-to' && other.at === from && other.subject !== null);
   const comma = source?.subject && commaAfter(page, source.subject.to, to, 14);
   if (comma != null) from = comma + 1;
-  while (conjunctions.has(at(page, from)?.lower ?? '') && /^(?:and|but|or|yet|so)$/.test(at(page, from)?.lower ?? '')) from++;
+  while (conjunctions.has(at(page, from)?.lower ?? '') && /^(?:and|but|or|yet|so)$/.test(at(page, from)?.lower ?? ''))
+    from++;
   return region(from, to);
 }
 

@@ -8,7 +8,16 @@ import type { Mention } from './mentions';
 import type { Outline, Piece, Sentence } from './outline';
 
 /** How a cue is tied to the one who speaks; `source` names only where a report comes from ("…, Trump said, according to CNN"). */
-export type CueForm = 'subject-first' | 'inverted' | 'participle' | 'coordinated' | 'passive' | 'according-to' | 'label' | 'signed' | 'source';
+export type CueForm =
+  | 'subject-first'
+  | 'inverted'
+  | 'participle'
+  | 'coordinated'
+  | 'passive'
+  | 'according-to'
+  | 'label'
+  | 'signed'
+  | 'source';
 
 /** The words that announce speech, and who they give it to. */
 export interface Cue extends Span {
@@ -29,12 +38,17 @@ interface Context {
 }
 
 const isSkipped = (piece: Piece): boolean =>
-  adverbs.has(piece.lower) || auxiliaries.has(piece.lower) || (piece.lower.length > 4 && piece.lower.endsWith('ly')) || weekdays.has(bare(piece.lower));
+  adverbs.has(piece.lower) ||
+  auxiliaries.has(piece.lower) ||
+  (piece.lower.length > 4 && piece.lower.endsWith('ly')) ||
+  weekdays.has(bare(piece.lower));
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
 
-const endingAt = ({ mentions }: Context, to: number): Mention | undefined => mentions.find(mention => mention.to === to);
-const startingAt = ({ mentions }: Context, from: number): Mention | undefined => mentions.find(mention => mention.from === from);
+const endingAt = ({ mentions }: Context, to: number): Mention | undefined =>
+  mentions.find(mention => mention.to === to);
+const startingAt = ({ mentions }: Context, from: number): Mention | undefined =>
+  mentions.find(mention => mention.from === from);
 
 /** A mention that is only a detail of an earlier one: "a senator from Boston" after "Kerry,", a place after "in". */
 function outermost(context: Context, mention: Mention, sentence: Sentence): Mention {
@@ -45,7 +59,8 @@ function outermost(context: Context, mention: Mention, sentence: Sentence): Ment
     if (!before || subject.from <= sentence.from) return subject;
     if (before.text === ',') {
       const named = endingAt(context, subject.from - 1);
-      if (named?.type !== 'name' || named.entity === 'body' || named.from < sentence.from || subject.type === 'pronoun') return subject;
+      if (named?.type !== 'name' || named.entity === 'body' || named.from < sentence.from || subject.type === 'pronoun')
+        return subject;
       if (subject.type === 'name' && subject.entity === 'person') return subject;
       subject = named;
     } else if (prepositions.has(before.lower) && subject.type !== 'relative') {
@@ -58,7 +73,11 @@ function outermost(context: Context, mention: Mention, sentence: Sentence): Ment
 }
 
 /** The subject before the verb at `at`, over auxiliaries, adverbs, days, brackets and what stands between commas. */
-function subjectBefore(context: Context, at: number, sentence: Sentence): { readonly mention: Mention; readonly direct: boolean } | 'and' | null {
+function subjectBefore(
+  context: Context,
+  at: number,
+  sentence: Sentence,
+): { readonly mention: Mention; readonly direct: boolean } | 'and' | null {
   const { pieces } = context.outline;
   let i = at - 1;
   let direct = true;
@@ -75,7 +94,8 @@ function subjectBefore(context: Context, at: number, sentence: Sentence): { read
       if (pieces[i - 1]?.kind === 'mark') return null;
       // "the ambassador, Grigory Mashkov, said": the name itself stands between the commas.
       const apposed = endingAt(context, i);
-      if (apposed?.role != null && pieces.slice(apposed.from, apposed.to).some(one => one.text === ',')) return { mention: apposed, direct: true };
+      if (apposed?.role != null && pieces.slice(apposed.from, apposed.to).some(one => one.text === ','))
+        return { mention: apposed, direct: true };
       const opening = openingComma(context, i, sentence, piece.text);
       if (opening === null) return null;
       i = opening - 1;
@@ -100,14 +120,25 @@ function openingComma(context: Context, closing: number, sentence: Sentence, sig
 }
 
 /** The subject of the main clause, for "…, adding that" and "… and said". */
-function clauseSubject(context: Context, at: number, sentence: Sentence, earlier: readonly Cue[], sentenceIndex: number): Mention | null {
-  const before = earlier.findLast(cue => cue.sentence === sentenceIndex && cue.subject !== null && cue.at < at && cue.form !== 'according-to');
+function clauseSubject(
+  context: Context,
+  at: number,
+  sentence: Sentence,
+  earlier: readonly Cue[],
+  sentenceIndex: number,
+): Mention | null {
+  const before = earlier.findLast(
+    cue => cue.sentence === sentenceIndex && cue.subject !== null && cue.at < at && cue.form !== 'according-to',
+  );
   if (before) return before.subject;
   const { pieces } = context.outline;
   return (
     context.mentions.find(
       mention =>
-        mention.from >= sentence.from && mention.to <= at && mention.type !== 'relative' && !mention.possessive &&
+        mention.from >= sentence.from &&
+        mention.to <= at &&
+        mention.type !== 'relative' &&
+        !mention.possessive &&
         !(mention.from > sentence.from && prepositions.has(pieces[mention.from - 1]?.lower ?? '')),
     ) ?? null
   );
@@ -117,15 +148,31 @@ function looksLikeNoun(context: Context, at: number): boolean {
   const { pieces } = context.outline;
   const before = pieces[at - 1];
   if (!before) return false;
-  return determiners.has(before.lower) || before.kind === 'possessive' || prepositions.has(before.lower) || before.lower === 'to';
+  return (
+    determiners.has(before.lower) ||
+    before.kind === 'possessive' ||
+    prepositions.has(before.lower) ||
+    before.lower === 'to'
+  );
 }
 
-function verbCue(context: Context, at: number, verb: ReportingVerb, sentence: Sentence, sentenceIndex: number, earlier: readonly Cue[]): Cue | null {
+function verbCue(
+  context: Context,
+  at: number,
+  verb: ReportingVerb,
+  sentence: Sentence,
+  sentenceIndex: number,
+  earlier: readonly Cue[],
+): Cue | null {
   const { pieces } = context.outline;
   const piece = pieces[at];
   if (!piece) return null;
   // "Local media quoted him as saying": the one quoted speaks.
-  if (verb.lemma === 'quote' && pieces.slice(at + 1, at + 8).some((one, index) => one.lower === 'as' && pieces[at + 2 + index]?.lower === 'saying')) return null;
+  if (
+    verb.lemma === 'quote' &&
+    pieces.slice(at + 1, at + 8).some((one, index) => one.lower === 'as' && pieces[at + 2 + index]?.lower === 'saying')
+  )
+    return null;
   const cue = (form: CueForm, subject: Mention | null): Cue => ({
     start: piece.start,
     end: piece.end,
@@ -140,8 +187,15 @@ function verbCue(context: Context, at: number, verb: ReportingVerb, sentence: Se
   const before = pieces[at - 1];
   const markBefore = before?.kind === 'mark' || (before?.text === ',' && pieces[at - 2]?.kind === 'mark');
   // `"…," said Peskov`
-  const next = startingAt(context, at + 1) ?? (adverbs.has(pieces[at + 1]?.lower ?? '') ? startingAt(context, at + 2) : undefined);
-  if (markBefore && next && verb.form !== 'participle' && next.sentence === sentenceIndex && !/^(?:him|her|them|me|us|it)$/i.test(next.name))
+  const next =
+    startingAt(context, at + 1) ?? (adverbs.has(pieces[at + 1]?.lower ?? '') ? startingAt(context, at + 2) : undefined);
+  if (
+    markBefore &&
+    next &&
+    verb.form !== 'participle' &&
+    next.sentence === sentenceIndex &&
+    !/^(?:him|her|them|me|us|it)$/i.test(next.name)
+  )
     return cue('inverted', next);
   if (verb.form === 'participle') {
     // "quoted him as saying"
@@ -155,7 +209,8 @@ function verbCue(context: Context, at: number, verb: ReportingVerb, sentence: Se
     return cue('participle', clauseSubject(context, at, sentence, earlier, sentenceIndex));
   }
   if (verb.form === 'base' && before?.lower === 'to') {
-    if (!/^(?:went|continued|added|continues)$/.test(pieces[at - 2]?.lower ?? '') && pieces[at - 2]?.lower !== 'on') return null;
+    if (!/^(?:went|continued|added|continues)$/.test(pieces[at - 2]?.lower ?? '') && pieces[at - 2]?.lower !== 'on')
+      return null;
     return cue('subject-first', clauseSubject(context, at, sentence, earlier, sentenceIndex));
   }
   if (looksLikeNoun(context, at)) return null;
@@ -166,19 +221,27 @@ function verbCue(context: Context, at: number, verb: ReportingVerb, sentence: Se
     if (agent) return cue('passive', agent);
     return null;
   }
-  if (own === 'and') return nounLike.has(verb.lemma) && verb.form !== 'past' ? null : cue('coordinated', clauseSubject(context, at, sentence, earlier, sentenceIndex));
+  if (own === 'and')
+    return nounLike.has(verb.lemma) && verb.form !== 'past'
+      ? null
+      : cue('coordinated', clauseSubject(context, at, sentence, earlier, sentenceIndex));
   if (own) {
     if (nounLike.has(verb.lemma) && verb.form !== 'past' && !own.direct) return null;
     if (verb.form === 'base' && !takesBaseForm(own.mention)) return null;
     return cue('subject-first', own.mention);
   }
   // "Relations are poor, said Peskov."
-  if (before?.text === ',' && next && verb.class === 'say' && next.sentence === sentenceIndex) return cue('inverted', next);
+  if (before?.text === ',' && next && verb.class === 'say' && next.sentence === sentenceIndex)
+    return cue('inverted', next);
   return verb.class === 'say' || verb.class === 'claim' || verb.class === 'write' ? cue('subject-first', null) : null;
 }
 
 /** "officials say", "they say", "Republicans say": the bare form goes with many. */
-const takesBaseForm = (subject: Mention): boolean => subject.plural || subject.type === 'relative' || /^(?:they|we|i|you)$/i.test(subject.name) || subject.name.endsWith('s');
+const takesBaseForm = (subject: Mention): boolean =>
+  subject.plural ||
+  subject.type === 'relative' ||
+  /^(?:they|we|i|you)$/i.test(subject.name) ||
+  subject.name.endsWith('s');
 
 function isPassive({ outline }: Context, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -195,7 +258,17 @@ function accordingTo(context: Context, at: number, sentenceIndex: number): Cue |
   const piece = pieces[at];
   if (!piece || to?.lower !== 'to') return null;
   const subject = startingAt(context, at + 2) ?? null;
-  return { start: piece.start, end: to.end, form: 'according-to', verb: null, sentence: sentenceIndex, at, to: at + 2, subject, object: null };
+  return {
+    start: piece.start,
+    end: to.end,
+    form: 'according-to',
+    verb: null,
+    sentence: sentenceIndex,
+    at,
+    to: at + 2,
+    subject,
+    object: null,
+  };
 }
 
 /** "PENCE: …", "Kasich: '…'": a short line head before a colon. */
@@ -204,10 +277,20 @@ function labelCue(context: Context): Cue | null {
   const colon = pieces.slice(0, 8).findIndex(piece => piece.text === ':');
   const sign = pieces[colon];
   const first = context.mentions[0];
-  if (colon < 1 || !sign || !first || first.from !== 0 || colon + 1 >= pieces.length) return null;
+  if (colon < 1 || !sign || first?.from !== 0 || colon + 1 >= pieces.length) return null;
   const between = pieces.slice(first.to, colon);
   if (first.to > colon || between.some(piece => piece.kind === 'word' && !piece.capital)) return null;
-  return { start: sign.start, end: sign.end, form: 'label', verb: null, sentence: 0, at: colon, to: colon + 1, subject: first, object: null };
+  return {
+    start: sign.start,
+    end: sign.end,
+    form: 'label',
+    verb: null,
+    sentence: 0,
+    at: colon,
+    to: colon + 1,
+    subject: first,
+    object: null,
+  };
 }
 
 /** `"…" — Maya Angelou` */
@@ -217,7 +300,17 @@ function signedCue(context: Context): Cue | null {
   const dash = last && pieces[last.from - 1];
   if (!last || !dash || !/^[—–-]$|^--$/.test(dash.text) || pieces[last.from - 2]?.kind !== 'mark') return null;
   if (pieces.length - last.to > 6 || pieces.slice(last.to).some(piece => reportingVerbs.has(piece.lower))) return null;
-  return { start: dash.start, end: dash.end, form: 'signed', verb: null, sentence: sentences.length - 1, at: last.from - 1, to: last.from, subject: last, object: null };
+  return {
+    start: dash.start,
+    end: dash.end,
+    form: 'signed',
+    verb: null,
+    sentence: sentences.length - 1,
+    at: last.from - 1,
+    to: last.from,
+    subject: last,
+    object: null,
+  };
 }
 
 /** The cues of a paragraph, outside its marks, in order. */
@@ -234,7 +327,8 @@ export function findCues(outline: Outline, mentions: readonly Mention[]): readon
       const inMention = mentions.some(mention => mention.from <= at && at < mention.to);
       let cue: Cue | null = null;
       if (piece.lower === 'according') cue = accordingTo(context, at, sentenceIndex);
-      else if (verb && !inMention && (!piece.capital || at === sentence.from)) cue = verbCue(context, at, verb, sentence, sentenceIndex, cues);
+      else if (verb && !inMention && (!piece.capital || at === sentence.from))
+        cue = verbCue(context, at, verb, sentence, sentenceIndex, cues);
       if (cue) cues.push(cue);
     }
   });
@@ -245,9 +339,18 @@ export function findCues(outline: Outline, mentions: readonly Mention[]): readon
 
 /** "…, Peskov told Mir TV, state news agency RIA Novosti reported": a second cue that says who carried the report. */
 function isOnlySource(cue: Cue, cues: readonly Cue[], outline: Outline): boolean {
-  if (!cue.subject || (cue.form !== 'according-to' && !(cue.verb?.lemma === 'report' && cue.form === 'subject-first'))) return false;
+  if (!cue.subject || (cue.form !== 'according-to' && !(cue.verb?.lemma === 'report' && cue.form === 'subject-first')))
+    return false;
   const opens = cue.form === 'according-to' ? cue.at : cue.subject.from;
   const separated = outline.pieces[opens - 1]?.text === ',';
-  const first = cues.findLast(other => other.sentence === cue.sentence && other.at < opens && other.subject !== null && other.form !== 'according-to');
-  return separated && first !== undefined && opens - first.at <= 8 && !outline.pieces.slice(first.at, opens).some(piece => piece.kind === 'mark');
+  const first = cues.findLast(
+    other =>
+      other.sentence === cue.sentence && other.at < opens && other.subject !== null && other.form !== 'according-to',
+  );
+  return (
+    separated &&
+    first !== undefined &&
+    opens - first.at <= 8 &&
+    !outline.pieces.slice(first.at, opens).some(piece => piece.kind === 'mark')
+  );
 }

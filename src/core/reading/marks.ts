@@ -66,7 +66,12 @@ function classify(text: string, sign: string, at: number, within: Span): Sign | 
     case '«':
     case '»': {
       const usual = sign === '«' ? 'open' : 'close';
-      return { at, width: 1, style: 'angle', side: sideByNeighbours(before, after) === (usual === 'open' ? 'close' : 'open') ? 'either' : usual };
+      return {
+        at,
+        width: 1,
+        style: 'angle',
+        side: sideByNeighbours(before, after) === (usual === 'open' ? 'close' : 'open') ? 'either' : usual,
+      };
     }
     case '"': {
       // Inches: a number straight before and no space to open after.
@@ -97,12 +102,21 @@ function hasSinglePartner(signs: readonly Sign[], index: number, text: string): 
 
 /** "workers' rights": an s before, a word after. */
 const isPossessive = (text: string, sign: Sign): boolean =>
-  sign.style === 'single' && /s/i.test(text.charAt(sign.at - 1)) && /^\s\p{Ll}/u.test(text.slice(sign.at + sign.width, sign.at + sign.width + 2));
+  sign.style === 'single' &&
+  /s/i.test(text.charAt(sign.at - 1)) &&
+  /^\s\p{Ll}/u.test(text.slice(sign.at + sign.width, sign.at + sign.width + 2));
 
 function close(text: string, open: Open, end: number, width: number): Mark | null {
   const inner = trimmed(text, { start: open.start + open.width, end });
   if (!inner) return null;
-  return { start: open.start, end: end + width, inner, closed: width > 0, single: open.style === 'single', nested: open.nested };
+  return {
+    start: open.start,
+    end: end + width,
+    inner,
+    closed: width > 0,
+    single: open.style === 'single',
+    nested: open.nested,
+  };
 }
 
 /** Where a segment ends whose closing mark is missing and another opens at `limit`: after the last stop between them. */

@@ -1,5 +1,13 @@
 import { bodyWords, places } from '../english/bodies';
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions, sentenceOpeners, speakingPronouns } from '../english/functionWords';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  sentenceOpeners,
+  speakingPronouns,
+} from '../english/functionWords';
 import { eitherNames, femaleNames, maleNames } from '../english/givenNames';
 import { collectives, documentNouns, groupNouns, personNouns, titles } from '../english/people';
 import { reportingVerbs } from '../english/reportingVerbs';
@@ -62,14 +70,65 @@ function speakerNoun(lower: string): { readonly noun: Noun; readonly plural: boo
   return undefined;
 }
 
-const CONNECTORS = new Set(['of', 'for', 'de', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'da', 'di', 'du', 'la', 'le', 'del', 'der', 'den', 'dos', 'e', 'y', '&']);
+const CONNECTORS = new Set([
+  'of',
+  'for',
+  'de',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+  'del',
+  'der',
+  'den',
+  'dos',
+  'e',
+  'y',
+  '&',
+]);
 /** Connectors that belong to persons' names and stand before any capital. */
-const PERSONAL = new Set(['de', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'da', 'di', 'du', 'la', 'le', 'del', 'der', 'den', 'dos', '&']);
-const ROLE_OPENERS = new Set(['former', 'then', 'acting', 'longtime', 'retired', 'late', 'fellow', 'then-president', 'ex-president']);
+const PERSONAL = new Set([
+  'de',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+  'del',
+  'der',
+  'den',
+  'dos',
+  '&',
+]);
+const ROLE_OPENERS = new Set([
+  'former',
+  'then',
+  'acting',
+  'longtime',
+  'retired',
+  'late',
+  'fellow',
+  'then-president',
+  'ex-president',
+]);
 const EXTENDS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to', 'on']);
 
 const isWord = (piece: Piece | undefined): piece is Piece => piece?.kind === 'word' || piece?.kind === 'number';
-const isAdverb = (lower: string): boolean => adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !personNouns.has(lower));
+const isAdverb = (lower: string): boolean =>
+  adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !personNouns.has(lower));
 
 /** A lower-case word that can stand inside a noun phrase, before its head. */
 const isModifier = (piece: Piece): boolean =>
@@ -90,8 +149,9 @@ function opensName(outline: Outline, index: number, sentenceStart: boolean, comm
   const piece = outline.pieces[index];
   if (!piece?.capital || !/\p{L}/u.test(piece.text)) return false;
   const lower = bare(piece.lower);
-  if (weekdays.has(lower) || /['’](?!\p{Lu})/u.test(piece.text) && sentenceOpeners.has(lower)) return false;
-  if (/^(?:january|february|march|april|june|july|august|september|october|november|december|i)$/.test(lower)) return false;
+  if (weekdays.has(lower) || (/['’](?!\p{Lu})/u.test(piece.text) && sentenceOpeners.has(lower))) return false;
+  if (/^(?:january|february|march|april|june|july|august|september|october|november|december|i)$/.test(lower))
+    return false;
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.$/.test(piece.lower)) return false;
   if (/^I['’]/.test(piece.text)) return false;
   if (!sentenceStart) return true;
@@ -99,14 +159,15 @@ function opensName(outline: Outline, index: number, sentenceStart: boolean, comm
   if (sentenceOpeners.has(lower)) return false;
   const next = outline.pieces[index + 1];
   if (next?.capital || next?.kind === 'possessive' || titles.has(lower)) return true;
-  if (isAdverb(lower) || /ing$/.test(lower)) return false;
+  if (isAdverb(lower) || lower.endsWith('ing')) return false;
   return !commonWords.has(lower) || places.has(lower);
 }
 
 /** The piece after a run of capitals that begins at `from`. */
 function endOfRun(outline: Outline, from: number): number {
   let to = from + 1;
-  let body = bodyWords.has(bare(outline.pieces[from]?.lower ?? '')) || titles.has(bare(outline.pieces[from]?.lower ?? ''));
+  let body =
+    bodyWords.has(bare(outline.pieces[from]?.lower ?? '')) || titles.has(bare(outline.pieces[from]?.lower ?? ''));
   for (;;) {
     const piece = outline.pieces[to];
     if (!piece) return to;
@@ -122,7 +183,11 @@ function endOfRun(outline: Outline, from: number): number {
     }
     const next = outline.pieces[to + 1];
     // "Ambassador to the U.N."
-    if (piece.lower === 'to' && titles.has(bare(outline.pieces[to - 1]?.lower ?? '')) && (next?.capital || (next?.lower === 'the' && outline.pieces[to + 2]?.capital))) {
+    if (
+      piece.lower === 'to' &&
+      titles.has(bare(outline.pieces[to - 1]?.lower ?? '')) &&
+      (next?.capital || (next?.lower === 'the' && outline.pieces[to + 2]?.capital))
+    ) {
       to += next.capital ? 2 : 3;
       continue;
     }
@@ -160,7 +225,8 @@ function nameInRun(outline: Outline, from: number, to: number): NameParts {
     start = given ?? (to - start >= 4 ? to - 2 : to);
     if (at(start)?.text.includes('.')) start++;
   }
-  if (start >= to || outline.pieces.slice(start, to).some(piece => bodyWords.has(bare(piece.lower)))) return { from, role: false };
+  if (start >= to || outline.pieces.slice(start, to).some(piece => bodyWords.has(bare(piece.lower))))
+    return { from, role: false };
   return { from: start, role: true };
 }
 
@@ -168,18 +234,22 @@ function nameInRun(outline: Outline, from: number, to: number): NameParts {
 function afterBody(outline: Outline, from: number, to: number): NameParts {
   const given = range(from + 1, to - 1).find(i => isGivenName(outline.pieces[i]?.lower ?? ''));
   const leads = outline.pieces.slice(from, given);
-  const isBody = (piece: Piece): boolean => /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,}$/u.test(piece.text) || bodyWords.has(bare(piece.lower)) || places.has(piece.lower);
+  const isBody = (piece: Piece): boolean =>
+    /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,}$/u.test(piece.text) || bodyWords.has(bare(piece.lower)) || places.has(piece.lower);
   return given !== undefined && leads.every(isBody) ? { from: given, role: true } : { from, role: false };
 }
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
-export const isGivenName = (lower: string): boolean => maleNames.has(lower) || femaleNames.has(lower) || eitherNames.has(lower);
+export const isGivenName = (lower: string): boolean =>
+  maleNames.has(lower) || femaleNames.has(lower) || eitherNames.has(lower);
 
 function entityOfName(words: readonly string[], role: boolean): Entity {
   const lower = words.map(word => bare(word.toLowerCase()));
   if (role) return 'person';
-  if (lower.some(word => bodyWords.has(word)) || (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? ''))) return 'body';
+  if (lower.some(word => bodyWords.has(word)) || (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? '')))
+    return 'body';
   if (places.has(lower.join(' '))) return 'body';
   if (words.length > 1 && words.length < 5 && isGivenName(lower[0] ?? '')) return 'person';
   return 'unknown';
@@ -195,16 +265,32 @@ interface Draft {
 }
 
 /** Reads the noun phrase that begins at `index`, if it can name a speaker. */
-function readPhrase(outline: Outline, index: number, sentenceStart: boolean, commonWords: ReadonlySet<string>, depth = 0): Draft | null {
+function readPhrase(
+  outline: Outline,
+  index: number,
+  sentenceStart: boolean,
+  commonWords: ReadonlySet<string>,
+  depth = 0,
+): Draft | null {
   const at = (i: number): Piece | undefined => outline.pieces[i];
   const first = at(index);
   if (!isWord(first)) return null;
-  if (speakingPronouns.has(first.lower) && !(first.lower === 'her' && at(index + 1) && isModifier(at(index + 1) as Piece))) {
+  const second = at(index + 1);
+  const isHerOwn = first.lower === 'her' && second !== undefined && isModifier(second);
+  if (speakingPronouns.has(first.lower) && !isHerOwn) {
     if (first.lower === 'i' && first.text !== 'I') return null;
     const plural = first.lower === 'they' || first.lower === 'them' || first.lower === 'we';
-    return { from: index, to: index + 1, headFrom: index, type: 'pronoun', entity: first.lower === 'it' ? 'unknown' : 'person', plural };
+    return {
+      from: index,
+      to: index + 1,
+      headFrom: index,
+      type: 'pronoun',
+      entity: first.lower === 'it' ? 'unknown' : 'person',
+      plural,
+    };
   }
-  if (first.lower === 'who') return { from: index, to: index + 1, headFrom: index, type: 'relative', entity: 'person', plural: false };
+  if (first.lower === 'who')
+    return { from: index, to: index + 1, headFrom: index, type: 'relative', entity: 'person', plural: false };
 
   let i = index;
   // "that" mostly opens a clause, not a noun phrase.
@@ -224,14 +310,23 @@ function readPhrase(outline: Outline, index: number, sentenceStart: boolean, com
     // At the start of a sentence the noun itself has the capital: "Officials said".
     if (sentenceStart && i === index && first.capital) {
       const noun = speakerNoun(first.lower);
-      if (noun && !at(index + 1)?.capital) return { from: index, to: extend(outline, index + 1, depth, commonWords), headFrom: index, type: 'description', entity: noun.noun, plural: noun.plural };
+      if (noun && !at(index + 1)?.capital)
+        return {
+          from: index,
+          to: extend(outline, index + 1, depth, commonWords),
+          headFrom: index,
+          type: 'description',
+          entity: noun.noun,
+          plural: noun.plural,
+        };
     }
     if (!leadingNoun) return null;
     return describe(outline, index, leadingNoun, depth, commonWords);
   }
   const runFrom = i;
   const runTo = endOfRun(outline, runFrom);
-  if (leadingNoun && leadingNoun.index !== i - 1 && index !== modifiersFrom) return describe(outline, index, leadingNoun, depth, commonWords);
+  if (leadingNoun && leadingNoun.index !== i - 1 && index !== modifiersFrom)
+    return describe(outline, index, leadingNoun, depth, commonWords);
 
   // "Kremlin spokesman Dmitry Peskov", "Clinton supporters", "Trump's campaign".
   let after = runTo;
@@ -249,15 +344,24 @@ function readPhrase(outline: Outline, index: number, sentenceStart: boolean, com
     if (adjacent && at(lowersTo)?.capital === true && noun.noun !== 'document' && !noun.plural) {
       const nameTo = endOfRun(outline, lowersTo);
       const name = nameInRun(outline, lowersTo, nameTo);
-      return { from: index, to: nameTo, headFrom: name.from, type: 'name', entity: noun.noun === 'person' ? 'person' : 'body', plural: false };
+      return {
+        from: index,
+        to: nameTo,
+        headFrom: name.from,
+        type: 'name',
+        entity: noun.noun === 'person' ? 'person' : 'body',
+        plural: false,
+      };
     }
-    if (!(possessive && noun.noun === 'document' && depth > 0)) return describe(outline, index, noun, depth, commonWords);
+    if (!(possessive && noun.noun === 'document' && depth > 0))
+      return describe(outline, index, noun, depth, commonWords);
   }
   if (possessive && at(after)?.capital === true) {
     // "Russia's Foreign Minister Sergei Lavrov".
     const nameTo = endOfRun(outline, after);
     const name = nameInRun(outline, after, nameTo);
-    if (name.role) return { from: index, to: nameTo, headFrom: name.from, type: 'name', entity: 'person', plural: false };
+    if (name.role)
+      return { from: index, to: nameTo, headFrom: name.from, type: 'name', entity: 'person', plural: false };
   }
   const name = nameInRun(outline, runFrom, runTo);
   const role = name.role || leadingNoun?.noun === 'person';
@@ -266,7 +370,8 @@ function readPhrase(outline: Outline, index: number, sentenceStart: boolean, com
   const opener = ROLE_OPENERS.has(at(runFrom - 1)?.lower ?? '');
   const keepsLead = leadingNoun !== undefined || modifiersFrom > index || opener;
   const from = keepsLead ? index : runFrom;
-  if (single && from < name.from && !role) return { from, to: runTo, headFrom: from, type: 'description', entity: single.noun, plural: single.plural };
+  if (single && from < name.from && !role)
+    return { from, to: runTo, headFrom: from, type: 'description', entity: single.noun, plural: single.plural };
   return { from, to: runTo, headFrom: name.from, type: 'name', entity: entityOfName(words, role), plural: false };
 }
 
@@ -284,7 +389,13 @@ function lastSpeakerNoun(outline: Outline, from: number, to: number): FoundNoun 
   return undefined;
 }
 
-const describe = (outline: Outline, from: number, noun: FoundNoun, depth: number, commonWords: ReadonlySet<string>): Draft => ({
+const describe = (
+  outline: Outline,
+  from: number,
+  noun: FoundNoun,
+  depth: number,
+  commonWords: ReadonlySet<string>,
+): Draft => ({
   from,
   to: extend(outline, noun.index + 1, depth, commonWords),
   headFrom: from,
@@ -324,12 +435,18 @@ const nameText = (outline: Outline, from: number, to: number): string =>
     .join(' ');
 
 /** All words of a paragraph, outside its marks, that can name a speaker, in order and never overlapping. */
-export function findMentions(text: string, outline: Outline, paragraph: number, commonWords: ReadonlySet<string>): readonly Mention[] {
+export function findMentions(
+  text: string,
+  outline: Outline,
+  paragraph: number,
+  commonWords: ReadonlySet<string>,
+): readonly Mention[] {
   const mentions: Mention[] = [];
   outline.sentences.forEach((sentence, sentenceIndex) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const before = outline.pieces[i - 1];
-      const start = i === sentence.from || (before !== undefined && (before.kind === 'mark' || /^[:—–]$/.test(before.text)));
+      const start =
+        i === sentence.from || (before !== undefined && (before.kind === 'mark' || /^[:—–]$/.test(before.text)));
       const draft = readPhrase(outline, i, start, commonWords);
       const head = draft && outline.pieces[draft.headFrom];
       const first = draft && outline.pieces[draft.from];
@@ -346,8 +463,13 @@ export function findMentions(text: string, outline: Outline, paragraph: number, 
         from: draft.from,
         to: draft.to,
         head: { start: isName ? head.start : first.start, end: last.end },
-        name: isName ? nameText(outline, draft.headFrom, draft.to) : text.slice(first.start, last.end).replace(/\s+/g, ' '),
-        role: isName && draft.headFrom > draft.from ? text.slice(first.start, head.start).trim().replace(/\s+/g, ' ') : null,
+        name: isName
+          ? nameText(outline, draft.headFrom, draft.to)
+          : text.slice(first.start, last.end).replace(/\s+/g, ' '),
+        role:
+          isName && draft.headFrom > draft.from
+            ? text.slice(first.start, head.start).trim().replace(/\s+/g, ' ')
+            : null,
         plural: draft.plural,
         possessive: outline.pieces[draft.to]?.kind === 'possessive',
       });
@@ -367,12 +489,23 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
     const after = next && outline.pieces[next.to];
     if (
       next &&
-      one.type === 'description' && one.entity === 'person' && !one.plural &&
-      next.type === 'name' && next.entity !== 'body' && /\s/.test(next.name) &&
-      next.from === one.to + 1 && outline.pieces[one.to]?.text === ',' &&
+      one.type === 'description' &&
+      one.entity === 'person' &&
+      !one.plural &&
+      next.type === 'name' &&
+      next.entity !== 'body' &&
+      /\s/.test(next.name) &&
+      next.from === one.to + 1 &&
+      outline.pieces[one.to]?.text === ',' &&
       (after?.text === ',' || (after !== undefined && reportingVerbs.has(after.lower)))
     ) {
-      joined.push({ ...next, start: one.start, from: one.from, role: text.slice(one.start, one.end).replace(/\s+/g, ' '), entity: 'person' });
+      joined.push({
+        ...next,
+        start: one.start,
+        from: one.from,
+        role: text.slice(one.start, one.end).replace(/\s+/g, ' '),
+        entity: 'person',
+      });
       i++;
     } else joined.push(one);
   }

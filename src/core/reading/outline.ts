@@ -74,7 +74,13 @@ function endsSentence(pieces: readonly Piece[], index: number): boolean {
     return next.capital && !isTail(pieces, index + 1);
   }
   // "U.S." and "Dec." end a sentence only where a word follows that opens one.
-  return piece.kind === 'word' && piece.text.endsWith('.') && next.capital && sentenceOpeners.has(bare(next.lower)) && !/^(?:\p{Lu}|mrs?|ms|dr|sen|gov|rep|gen)\.$/iu.test(piece.text);
+  return (
+    piece.kind === 'word' &&
+    piece.text.endsWith('.') &&
+    next.capital &&
+    sentenceOpeners.has(bare(next.lower)) &&
+    !/^(?:\p{Lu}|mrs?|ms|dr|sen|gov|rep|gen)\.$/iu.test(piece.text)
+  );
 }
 
 /** The pieces and sentences of one paragraph. */

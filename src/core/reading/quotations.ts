@@ -35,7 +35,8 @@ interface Group {
 const SURE = 0.95;
 const LIKELY = 0.7;
 
-const confidenceOf = (probability: number): Confidence => (probability >= SURE ? 'sure' : probability >= LIKELY ? 'likely' : 'unsure');
+const confidenceOf = (probability: number): Confidence =>
+  probability >= SURE ? 'sure' : probability >= LIKELY ? 'likely' : 'unsure';
 
 /** Marked segments of one paragraph that one attribution governs: same cue, or going on after it without one of their own. */
 function groupsOf(attributed: readonly Attributed[]): readonly Group[] {
@@ -47,7 +48,8 @@ function groupsOf(attributed: readonly Attributed[]): readonly Group[] {
     const cue = own && servesSentence(own, one) ? own : null;
     const goesOn = last?.page === paragraph && last.mention === one.chosen.mention && last.mention !== null;
     if (goesOn && (cue === null || cue === last.cue)) last.members.push(one);
-    else groups.push({ page: paragraph, mention: one.chosen.mention, cue: cue ?? (goesOn ? null : own), members: [one] });
+    else
+      groups.push({ page: paragraph, mention: one.chosen.mention, cue: cue ?? (goesOn ? null : own), members: [one] });
   }
   return groups;
 }
@@ -58,10 +60,25 @@ const servesSentence = (cue: Cue, one: Attributed): boolean => cue.sentence === 
 function reasonFor(group: Group, first: Attributed): Reason {
   const { page, mention, cue } = group;
   if (mention === null) return { code: 'no-candidate' };
-  const word = cue ? { cue: page.outline.pieces.slice(cue.at, cue.to).map(piece => piece.text).join(' ') } : {};
-  if (mention.paragraph !== page.index) return { code: first.place.previous?.mention === mention ? 'carried-on' : 'nearby' };
-  if (cue === null || cue.sentence !== first.place.sentence)
-    return { code: first.place.previous?.mention === mention ? 'carried-on' : mention.sentence === first.place.sentence ? 'in-the-sentence' : 'nearby' };
+  const word = cue
+    ? {
+        cue: page.outline.pieces
+          .slice(cue.at, cue.to)
+          .map(piece => piece.text)
+          .join(' '),
+      }
+    : {};
+  if (mention.paragraph !== page.index)
+    return { code: first.place.previous?.mention === mention ? 'carried-on' : 'nearby' };
+  if (cue?.sentence !== first.place.sentence)
+    return {
+      code:
+        first.place.previous?.mention === mention
+          ? 'carried-on'
+          : mention.sentence === first.place.sentence
+            ? 'in-the-sentence'
+            : 'nearby',
+    };
   switch (cue.form) {
     case 'inverted':
       return { code: 'inverted-cue', ...word };
@@ -83,7 +100,8 @@ function reasonFor(group: Group, first: Attributed): Reason {
 /** The part of the paragraph, read as the cue's content, that holds the segment; null when the segment stands by itself. */
 function regionHolding(page: ReadParagraph, cue: Cue | null, piece: number): Region | null {
   if (!cue) return null;
-  const holds = (region: Region | null): region is Region => region !== null && region.from <= piece && piece < region.to;
+  const holds = (region: Region | null): region is Region =>
+    region !== null && region.from <= piece && piece < region.to;
   const after = regionAfter(page, cue);
   if (holds(after)) return after;
   const before = regionBefore(page, cue);
@@ -136,7 +154,13 @@ function halves(text: string, group: Group, content: readonly Span[]): Span | nu
   const before = regionBefore(page, cue);
   if (!before || page.outline.pieces.slice(before.from, before.to).some(piece => piece.kind === 'mark')) return null;
   // An opening phrase such as "On Monday," is no half of what was said.
-  if (before.to - before.from < 2 || /^(?:on|in|at|during|after|before|as|when|while|earlier|later|asked|responding|speaking|meanwhile|also)$/i.test(page.outline.pieces[before.from]?.lower ?? '')) return null;
+  if (
+    before.to - before.from < 2 ||
+    /^(?:on|in|at|during|after|before|as|when|while|earlier|later|asked|responding|speaking|meanwhile|also)$/i.test(
+      page.outline.pieces[before.from]?.lower ?? '',
+    )
+  )
+    return null;
   if (page.outline.pieces.slice(before.from, before.to).some(piece => piece.text === ',')) return null;
   const span = spanOf(page, before);
   const kept = span && trimmed(text, span, OUTER);
@@ -147,14 +171,27 @@ function halves(text: string, group: Group, content: readonly Span[]): Span | nu
 function isEmbedded(page: ReadParagraph, { place }: Attributed): boolean {
   const before = page.outline.pieces[place.piece - 1];
   const opens = page.outline.sentences[place.sentence]?.from === place.piece;
-  return !opens && before !== undefined && before.kind !== 'mark' && !/^[,:—–]$|^--$/.test(before.text) && !page.cues.some(cue => cue.to === place.piece);
+  return (
+    !opens &&
+    before !== undefined &&
+    before.kind !== 'mark' &&
+    !/^[,:—–]$|^--$/.test(before.text) &&
+    !page.cues.some(cue => cue.to === place.piece)
+  );
 }
 
 const SPEAKS = new Set(['say', 'claim', 'write']);
 
 /** Speech reported without marks: the clause that a cue with a subject announces. */
 function indirectFrom(text: string, page: ReadParagraph, cue: Cue, taken: readonly Span[]): RawQuotation | null {
-  if (!cue.subject || cue.form === 'label' || cue.form === 'signed' || cue.form === 'source' || cue.verb?.lemma === 'cite') return null;
+  if (
+    !cue.subject ||
+    cue.form === 'label' ||
+    cue.form === 'signed' ||
+    cue.form === 'source' ||
+    cue.verb?.lemma === 'cite'
+  )
+    return null;
   const after = regionAfter(page, cue);
   const before = after === null || startsAside(page, after) ? regionBefore(page, cue) : null;
   const region = before ?? after;
@@ -165,7 +202,10 @@ function indirectFrom(text: string, page: ReadParagraph, cue: Cue, taken: readon
   const span = spanOf(page, region);
   const kept = span && trimmed(text, span, OUTER);
   if (!kept || taken.some(other => other.start < kept.end && kept.start < other.end)) return null;
-  const verb = page.outline.pieces.slice(cue.at, cue.to).map(piece => piece.text).join(' ');
+  const verb = page.outline.pieces
+    .slice(cue.at, cue.to)
+    .map(piece => piece.text)
+    .join(' ');
   return {
     kind: 'indirect',
     content: [kept],
@@ -175,29 +215,53 @@ function indirectFrom(text: string, page: ReadParagraph, cue: Cue, taken: readon
     paragraph: page.index,
     sentence: cue.sentence,
     confidence: region.that || cue.verb === null || cue.verb.class === 'say' ? 'likely' : 'unsure',
-    reason: { code: cue.form === 'according-to' ? 'according-to' : cue.form === 'inverted' ? 'inverted-cue' : 'subject-of-cue', cue: verb },
+    reason: {
+      code: cue.form === 'according-to' ? 'according-to' : cue.form === 'inverted' ? 'inverted-cue' : 'subject-of-cue',
+      cue: verb,
+    },
   };
 }
 
 /** Only an aside follows the cue ("amid …", "as …"), so what was said stands before it. */
-const startsAside = (page: ReadParagraph, region: Region): boolean => !region.that && /^(?:amid|as|while|when|after|before|during|following|despite)$/.test(page.outline.pieces[region.from]?.lower ?? '');
+const startsAside = (page: ReadParagraph, region: Region): boolean =>
+  !region.that &&
+  /^(?:amid|as|while|when|after|before|during|following|despite)$/.test(page.outline.pieces[region.from]?.lower ?? '');
 
 /** A clause has more than a noun phrase: some verb form among its words. */
 const isClause = (page: ReadParagraph, region: Region): boolean =>
   page.outline.pieces
     .slice(region.from, region.to)
-    .some(piece => auxiliaries.has(piece.lower) || piece.kind === 'possessive' || /n['’]t$|['’](?:re|ll|ve|d)$/.test(piece.lower) || (piece.kind === 'word' && !piece.capital && piece.lower.length > 4 && piece.lower.endsWith('ed')));
+    .some(
+      piece =>
+        auxiliaries.has(piece.lower) ||
+        piece.kind === 'possessive' ||
+        /n['’]t$|['’](?:re|ll|ve|d)$/.test(piece.lower) ||
+        (piece.kind === 'word' && !piece.capital && piece.lower.length > 4 && piece.lower.endsWith('ed')),
+    );
 
 /** All quotations of the article in reading order. */
-export function quotationsOf(text: string, pages: readonly ReadParagraph[], attributed: readonly Attributed[]): readonly RawQuotation[] {
-  const marked = groupsOf(attributed.filter(one => one.speech >= SPEECH_AT_LEAST)).flatMap(group => fromGroup(text, group) ?? []);
+export function quotationsOf(
+  text: string,
+  pages: readonly ReadParagraph[],
+  attributed: readonly Attributed[],
+): readonly RawQuotation[] {
+  const marked = groupsOf(attributed.filter(one => one.speech >= SPEECH_AT_LEAST)).flatMap(
+    group => fromGroup(text, group) ?? [],
+  );
   const indirect: RawQuotation[] = [];
   for (const page of pages) {
-    const taken = marked.filter(quotation => quotation.paragraph === page.index).flatMap(quotation => quotation.content);
-    const used = new Set(marked.filter(quotation => quotation.paragraph === page.index).map(quotation => quotation.cue));
+    const taken = marked
+      .filter(quotation => quotation.paragraph === page.index)
+      .flatMap(quotation => quotation.content);
+    const used = new Set(
+      marked.filter(quotation => quotation.paragraph === page.index).map(quotation => quotation.cue),
+    );
     for (const cue of page.cues) {
       if (used.has(cue)) continue;
-      const found = indirectFrom(text, page, cue, [...taken, ...indirect.filter(one => one.paragraph === page.index).flatMap(one => one.content)]);
+      const found = indirectFrom(text, page, cue, [
+        ...taken,
+        ...indirect.filter(one => one.paragraph === page.index).flatMap(one => one.content),
+      ]);
       if (found) indirect.push(found);
     }
   }

@@ -1,7 +1,8 @@
 /** Weights of features by name; an absent feature weighs nothing. */
 export type Weights = Readonly<Record<string, number>>;
 
-export const score = (features: readonly string[], weights: Weights): number => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+export const score = (features: readonly string[], weights: Weights): number =>
+  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 

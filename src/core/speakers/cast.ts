@@ -24,13 +24,18 @@ const isFull = (mention: Mention): boolean => mention.name.includes(' ');
 function apposedRole(mention: Mention, page: ReadParagraph | undefined): string | null {
   const { pieces } = page?.outline ?? { pieces: [] };
   if (pieces[mention.to]?.text !== ',') return null;
-  const role = page?.mentions.find(other => other.from === mention.to + 1 && other.type === 'description' && other.entity === 'person' && !other.plural);
+  const role = page?.mentions.find(
+    other =>
+      other.from === mention.to + 1 && other.type === 'description' && other.entity === 'person' && !other.plural,
+  );
   const after = role && pieces[role.to]?.text;
   return role && (after === ',' || after === '.' || after === undefined) ? role.name : null;
 }
 
 function mostUsed(names: ReadonlyMap<string, number>): string {
-  const [first = ''] = [...names].sort((a, b) => b[0].split(' ').length - a[0].split(' ').length || b[1] - a[1]).map(([name]) => name);
+  const [first = ''] = [...names]
+    .sort((a, b) => b[0].split(' ').length - a[0].split(' ').length || b[1] - a[1])
+    .map(([name]) => name);
   return first;
 }
 
@@ -38,7 +43,9 @@ function samePerson(draft: Draft, mention: Mention): boolean {
   const { given, surname, suffix } = nameParts(mention.name);
   return [...draft.names.keys()].some(name => {
     const other = nameParts(name);
-    return fold(other.surname) === fold(surname) && sameGiven(other.given, given) && fold(other.suffix) === fold(suffix);
+    return (
+      fold(other.surname) === fold(surname) && sameGiven(other.given, given) && fold(other.suffix) === fold(suffix)
+    );
   });
 }
 
@@ -50,10 +57,17 @@ function placeSurname(drafts: readonly Draft[], mention: Mention): Draft | undef
     [...draft.names.keys()].some(name => {
       const parts = nameParts(name);
       const own = genderOf(name, draft.mentions[0]?.role ?? null);
-      return parts.given !== '' && fold(parts.surname) === surname && (gender === 'unknown' || own === 'unknown' || own === gender);
+      return (
+        parts.given !== '' &&
+        fold(parts.surname) === surname &&
+        (gender === 'unknown' || own === 'unknown' || own === gender)
+      );
     }),
   );
-  return fitting.reduce<Draft | undefined>((best, draft) => (best === undefined || draft.mentions.length > best.mentions.length ? draft : best), undefined);
+  return fitting.reduce<Draft | undefined>(
+    (best, draft) => (best === undefined || draft.mentions.length > best.mentions.length ? draft : best),
+    undefined,
+  );
 }
 
 /** Everybody and every body that an article names outside quotation marks. */
@@ -67,17 +81,47 @@ export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
     const name = withoutArticle(mention.name);
     target.names.set(name, (target.names.get(name) ?? 0) + 1);
   };
-  const equal = (mention: Mention): Draft | undefined => drafts.find(draft => [...draft.names.keys()].some(name => fold(name) === fold(withoutArticle(mention.name))));
-  for (const mention of named.filter(isFull)) add(equal(mention) ?? (mention.entity === 'body' ? undefined : drafts.find(draft => draft.mentions[0]?.entity !== 'body' && samePerson(draft, mention))), mention);
+  const equal = (mention: Mention): Draft | undefined =>
+    drafts.find(draft => [...draft.names.keys()].some(name => fold(name) === fold(withoutArticle(mention.name))));
+  for (const mention of named.filter(isFull))
+    add(
+      equal(mention) ??
+        (mention.entity === 'body'
+          ? undefined
+          : drafts.find(draft => draft.mentions[0]?.entity !== 'body' && samePerson(draft, mention))),
+      mention,
+    );
   const fullNames = [...drafts];
-  for (const mention of named.filter(one => !isFull(one))) add(placeSurname(fullNames, mention) ?? equal(mention), mention);
+  for (const mention of named.filter(one => !isFull(one)))
+    add(placeSurname(fullNames, mention) ?? equal(mention), mention);
   return drafts.map(({ mentions, names }) => {
     const name = mostUsed(names);
-    const roles = [...new Set(mentions.flatMap(mention => [mention.role, apposedRole(mention, pages[mention.paragraph])]).filter(role => role !== null))];
+    const roles = [
+      ...new Set(
+        mentions
+          .flatMap(mention => [mention.role, apposedRole(mention, pages[mention.paragraph])])
+          .filter(role => role !== null),
+      ),
+    ];
     const entities = new Set(mentions.map(mention => mention.entity));
-    const kind = entities.has('person') ? 'person' : entities.has('body') ? 'body' : roles.length > 0 ? 'person' : 'unknown';
-    const genders = new Set(mentions.map(mention => genderOf(name, mention.role)).filter(gender => gender !== 'unknown'));
+    const kind = entities.has('person')
+      ? 'person'
+      : entities.has('body')
+        ? 'body'
+        : roles.length > 0
+          ? 'person'
+          : 'unknown';
+    const genders = new Set(
+      mentions.map(mention => genderOf(name, mention.role)).filter(gender => gender !== 'unknown'),
+    );
     const [gender = 'unknown'] = genders.size === 1 ? genders : [];
-    return { name, names: [...names.keys()], roles, kind, gender, mentions: [...mentions].sort((a, b) => a.start - b.start) };
+    return {
+      name,
+      names: [...names.keys()],
+      roles,
+      kind,
+      gender,
+      mentions: [...mentions].sort((a, b) => a.start - b.start),
+    };
   });
 }

@@ -4,7 +4,8 @@ import { femaleTitles, maleTitles } from '../english/people';
 export type Gender = 'male' | 'female' | 'unknown';
 
 /** Letters without accents, lower case: what names are compared by. */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
+export const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i;
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -18,10 +19,15 @@ export interface NameParts {
 
 /** Splits "George W. Bush Jr." into given name, surname (with its particles) and suffix; a single word is a surname. */
 export function nameParts(name: string): NameParts {
-  const words = name.replace(/,/g, '').split(/\s+/).filter(word => word !== '');
+  const words = name
+    .replace(/,/g, '')
+    .split(/\s+/)
+    .filter(word => word !== '');
   const suffix = words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   if (words.length < 2) return { given: '', surname: words[0] ?? '', suffix };
-  const particle = words.findIndex((word, index) => index > 0 && /^(?:de|van|von|bin|ibn|al|el|da|di|du|la|le|del|der|den|dos)$/i.test(word));
+  const particle = words.findIndex(
+    (word, index) => index > 0 && /^(?:de|van|von|bin|ibn|al|el|da|di|du|la|le|del|der|den|dos)$/i.test(word),
+  );
   const surname = particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? '');
   return { given: words[0] ?? '', surname, suffix };
 }
@@ -33,7 +39,7 @@ export const withoutArticle = (name: string): string => name.replace(/^the\s+/i,
 export function sameGiven(a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];
   if (one === '' || other === '' || one === other) return true;
-  if (INITIAL.test(a) || INITIAL.test(b)) return one.charAt(0) === other.charAt(0);
+  if (INITIAL.test(a) || INITIAL.test(b)) return one.startsWith(other.charAt(0));
   return oneLetterApart(one, other);
 }
 
@@ -47,7 +53,10 @@ function oneLetterApart(a: string, b: string): boolean {
 
 /** Gender as the title or the given name shows it. */
 export function genderOf(name: string, role: string | null): Gender {
-  const titles = (role ?? '').toLowerCase().split(/[\s-]+/).map(word => word.replace('.', ''));
+  const titles = (role ?? '')
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(word => word.replace('.', ''));
   if (titles.some(word => femaleTitles.has(word))) return 'female';
   if (titles.some(word => maleTitles.has(word))) return 'male';
   const given = fold(nameParts(name).given);

@@ -20,7 +20,8 @@ interface Found {
 }
 
 /** Nouns that fit anybody of whom somebody has spoken: "the official", "the man". */
-const GENERAL = wordSet(`official man woman person politician diplomat lawmaker leader expert spokesman spokeswoman spokesperson minister
+const GENERAL =
+  wordSet(`official man woman person politician diplomat lawmaker leader expert spokesman spokeswoman spokesperson minister
   secretary president senator governor mayor ambassador author actor actress singer director professor doctor candidate nominee
   analyst executive lawyer attorney prosecutor judge officer chief chairman chairwoman commander general congressman congresswoman
   republican democrat advisor adviser envoy premier chancellor`);
@@ -28,10 +29,14 @@ const GENERAL = wordSet(`official man woman person politician diplomat lawmaker 
 const BACK = 4;
 const CLEAR_MARGIN = 0.75;
 
-const contentWords = (text: string): readonly string[] => fold(withoutArticle(text)).split(/[^\p{L}\p{N}.]+/u).filter(word => word.length > 2 && !/^(?:the|of|for|and|his|her|former)$/.test(word));
+const contentWords = (text: string): readonly string[] =>
+  fold(withoutArticle(text))
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter(word => word.length > 2 && !/^(?:the|of|for|and|his|her|former)$/.test(word));
 
 /** The last mention of a member before a place, if any. */
-const lastBefore = (member: Member, start: number): Mention | undefined => member.mentions.findLast(mention => mention.end <= start);
+const lastBefore = (member: Member, start: number): Mention | undefined =>
+  member.mentions.findLast(mention => mention.end <= start);
 
 function memberFor(cast: readonly Member[], mention: Mention): Member | undefined {
   return cast.find(member => member.mentions.includes(mention));
@@ -39,20 +44,34 @@ function memberFor(cast: readonly Member[], mention: Mention): Member | undefine
 
 /** "the Kremlin spokesman" after "Kremlin spokesman Dmitry Peskov": all its words stand in one person's role. */
 function byRole(cast: readonly Member[], mention: Mention): Member | undefined {
-  if (mention.plural || mention.entity !== 'person' || /^(?:an?|one|another|some|two|three)\s/i.test(mention.name)) return undefined;
+  if (mention.plural || mention.entity !== 'person' || /^(?:an?|one|another|some|two|three)\s/i.test(mention.name))
+    return undefined;
   const words = contentWords(mention.name);
   if (words.length === 0) return undefined;
   const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
-  const fitting = people.filter(member => member.roles.some(role => words.every(word => contentWords(role).includes(word))));
+  const fitting = people.filter(member =>
+    member.roles.some(role => words.every(word => contentWords(role).includes(word))),
+  );
   const [only] = fitting;
   if (fitting.length === 1) return only;
   const nearest = (members: readonly Member[]): Member | undefined =>
-    members.reduce<Member | undefined>((best, member) => (best === undefined || (lastBefore(member, mention.start)?.start ?? 0) > (lastBefore(best, mention.start)?.start ?? 0) ? member : best), undefined);
+    members.reduce<Member | undefined>(
+      (best, member) =>
+        best === undefined ||
+        (lastBefore(member, mention.start)?.start ?? 0) > (lastBefore(best, mention.start)?.start ?? 0)
+          ? member
+          : best,
+      undefined,
+    );
   if (fitting.length > 1) return nearest(fitting);
   const [noun] = words;
   if (words.length > 1 || noun === undefined || !GENERAL.has(noun)) return undefined;
   const gender = genderOf('', noun);
-  const near = people.filter(member => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 2 && (gender === 'unknown' || member.gender === 'unknown' || member.gender === gender));
+  const near = people.filter(
+    member =>
+      mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 2 &&
+      (gender === 'unknown' || member.gender === 'unknown' || member.gender === gender),
+  );
   const subjects = near.filter(member => member.roles.length > 0);
   return nearest(subjects.length > 0 ? subjects : near);
 }
@@ -60,7 +79,13 @@ function byRole(cast: readonly Member[], mention: Mention): Member | undefined {
 /** How strongly a mention offers itself to a pronoun that follows: near, a subject, a speaker. */
 function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): number {
   const page = pages[mention.paragraph];
-  const sentences = mention.paragraph === pronoun.paragraph ? pronoun.sentence - mention.sentence : pronoun.sentence + (page?.outline.sentences.length ?? 1) - mention.sentence + 1.5 * (pronoun.paragraph - mention.paragraph - 1);
+  const sentences =
+    mention.paragraph === pronoun.paragraph
+      ? pronoun.sentence - mention.sentence
+      : pronoun.sentence +
+        (page?.outline.sentences.length ?? 1) -
+        mention.sentence +
+        1.5 * (pronoun.paragraph - mention.paragraph - 1);
   const speaks = page?.cues.some(cue => cue.subject === mention) ?? false;
   const opens = page?.outline.sentences[mention.sentence]?.from === mention.from;
   const before = page?.outline.pieces[mention.from - 1]?.lower ?? '';
@@ -74,7 +99,9 @@ function antecedent(cast: readonly Member[], pronoun: Mention, pages: readonly R
   const scored = cast
     .filter(member => member.kind !== 'body' && (member.gender === 'unknown' || member.gender === wanted))
     .flatMap(member => {
-      const near = member.mentions.filter(mention => mention.end <= pronoun.start && pronoun.paragraph - mention.paragraph <= BACK);
+      const near = member.mentions.filter(
+        mention => mention.end <= pronoun.start && pronoun.paragraph - mention.paragraph <= BACK,
+      );
       if (near.length === 0) return [];
       const known = member.kind === 'person' ? (member.gender === wanted ? 0.5 : 0) : -0.5;
       return [{ member, score: Math.max(...near.map(mention => salience(mention, pronoun, pages))) + known }];
@@ -93,7 +120,15 @@ function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string 
   for (let index = pronoun.paragraph; index >= Math.max(0, pronoun.paragraph - 2); index--) {
     const page = pages[index];
     const speakers = page?.cues.flatMap(cue => cue.subject ?? []) ?? [];
-    const found = speakers.findLast(mention => mention.end <= pronoun.start && (many ? mention.plural || mention.entity === 'body' : mention.entity === 'body' || mention.entity === 'document') && mention.type !== 'pronoun' && mention.type !== 'relative');
+    const found = speakers.findLast(
+      mention =>
+        mention.end <= pronoun.start &&
+        (many
+          ? mention.plural || mention.entity === 'body'
+          : mention.entity === 'body' || mention.entity === 'document') &&
+        mention.type !== 'pronoun' &&
+        mention.type !== 'relative',
+    );
     if (found) return withoutArticle(found.name);
   }
   return null;
@@ -104,7 +139,12 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
   const named = (mention: Mention, member: Member): Found => ({
     name: member.name,
     member,
-    basis: fold(withoutArticle(mention.name)) === fold(member.name) ? 'full-name' : mention.name.includes(' ') ? 'variant' : 'surname',
+    basis:
+      fold(withoutArticle(mention.name)) === fold(member.name)
+        ? 'full-name'
+        : mention.name.includes(' ')
+          ? 'variant'
+          : 'surname',
   });
   const find = (mention: Mention): Found => {
     if (mention.type === 'name') {
@@ -112,7 +152,9 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       return member ? named(mention, member) : { name: withoutArticle(mention.name), basis: 'full-name', member: null };
     }
     if (mention.type === 'relative') {
-      const before = pages[mention.paragraph]?.mentions.findLast(other => other.end <= mention.start && other.type !== 'relative' && other.sentence === mention.sentence);
+      const before = pages[mention.paragraph]?.mentions.findLast(
+        other => other.end <= mention.start && other.type !== 'relative' && other.sentence === mention.sentence,
+      );
       return before ? find(before) : { name: null, basis: 'unresolved', member: null };
     }
     if (mention.type === 'description') {

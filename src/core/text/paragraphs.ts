@@ -20,7 +20,9 @@ function linesOf(text: string): readonly (Span & { readonly afterBlank: boolean 
 function isHardWrapped(lines: readonly (Span & { readonly afterBlank: boolean })[]): boolean {
   const inner = lines.filter((_, index) => lines[index + 1]?.afterBlank === false);
   if (inner.length < 4 || inner.length < lines.length / 3) return false;
-  const even = inner.filter(line => line.end - line.start >= WRAPPED_AT_LEAST && line.end - line.start <= WRAPPED_AT_MOST);
+  const even = inner.filter(
+    line => line.end - line.start >= WRAPPED_AT_LEAST && line.end - line.start <= WRAPPED_AT_MOST,
+  );
   return even.length >= inner.length * 0.8;
 }
 

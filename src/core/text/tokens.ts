@@ -39,10 +39,18 @@ export function tokenize(text: string, within: Span): readonly Token[] {
     pattern.lastIndex = match.index + word.length;
     const end = Math.min(match.index + word.length, within.end);
     const lower = word.toLowerCase();
-    tokens.push({ start: match.index, end, kind, text: word, lower, capital: kind === 'word' && /^\p{Lu}/u.test(word) });
+    tokens.push({
+      start: match.index,
+      end,
+      kind,
+      text: word,
+      lower,
+      capital: kind === 'word' && /^\p{Lu}/u.test(word),
+    });
   }
   return tokens;
 }
 
 /** The word without its own full stop: "Sen." and "Sen" are one word. */
-export const bare = (lower: string): string => (lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower);
+export const bare = (lower: string): string =>
+  lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower;

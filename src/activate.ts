@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './editor/commands';
+import { ContextKeys } from './editor/contextKeys';
+import { DatesView } from './editor/datesView';
+import { Decorations } from './editor/decorations';
+import { registerHover } from './editor/hover';
+import { InlineSpeaker } from './editor/inlineSpeaker';
+import { registerProgress } from './editor/progress';
+import { registerSearch } from './editor/search';
+import { SpeakersView } from './editor/speakersView';
+import { registerSymbols } from './editor/symbols';
+import type { Port } from './worker/protocol';
+import type { AsyncLibrary } from './workspace/remoteLibrary';
+import { RemoteLibrary } from './workspace/remoteLibrary';
+import { Sources } from './workspace/sources';
+
+/** What other extensions and the tests can ask: the questions the views ask, and what was read. */
+export interface Api {
+  readonly library: AsyncLibrary;
+  readonly sources: Pick<
+    Sources,
+    'state' | 'skipped' | 'otherKinds' | 'onDidChange' | 'onDidChangeState' | 'isSource' | 'encodingOf'
+  >;
+}
+
+/** Composes the extension; the two entry points differ only in how they start the worker. */
+export function activateWith(
+  { subscriptions, extensionUri }: vscode.ExtensionContext,
+  startWorker: (extensionUri: vscode.Uri) => Promise<Port>,
+): Api {
+  const log = vscode.window.createOutputChannel('On the Record', { log: true });
+  const remote = new RemoteLibrary(
+    () => startWorker(extensionUri),
+    error => {
+      log.error('The reader stopped', error);
+      void sources.readAgain();
+    },
+  );
+  const library = remote.ask;
+  const sources = new Sources(library, log);
+  const speakers = new SpeakersView(library, sources);
+  subscriptions.push(
+    log,
+    remote,
+    sources,
+    speakers,
+    new DatesView(library, sources),
+    new Decorations(library, sources, log),
+    new InlineSpeaker(library, sources),
+    new ContextKeys(library, sources, log),
+  );
+  subscriptions.push(
+    registerProgress(sources),
+    registerHover(library, sources),
+    registerSymbols(library, sources),
+    registerSearch(library, sources, log),
+  );
+  subscriptions.push(registerCommands({ library, sources, speakers, log }));
+  sources.start();
+  return { library, sources };
+}

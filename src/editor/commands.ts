@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import type { Place, QuotationRow } from '../core';
+import { citationOf } from '../wording/citation';
+import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import type { SkipReason } from '../workspace/sourceReader';
+import type { Sources } from '../workspace/sources';
+import { HumanError, registerCommand } from './humanError';
+import { openPlace } from './open';
+import { quotationAt, rangeOf } from './places';
+import type { SpeakersView } from './speakersView';
+
+/** What commands work on. */
+export interface CommandContext {
+  readonly library: AsyncLibrary;
+  readonly sources: Sources;
+  readonly speakers: SpeakersView;
+  readonly log: vscode.LogOutputChannel;
+}
+
+const SKIPPED: Readonly<Record<SkipReason, string>> = {
+  'empty': 'It is empty.',
+  'binary': 'It is no text.',
+  'too-large': 'It is larger than “On the Record: Max File Size” allows',
+  'unreadable': 'It could not be read',
+};
+
+const isRow = (value: unknown): value is { readonly row: QuotationRow } =>
+  typeof value === 'object' && value !== null && 'row' in value;
+
+/** The quotation a command is about: a row's, one named by id, or the one at the cursor. */
+async function quotationFor({ library }: CommandContext, subject: unknown): Promise<QuotationRow> {
+  if (isRow(subject)) return subject.row;
+  if (typeof subject === 'string') {
+    const row = await library.quotation(subject);
+    if (row) return row;
+    throw new HumanError('This quotation is no longer in the text.');
+  }
+  const editor = vscode.window.activeTextEditor;
+  const view = editor && (await library.source(editor.document.uri.toString()));
+  const row = view && quotationAt(view, editor.selection.active);
+  if (row) return row;
+  throw new HumanError('There is no quotation at the cursor. “Go to Next Quotation” finds one.');
+}
+
+/** Moves to the quotation after or before the cursor, and from the last on to the first. */
+async function goTo({ library }: CommandContext, step: 1 | -1): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const view = editor && (await library.source(editor.document.uri.toString()));
+  const ranges = (view?.quotations ?? []).map(row => rangeOf(row.place)).sort((a, b) => a.start.compareTo(b.start));
+  if (!editor || ranges.length === 0) throw new HumanError('No quotation was found in this document.');
+  const at = editor.selection.start;
+  const next =
+    step > 0
+      ? (ranges.find(range => range.start.isAfter(at)) ?? ranges[0])
+      : (ranges.findLast(range => range.start.isBefore(at)) ?? ranges.at(-1));
+  if (!next) return;
+  editor.selection = new vscode.Selection(next.start, next.end);
+  editor.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function showProblems({ sources }: CommandContext): Promise<void> {
+  if (sources.skipped.length === 0) throw new HumanError('Every file was read.');
+  const items = sources.skipped.map(({ uri, reason, detail }) => ({
+    label: vscode.workspace.asRelativePath(uri),
+    detail: `${SKIPPED[reason]}${detail === '' ? '' : ` (${detail})`}`,
+    uri,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: 'Files that could not be read',
+    matchOnDetail: true,
+  });
+  if (chosen) await vscode.commands.executeCommand('vscode.open', chosen.uri);
+}
+
+async function revealSpeaker(context: CommandContext, subject: unknown): Promise<void> {
+  const { speaker } = await quotationFor(context, subject);
+  if (speaker?.id == null) throw new HumanError('The speaker of this quotation is not known.');
+  if (!(await context.speakers.reveal(speaker.id)))
+    throw new HumanError(`${speaker.name ?? speaker.words} is not in the list of speakers.`);
+}
+
+async function copyCitation(context: CommandContext, subject: unknown): Promise<void> {
+  await vscode.env.clipboard.writeText(citationOf(await quotationFor(context, subject)));
+  vscode.window.setStatusBarMessage('$(check) Citation copied', 3000);
+}
+
+/** The commands that act on quotations and on the reading of files. */
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  const { sources, log } = context;
+  return vscode.Disposable.from(
+    registerCommand(log, 'onTheRecord.refresh', () => sources.readAgain()),
+    registerCommand(log, 'onTheRecord.nextQuotation', () => goTo(context, 1)),
+    registerCommand(log, 'onTheRecord.previousQuotation', () => goTo(context, -1)),
+    registerCommand(log, 'onTheRecord.revealSpeaker', subject => revealSpeaker(context, subject)),
+    registerCommand(log, 'onTheRecord.copyCitation', subject => copyCitation(context, subject)),
+    registerCommand(log, 'onTheRecord.showProblems', () => showProblems(context)),
+    registerCommand(log, 'onTheRecord.openSource', (uri, place) =>
+      openPlace(sources, uri as vscode.Uri, place as Place),
+    ),
+  );
+}

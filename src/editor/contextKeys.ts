@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { Owner, Throttled } from '../lifetime';
+import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import type { Sources } from '../workspace/sources';
+import { quotationAt } from './places';
+
+/** Keeps the keys that `when` clauses ask for. */
+export class ContextKeys extends Owner {
+  private readonly values = new Map<string, unknown>();
+  private readonly update = this.own(
+    new Throttled(60, () => void this.setEditorKeys().catch((error: unknown) => this.log.error('Context keys', error))),
+  );
+
+  constructor(
+    private readonly library: AsyncLibrary,
+    private readonly sources: Sources,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    super();
+    this.set('onTheRecord.state', sources.state);
+    this.own(sources.onDidChangeState(state => this.set('onTheRecord.state', state)));
+    this.own(sources.onDidChange(() => this.update.request()));
+    this.own(vscode.window.onDidChangeActiveTextEditor(() => this.update.request()));
+    this.own(vscode.window.onDidChangeTextEditorSelection(() => this.update.request()));
+    this.update.request();
+  }
+
+  private async setEditorKeys(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const view =
+      editor && this.sources.isSource(editor.document.uri)
+        ? await this.library.source(editor.document.uri.toString())
+        : null;
+    this.set('onTheRecord.editorHasQuotations', (view?.quotations.length ?? 0) > 0);
+    this.set(
+      'onTheRecord.atQuotation',
+      view !== null && editor !== undefined && quotationAt(view, editor.selection.active) !== undefined,
+    );
+  }
+
+  private set(key: string, value: unknown): void {
+    if (this.values.get(key) === value) return;
+    this.values.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
+  }
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { QuotationRow, SpeakerRow } from '../core';
+import { saidBasisInWords, saidInWords } from '../wording/dates';
+import { sourceName, speakerName } from '../wording/citation';
+import { confidenceInWords, kindInWords, nameBasisInWords, reasonInWords } from '../wording/reasons';
+
+/** Commands that links in an explanation may run. */
+const LINKED = ['onTheRecord.search', 'onTheRecord.copyCitation', 'onTheRecord.revealSpeaker'];
+
+/** A command link. Brackets in an argument would end the link, so they are written as codes. */
+function link(label: string, command: string, ...args: readonly unknown[]): string {
+  const encoded = encodeURIComponent(JSON.stringify(args)).replace(
+    /[()'!*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `[${label}](command:${command}?${encoded})`;
+}
+
+const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+/** What is known of the speaker beyond this quotation. */
+function elsewhere(speaker: SpeakerRow | null): string {
+  if (!speaker) return '';
+  const others = speaker.quotations - 1;
+  return others === 0
+    ? 'No other quotation by this speaker.'
+    : `${plural(others, 'other quotation')} by this speaker, in ${plural(speaker.sources, 'source')} in all.`;
+}
+
+/**
+ * All that is known of a quotation, for the hover and for tooltips. Words of the article go in as text, never as Markdown;
+ * links run this extension's commands only.
+ */
+export function explain(row: QuotationRow, speaker: SpeakerRow | null): vscode.MarkdownString {
+  const page = new vscode.MarkdownString('', true);
+  page.isTrusted = { enabledCommands: LINKED };
+  const line = (icon: string, label: string, text: string): void => {
+    page.appendMarkdown(`\n\n$(${icon}) ${label}`);
+    page.appendText(text);
+  };
+  page.appendMarkdown('**');
+  page.appendText(speakerName(row));
+  page.appendMarkdown('**');
+  if (row.speaker?.role != null) page.appendText(` — ${row.speaker.role}`);
+  const basis = row.speaker ? nameBasisInWords(row.speaker.basis, row.speaker.words) : '';
+  if (basis !== '') line('person', '', `Name ${basis}`);
+  line(
+    'comment',
+    '',
+    `${kindInWords[row.kind]}; speaker ${confidenceInWords[row.confidence]}: ${reasonInWords(row.reason)}`,
+  );
+  const said = saidInWords(row.said);
+  line(
+    'calendar',
+    'Said: ',
+    row.said === null ? 'day not known' : `${said === '' ? 'day not known' : said} (${saidBasisInWords(row.said)})`,
+  );
+  line('file', '', [sourceName(row), row.headline ?? ''].filter(part => part !== '').join(': '));
+  const more = elsewhere(speaker);
+  if (more !== '') line('account', '', more);
+  const links = [link('Copy as citation', 'onTheRecord.copyCitation', row.id)];
+  if (speaker)
+    links.unshift(
+      link('All by this speaker', 'onTheRecord.search', `speaker:"${speaker.name.replace(/["“”„«»]/g, '')}" `),
+      link('Show in side bar', 'onTheRecord.revealSpeaker', row.id),
+    );
+  page.appendMarkdown(`\n\n${links.join(' · ')}`);
+  return page;
+}

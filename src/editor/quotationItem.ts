@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { QuotationRow } from '../core';
+import { saidInWords } from '../wording/dates';
+import { sourceName, speakerName } from '../wording/citation';
+import { kindInWords } from '../wording/reasons';
+import type { Sources } from '../workspace/sources';
+import { openCommand } from './open';
+import { uriOf } from './places';
+
+const LABEL = 110;
+
+export const cropped = (text: string, most = LABEL): string =>
+  text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
+
+const ICONS = { direct: 'quote', mixed: 'comment-draft', indirect: 'comment' } as const;
+
+export function quotationIcon(row: QuotationRow): vscode.ThemeIcon {
+  if (!row.speaker) return new vscode.ThemeIcon('question', new vscode.ThemeColor('onTheRecord.noSpeakerMark'));
+  return new vscode.ThemeIcon(ICONS[row.kind], new vscode.ThemeColor(`onTheRecord.${row.kind}Mark`));
+}
+
+/** A row for a quotation. `under` says what the rows above it tell already. */
+export function quotationItem(row: QuotationRow, sources: Sources, under: 'speaker' | 'date'): vscode.TreeItem {
+  const item = new vscode.TreeItem(cropped(row.text));
+  const said = saidInWords(row.said);
+  const details = under === 'speaker' ? [said, sourceName(row)] : [speakerName(row), sourceName(row)];
+  item.id = `${under}:${row.id}`;
+  item.description = details.filter(detail => detail !== '').join(' · ');
+  item.iconPath = quotationIcon(row);
+  item.contextValue = 'quotation';
+  item.command = openCommand(sources, uriOf(row), row.place);
+  item.accessibilityInformation = {
+    label: [
+      cropped(row.text, 200),
+      speakerName(row),
+      said === '' ? 'day not known' : said,
+      sourceName(row),
+      kindInWords[row.kind],
+    ].join(', '),
+  };
+  return item;
+}

@@ -1,0 +1,59 @@
+import type * as vscode from 'vscode';
+
+/** Something with a lifetime that owns other such things and ends them with itself. */
+export abstract class Owner implements vscode.Disposable {
+  private readonly owned: { dispose(): unknown }[] = [];
+  protected disposed = false;
+
+  /** Takes over `item`; ends it at once when the owner has ended already. */
+  protected own<T extends { dispose(): unknown }>(item: T): T {
+    if (this.disposed) item.dispose();
+    else this.owned.push(item);
+    return item;
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    for (const item of this.owned.splice(0).reverse()) item.dispose();
+  }
+}
+
+/** Runs `run` once things have been quiet for `delay` milliseconds. */
+export class Debounced implements vscode.Disposable {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly delay: number,
+    private readonly run: () => void,
+  ) {}
+
+  schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.run, this.delay);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+  }
+}
+
+/** Runs `run` at most once in `interval` milliseconds, and once more after the last request. */
+export class Throttled implements vscode.Disposable {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly interval: number,
+    private readonly run: () => void,
+  ) {}
+
+  request(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.run();
+    }, this.interval);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+  }
+}

@@ -1,0 +1,17 @@
+import { Worker } from 'node:worker_threads';
+import * as vscode from 'vscode';
+import type { Port, Response } from './protocol';
+
+/** Starts the worker as a thread of the extension host's process. */
+export function startNodeWorker(extensionUri: vscode.Uri): Promise<Port> {
+  const worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath);
+  return Promise.resolve({
+    post: message => worker.postMessage(message),
+    onResponse: listener => void worker.on('message', (response: Response) => listener(response)),
+    onFailure: listener =>
+      void worker
+        .on('error', listener)
+        .on('exit', code => code !== 0 && listener(new Error(`The reader ended with code ${code}.`))),
+    dispose: () => void worker.terminate(),
+  });
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { SourceRules } from './sourceRules';
+
+/** The files of a workspace folder: sources, and how many of other kinds stand beside them, by extension. */
+export interface Listing {
+  readonly sources: readonly vscode.Uri[];
+  readonly otherKinds: ReadonlyMap<string, number>;
+}
+
+const MOST_FILES = 200_000;
+const WALK_MS = 20_000;
+
+/** The path of a file below its workspace folder, with forward slashes; null when it is elsewhere. */
+export function relativePath(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string | null {
+  const base = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;
+  if (uri.scheme !== folder.uri.scheme || uri.authority !== folder.uri.authority || !uri.path.startsWith(base))
+    return null;
+  return uri.path.slice(base.length);
+}
+
+const isIndexed = (uri: vscode.Uri): boolean => uri.scheme === 'file' || uri.scheme === 'vscode-remote';
+
+/** All files below `base`. VS Code's own search may be empty or hang on virtual file systems (vscode#228990): those are walked. */
+async function filesBelow(base: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  if (isIndexed(base))
+    return vscode.workspace.findFiles(
+      new vscode.RelativePattern(base, '**/*'),
+      '**/node_modules/**',
+      MOST_FILES,
+      token,
+    );
+  const found: vscode.Uri[] = [];
+  const until = Date.now() + WALK_MS;
+  const open = [base];
+  for (
+    let folder = open.pop();
+    folder && found.length < MOST_FILES && Date.now() < until && !token.isCancellationRequested;
+    folder = open.pop()
+  ) {
+    for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (type & vscode.FileType.Directory) {
+        if (name !== 'node_modules' && !name.startsWith('.') && !(type & vscode.FileType.SymbolicLink)) open.push(uri);
+      } else found.push(uri);
+    }
+  }
+  return found;
+}
+
+const extensionOf = (path: string): string => /\.[^./]{1,12}$/.exec(path)?.[0].toLowerCase() ?? 'no extension';
+
+/** Lists what a workspace folder holds, or a folder below it. Files in the order of their paths. */
+export async function listFiles(
+  folder: vscode.WorkspaceFolder,
+  rules: SourceRules,
+  token: vscode.CancellationToken,
+  below?: vscode.Uri,
+): Promise<Listing> {
+  const bases = below ? [below] : rules.bases.map(base => vscode.Uri.joinPath(folder.uri, base));
+  const sources = new Map<string, vscode.Uri>();
+  const otherKinds = new Map<string, number>();
+  for (const base of bases)
+    for (const uri of await filesBelow(base, token)) {
+      const path = relativePath(folder, uri);
+      if (path === null || !rules.isInside(path)) continue;
+      if (rules.isSource(path)) sources.set(uri.toString(), uri);
+      else otherKinds.set(extensionOf(path), (otherKinds.get(extensionOf(path)) ?? 0) + 1);
+    }
+  return { sources: [...sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), otherKinds };
+}

@@ -1,0 +1,98 @@
+import type { CallName, LibraryCalls, Port, Response } from '../worker/protocol';
+
+/** The library as the editor knows it: the same questions, answered later. */
+export type AsyncLibrary = {
+  readonly [Name in CallName]: (
+    ...args: Parameters<LibraryCalls[Name]>
+  ) => Promise<Awaited<ReturnType<LibraryCalls[Name]>>>;
+};
+
+interface Pending {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Asks the library in the worker. When the worker fails, what was asked fails with it and the next question starts another. */
+export class RemoteLibrary {
+  private port: Promise<Port> | undefined;
+  private readonly pending = new Map<number, Pending>();
+  private lastId = 0;
+  private disposed = false;
+
+  /** The questions. */
+  readonly ask: AsyncLibrary;
+
+  /**
+   * @param start makes a worker
+   * @param onLost called when a worker has failed: what it knew is gone
+   */
+  constructor(
+    private readonly start: () => Promise<Port>,
+    private readonly onLost: (error: Error) => void,
+  ) {
+    const call =
+      (name: CallName) =>
+      (...args: readonly unknown[]): Promise<unknown> =>
+        this.send(name, args);
+    const names: readonly CallName[] = [
+      'put',
+      'remove',
+      'clear',
+      'tidy',
+      'source',
+      'speakers',
+      'speaker',
+      'quotationsBy',
+      'quotation',
+      'dates',
+      'search',
+      'totals',
+    ];
+    this.ask = Object.fromEntries(names.map(name => [name, call(name)])) as unknown as AsyncLibrary;
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.fail(new Error('On the Record was switched off.'));
+  }
+
+  private async send(call: CallName, args: readonly unknown[]): Promise<unknown> {
+    if (this.disposed) throw new Error('On the Record was switched off.');
+    this.port ??= this.open();
+    const port = await this.port;
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      this.pending.set(id, { resolve, reject });
+      port.post({ id, call, args });
+    });
+  }
+
+  private async open(): Promise<Port> {
+    const port = await this.start();
+    port.onResponse(response => this.receive(response));
+    port.onFailure(error => {
+      this.fail(error);
+      if (!this.disposed) this.onLost(error);
+    });
+    return port;
+  }
+
+  private receive(response: Response): void {
+    const pending = this.pending.get(response.id);
+    this.pending.delete(response.id);
+    if ('error' in response) pending?.reject(new Error(response.error));
+    else pending?.resolve(response.result);
+  }
+
+  private fail(error: Error): void {
+    const port = this.port;
+    this.port = undefined;
+    void port?.then(
+      open => open.dispose(),
+      () => undefined,
+    );
+    const pending = [...this.pending.values()];
+    this.pending.clear();
+    for (const { reject } of pending) reject(error);
+  }
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { DecodedText } from './textDecoding';
+import { decodeText } from './textDecoding';
+
+/** Why a file was not read. */
+export type SkipReason = 'empty' | 'binary' | 'too-large' | 'unreadable';
+
+export type ReadResult =
+  | { readonly kind: 'text'; readonly decoded: DecodedText }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly detail: string }
+  | { readonly kind: 'gone' };
+
+const isGone = (error: unknown): boolean =>
+  error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'EntryNotFound');
+
+/** Reads one file. Never throws: what is wrong with the file is the result. */
+export async function readSource(uri: vscode.Uri, maxSize: number): Promise<ReadResult> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > maxSize)
+      return { kind: 'skipped', reason: 'too-large', detail: `${(size / 1024 / 1024).toFixed(1)} MB` };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const decoded = await decodeText(bytes, uri);
+    if (!decoded) return { kind: 'skipped', reason: 'binary', detail: '' };
+    return decoded.text.trim() === '' ? { kind: 'skipped', reason: 'empty', detail: '' } : { kind: 'text', decoded };
+  } catch (error) {
+    if (isGone(error)) return { kind: 'gone' };
+    return { kind: 'skipped', reason: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
+  }
+}

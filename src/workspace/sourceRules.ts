@@ -1,0 +1,42 @@
+import picomatch from 'picomatch/posix';
+import type { FolderSettings } from './settings';
+
+/** Which paths below a workspace folder are sources. Paths are relative, with forward slashes. */
+export interface SourceRules {
+  /** The folders to look in; "" is the workspace folder itself. */
+  readonly bases: readonly string[];
+  readonly isSource: (path: string) => boolean;
+  /** In one of the folders and not excluded, whatever its kind. */
+  readonly isInside: (path: string) => boolean;
+}
+
+const OPTIONS = { dot: true, nocase: false };
+
+/** "./articles/" and "articles" are one folder; what leads out of the workspace folder is none. */
+function cleanFolder(folder: string): string | null {
+  const parts = folder.split(/[\\/]+/).filter(part => part !== '' && part !== '.');
+  return parts.includes('..') ? null : parts.join('/');
+}
+
+/** Compiles the settings of a workspace folder; a pattern that cannot be compiled matches nothing. */
+export function sourceRules(settings: FolderSettings): SourceRules {
+  const cleaned = settings.folders.map(cleanFolder).filter(folder => folder !== null);
+  const bases = settings.folders.length === 0 ? [''] : cleaned;
+  const files = matcher([settings.files]);
+  const excluded = matcher(settings.exclude);
+  const baseOf = (path: string): string | undefined => bases.find(base => base === '' || path.startsWith(`${base}/`));
+  const isInside = (path: string): boolean => baseOf(path) !== undefined && !excluded(path);
+  return {
+    bases,
+    isInside,
+    isSource: path => {
+      const base = baseOf(path);
+      return base !== undefined && files(base === '' ? path : path.slice(base.length + 1)) && !excluded(path);
+    },
+  };
+}
+
+function matcher(patterns: readonly string[]): (path: string) => boolean {
+  const compiled = patterns.filter(pattern => pattern.trim() !== '').map(pattern => picomatch(pattern, OPTIONS));
+  return path => compiled.some(matches => matches(path));
+}
