@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { Debounced, Owner, Throttled } from '../lifetime';
 import { listFiles, relativePath } from './fileListing';
+import { FolderWatch } from './folderWatch';
 import type { AsyncLibrary } from './remoteLibrary';
 import { changesSources, folderSettings } from './settings';
 import type { SkipReason } from './sourceReader';
 import { readSource } from './sourceReader';
 import type { SourceRules } from './sourceRules';
+import { textDigest } from './textDigest';
 import { sourceRules } from './sourceRules';
 
 /** `reading` until the first pass over all files is done; then `ready`, or `empty` when no quotation was found. */
@@ -25,7 +27,6 @@ interface FolderRules extends SourceRules {
 
 const AT_ONCE = 8;
 const TYPING_MS = 250;
-const WATCH_MS = 200;
 const REPORT_MS = 150;
 /** `findFiles` can be empty at start-up (vscode#179203). */
 const EMPTY_RETRIES_MS = [400, 1200, 3000];
@@ -48,11 +49,9 @@ export class Sources extends Owner {
   private readonly lastText = new Map<string, string>();
 
   private pass: vscode.CancellationTokenSource | undefined;
-  private watchers: vscode.Disposable[] = [];
-  private readonly touched = new Map<string, vscode.Uri>();
+  private readonly watch = this.own(new FolderWatch(uris => this.guard(this.readTouched(uris))));
   private readonly typed = new Map<string, vscode.TextDocument>();
   private readonly report = this.own(new Throttled(REPORT_MS, () => this.changed.fire()));
-  private readonly flushTouched = this.own(new Debounced(WATCH_MS, () => this.guard(this.readTouched())));
   private readonly flushTyped = this.own(new Debounced(TYPING_MS, () => this.guard(this.readTyped())));
 
   constructor(
@@ -71,11 +70,12 @@ export class Sources extends Owner {
       ),
     );
     this.own(
-      vscode.workspace.onDidCloseTextDocument(document => this.isSource(document.uri) && this.touch(document.uri)),
+      vscode.workspace.onDidCloseTextDocument(
+        document => this.isSource(document.uri) && this.watch.touch(document.uri),
+      ),
     );
     this.own(vscode.workspace.onDidChangeConfiguration(event => changesSources(event) && this.guard(this.readAll())));
     this.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.guard(this.readAll())));
-    this.own({ dispose: () => this.stopWatching() });
     this.own({ dispose: () => this.pass?.cancel() });
   }
 
@@ -125,7 +125,7 @@ export class Sources extends Owner {
       const settings = folderSettings(folder);
       return { ...sourceRules(settings), folder, maxFileSize: settings.maxFileSize };
     });
-    this.watch();
+    this.watch.restart(folders);
     if (folders.length === 0) {
       await this.forgetAllBut(new Set());
       this.enter('no-folder');
@@ -205,8 +205,8 @@ export class Sources extends Owner {
     const source = uri.toString();
     this.skippedFiles.delete(source);
     this.known.set(source, { uri, encoding });
-    if (this.lastText.get(source) === digest(text)) return;
-    this.lastText.set(source, digest(text));
+    if (this.lastText.get(source) === textDigest(text)) return;
+    this.lastText.set(source, textDigest(text));
     try {
       await this.library.put({
         source,
@@ -253,15 +253,8 @@ export class Sources extends Owner {
     await this.afterChanges();
   }
 
-  private touch(uri: vscode.Uri): void {
-    this.touched.set(uri.toString(), uri);
-    this.flushTouched.schedule();
-  }
-
   /** Reads what the watchers named: files, whole folders, and what is no more. */
-  private async readTouched(): Promise<void> {
-    const uris = [...this.touched.values()];
-    this.touched.clear();
+  private async readTouched(uris: readonly vscode.Uri[]): Promise<void> {
     const token = this.pass?.token ?? new vscode.CancellationTokenSource().token;
     const files: vscode.Uri[] = [];
     for (const uri of uris) {
@@ -296,19 +289,6 @@ export class Sources extends Owner {
     }
   }
 
-  private watch(): void {
-    this.stopWatching();
-    for (const { folder } of this.rules) {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
-      const touch = (uri: vscode.Uri): void => this.touch(uri);
-      this.watchers.push(watcher, watcher.onDidCreate(touch), watcher.onDidChange(touch), watcher.onDidDelete(touch));
-    }
-  }
-
-  private stopWatching(): void {
-    for (const watcher of this.watchers.splice(0)) watcher.dispose();
-  }
-
   private rulesFor(uri: vscode.Uri): FolderRules | undefined {
     return this.rules.find(({ folder }) => relativePath(folder, uri) !== null);
   }
@@ -336,15 +316,4 @@ export class Sources extends Owner {
 function openFirst(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
   const open = new Set(vscode.window.visibleTextEditors.map(editor => editor.document.uri.toString()));
   return [...uris.filter(uri => open.has(uri.toString())), ...uris.filter(uri => !open.has(uri.toString()))];
-}
-
-/** Enough to tell two versions of one file apart without keeping the text. */
-function digest(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x1b873593];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-  }
-  return `${text.length}:${a >>> 0}:${b >>> 0}`;
 }

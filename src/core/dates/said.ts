@@ -1,6 +1,6 @@
 import { wordSet } from '../english/wordList';
 import type { DateExpression, Published, SaidOn, Span } from '../model';
-import type { RawQuotation } from '../reading/quotations';
+import type { RawQuotation } from '../reading/rawQuotation';
 import type { ReadParagraph } from '../reading/page';
 import { contains, overlap } from '../span';
 

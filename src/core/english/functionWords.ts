@@ -1,5 +1,8 @@
 import { wordSet } from './wordList';
 
+/** Nouns and adjectives in -ly. */
+const NOT_ADVERBS = wordSet('ally family daily weekly monthly assembly italy july supply reply elderly bully');
+
 export const determiners =
   wordSet(`the a an this that these those some any each every another no one two three four five six seven
   eight nine ten several many most both few all his her their its our my your other`);
@@ -25,6 +28,10 @@ export const adverbs =
   too first last earlier afterwards afterward there here yet almost nearly quite rather very ago back initially finally eventually
   ultimately recently previously repeatedly simply famously reportedly allegedly publicly privately separately additionally
   long reluctantly flatly bluntly tonight specifically basically actually clearly evidently apparently else`);
+
+/** An adverb by the list or by its ending. Lower case. */
+export const isAdverb = (lower: string): boolean =>
+  adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 
 /** Pronouns that can speak, with what they tell of the person. */
 export const speakingPronouns = new Map<string, 'he' | 'she' | 'they' | 'it' | 'i' | 'we'>([

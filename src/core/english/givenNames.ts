@@ -52,3 +52,7 @@ export const femaleNames =
 export const eitherNames =
   wordSet(`alexis avery blair cameron casey chris dana devon drew hayden jamie jordan jules kelly kerry kim lee leslie
   lindsay lindsey morgan pat quinn reese riley robin rowan sam sandy sasha shannon shelby stacy taylor terry tracy jackie jean`);
+
+/** Whether a word is a given name, of whomever. Lower case. */
+export const isGivenName = (lower: string): boolean =>
+  maleNames.has(lower) || femaleNames.has(lower) || eitherNames.has(lower);

@@ -1,5 +1,5 @@
 import { prepositions } from '../english/functionWords';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Mark } from './marks';
 import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';

@@ -3,7 +3,7 @@ import { months, weekdays } from '../english/calendar';
 import { wordSet } from '../english/wordList';
 import type { Span } from '../span';
 import { bare } from '../text/tokens';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Piece } from './outline';
 import type { ReadParagraph } from './page';
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { findCues } from './cues';
 import type { Mark } from './marks';
 import { findMarks } from './marks';

@@ -3,7 +3,7 @@ import type { Choose, ReadingWeights } from './attribution';
 import { attributeMarks } from './attribution';
 import type { ReadParagraph } from './page';
 import { readPage } from './page';
-import type { RawQuotation } from './quotations';
+import type { RawQuotation } from './rawQuotation';
 import { quotationsOf } from './quotations';
 import weights from './weights.json';
 

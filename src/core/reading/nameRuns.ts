@@ -1,0 +1,128 @@
+import { bodyWords, places } from '../english/bodies';
+import { weekdays } from '../english/calendar';
+import { isAdverb, sentenceOpeners } from '../english/functionWords';
+import { isGivenName } from '../english/givenNames';
+import { personNouns, titles } from '../english/people';
+import { wordSet } from '../english/wordList';
+import { bare } from '../text/tokens';
+import type { Outline, Piece } from './outline';
+
+/** Connectors that belong to persons' names and stand before any capital. */
+const PERSONAL = wordSet('de van von bin ibn al el da di du la le del der den dos &');
+/** Connectors inside the names of bodies and offices. */
+const OFFICIAL = wordSet('of for');
+
+/** Whether a capital word opens a name here, not merely a sentence. */
+export function opensName(
+  outline: Outline,
+  index: number,
+  sentenceStart: boolean,
+  commonWords: ReadonlySet<string>,
+): boolean {
+  const piece = outline.pieces[index];
+  if (!piece?.capital || !/\p{L}/u.test(piece.text)) return false;
+  const lower = bare(piece.lower);
+  if (weekdays.has(lower) || (/['’](?!\p{Lu})/u.test(piece.text) && sentenceOpeners.has(lower))) return false;
+  if (/^(?:january|february|march|april|june|july|august|september|october|november|december|i)$/.test(lower))
+    return false;
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.$/.test(piece.lower)) return false;
+  if (/^I['’]/.test(piece.text)) return false;
+  if (!sentenceStart) return true;
+  if (/^(?:US|UN|EU|UK)$/.test(piece.text)) return true;
+  if (sentenceOpeners.has(lower)) return false;
+  const next = outline.pieces[index + 1];
+  if (next?.capital || next?.kind === 'possessive' || titles.has(lower)) return true;
+  if (isAdverb(lower) || lower.endsWith('ing')) return false;
+  return !commonWords.has(lower) || places.has(lower);
+}
+
+/** The piece after a run of capitals that begins at `from`. */
+export function endOfRun(outline: Outline, from: number): number {
+  let to = from + 1;
+  let body =
+    bodyWords.has(bare(outline.pieces[from]?.lower ?? '')) || titles.has(bare(outline.pieces[from]?.lower ?? ''));
+  for (;;) {
+    const piece = outline.pieces[to];
+    if (!piece) return to;
+    if (piece.capital && !weekdays.has(bare(piece.lower)) && !/^I['’]/.test(piece.text) && piece.text !== 'I') {
+      body ||= bodyWords.has(bare(piece.lower)) || titles.has(bare(piece.lower));
+      to++;
+      continue;
+    }
+    // "President [Vladimir] Putin": brackets are the editor's, the name goes on.
+    if (piece.text === '[' && outline.pieces[to + 1]?.capital && outline.pieces[to + 2]?.text === ']') {
+      to += 3;
+      continue;
+    }
+    const next = outline.pieces[to + 1];
+    // "Ambassador to the U.N."
+    if (
+      piece.lower === 'to' &&
+      titles.has(bare(outline.pieces[to - 1]?.lower ?? '')) &&
+      (next?.capital || (next?.lower === 'the' && outline.pieces[to + 2]?.capital))
+    ) {
+      to += next.capital ? 2 : 3;
+      continue;
+    }
+    if (PERSONAL.has(piece.lower) || (OFFICIAL.has(piece.lower) && body)) {
+      if (next?.capital) {
+        to += 2;
+        continue;
+      }
+      if (next?.lower === 'the' && outline.pieces[to + 2]?.capital) {
+        to += 3;
+        continue;
+      }
+    }
+    return to;
+  }
+}
+
+/** Where the name proper begins, and whether a title or a body stands before it. */
+export interface NameStart {
+  readonly from: number;
+  readonly role: boolean;
+}
+
+/** Where the name proper begins in a run such as "Secretary of State John Kerry"; the run itself when it holds no title. */
+export function nameInRun(outline: Outline, from: number, to: number): NameStart {
+  const at = (index: number): Piece | undefined => outline.pieces[index];
+  let title = -1;
+  for (let i = from; i < to - 1; i++) {
+    const lower = bare(at(i)?.lower ?? '');
+    if (titles.has(lower) || (personNouns.has(lower) && i > from) || /^(?:vice|ex|co)-/.test(lower)) title = i;
+  }
+  if (title < 0) return afterBody(outline, from, to);
+  let start = title + 1;
+  if (OFFICIAL.has(at(start)?.lower ?? '') || at(start)?.lower === 'to') {
+    const given = range(start, to).find(i => isGivenName(at(i)?.lower ?? '') && i < to - 1);
+    start = given ?? (to - start >= 4 ? to - 2 : to);
+    if (at(start)?.text.includes('.')) start++;
+  }
+  if (start >= to || outline.pieces.slice(start, to).some(piece => bodyWords.has(bare(piece.lower))))
+    return { from, role: false };
+  return { from: start, role: true };
+}
+
+/** "U.N. Samantha Power", "Fox News Chris Wallace": a body's name run into a person's. */
+function afterBody(outline: Outline, from: number, to: number): NameStart {
+  const given = range(from + 1, to - 1).find(i => isGivenName(outline.pieces[i]?.lower ?? ''));
+  const leads = outline.pieces.slice(from, given);
+  const isBody = (piece: Piece): boolean =>
+    /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,}$/u.test(piece.text) || bodyWords.has(bare(piece.lower)) || places.has(piece.lower);
+  return given !== undefined && leads.every(isBody) ? { from: given, role: true } : { from, role: false };
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** What a name stands for, by its words. */
+export function entityOfName(words: readonly string[], role: boolean): 'person' | 'body' | 'unknown' {
+  const lower = words.map(word => bare(word.toLowerCase()));
+  if (role) return 'person';
+  if (lower.some(word => bodyWords.has(word)) || (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? '')))
+    return 'body';
+  if (places.has(lower.join(' '))) return 'body';
+  if (words.length > 1 && words.length < 5 && isGivenName(lower[0] ?? '')) return 'person';
+  return 'unknown';
+}

@@ -1,0 +1,185 @@
+import { weekdays } from '../english/calendar';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  prepositions,
+  speakingPronouns,
+} from '../english/functionWords';
+import { reportingVerbs } from '../english/reportingVerbs';
+import { wordSet } from '../english/wordList';
+import { bare } from '../text/tokens';
+import { endOfRun, entityOfName, nameInRun, opensName } from './nameRuns';
+import type { Outline, Piece } from './outline';
+import type { FoundNoun, Noun } from './speakerNouns';
+import { lastSpeakerNoun, speakerNoun } from './speakerNouns';
+
+/** A noun phrase that can name a speaker; piece indexes, `to` exclusive. The name proper begins at `headFrom`. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly headFrom: number;
+  readonly type: 'name' | 'pronoun' | 'relative' | 'description';
+  readonly entity: Noun | 'unknown';
+  readonly plural: boolean;
+}
+
+/** Where a phrase is read: `commonWords` are those the text also writes in lower case. */
+export interface PhraseContext {
+  readonly outline: Outline;
+  readonly commonWords: ReadonlySet<string>;
+}
+
+const ROLE_OPENERS = wordSet('former then acting longtime retired late fellow');
+/** Prepositions that narrow a description down. */
+const EXTENDS = wordSet('of for at from with in to on');
+const MOST_MODIFIERS = 4;
+const MOST_NESTED = 2;
+
+const isWord = (piece: Piece | undefined): piece is Piece => piece?.kind === 'word' || piece?.kind === 'number';
+
+/** A lower-case word that can stand inside a noun phrase, before its head. */
+const isModifier = (piece: Piece): boolean =>
+  isWord(piece) &&
+  !piece.capital &&
+  !determiners.has(piece.lower) &&
+  !prepositions.has(piece.lower) &&
+  !conjunctions.has(piece.lower) &&
+  !auxiliaries.has(piece.lower) &&
+  !isAdverb(piece.lower) &&
+  !speakingPronouns.has(piece.lower) &&
+  !weekdays.has(piece.lower) &&
+  (!reportingVerbs.has(piece.lower) || speakerNoun(piece.lower) !== undefined) &&
+  !/['’]/.test(piece.lower);
+
+/** The piece after the lower-case words that may stand before a head. */
+function endOfModifiers({ pieces }: Outline, from: number, most = MOST_MODIFIERS): number {
+  let to = from;
+  while (to < from + most) {
+    const piece = pieces[to];
+    if (!piece || !isModifier(piece)) return to;
+    to++;
+  }
+  return to;
+}
+
+/**
+ * Reads the noun phrase that begins at `index`, if it can name a speaker.
+ * @param opens whether a capital may be there only because a sentence begins
+ */
+export function readPhrase(context: PhraseContext, index: number, opens: boolean, depth = 0): NounPhrase | null {
+  const { pieces } = context.outline;
+  const first = pieces[index];
+  if (!isWord(first)) return null;
+  const pronoun = readPronoun(context.outline, index);
+  if (pronoun) return pronoun;
+  // "that" mostly opens a clause, not a noun phrase.
+  if (first.lower === 'that') return null;
+  const modifiersFrom = afterDeterminers(context.outline, index, opens);
+  const i = endOfModifiers(context.outline, modifiersFrom);
+  const noun = lastSpeakerNoun(context.outline, modifiersFrom, i);
+  if (pieces[i]?.capital === true && opensName(context.outline, i, opens && i === index, context.commonWords)) {
+    if (noun && noun.index !== i - 1 && index !== modifiersFrom) return describe(context, index, noun, depth);
+    return readNamed(context, { index, modifiersFrom, run: i, noun }, depth);
+  }
+  // At the start of a sentence the noun itself has the capital: "Officials said".
+  const opening = opens && i === index && first.capital ? speakerNoun(first.lower) : undefined;
+  if (opening && !pieces[index + 1]?.capital) return describe(context, index, { index, ...opening }, depth);
+  return noun ? describe(context, index, noun, depth) : null;
+}
+
+function readPronoun({ pieces }: Outline, index: number): NounPhrase | null {
+  const { lower = '', text = '' } = pieces[index] ?? {};
+  const one = { from: index, to: index + 1, headFrom: index } as const;
+  if (lower === 'who') return { ...one, type: 'relative', entity: 'person', plural: false };
+  if (!speakingPronouns.has(lower) || (lower === 'i' && text !== 'I')) return null;
+  const next = pieces[index + 1];
+  // "her lawyer"
+  if (lower === 'her' && next && isModifier(next)) return null;
+  const plural = lower === 'they' || lower === 'them' || lower === 'we';
+  return { ...one, type: 'pronoun', entity: lower === 'it' ? 'unknown' : 'person', plural };
+}
+
+/** "the two", "his other": up to two determiners. */
+function afterDeterminers({ pieces }: Outline, index: number, opens: boolean): number {
+  const first = pieces[index];
+  if (!first || !determiners.has(first.lower) || (first.capital && !opens)) return index;
+  const second = pieces[index + 1];
+  return second && determiners.has(second.lower) && !second.capital ? index + 2 : index + 1;
+}
+
+/** The parts before a run of capitals: the phrase's start, its first modifier, the run, and a noun among the modifiers. */
+interface Lead {
+  readonly index: number;
+  readonly modifiersFrom: number;
+  readonly run: number;
+  readonly noun: FoundNoun | undefined;
+}
+
+/** Reads on from a run of capitals: "Kremlin spokesman Dmitry Peskov", "Clinton supporters", "Trump's campaign". */
+function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhrase | null {
+  const { outline } = context;
+  const { pieces } = outline;
+  const runTo = endOfRun(outline, lead.run);
+  const possessive = pieces[runTo]?.kind === 'possessive';
+  const after = possessive ? runTo + 1 : runTo;
+  const lowersTo = endOfModifiers(outline, after);
+  const noun = lastSpeakerNoun(outline, after, lowersTo);
+  const nameFollows = pieces[lowersTo]?.capital === true;
+  if (noun && nameFollows && noun.index === lowersTo - 1 && noun.noun !== 'document' && !noun.plural)
+    return roleAndName(outline, lead.index, lowersTo, noun.noun);
+  if (noun && !(possessive && noun.noun === 'document' && depth > 0)) return describe(context, lead.index, noun, depth);
+  // "Russia's Foreign Minister Sergei Lavrov"
+  if (possessive && pieces[after]?.capital === true && nameInRun(outline, after, endOfRun(outline, after)).role)
+    return roleAndName(outline, lead.index, after, 'person');
+  return readName(outline, lead, runTo);
+}
+
+function roleAndName(outline: Outline, from: number, run: number, entity: Noun): NounPhrase {
+  const to = endOfRun(outline, run);
+  return { from, to, headFrom: nameInRun(outline, run, to).from, type: 'name', entity, plural: false };
+}
+
+function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
+  const { pieces } = outline;
+  const name = nameInRun(outline, lead.run, to);
+  const role = name.role || lead.noun?.noun === 'person';
+  const opener = ROLE_OPENERS.has(pieces[lead.run - 1]?.lower ?? '');
+  const from = lead.noun !== undefined || lead.modifiersFrom > lead.index || opener ? lead.index : lead.run;
+  // "the Democrats", "the State Department": one capital noun behind an article is a description.
+  const single = to - name.from === 1 ? speakerNoun(bare(pieces[name.from]?.lower ?? '')) : undefined;
+  if (single && from < name.from && !role)
+    return { from, to, headFrom: from, type: 'description', entity: single.noun, plural: single.plural };
+  const words = pieces.slice(name.from, to).map(piece => piece.text);
+  return { from, to, headFrom: name.from, type: 'name', entity: entityOfName(words, role), plural: false };
+}
+
+const describe = (
+  context: PhraseContext,
+  from: number,
+  { index, noun, plural }: FoundNoun,
+  depth: number,
+): NounPhrase => ({
+  from,
+  to: endOfDescription(context, index + 1, depth),
+  headFrom: from,
+  type: 'description',
+  entity: noun,
+  plural,
+});
+
+/** Takes in what narrows a description down: "of the Russian Foreign Ministry", "for the Kremlin", "familiar with the matter". */
+function endOfDescription(context: PhraseContext, index: number, depth: number): number {
+  const { pieces } = context.outline;
+  if (depth >= MOST_NESTED) return index;
+  const at = /^(?:familiar|close|involved|briefed)$/.test(pieces[index]?.lower ?? '') ? index + 1 : index;
+  const next = pieces[at + 1];
+  if (!EXTENDS.has(pieces[at]?.lower ?? '') || !next || speakingPronouns.has(next.lower) || weekdays.has(next.lower))
+    return index;
+  const inner = readPhrase(context, at + 1, false, depth + 1);
+  if (inner && inner.type !== 'relative') return inner.to;
+  if (at === index) return index;
+  // "familiar with the matter": any short noun phrase will do.
+  return endOfModifiers(context.outline, determiners.has(next.lower) ? at + 2 : at + 1);
+}

@@ -1,0 +1,21 @@
+import type { Confidence, Kind, Reason } from '../model';
+import type { Span } from '../span';
+import type { Cue } from './cue';
+import type { Mention } from './mentions';
+
+/** A quotation before its speaker has a name and its day is known. */
+export interface RawQuotation {
+  readonly kind: Kind;
+  readonly content: readonly Span[];
+  readonly marked: readonly Span[];
+  readonly mention: Mention | null;
+  readonly cue: Cue | null;
+  readonly paragraph: number;
+  /** Sentence of the first part. */
+  readonly sentence: number;
+  readonly confidence: Confidence;
+  readonly reason: Reason;
+}
+
+/** What does not count at either end of what was said. */
+export const OUTER = /[\s,.;:–—-]/u;

@@ -1,0 +1,122 @@
+import { weekdays } from '../english/calendar';
+import { auxiliaries, isAdverb, prepositions } from '../english/functionWords';
+import { bare } from '../text/tokens';
+import type { Cue } from './cue';
+import type { Mention } from './mentions';
+import type { Outline, Piece, Sentence } from './outline';
+
+/** A paragraph in which cues look for their subjects. */
+export interface CueContext {
+  readonly outline: Outline;
+  readonly mentions: readonly Mention[];
+}
+
+const isSkipped = (piece: Piece): boolean =>
+  isAdverb(piece.lower) || auxiliaries.has(piece.lower) || weekdays.has(bare(piece.lower));
+
+export const endingAt = ({ mentions }: CueContext, to: number): Mention | undefined =>
+  mentions.find(mention => mention.to === to);
+
+export const startingAt = ({ mentions }: CueContext, from: number): Mention | undefined =>
+  mentions.find(mention => mention.from === from);
+
+/** A mention that is only a detail of an earlier one: "a senator from Boston" after "Kerry,", a place after "in". */
+function outermost(context: CueContext, mention: Mention, sentence: Sentence): Mention {
+  const { outline } = context;
+  let subject = mention;
+  for (let turns = 0; turns < 3; turns++) {
+    const before = outline.pieces[subject.from - 1];
+    if (!before || subject.from <= sentence.from) return subject;
+    if (before.text === ',') {
+      const named = endingAt(context, subject.from - 1);
+      if (named?.type !== 'name' || named.entity === 'body' || named.from < sentence.from || subject.type === 'pronoun')
+        return subject;
+      if (subject.type === 'name' && subject.entity === 'person') return subject;
+      subject = named;
+    } else if (prepositions.has(before.lower) && subject.type !== 'relative') {
+      const host = endingAt(context, subject.from - 1);
+      if (!host || host.from < sentence.from) return subject;
+      subject = host;
+    } else return subject;
+  }
+  return subject;
+}
+
+/** The subject before the verb at `at`, over auxiliaries, adverbs, days, brackets and what stands between commas. */
+export function subjectBefore(
+  context: CueContext,
+  at: number,
+  sentence: Sentence,
+): { readonly mention: Mention; readonly direct: boolean } | 'and' | null {
+  const { pieces } = context.outline;
+  let i = at - 1;
+  let direct = true;
+  while (i >= sentence.from) {
+    const found = endingAt(context, i + 1);
+    if (found) return found.possessive ? null : { mention: outermost(context, found, sentence), direct };
+    const piece = pieces[i];
+    if (!piece) return null;
+    if (isSkipped(piece) || (piece.lower === 'on' && weekdays.has(bare(pieces[i + 1]?.lower ?? '')))) i--;
+    else if (piece.text === ')') {
+      while (i > sentence.from && pieces[i]?.text !== '(') i--;
+      i--;
+    } else if (/^[,—–]$|^--$/.test(piece.text)) {
+      if (pieces[i - 1]?.kind === 'mark') return null;
+      // "the ambassador, Grigory Mashkov, said": the name itself stands between the commas.
+      const apposed = endingAt(context, i);
+      if (apposed?.role != null && pieces.slice(apposed.from, apposed.to).some(one => one.text === ','))
+        return { mention: apposed, direct: true };
+      const opening = openingComma(context, i, sentence, piece.text);
+      if (opening === null) return null;
+      i = opening - 1;
+      direct = false;
+    } else if (piece.lower === 'and' || piece.lower === 'but' || piece.lower === 'or') return 'and';
+    else return null;
+  }
+  return null;
+}
+
+/** The comma or dash that opens what the one at `closing` closes, with a mention right before it. */
+function openingComma(context: CueContext, closing: number, sentence: Sentence, sign: string): number | null {
+  const { pieces } = context.outline;
+  for (let i = closing - 1; i > Math.max(sentence.from, closing - 40); i--) {
+    if (pieces[i]?.text !== sign) continue;
+    const mention = endingAt(context, i);
+    if (mention && mention.type !== 'relative') return i;
+    // "Peskov, however, said": what stands between is short and no mention.
+    if (pieces[i - 1]?.text === ')') return i;
+  }
+  return null;
+}
+
+/** The subject of the main clause, for "…, adding that" and "… and said". */
+export function clauseSubject(
+  context: CueContext,
+  at: number,
+  sentence: Sentence,
+  earlier: readonly Cue[],
+  sentenceIndex: number,
+): Mention | null {
+  const before = earlier.findLast(
+    cue => cue.sentence === sentenceIndex && cue.subject !== null && cue.at < at && cue.form !== 'according-to',
+  );
+  if (before) return before.subject;
+  const { pieces } = context.outline;
+  return (
+    context.mentions.find(
+      mention =>
+        mention.from >= sentence.from &&
+        mention.to <= at &&
+        mention.type !== 'relative' &&
+        !mention.possessive &&
+        !(mention.from > sentence.from && prepositions.has(pieces[mention.from - 1]?.lower ?? '')),
+    ) ?? null
+  );
+}
+
+/** "officials say", "they say", "Republicans say": the bare form goes with many. */
+export const takesBaseForm = (subject: Mention): boolean =>
+  subject.plural ||
+  subject.type === 'relative' ||
+  /^(?:they|we|i|you)$/i.test(subject.name) ||
+  subject.name.endsWith('s');
