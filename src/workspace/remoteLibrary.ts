@@ -58,8 +58,11 @@ export class RemoteLibrary {
 
   private async send(call: CallName, args: readonly unknown[]): Promise<unknown> {
     if (this.disposed) throw new Error('On the Record was switched off.');
-    this.port ??= this.open();
-    const port = await this.port;
+    const opening = (this.port ??= this.open());
+    const port = await opening.catch((error: unknown) => {
+      if (this.port === opening) this.port = undefined;
+      throw error;
+    });
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
       this.pending.set(id, { resolve, reject });

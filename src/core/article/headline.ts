@@ -6,10 +6,10 @@ const SMALL = wordSet(
   'a an and as at but by for from if in into is nor of off on or over per so than the to up via vs with',
 );
 
-/** Most longer words begin with a capital, as headlines in American papers have it. */
+/** Every longer word begins with a capital, as headlines in American papers have it. */
 function isTitleCase(line: string): boolean {
   const words = line.split(/\s+/).filter(word => /\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
-  return words.length >= 3 && words.filter(word => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)).length >= words.length * 0.8;
+  return words.length >= 3 && words.every(word => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** A line that stands above the article as its title: short, no sentence of the text. */

@@ -18,12 +18,15 @@ interface Finder {
   readonly read: (match: RegExpMatchArray, anchor: Anchor) => Value | null;
 }
 
+/** Short forms, which may have a full stop of their own. */
+const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tues|thurs?)$/i;
 /** The names as they are printed, capital first or in capitals throughout, longest first. */
 const printed = (names: Iterable<string>): string =>
   `(?:${[...names]
     .sort((a, b) => b.length - a.length)
     .flatMap(name => [name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])
-    .join('|')})\\b\\.?`;
+    .map(name => (SHORT.test(name) ? `${name}\\b\\.?` : name))
+    .join('|')})(?!\\w)`;
 const MONTH = printed(months.keys());
 // "Sun", "Sat" and their like are words of their own.
 const WEEKDAY = printed([...weekdays.keys()].filter(name => name.length > 4));

@@ -112,6 +112,14 @@ function placeFeature(place: MarkPlace): string {
     : 'no-cue-in-sentence';
 }
 
+/** How near a cue with a subject stands to the segment. */
+function nearestCue(place: MarkPlace): string {
+  const gaps = place.paragraph.cues
+    .filter(cue => cue.sentence === place.sentence && cue.subject !== null)
+    .map(cue => (cue.at > place.piece ? cue.at - place.piece : place.piece - cue.to));
+  return gaps.length === 0 ? 'no-cue-near' : `cue-within-${bucket(Math.min(...gaps), 3, 10)}`;
+}
+
 const wordsIn = (mark: Mark, text: string): number => text.slice(mark.inner.start, mark.inner.end).split(/\s+/).length;
 
 /**
@@ -162,6 +170,8 @@ export function candidatesFor(place: MarkPlace, pages: readonly ReadParagraph[],
       'nobody',
       `nobody-${situation}`,
       `nobody-${size}`,
+      `nobody-${nearestCue(place)}`,
+      `nobody-${nearestCue(place)}-${size}`,
       place.previous?.mention ? 'nobody-after-somebody' : 'nobody-after-nobody',
       `nobody-${place.paragraph.paragraph.role}`,
     ],

@@ -72,6 +72,10 @@ export function speechFeatures(place: MarkPlace, text: string, speakerProbabilit
     null,
   );
   if (nearest?.verb) add(`cue-${nearest.verb.class}`);
+  if (nearest && last)
+    add(
+      `${last === ',' ? 'comma' : 'stop'}-cue-${nearest.at > place.piece ? 'after' : 'before'}-${Math.abs(nearest.at - place.piece) <= 3 ? 'close' : 'far'}`,
+    );
   if (!place.mark.closed) add('unclosed');
   if (place.mark.single) add('single');
   if (place.paragraph.marks.length > 3) features.push('many-marks');

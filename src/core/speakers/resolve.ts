@@ -90,7 +90,8 @@ function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagr
   const opens = page?.outline.sentences[mention.sentence]?.from === mention.from;
   const before = page?.outline.pieces[mention.from - 1]?.lower ?? '';
   const dependent = mention.possessive || /^(?:of|in|on|to|with|for|by|at|from|about|against)$/.test(before);
-  return -sentences + (speaks ? 1.5 : 0) + (opens ? 1 : 0) - (dependent ? 0.75 : 0);
+  const coordinated = before === 'and' || page?.outline.pieces[mention.to]?.lower === 'and';
+  return -sentences + (speaks ? 1.5 : 0) + (opens && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0);
 }
 
 /** Whom "he" or "she" stands for; null where two offer themselves alike or the best is no known person. */

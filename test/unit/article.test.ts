@@ -1,0 +1,100 @@
+import { strict as assert } from 'node:assert';
+import type { Hints } from '../../src/core';
+import { readArticle } from '../../src/core/article/article';
+import { paragraphSpans } from '../../src/core/text/paragraphs';
+
+const BODY =
+  'The finance minister said on Monday that the tax would fall in the coming year, and that nobody would have to pay more than before.';
+
+const headline = (text: string): string | null => readArticle(text).headline;
+const published = (text: string, hints: Hints = {}): string | null => {
+  const found = readArticle(text, hints).published;
+  return found && `${found.edtf} ${found.basis}`;
+};
+
+describe('headline', () => {
+  for (const [text, expected] of [
+    [`Kremlin says almost all dialogue 'frozen'\n\n${BODY}`, "Kremlin says almost all dialogue 'frozen'"],
+    [`Skip to main content\n\nRussia: Relations 'Frozen'\n\n${BODY}`, "Russia: Relations 'Frozen'"],
+    [`ADVERTISEMENT\nTaxes to Fall Next Year\n${BODY}`, 'Taxes to Fall Next Year'],
+    [`# Taxes to fall next year\n\n${BODY}`, 'Taxes to fall next year'],
+    [`---\ntitle: "Taxes to fall"\n---\n${BODY}`, 'Taxes to fall'],
+    [`Taxes To Fall Next Year.\n\n${BODY}`, 'Taxes To Fall Next Year.'],
+    [BODY, null],
+    [`${BODY}\n${BODY}`, null],
+    ['', null],
+  ] as const)
+    it(text.slice(0, 50), () => assert.equal(headline(text), expected));
+});
+
+describe('outlet', () => {
+  const outlet = (text: string): string | null => readArticle(text).outlet;
+  it('repeated below pictures', () =>
+    assert.equal(
+      outlet(
+        `- The Daily Record, 1920\nTaxes to fall next year\n${BODY}\nA view of the ministry - The Daily Record, 1920, 14.02.2022`,
+      ),
+      'The Daily Record',
+    ));
+  it('in front matter', () => assert.equal(outlet(`---\noutlet: The Daily Record\n---\n${BODY}`), 'The Daily Record'));
+  it('none, when the page does not say', () => assert.equal(outlet(BODY), null));
+});
+
+describe('publication day', () => {
+  for (const [text, expected] of [
+    [`Taxes to fall next year\nPublished: 14 February 2022\n${BODY}`, '2022-02-14 stated'],
+    [`Taxes to fall next year\nFebruary 14, 2022\n${BODY}`, '2022-02-14 stated'],
+    [`Taxes to fall next year\n2022-02-14\n${BODY}`, '2022-02-14 stated'],
+    [`MOSCOW, December 22, 2016. /AGENCY/. ${BODY}`, '2016-12-22 stated'],
+    [`---\ndate: 2022-02-14\n---\n${BODY}`, '2022-02-14 stated'],
+    [
+      `Taxes to fall next year\n${BODY}\nA view of the ministry - The Daily Record, 1920, 14.02.2022`,
+      '2022-02-14 inferred',
+    ],
+    [`Taxes to fall next year\n${BODY}`, null],
+    [`Taxes to fall next year\n${BODY} It began on 14 February 2020 with a vote.`, null],
+  ] as const)
+    it(text.slice(0, 60), () => assert.equal(published(text), expected));
+  it('given beats what is printed', () =>
+    assert.equal(published(`2022-02-14\n${BODY}`, { published: '2021-01-01' }), '2021-01-01 given'));
+  it('in the file name', () =>
+    assert.equal(published(BODY, { fileName: '2022-02-14-taxes.txt' }), '2022-02-14 inferred'));
+  it('no day that does not exist', () => assert.equal(published(BODY, { fileName: '2022-02-30-taxes.txt' }), null));
+});
+
+describe('roles of lines', () => {
+  const roles = (text: string): string =>
+    readArticle(text)
+      .paragraphs.map(({ role }) => role)
+      .join(' ');
+  for (const [text, expected] of [
+    [`ADVERTISEMENT\nTaxes to fall next year\n${BODY}`, 'furniture headline body'],
+    [`Taxes to fall next year\n© Agency / Somebody\n${BODY}`, 'headline caption body'],
+    [
+      `Taxes to fall next year\n${BODY}\nTen ways to save on your bills\nThe best beaches of the year`,
+      'headline body furniture furniture',
+    ],
+    [`${BODY}\nПодписаться на новости`, 'body furniture'],
+    [`${BODY}\nSources: The Herald, The Post`, 'body furniture'],
+  ] as const)
+    it(expected, () => assert.equal(roles(text), expected));
+  it('leaves the dateline out of the text', () => {
+    const text = `MOSCOW (Agency) - ${BODY}`;
+    const [body] = readArticle(text).paragraphs;
+    assert.equal(text.slice(body?.start, body?.end), BODY);
+    assert.equal(readArticle(text).dateline, 'MOSCOW (Agency)');
+  });
+  it('reads the byline', () =>
+    assert.equal(readArticle(`Taxes to fall next year\nBy Jane Roe\n${BODY}`).byline, 'Jane Roe'));
+});
+
+describe('paragraphs', () => {
+  const count = (text: string): number => paragraphSpans(text).length;
+  it('are lines', () => assert.equal(count('One.\nTwo.\n\nThree.'), 3));
+  it('end at any line end', () => assert.equal(count('One.\r\nTwo.\rThree.\u2028Four.'), 4));
+  it('are blocks where text was broken at a fixed width', () => {
+    const line = 'These words were broken at about sixty characters a line to';
+    assert.equal(count(`${`${line}\n`.repeat(5)}end.\n\n${`${line}\n`.repeat(4)}end.`), 2);
+  });
+  it('hold no white space at either end', () => assert.deepEqual(paragraphSpans('  One. \n'), [{ start: 2, end: 6 }]));
+});

@@ -1,0 +1,106 @@
+import { strict as assert } from 'node:assert';
+import { assertRead, eachRead } from './sample';
+
+describe('cue after the words', () => {
+  eachRead([
+    '“⟦Taxes will fall next year,⟧” ⟪Jane Roe⟫ ⌜said⌝.',
+    '“⟦Taxes will fall next year,⟧” ⌜said⌝ ⟪Jane Roe⟫.',
+    '“⟦Taxes will fall next year,⟧” ⌜said⌝ ⟪Finance Minister Jane Roe⟫.',
+    '“⟦Taxes will fall next year,⟧” ⟪she⟫ ⌜said⌝.',
+    '“⟦Will taxes fall?⟧” ⟪Roe⟫ ⌜asked⌝.',
+    '“⟦Will taxes fall?⟧” ⟪she⟫ ⌜asked⌝.',
+    '“⟦Never!⟧” ⌜shouted⌝ ⟪one protester⟫.',
+    '“⟦Taxes will fall next year,⟧” ⟪Jane Roe⟫, the finance minister, ⌜said⌝.',
+    '“⟦Taxes will fall next year,⟧” ⌜according to⌝ ⟪the finance ministry⟫.',
+    '“⟦Taxes will fall next year,⟧” ⟪a senior official⟫ ⌜said⌝ on Monday.',
+    '“⟦Taxes will fall next year,⟧” ⟪two people familiar with the matter⟫ ⌜said⌝.',
+    '“⟦Taxes will fall next year,⟧” ⟪Kremlin spokesman Ivan Orlov⟫ ⌜told⌝ Channel One.',
+    '“⟦Taxes will fall next year,⟧” ⟪Orlov⟫, who leads the committee, ⌜said⌝.',
+    '“⟦Taxes will fall next year,⟧” ⟪Orlov⟫ later ⌜added⌝.',
+    '“⟦Taxes will fall next year,⟧” ⟪Orlov⟫ has repeatedly ⌜warned⌝.',
+    '“⟦Taxes will fall next year.⟧” — ⟪Maya Angel⟫',
+  ]);
+});
+
+describe('cue before the words', () => {
+  eachRead([
+    '⟪Jane Roe⟫ ⌜said⌝: “⟦Taxes will fall next year.⟧”',
+    '⟪Jane Roe⟫ ⌜said⌝, “⟦Taxes will fall next year.⟧”',
+    '⟪She⟫ ⌜tweeted⌝: “⟦Taxes will fall next year.⟧”',
+    '⟪Mr. Orlov⟫ ⌜told⌝ reporters: “⟦Taxes will fall next year.⟧”',
+    '⟪The report⟫ ⌜said⌝: “⟦Taxes will fall next year.⟧”',
+    'In a statement, ⟪the company⟫ ⌜said⌝: “⟦Taxes will fall next year.⟧”',
+    'Asked about the budget, ⟪Jane Roe⟫ ⌜replied⌝: “⟦Taxes will fall next year.⟧”',
+    '⟪ROE⟫⌜:⌝ “⟦Taxes will fall next year.⟧”',
+  ]);
+});
+
+describe('cue in the middle', () => {
+  eachRead([
+    '“⟦Taxes will fall,⟧” ⟪Jane Roe⟫ ⌜said⌝. “⟦Not this year.⟧”',
+    '“⟦Taxes,⟧” ⟪Jane Roe⟫ ⌜said⌝, “⟦will fall next year.⟧”',
+    '⟦Those taxes⟧, ⟪Jane Roe⟫ ⌜said⌝, “⟦seriously harm our trade.⟧”',
+  ]);
+});
+
+describe('mixed quotations', () => {
+  eachRead([
+    '⟪Jane Roe⟫ ⌜said⌝ ⟦the tax was “a disgrace to the country.⟧”',
+    '⟪Jane Roe⟫ ⌜said⌝ ⟦that the tax was “a disgrace to the country.⟧”',
+    '⟪The ministry⟫ ⌜said⌝ ⟦it “regretted” the new sanctions⟧.',
+  ]);
+
+  it('has its kind from the words around the marks', () => {
+    assert.equal(assertRead('⟪Jane Roe⟫ said ⟦the tax was “a disgrace.⟧”').kind, 'mixed');
+    assert.equal(assertRead('“⟦The tax is a disgrace,⟧” said ⟪Jane Roe⟫.').kind, 'direct');
+  });
+});
+
+describe('those who do not speak', () => {
+  eachRead([
+    // The addressee.
+    '“⟦Taxes will fall next year,⟧” ⟪Jane Roe⟫ ⌜told⌝ Peter Poe.',
+    // The one talked about.
+    '⟪Peter Poe⟫ ⌜said⌝ of Jane Roe: “⟦She is no economist.⟧”',
+    // The subject of the quoted clause.
+    '⟦Roe “built her case on sand,⟧” ⟪Peter Poe⟫ ⌜said⌝.',
+    // The one who carries the report.
+    '“⟦They have no idea,⟧” ⟪Peter Poe⟫ ⌜said⌝, according to CNN.',
+    '“⟦They have no idea,⟧” ⟪Peter Poe⟫ ⌜told⌝ Channel One, state news agency RIA Novosti reported.',
+    'Local media quoted ⟪him⟫ as ⌜saying⌝ ⟦the sanctions “divide states and nations.⟧”',
+  ]);
+});
+
+describe('words that go on', () => {
+  it('in the same paragraph belong to the same quotation', () => {
+    const { content } = assertRead('“⟦One thing is clear,⟧” ⟪Jane Roe⟫ said. “⟦We will pay.⟧” “⟦All of it.⟧”');
+    assert.equal(content.length, 3);
+  });
+
+  it('in a later paragraph have the speaker of the one before', () => {
+    const { reason } = assertRead(
+      '“One thing is clear,” ⟪Jane Roe⟫ said on Monday.\n\n“⟦We will pay, and we will pay all of it.⟧”',
+    );
+    assert.equal(reason.code, 'carried-on');
+  });
+
+  it('over several paragraphs, each opened and only the last closed', () => {
+    assertRead('⟪Jane Roe⟫ said: “One thing is clear to all of us.\n\n“We will pay.\n\n“⟦And then we will rest.⟧”');
+  });
+});
+
+describe('reasons and confidence', () => {
+  it('name the cue', () =>
+    assert.deepEqual(assertRead('“⟦Taxes will fall,⟧” said ⟪Jane Roe⟫.').reason, {
+      code: 'inverted-cue',
+      cue: 'said',
+    }));
+  it('are sure right beside the cue', () =>
+    assert.equal(assertRead('“⟦Taxes will fall,⟧” ⟪Jane Roe⟫ said.').confidence, 'sure'));
+});
+
+describe('damage', () => {
+  it('of a mark never closed ends with its paragraph', () => {
+    assertRead('He said “it is over and left the room.\n\n“⟦Taxes will fall,⟧” said ⟪Jane Roe⟫.');
+  });
+});

@@ -1,0 +1,106 @@
+import { strict as assert } from 'node:assert';
+import { analyse } from '../../src/core';
+import { fromEdtf, isPossible, toEdtf } from '../../src/core/dates/edtf';
+import { anchorFrom, findDates } from '../../src/core/dates/expressions';
+
+/** Expression as found and its value, with and without the day of publication. */
+const dates = (text: string, published?: string): string[] =>
+  findDates(text, { start: 0, end: text.length }, anchorFrom(published)).map(
+    ({ start, end, edtf, weekday, basis }) => `${text.slice(start, end)} = ${edtf ?? weekday ?? 'some time'} ${basis}`,
+  );
+
+describe('expressions of time without an anchor', () => {
+  for (const [text, ...expected] of [
+    ['He spoke on 2016-12-21.', '2016-12-21 = 2016-12-21 stated'],
+    ['He spoke on 14.02.2022.', '14.02.2022 = 2022-02-14 stated'],
+    ['He spoke on December 21, 2016.', 'December 21, 2016 = 2016-12-21 stated'],
+    ['He spoke on 21 December 2016.', '21 December 2016 = 2016-12-21 stated'],
+    ['He spoke on Dec. 21.', 'Dec. 21 = XXXX-12-21 stated'],
+    ['He spoke on the 21st of December.', '21st of December = XXXX-12-21 stated'],
+    ['He spoke on the 28th (local time).', 'on the 28th = XXXX-XX-28 stated'],
+    ['He spoke in December 2016.', 'December 2016 = 2016-12 stated'],
+    ['He spoke earlier in December.', 'earlier in December = XXXX-12 stated'],
+    ['He spoke in 2014.', 'in 2014 = 2014 stated'],
+    ['He spoke on Wednesday.', 'Wednesday = Wednesday stated'],
+    ['He spoke yesterday.', 'yesterday = some time inferred'],
+    ['In the last three months he spoke.', 'In the last three months = some time stated'],
+    ['He spoke.'],
+    ['He spoke in May and marched on.', 'in May = XXXX-05 stated'],
+    ['He may speak 3 times, in march step.'],
+    ['It rose on the 28th floor.'],
+    ['It cost 1.5 in 30.02.2022 terms.'],
+  ] as const)
+    it(text, () => assert.deepEqual(dates(text), expected));
+});
+
+describe('expressions of time in an article of Thursday, 22 December 2016', () => {
+  for (const [text, ...expected] of [
+    ['He spoke on Wednesday.', 'Wednesday = 2016-12-21 inferred'],
+    ['He spoke on Thursday.', 'Thursday = 2016-12-22 inferred'],
+    ['He spoke on Friday.', 'Friday = 2016-12-16 inferred'],
+    ['He will speak next Friday.', 'next Friday = 2016-12-23 inferred'],
+    ['He spoke last Thursday.', 'last Thursday = 2016-12-15 inferred'],
+    ['He spoke yesterday.', 'yesterday = 2016-12-21 inferred'],
+    ['He spoke this morning.', 'this morning = 2016-12-22 inferred'],
+    ['He spoke on Dec. 21.', 'Dec. 21 = 2016-12-21 inferred'],
+    ['He spoke on July 27.', 'July 27 = 2016-07-27 inferred'],
+    ['He spoke on Jan. 3.', 'Jan. 3 = 2017-01-03 inferred'],
+    ['He spoke on the 6th.', 'on the 6th = 2016-12-06 inferred'],
+    ['He spoke on the 28th.', 'on the 28th = 2016-11-28 inferred'],
+    ['He spoke in February.', 'in February = 2016-02 inferred'],
+    ['He spoke in 2014.', 'in 2014 = 2014 stated'],
+  ] as const)
+    it(text, () => assert.deepEqual(dates(text, '2016-12-22'), expected));
+});
+
+describe('EDTF', () => {
+  it('writes what is known', () => {
+    assert.equal(toEdtf({ year: 2016, month: 12, day: 21 }), '2016-12-21');
+    assert.equal(toEdtf({ month: 12, day: 21 }), 'XXXX-12-21');
+    assert.equal(toEdtf({ day: 28 }), 'XXXX-XX-28');
+    assert.equal(toEdtf({ year: 2016 }), '2016');
+    assert.equal(toEdtf({}), null);
+  });
+  it('reads what it writes', () => {
+    for (const edtf of ['2016-12-21', 'XXXX-12-21', 'XXXX-XX-28', '2016-12', '2016'])
+      assert.equal(toEdtf(fromEdtf(edtf) ?? {}), edtf);
+    assert.equal(fromEdtf('2016-12-21/2016-12-22'), null);
+  });
+  it('knows the calendar', () => {
+    assert.equal(isPossible({ year: 2015, month: 2, day: 29 }), false);
+    assert.equal(isPossible({ year: 2016, month: 2, day: 29 }), true);
+    assert.equal(isPossible({ month: 2, day: 29 }), true);
+    assert.equal(isPossible({ month: 13, day: 1 }), false);
+  });
+});
+
+describe('when it was said', () => {
+  /** Day and basis of the quotation whose words hold "taxes". */
+  const said = (text: string, published?: string): string | undefined => {
+    const found = analyse(text, published === undefined ? {} : { published }).quotations.find(({ content }) =>
+      content.some(part => /taxes/i.test(text.slice(part.start, part.end))),
+    );
+    return (
+      found &&
+      (found.said ? `${found.said.edtf ?? found.said.weekday ?? 'some time'} ${found.said.basis}` : 'not known')
+    );
+  };
+  for (const [text, expected] of [
+    ['“Taxes will fall,” Jane Roe said on Wednesday.', 'Wednesday stated'],
+    ['On Dec. 16, Jane Roe said that taxes would fall.', 'XXXX-12-16 stated'],
+    ['Jane Roe said on Wednesday that taxes had been high before February 24.', 'Wednesday stated'],
+    ['Jane Roe said that taxes would rise on Dec. 16.', 'not known'],
+    ['Jane Roe spoke on Dec. 16.\n“Taxes will fall,” Roe said.', 'XXXX-12-16 carried'],
+    ['On Dec. 16, Jane Roe said the plan was ready.\n“Taxes will fall,” Roe said.', 'XXXX-12-16 carried'],
+    ['On Dec. 16, Jane Roe said the plan was ready.\n“Taxes will fall,” Peter Poe said.', 'not known'],
+    ['“Taxes will fall,” Jane Roe said.\nRoe’s Dec. 16 remarks came a day later.', 'XXXX-12-16 carried'],
+    ['Since Dec. 16, Jane Roe has said that taxes would fall.', 'not known'],
+    ['During his campaign, Jane Roe said taxes would fall.', 'some time stated'],
+    ['“Taxes will fall,” Jane Roe said.', 'not known'],
+  ] as const)
+    it(text, () => assert.equal(said(text), expected));
+  it('the day of publication when nothing else tells', () =>
+    assert.equal(said('“Taxes will fall,” Jane Roe said.', '2016-12-22'), '2016-12-22 published'));
+  it('reckoned from the day of publication', () =>
+    assert.equal(said('“Taxes will fall,” Jane Roe said on Wednesday.', '2016-12-22'), '2016-12-21 stated'));
+});

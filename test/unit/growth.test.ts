@@ -1,0 +1,19 @@
+import { strict as assert } from 'node:assert';
+import { analyse } from '../../src/core';
+
+/** Shapes that make careless patterns try every combination; each must be read at all, which a mocha time-out watches. */
+describe('texts that invite back-tracking', () => {
+  for (const [name, text] of [
+    ['many opening marks', '“'.repeat(5000)],
+    ['many straight marks', '" '.repeat(5000)],
+    ['many apostrophes', "' ".repeat(5000)],
+    ['one long word', 'a'.repeat(100_000)],
+    ['one long name', 'Jane '.repeat(5000)],
+    ['many commas', 'Jane Roe, '.repeat(3000)],
+    ['many dates', 'on Dec. 21, '.repeat(3000)],
+    ['many blank lines', '\n'.repeat(50_000)],
+    ['spaces', ' '.repeat(100_000)],
+    ['dots', '.'.repeat(50_000)],
+  ] as const)
+    it(name, () => assert.ok(Array.isArray(analyse(text).quotations))).timeout(5000);
+});

@@ -1,0 +1,21 @@
+import { strict as assert } from 'node:assert';
+import { assertRead, eachRead } from './sample';
+
+describe('indirect speech', () => {
+  eachRead([
+    '⟪Jane Roe⟫ ⌜said⌝ ⟦that taxes would fall⟧.',
+    '⟪Jane Roe⟫ ⌜said⌝ ⟦taxes would fall⟧.',
+    '⟪Jane Roe⟫ ⌜said⌝ on Monday ⟦that taxes would fall⟧.',
+    '⟪The Kremlin⟫ ⌜said⌝ Wednesday ⟦that nearly all the channels were frozen⟧, local media reported.',
+    '⟦Taxes would fall⟧, ⟪Jane Roe⟫ ⌜said⌝.',
+    '⟦There is currently no contact between the two⟧, ⟪Kremlin spokesman Ivan Orlov⟫ ⌜said⌝ on Thursday, amid the war.',
+    '⌜According to⌝ ⟪the finance ministry⟫, ⟦taxes will fall next year⟧.',
+    '⟪Jane Roe⟫ ⌜told⌝ reporters ⟦that taxes would fall⟧.',
+    '⟪Jane Roe⟫ ⌜told⌝ Peter Poe in an interview ⟦that taxes would fall⟧.',
+    '⟪The Herald⟫ (TH) ⌜reported⌝ on the 6th, citing a source familiar with the matter, ⟦that taxes would fall⟧.',
+    '⟪Three officials⟫ ⌜say⌝ ⟦the plan has failed⟧.',
+    '⟪A spokesman for the Kremlin⟫ ⌜says⌝ ⟦communication is almost nonexistent⟧.',
+  ]);
+
+  it('is of its own kind', () => assert.equal(assertRead('⟪Jane Roe⟫ said ⟦that taxes would fall⟧.').kind, 'indirect'));
+});

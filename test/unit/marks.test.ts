@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import type { Mark } from '../../src/core/reading/marks';
+import { findMarks } from '../../src/core/reading/marks';
+import { readSample, words } from './sample';
+
+const marksOf = (text: string): readonly Mark[] => findMarks(text, { start: 0, end: text.length });
+
+function assertMarks(marked: string): void {
+  const { text, said } = readSample(marked);
+  assert.deepEqual(
+    words(
+      text,
+      marksOf(text).map(mark => mark.inner),
+    ),
+    words(text, said),
+  );
+}
+
+describe('quotation marks', () => {
+  for (const sample of [
+    'He said "⟦it is over⟧" and left.',
+    'He said “⟦it is over⟧” and left.',
+    'He said «⟦it is over⟧» and left.',
+    'He said « ⟦it is over⟧ » and left.',
+    'He said »⟦it is over⟧« and left.',
+    'He said „⟦it is over⟧“ and left.',
+    'He said „⟦it is over⟧” and left.',
+    'He said ”⟦it is over⟧” and left.',
+    "He said ``⟦it is over⟧'' and left.",
+    "He said ''⟦it is over⟧'' and left.",
+    "He said '⟦it is over⟧' and left.",
+    'He said ‘⟦it is over⟧’ and left.',
+    'He said “⟦it is over⟧" and left.',
+    'He said "⟦it is over⟧” and left.',
+    '“⟦One⟧” and "⟦two⟧" and «⟦three⟧».',
+    '("⟦It is over⟧")',
+    'It is—"⟦as they say⟧"—over.',
+    '"⟦It is over,⟧" he said. "⟦Go.⟧"',
+    '“⟦She told me ‘go home’ and I went,⟧” he said.',
+    '"⟦She told me \'go home\' and I went,⟧" he said.',
+    "'⟦The workers' rights are gone,⟧' he said.",
+    "'⟦We don't know,⟧' he said. '⟦Nobody's sure.⟧'",
+    '“⟦The first paragraph of many.⟧',
+    'He said: "⟦never closed⟧',
+    '“⟦Never closed, she said.⟧ Then “⟦it was.⟧”',
+  ])
+    it(sample, () => assertMarks(sample));
+
+  it('keeps single marks inside double ones as nested', () => {
+    const text = '“She told me ‘go home’ and I went,” he said.';
+    assert.deepEqual(
+      marksOf(text).flatMap(mark => mark.nested.map(({ inner }) => text.slice(inner.start, inner.end))),
+      ['go home'],
+    );
+  });
+
+  it('says which marks were never closed', () => {
+    assert.deepEqual(
+      marksOf('“One.” Then “two').map(mark => mark.closed),
+      [true, false],
+    );
+  });
+});
+
+describe('signs that are no quotation marks', () => {
+  for (const text of [
+    "It wasn't the workers' fault.",
+    'It wasn’t the workers’ fault.',
+    "Back in the '90s they didn't.",
+    'Back in the ’90s they didn’t.',
+    "Rock 'n' roll isn't dead.",
+    'He is 6\'2" tall.',
+    "The Joneses' and the Smiths' houses.",
+    '',
+    '"',
+    '""',
+    '“”',
+  ])
+    it(text || 'nothing', () => assertMarks(text));
+});

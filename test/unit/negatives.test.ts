@@ -1,0 +1,34 @@
+import { strict as assert } from 'node:assert';
+import { analyse } from '../../src/core';
+import { assertNoQuotation } from './sample';
+
+describe('marks that are no quotation', () => {
+  for (const text of [
+    'The word “war” is not to be used.',
+    'He would like the word "war" to be left out of the debate.',
+    'Her new film “The Long Road” opens on Friday.',
+    'He played on the album “Blue Train” in his youth.',
+    'The term “deep state” is older than that.',
+    'ADVERTISEMENT',
+    '© Agency / Go to the “mediabank”',
+    'Log in or register to “join the discussion”',
+  ])
+    it(text, () => assertNoQuotation(text));
+});
+
+describe('constructions that look like a cue and are none', () => {
+  for (const text of [
+    'The report was published on Monday.',
+    'Her claims were never tested in court.',
+    'He was told to leave the country.',
+    'The plan is expected to pass.',
+    'Answers were hard to come by.',
+    'The comments section is closed.',
+  ])
+    it(text, () =>
+      assert.deepEqual(
+        analyse(text).quotations.map(({ content }) => content.map(part => text.slice(part.start, part.end))),
+        [],
+      ),
+    );
+});

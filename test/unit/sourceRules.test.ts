@@ -1,0 +1,50 @@
+import { strict as assert } from 'node:assert';
+import type { FolderSettings } from '../../src/workspace/settings';
+import { sourceRules } from '../../src/workspace/sourceRules';
+import manifest from '../../package.json';
+
+const properties = manifest.contributes.configuration.properties;
+const DEFAULTS: FolderSettings = {
+  folders: properties['onTheRecord.folders'].default,
+  files: properties['onTheRecord.files'].default,
+  exclude: properties['onTheRecord.exclude'].default,
+  maxFileSize: 1,
+};
+const isSource = (path: string, settings: Partial<FolderSettings> = {}): boolean =>
+  sourceRules({ ...DEFAULTS, ...settings }).isSource(path);
+
+describe('which files are sources', () => {
+  for (const path of [
+    'a.txt',
+    'a.text',
+    'a.md',
+    'a.markdown',
+    'deep/er/a.txt',
+    'with space/a b.txt',
+    'readme-first.txt',
+  ])
+    it(`${path} is`, () => assert.ok(isSource(path)));
+  for (const path of [
+    'a.pdf',
+    'a',
+    'README.md',
+    'deep/LICENSE.txt',
+    'CHANGELOG.md',
+    'node_modules/x/a.txt',
+    '.git/a.txt',
+    'deep/.hidden/a.md',
+  ])
+    it(`${path} is not`, () => assert.ok(!isSource(path)));
+  it('only those below the folders named', () => {
+    const settings = { folders: ['./articles/', 'more'] };
+    assert.deepEqual(
+      ['articles/a.txt', 'more/deep/a.txt', 'a.txt', 'articles2/a.txt'].map(path => isSource(path, settings)),
+      [true, true, false, false],
+    );
+  });
+  it('no folder outside the workspace folder', () => assert.ok(!isSource('a.txt', { folders: ['../elsewhere'] })));
+  it('the pattern counts from the folder named', () =>
+    assert.ok(isSource('articles/2016/a.txt', { folders: ['articles'], files: '2016/*.txt' })));
+  it('broken patterns match nothing', () =>
+    assert.ok(!isSource('a.txt', { files: '[' }) && isSource('a.txt', { exclude: ['', '['] })));
+});

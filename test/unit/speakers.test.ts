@@ -1,0 +1,87 @@
+import { strict as assert } from 'node:assert';
+import { analyse, Library } from '../../src/core';
+import { nameParts, sameGiven } from '../../src/core/speakers/names';
+
+/** Names of the speakers of the quotations, in order. */
+const names = (text: string): (string | null)[] => analyse(text).quotations.map(({ speaker }) => speaker?.name ?? null);
+
+describe('who it is inside an article', () => {
+  for (const [text, ...expected] of [
+    ['“One,” said Jane Roe. Later that day “two” was all that Roe said.', 'Jane Roe', 'Jane Roe'],
+    ['Jane Roe arrived.\n“It is late indeed,” she said.', 'Jane Roe'],
+    ['Peter Poe met Jane Roe.\n“It is late indeed,” she said.', 'Jane Roe'],
+    ['Peter Poe met Jane Roe.\n“It is late indeed,” he said.', 'Peter Poe'],
+    ['Kremlin spokesman Ivan Orlov arrived.\n“It is late indeed,” the Kremlin spokesman said.', 'Ivan Orlov'],
+    ['Kremlin spokesman Ivan Orlov arrived.\n“It is late indeed,” the spokesman said.', 'Ivan Orlov'],
+    ['Kremlin spokesman Ivan Orlov arrived.\n“It is late indeed,” the Kremlin said.', 'Kremlin'],
+    ['“It is late indeed,” a senior official said.', 'a senior official'],
+    ['“It is late indeed,” he said.', null],
+    ['Peter Poe and Paul Poole arrived.\n“It is late indeed,” he said.', null],
+    ['“It is late indeed,” said Donald J. Roe. “Go,” Roe said to them.', 'Donald J. Roe', 'Donald J. Roe'],
+  ] as const)
+    it(text, () => assert.deepEqual([...new Set(names(text))], [...new Set(expected)]));
+
+  it('keeps a family apart by title', () => {
+    assert.deepEqual(
+      names('Bill Roe met Hillary Roe.\n“It is late indeed,” Mrs. Roe said.\n“It is early indeed,” Mr. Roe said.'),
+      ['Hillary Roe', 'Bill Roe'],
+    );
+  });
+
+  it('knows the role', () => {
+    assert.equal(
+      analyse('“It is late indeed,” Kremlin spokesman Ivan Orlov said.').quotations[0]?.speaker?.role,
+      'Kremlin spokesman',
+    );
+    assert.equal(
+      analyse('“It is late indeed,” Hugh Hill, a doctor from Leeds, said.').quotations[0]?.speaker?.role,
+      'a doctor from Leeds',
+    );
+  });
+});
+
+describe('who it is across articles', () => {
+  const library = new Library();
+  library.put({
+    source: 'a.txt',
+    text: '“It is late indeed,” Kremlin spokesman Ivan Orlov said.',
+    version: 0,
+    hints: {},
+  });
+  library.put({
+    source: 'b.txt',
+    text: '“It is early indeed,” Ivan J. Orlov said. “Go now,” a senior official said.',
+    version: 0,
+    hints: {},
+  });
+  library.put({
+    source: 'c.txt',
+    text: '“Stay where you are,” Igor Orlov said. “Go now,” a senior official said.',
+    version: 0,
+    hints: {},
+  });
+  it('joins equal names, whatever stands between given name and surname', () =>
+    assert.equal(library.speakers().filter(({ name }) => name.startsWith('Ivan')).length, 1));
+  it('keeps others apart', () =>
+    assert.equal(library.speakers().filter(({ name }) => name === 'Igor Orlov').length, 1));
+  it('keeps descriptions inside their article', () =>
+    assert.equal(library.speakers().filter(({ described }) => described).length, 2));
+  it('counts quotations and sources', () => {
+    const orlov = library.speakers().find(({ name }) => name.startsWith('Ivan'));
+    assert.deepEqual([orlov?.quotations, orlov?.sources, orlov?.roles], [2, 2, ['Kremlin spokesman']]);
+  });
+});
+
+describe('names', () => {
+  for (const [name, given, surname, suffix] of [
+    ['George W. Bush', 'George', 'Bush', ''],
+    ['John Roe Jr.', 'John', 'Roe', 'Jr.'],
+    ['Ursula von der Leyen', 'Ursula', 'von der Leyen', ''],
+    ['Orlov', '', 'Orlov', ''],
+  ] as const)
+    it(name, () => assert.deepEqual(nameParts(name), { given, surname, suffix }));
+  it('of one person may differ by a letter, not by more', () => {
+    assert.ok(sameGiven('Sergei', 'Sergey') && sameGiven('J.', 'Jane') && sameGiven('', 'Jane'));
+    assert.ok(!sameGiven('Jane', 'John') && !sameGiven('Bill', 'Hillary') && !sameGiven('Jo', 'Al'));
+  });
+});
