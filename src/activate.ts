@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './editor/commands';
 import { ContextKeys } from './editor/contextKeys';
-import { DatesView } from './editor/datesView';
+import { DatesTree } from './editor/datesTree';
 import { Decorations } from './editor/decorations';
 import { registerHover } from './editor/hover';
 import { InlineSpeaker } from './editor/inlineSpeaker';
 import { registerProgress } from './editor/progress';
 import { registerSearch } from './editor/search';
+import { SpeakersTree } from './editor/speakersTree';
 import { SpeakersView } from './editor/speakersView';
 import { registerSymbols } from './editor/symbols';
 import type { Port } from './worker/protocol';
@@ -33,18 +34,20 @@ export function activateWith(
     () => startWorker(extensionUri),
     error => {
       log.error('The reader stopped', error);
-      void sources.readAgain();
+      sources.recover();
     },
   );
   const library = remote.ask;
   const sources = new Sources(library, log);
-  const speakers = new SpeakersView(library, sources);
+  const speakers = new SpeakersView(new SpeakersTree(library, sources));
+  const dates = new DatesTree(library, sources);
   subscriptions.push(
     log,
     remote,
     sources,
     speakers,
-    new DatesView(library, sources),
+    dates,
+    vscode.window.createTreeView('onTheRecord.dates', { treeDataProvider: dates, showCollapseAll: true }),
     new Decorations(library, sources, log),
     new InlineSpeaker(library, sources),
     new ContextKeys(library, sources, log),

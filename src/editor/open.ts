@@ -9,7 +9,7 @@ import { rangeOf } from './places';
  * on the page are the words that were analysed.
  */
 export async function openPlace(
-  sources: Sources,
+  sources: Pick<Sources, 'encodingOf'>,
   uri: vscode.Uri,
   place: Place,
   options: vscode.TextDocumentShowOptions = {},
@@ -29,7 +29,7 @@ export async function openPlace(
 }
 
 /** The command of a row: VS Code's own for opening, or ours where the encoding has to be given. */
-export function openCommand(sources: Sources, uri: vscode.Uri, place: Place): vscode.Command {
+export function openCommand(sources: Pick<Sources, 'encodingOf'>, uri: vscode.Uri, place: Place): vscode.Command {
   if (sources.encodingOf(uri) !== undefined)
     return { command: 'onTheRecord.openSource', title: 'Open', arguments: [uri, place] };
   return {

@@ -20,7 +20,11 @@ export function quotationIcon(row: QuotationRow): vscode.ThemeIcon {
 }
 
 /** A row for a quotation. `under` says what the rows above it tell already. */
-export function quotationItem(row: QuotationRow, sources: Sources, under: 'speaker' | 'date'): vscode.TreeItem {
+export function quotationItem(
+  row: QuotationRow,
+  sources: Pick<Sources, 'encodingOf'>,
+  under: 'speaker' | 'date',
+): vscode.TreeItem {
   const item = new vscode.TreeItem(cropped(row.text));
   const said = saidInWords(row.said);
   const details = under === 'speaker' ? [said, sourceName(row)] : [speakerName(row), sourceName(row)];

@@ -7,6 +7,9 @@ export type AsyncLibrary = {
   ) => Promise<Awaited<ReturnType<LibraryCalls[Name]>>>;
 };
 
+/** The worker ended before it answered; what it knew is gone. */
+export class WorkerLost extends Error {}
+
 interface Pending {
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -74,7 +77,7 @@ export class RemoteLibrary {
     const port = await this.start();
     port.onResponse(response => this.receive(response));
     port.onFailure(error => {
-      this.fail(error);
+      this.fail(new WorkerLost(error.message, { cause: error }));
       if (!this.disposed) this.onLost(error);
     });
     return port;

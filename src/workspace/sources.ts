@@ -3,6 +3,7 @@ import { Debounced, Owner, Throttled } from '../lifetime';
 import { listFiles, relativePath } from './fileListing';
 import { FolderWatch } from './folderWatch';
 import type { AsyncLibrary } from './remoteLibrary';
+import { WorkerLost } from './remoteLibrary';
 import { changesSources, folderSettings } from './settings';
 import type { SkipReason } from './sourceReader';
 import { readSource } from './sourceReader';
@@ -47,6 +48,8 @@ export class Sources extends Owner {
   /** Counts the readings of each file, so that an older one that ends later is dropped. */
   private readonly turns = new Map<string, number>();
   private readonly lastText = new Map<string, string>();
+  /** How often the worker was lost while it read a source: two losses in a row set it aside. */
+  private readonly losses = new Map<string, number>();
 
   private pass: vscode.CancellationTokenSource | undefined;
   private readonly watch = this.own(new FolderWatch(uris => this.guard(this.readTouched(uris))));
@@ -115,6 +118,13 @@ export class Sources extends Owner {
     await this.readAll();
   }
 
+  /** Fills a new worker after one was lost. What was set aside stays so until its text changes. */
+  recover(): void {
+    for (const source of this.known.keys()) this.lastText.delete(source);
+    this.known.clear();
+    this.guard(this.readAll());
+  }
+
   /** Reads all sources that are new or changed, and forgets those that are gone. */
   async readAll(): Promise<void> {
     this.pass?.cancel();
@@ -136,7 +146,9 @@ export class Sources extends Owner {
     const uris = await this.list(token);
     if (this.pass !== pass) return;
     await this.forgetAllBut(new Set(uris.map(uri => uri.toString())));
-    await this.readMany(openFirst(uris), token);
+    const isSuspect = (uri: vscode.Uri): boolean => this.losses.has(uri.toString());
+    await this.readMany(openFirst(uris.filter(uri => !isSuspect(uri))), token, AT_ONCE);
+    await this.readMany(uris.filter(isSuspect), token, 1);
     if (this.pass !== pass) return;
     await this.settle();
     this.log.info(
@@ -165,13 +177,13 @@ export class Sources extends Owner {
     return [];
   }
 
-  private async readMany(uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
+  private async readMany(uris: readonly vscode.Uri[], token: vscode.CancellationToken, atOnce: number): Promise<void> {
     const queue = [...uris];
     const worker = async (): Promise<void> => {
       for (let uri = queue.shift(); uri && !token.isCancellationRequested; uri = queue.shift())
         await this.readFile(uri);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await Promise.all(Array.from({ length: atOnce }, worker));
   }
 
   private async readFile(uri: vscode.Uri): Promise<void> {
@@ -203,10 +215,11 @@ export class Sources extends Owner {
 
   private async put(uri: vscode.Uri, text: string, version: number, encoding: string | undefined): Promise<void> {
     const source = uri.toString();
+    const digest = textDigest(text);
+    if (this.lastText.get(source) === digest) return;
     this.skippedFiles.delete(source);
     this.known.set(source, { uri, encoding });
-    if (this.lastText.get(source) === textDigest(text)) return;
-    this.lastText.set(source, textDigest(text));
+    this.lastText.set(source, digest);
     try {
       await this.library.put({
         source,
@@ -214,12 +227,26 @@ export class Sources extends Owner {
         version,
         hints: { fileName: uri.path.slice(uri.path.lastIndexOf('/') + 1) },
       });
+      this.losses.delete(source);
     } catch (error) {
-      this.lastText.delete(source);
-      this.log.error(`Could not analyse ${uri.toString(true)}`, error);
-      this.skippedFiles.set(source, { uri, reason: 'unreadable', detail: 'the reader failed on it; see the log' });
+      this.noteFailure(uri, error);
     }
     this.report.request();
+  }
+
+  private noteFailure(uri: vscode.Uri, error: unknown): void {
+    const source = uri.toString();
+    const losses = error instanceof WorkerLost ? (this.losses.get(source) ?? 0) + 1 : 2;
+    if (this.disposed) return;
+    if (losses < 2) {
+      this.losses.set(source, losses);
+      this.lastText.delete(source);
+      return;
+    }
+    this.losses.delete(source);
+    this.known.delete(source);
+    this.log.error(`Could not analyse ${uri.toString(true)}`, error);
+    this.skippedFiles.set(source, { uri, reason: 'unreadable', detail: 'the reader failed on it; see the log' });
   }
 
   private async forget(uri: vscode.Uri): Promise<void> {
@@ -261,7 +288,7 @@ export class Sources extends Owner {
       if (this.isSource(uri)) files.push(uri);
       else files.push(...this.knownBelow(uri), ...(await this.sourcesBelow(uri, token)));
     }
-    await this.readMany([...new Map(files.map(uri => [uri.toString(), uri])).values()], token);
+    await this.readMany([...new Map(files.map(uri => [uri.toString(), uri])).values()], token, AT_ONCE);
     if (files.length > 0) await this.afterChanges();
   }
 

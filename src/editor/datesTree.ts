@@ -8,39 +8,40 @@ import type { Sources } from '../workspace/sources';
 import { explain } from './explain';
 import { quotationItem } from './quotationItem';
 
-type Node =
-  | { readonly kind: 'group'; readonly group: DateGroup; readonly parent: Node | undefined }
-  | { readonly kind: 'quotation'; readonly row: QuotationRow; readonly parent: Node | undefined };
+/** A row of the Dates view. */
+export type DatesNode =
+  | { readonly kind: 'group'; readonly group: DateGroup; readonly parent: DatesNode | undefined }
+  | { readonly kind: 'quotation'; readonly row: QuotationRow; readonly parent: DatesNode | undefined };
 
 /** Quotations by the day they were said: year, month, day; then what has no year, only a weekday, or no day. */
-export class DatesView extends Owner implements vscode.TreeDataProvider<Node> {
-  private readonly changed = this.own(new vscode.EventEmitter<Node | undefined>());
+export class DatesTree extends Owner implements vscode.TreeDataProvider<DatesNode> {
+  private readonly changed = this.own(new vscode.EventEmitter<DatesNode | undefined>());
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
     private readonly library: AsyncLibrary,
-    private readonly sources: Sources,
+    private readonly sources: Pick<Sources, 'encodingOf' | 'onDidChange'>,
   ) {
     super();
-    this.own(vscode.window.createTreeView('onTheRecord.dates', { treeDataProvider: this, showCollapseAll: true }));
     this.own(sources.onDidChange(() => this.changed.fire(undefined)));
   }
 
-  async getChildren(node?: Node): Promise<Node[]> {
-    const groups = (some: readonly DateGroup[]): Node[] => some.map(group => ({ kind: 'group', group, parent: node }));
+  async getChildren(node?: DatesNode): Promise<DatesNode[]> {
+    const groups = (some: readonly DateGroup[]): DatesNode[] =>
+      some.map(group => ({ kind: 'group', group, parent: node }));
     if (!node) return groups(await this.library.dates());
     if (node.kind === 'quotation') return [];
     return [
       ...groups(node.group.groups),
-      ...node.group.quotations.map((row): Node => ({ kind: 'quotation', row, parent: node })),
+      ...node.group.quotations.map((row): DatesNode => ({ kind: 'quotation', row, parent: node })),
     ];
   }
 
-  getParent(node: Node): Node | undefined {
+  getParent(node: DatesNode): DatesNode | undefined {
     return node.parent;
   }
 
-  getTreeItem(node: Node): vscode.TreeItem {
+  getTreeItem(node: DatesNode): vscode.TreeItem {
     if (node.kind === 'quotation') return quotationItem(node.row, this.sources, 'date');
     const { group } = node;
     const label = groupLabel(group, node.parent?.kind === 'group' ? node.parent.group : undefined);
@@ -59,7 +60,7 @@ export class DatesView extends Owner implements vscode.TreeDataProvider<Node> {
     return item;
   }
 
-  async resolveTreeItem(item: vscode.TreeItem, node: Node): Promise<vscode.TreeItem> {
+  async resolveTreeItem(item: vscode.TreeItem, node: DatesNode): Promise<vscode.TreeItem> {
     if (node.kind === 'quotation') {
       const id = node.row.speaker?.id;
       item.tooltip = explain(node.row, id == null ? null : await this.library.speaker(id));
@@ -68,7 +69,7 @@ export class DatesView extends Owner implements vscode.TreeDataProvider<Node> {
   }
 }
 
-const groupId = (node: Node & { readonly kind: 'group' }): string =>
+const groupId = (node: DatesNode & { readonly kind: 'group' }): string =>
   node.parent?.kind === 'group' ? `${groupId(node.parent)}/${node.group.id}` : node.group.id;
 
 function groupLabel(group: DateGroup, parent: DateGroup | undefined): string {

@@ -1,0 +1,236 @@
+import * as vscode from 'vscode';
+import { parseQuery } from '../../src/core';
+import { marksFor } from '../../src/editor/marks';
+import { answerInWords, hitItem } from '../../src/editor/search';
+import { openPlace } from '../../src/editor/open';
+import { rangeOf, uriOf } from '../../src/editor/places';
+import { equal, eventually, ok } from './expect';
+import { fileAt, openApi, quotationIn, remove, sourceGone, sourceWith, withSetting, write } from './workspace';
+
+const seed = (): vscode.Uri => fileAt('004_ebe0b57413b9d75f.txt');
+
+const hoverAt = async (uri: vscode.Uri, position: vscode.Position): Promise<string> => {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers
+    .flatMap(({ contents }) => contents.map(content => (typeof content === 'string' ? content : content.value)))
+    .join('\n');
+};
+
+const hintsIn = async (uri: vscode.Uri): Promise<readonly string[]> => {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const all = new vscode.Range(0, 0, document.lineCount, 0);
+  const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', uri, all);
+  return hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')));
+};
+
+describe('marks in the text', () => {
+  it('stand where the quoted words are, by kind', async () => {
+    const { library } = await openApi();
+    const document = await vscode.workspace.openTextDocument(seed());
+    const view = await library.source(seed().toString());
+    ok(view, 'The seed is missing');
+    const marks = marksFor(document, view, ['direct', 'mixed']);
+    const words = (ranges: readonly vscode.Range[]): string[] => ranges.map(range => document.getText(range));
+    ok(words(marks.direct).includes('Are you truly incapable of shame?'), words(marks.direct).join('|'));
+    ok(words(marks.mixed).includes('will take adequate measures'), words(marks.mixed).join('|'));
+    equal(marks.indirect.length, 0);
+    ok(marksFor(document, view, ['indirect']).indirect.length > 0, 'No indirect speech');
+  });
+
+  it('are others where nobody is known to speak', async () => {
+    const api = await openApi();
+    const uri = await write('nobody.txt', '“Everybody knows it well by now,” was all one heard.');
+    const view = await sourceWith(api, uri, 'Everybody');
+    const document = await vscode.workspace.openTextDocument(uri);
+    equal(marksFor(document, view, ['direct']).noSpeaker.length, 1);
+    await remove('nobody.txt');
+    await sourceGone(api, uri);
+  });
+
+  it('stay inside a document that has become shorter', async () => {
+    const api = await openApi();
+    const uri = await write('short.txt', 'One.');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const view = await api.library.source(seed().toString());
+    ok(view, 'The seed is missing');
+    for (const range of Object.values(marksFor(document, view, ['direct', 'mixed', 'indirect'])).flat())
+      ok(document.validateRange(range).isEqual(range), 'A mark stands outside');
+    await remove('short.txt');
+  });
+
+  it('are followed by speaker and day, which a setting turns off', async () => {
+    await openApi();
+    const hints = await hintsIn(seed());
+    ok(hints.includes('— Samantha Power, 14 Dec, year unknown'), hints.join('|'));
+    await withSetting('onTheRecord.inlineSpeaker', false, async () => equal(await hintsIn(seed()), []));
+    await withSetting('onTheRecord.decorations', ['mixed'], async () =>
+      ok((await hintsIn(seed())).length < hints.length, 'The kinds do not matter'),
+    );
+  });
+});
+
+describe('hover', () => {
+  it('says who, when and how that is known, and what can be done', async () => {
+    const api = await openApi();
+    const { place } = await quotationIn(api, seed(), 'Are you truly');
+    const text = await hoverAt(seed(), rangeOf(place).start);
+    for (const part of [
+      'Samantha&nbsp;Power',
+      'inferred',
+      '14&nbsp;Dec',
+      'command:onTheRecord.search',
+      'command:onTheRecord.copyCitation',
+      'other&nbsp;quotation',
+    ])
+      ok(text.includes(part) || text.includes(part.replaceAll('&nbsp;', ' ')), `${part} is missing in ${text}`);
+  });
+
+  it('is silent beside quotations and in other files', async () => {
+    await openApi();
+    equal(await hoverAt(seed(), new vscode.Position(0, 3)), '');
+    const uri = await write('other.json', '"“Words,” Jane Roe said."');
+    equal(await hoverAt(uri, new vscode.Position(0, 4)), '');
+    await remove('other.json');
+  });
+
+  it('shows hostile words as words', async () => {
+    const api = await openApi();
+    const uri = await write(
+      'hostile.txt',
+      '“We will [win](command:workbench.action.quit) <b>all</b> of it,” [Click](command:evil) Jane](command:evil) Roe said.\n',
+    );
+    const { place } = await quotationIn(api, uri, 'We will');
+    const text = await hoverAt(uri, rangeOf(place).start);
+    for (const [, command = ''] of text.matchAll(/(?<!\\)\]\(command:([\w.]+)/g))
+      ok(command.startsWith('onTheRecord.'), `A link to ${command}`);
+    await remove('hostile.txt');
+    await sourceGone(api, uri);
+  });
+});
+
+describe('search', () => {
+  it('shows who said it, when and where around the words', async () => {
+    const { library } = await openApi();
+    const answer = await library.search('"incapable of shame"', 10);
+    const [hit] = answer.hits;
+    ok(hit, 'Nothing found');
+    const item = hitItem(hit);
+    ok(item.label.includes('incapable of shame'), item.label);
+    ok(
+      /^Samantha Power · 14 Dec, year unknown · .*004_ebe0b57413b9d75f\.txt:\d+$/.test(item.detail ?? ''),
+      item.detail ?? '',
+    );
+    equal(
+      answerInWords('"incapable of shame"', answer),
+      'Quotations and paragraphs with exactly “incapable of shame”: 1 found',
+    );
+    equal(parseQuery('“incapable of shame”'), parseQuery('"incapable of shame"'));
+  });
+
+  it('opens the place', async () => {
+    const api = await openApi();
+    const [hit] = (await api.library.search('incapable of shame', 10)).hits;
+    ok(hit, 'Nothing found');
+    await openPlace(api.sources as Parameters<typeof openPlace>[0], uriOf(hit), hit.place);
+    const editor = vscode.window.activeTextEditor;
+    ok(editor?.document.getText(editor.selection).startsWith('Are you truly'), 'Another place is open');
+  });
+
+  it('opens a file in the encoding it was read with', async () => {
+    const api = await openApi();
+    const uri = await write(
+      'latin.txt',
+      new Uint8Array(
+        [...'“Café prices will rise,” Jane Roe said.'].map(
+          sign => ({ '“': 0x93, '”': 0x94 })[sign] ?? sign.charCodeAt(0),
+        ),
+      ),
+    );
+    const row = await quotationIn(api, uri, 'Café');
+    await openPlace(api.sources as Parameters<typeof openPlace>[0], uri, row.place);
+    const editor = vscode.window.activeTextEditor;
+    equal(editor?.document.getText(editor.selection), 'Café prices will rise,');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await remove('latin.txt');
+    await sourceGone(api, uri);
+  });
+});
+
+describe('symbols', () => {
+  it('of a document are its quotations', async () => {
+    await openApi();
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      seed(),
+    );
+    ok(
+      symbols.some(({ name, detail }) => name === 'Samantha Power' && detail.includes('Are you truly')),
+      symbols.map(({ name }) => name).join(),
+    );
+  });
+
+  it('of the workspace are speakers and quotations', async () => {
+    await openApi();
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'peskov',
+    );
+    ok(
+      symbols.some(({ name }) => name === 'Dmitry Peskov'),
+      'The speaker is missing',
+    );
+    ok(
+      symbols.some(({ containerName }) => containerName.startsWith('Dmitry Peskov, ')),
+      'The quotations are missing',
+    );
+  });
+});
+
+describe('commands', () => {
+  const show = async (): Promise<vscode.TextEditor> => {
+    await openApi();
+    const editor = await vscode.window.showTextDocument(seed());
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    return editor;
+  };
+
+  it('are all there', async () => {
+    const known = await vscode.commands.getCommands(true);
+    for (const command of [
+      'search',
+      'refresh',
+      'nextQuotation',
+      'previousQuotation',
+      'revealSpeaker',
+      'copyCitation',
+      'showProblems',
+    ])
+      ok(known.includes(`onTheRecord.${command}`), command);
+  });
+
+  it('go to the next and the previous quotation, and round', async () => {
+    const editor = await show();
+    const words = (): string => editor.document.getText(editor.selection).slice(0, 20);
+    await vscode.commands.executeCommand('onTheRecord.nextQuotation');
+    const first = words();
+    ok(first !== '', 'Nothing is selected');
+    await vscode.commands.executeCommand('onTheRecord.nextQuotation');
+    ok(words() !== first, 'It stays on the first');
+    await vscode.commands.executeCommand('onTheRecord.previousQuotation');
+    equal(words(), first);
+    await vscode.commands.executeCommand('onTheRecord.previousQuotation');
+    ok(words().startsWith('built her statement') || words().startsWith('Power'), words());
+  });
+
+  it('copy a citation', async () => {
+    const api = await openApi();
+    const row = await quotationIn(api, seed(), 'Are you truly');
+    await vscode.commands.executeCommand('onTheRecord.copyCitation', row.id);
+    const copied = await eventually(
+      async () => (await vscode.env.clipboard.readText()) || undefined,
+      'Nothing was copied',
+    );
+    ok(copied.startsWith('“Are you truly incapable of shame?'), copied);
+    ok(copied.includes('Samantha Power') && copied.includes('14 Dec, year unknown (inferred)'), copied);
+  });
+});

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { Api } from '../../src/activate';
+import type { QuotationRow, SourceView } from '../../src/core';
+import { eventually, ok } from './expect';
+
+/** The extension's answers, once it has read the workspace. */
+export async function openApi(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('on-the-record.on-the-record');
+  ok(extension, 'VS Code does not know the extension.');
+  const api = await extension.activate();
+  await eventually(() => (api.sources.state === 'ready' ? true : undefined), 'The sources were not read');
+  return api;
+}
+
+/** A file of the workspace folder, which the tests may change. */
+export function fileAt(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'No folder is open');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+export async function write(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = fileAt(path);
+  await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return uri;
+}
+
+export async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(fileAt(path), { recursive: true });
+}
+
+/** A source as the library has it, once its words hold `words`. */
+export const sourceWith = ({ library }: Api, uri: vscode.Uri, words: string): Promise<SourceView> =>
+  eventually(async () => {
+    const view = await library.source(uri.toString());
+    return view?.quotations.some(({ text }) => text.includes(words)) ? view : undefined;
+  }, `“${words}” was not read from ${uri.path}`);
+
+export const sourceGone = ({ library }: Api, uri: vscode.Uri): Promise<true> =>
+  eventually(
+    async () => ((await library.source(uri.toString())) === null ? true : undefined),
+    `${uri.path} is still known`,
+  );
+
+/** The first quotation of a source that holds `words`. */
+export async function quotationIn(api: Api, uri: vscode.Uri, words: string): Promise<QuotationRow> {
+  const row = (await sourceWith(api, uri, words)).quotations.find(({ text }) => text.includes(words));
+  ok(row, `No quotation holds “${words}”`);
+  return row;
+}
+
+/** Changes a setting of the workspace for as long as `run` takes. */
+export async function withSetting(name: string, value: unknown, run: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration();
+  await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+  try {
+    await run();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}
