@@ -3,18 +3,10 @@ import type { QuotationRow, SpeakerRow } from '../core';
 import { saidBasisInWords, saidInWords } from '../wording/dates';
 import { sourceName, speakerName } from '../wording/citation';
 import { confidenceInWords, kindInWords, nameBasisInWords, reasonInWords } from '../wording/reasons';
+import { addText, commandLink } from './markdown';
 
 /** Commands that links in an explanation may run. */
 const LINKED = ['onTheRecord.search', 'onTheRecord.copyCitation', 'onTheRecord.revealSpeaker'];
-
-/** A command link. Brackets in an argument would end the link, so they are written as codes. */
-function link(label: string, command: string, ...args: readonly unknown[]): string {
-  const encoded = encodeURIComponent(JSON.stringify(args)).replace(
-    /[()'!*]/g,
-    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `[${label}](command:${command}?${encoded})`;
-}
 
 const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
@@ -36,12 +28,12 @@ export function explain(row: QuotationRow, speaker: SpeakerRow | null): vscode.M
   page.isTrusted = { enabledCommands: LINKED };
   const line = (icon: string, label: string, text: string): void => {
     page.appendMarkdown(`\n\n$(${icon}) ${label}`);
-    page.appendText(text);
+    addText(page, text);
   };
   page.appendMarkdown('**');
-  page.appendText(speakerName(row));
+  addText(page, speakerName(row));
   page.appendMarkdown('**');
-  if (row.speaker?.role != null) page.appendText(` — ${row.speaker.role}`);
+  if (row.speaker?.role != null) addText(page, ` — ${row.speaker.role}`);
   const basis = row.speaker ? nameBasisInWords(row.speaker.basis, row.speaker.words) : '';
   if (basis !== '') line('person', '', `Name ${basis}`);
   line(
@@ -58,11 +50,11 @@ export function explain(row: QuotationRow, speaker: SpeakerRow | null): vscode.M
   line('file', '', [sourceName(row), row.headline ?? ''].filter(part => part !== '').join(': '));
   const more = elsewhere(speaker);
   if (more !== '') line('account', '', more);
-  const links = [link('Copy as citation', 'onTheRecord.copyCitation', row.id)];
+  const links = [commandLink('Copy as citation', 'onTheRecord.copyCitation', row.id)];
   if (speaker)
     links.unshift(
-      link('All by this speaker', 'onTheRecord.search', `speaker:"${speaker.name.replace(/["“”„«»]/g, '')}" `),
-      link('Show in side bar', 'onTheRecord.revealSpeaker', row.id),
+      commandLink('All by this speaker', 'onTheRecord.search', `speaker:"${speaker.name.replace(/["“”„«»]/g, '')}" `),
+      commandLink('Show in side bar', 'onTheRecord.revealSpeaker', row.id),
     );
   page.appendMarkdown(`\n\n${links.join(' · ')}`);
   return page;

@@ -5,6 +5,7 @@ import { fileNameOf } from '../wording/citation';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
 import { explain } from './explain';
+import { addText } from './markdown';
 import { quotationItem } from './quotationItem';
 
 /** A row of the Speakers view. */
@@ -228,16 +229,16 @@ function speakerItem(speaker: SpeakerRow): vscode.TreeItem {
 
 function speakerTooltip(speaker: SpeakerRow): vscode.MarkdownString {
   const page = new vscode.MarkdownString('**');
-  page.appendText(speaker.name);
+  addText(page, speaker.name);
   page.appendMarkdown('**\n\n');
-  page.appendText(inSources(speaker));
+  addText(page, inSources(speaker));
   const lines = [
     speaker.roles.length > 0 ? `Called: ${speaker.roles.join('; ')}` : '',
     speaker.names.length > 1 ? `Named: ${speaker.names.join('; ')}` : '',
   ];
   for (const line of lines.filter(text => text !== '')) {
     page.appendMarkdown('\n\n');
-    page.appendText(line);
+    addText(page, line);
   }
   return page;
 }

@@ -36,10 +36,10 @@ export function dayInWords(edtf: string): string {
   return `${doubt}${known}${year === undefined ? ', year unknown' : ''}`;
 }
 
-/** When something was said, short enough for a row: "21 Dec 2016", "a Wednesday", "published 14 Feb 2022"; empty when nothing is known. */
+/** When something was said, short enough for a row: "21 Dec 2016", "on a Wednesday", "published 14 Feb 2022"; empty when nothing is known. */
 export function saidInWords(said: SaidOfRow | null): string {
   if (!said) return '';
-  if (said.edtf === null) return said.weekday === null ? '' : `a ${said.weekday}`;
+  if (said.edtf === null) return said.weekday === null ? '' : `on a ${said.weekday}`;
   return said.basis === 'published' ? `published ${dayInWords(said.edtf)}` : dayInWords(said.edtf);
 }
 

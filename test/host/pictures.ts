@@ -1,18 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { output, root, seeds } from './paths';
-import { selectors } from './selectors';
+import { drive, driveElsewhere, pictures } from './drive';
+import { total } from './results';
 import { runCommand } from './session';
-import { openWindow } from './window';
 
-// Takes the pictures of the README.
+// Uses the extension as a person would in all four kinds of theme and keeps the pictures, for the README and to look at.
 void runCommand(async session => {
-  const pictures = join(output, 'pictures');
-  await mkdir(pictures, { recursive: true });
-  const { page, close } = await openWindow(session, { workspace: await session.copyOf(seeds), extension: root });
-  await page.locator(selectors.activityBarItem('On the Record')).click();
-  await page.locator(selectors.treeRow('Speakers')).first().waitFor();
-  await page.screenshot({ path: join(pictures, 'speakers.png') });
-  await close();
-  return 0;
+  const tallies = [await drive(session, 'dark'), await drive(session, 'light')];
+  tallies.push(await drive(session, 'contrast'), await drive(session, 'lightContrast'), await driveElsewhere(session));
+  console.log(`See ${pictures}`);
+  return total(tallies).failed === 0 ? 0 : 1;
 });

@@ -1,3 +1,4 @@
+import { drive, driveElsewhere } from './drive';
 import { Launcher } from './launcher';
 import { checkPackage } from './packaged';
 import { root } from './paths';
@@ -31,6 +32,8 @@ async function runStages(session: Session, packaged: boolean): Promise<readonly 
       await stage(planned.name, async () => launcher.run(session, planned.version, await prepareRun(session, planned))),
     );
   }
+  tallies.push(await stage('A person in the newest VS Code', () => drive(session)));
+  tallies.push(await stage('Folders with nothing to show, and without trust', () => driveElsewhere(session)));
   if (packaged) tallies.push(await stage('package', () => checkPackage(session)));
   return tallies;
 }

@@ -35,7 +35,7 @@ describe('who it is inside an article', () => {
     );
     assert.equal(
       analyse('“It is late indeed,” Hugh Hill, a doctor from Leeds, said.').quotations[0]?.speaker?.role,
-      'a doctor from Leeds',
+      'doctor from Leeds',
     );
   });
 });

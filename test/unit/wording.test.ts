@@ -27,7 +27,7 @@ describe('days in words', () => {
     words: null,
     ...part,
   });
-  it('a weekday', () => assert.equal(saidInWords(said({ weekday: 'Wednesday' })), 'a Wednesday'));
+  it('a weekday', () => assert.equal(saidInWords(said({ weekday: 'Wednesday' })), 'on a Wednesday'));
   it('the day of publication, as such', () =>
     assert.equal(saidInWords(said({ edtf: '2022-02-14', basis: 'published' })), 'published 14 Feb 2022'));
   it('nothing', () => assert.equal(saidInWords(said({})) + saidInWords(null), ''));

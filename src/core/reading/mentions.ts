@@ -23,6 +23,15 @@ export interface Mention extends Span {
   readonly possessive: boolean;
 }
 
+/** A title or role without its article; null when nothing else is there. */
+function roleIn(words: string): string | null {
+  const role = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|an?)(?:\s|$)/i, '');
+  return role === '' ? null : role;
+}
+
 const nameText = (outline: Outline, from: number, to: number): string =>
   outline.pieces
     .slice(from, to)
@@ -62,10 +71,7 @@ export function findMentions(
         name: isName
           ? nameText(outline, phrase.headFrom, phrase.to)
           : text.slice(first.start, last.end).replace(/\s+/g, ' '),
-        role:
-          isName && phrase.headFrom > phrase.from
-            ? text.slice(first.start, head.start).trim().replace(/\s+/g, ' ')
-            : null,
+        role: isName ? roleIn(text.slice(first.start, head.start)) : null,
         plural: phrase.plural,
         possessive: outline.pieces[phrase.to]?.kind === 'possessive',
       });
@@ -99,7 +105,7 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
         ...next,
         start: one.start,
         from: one.from,
-        role: text.slice(one.start, one.end).replace(/\s+/g, ' '),
+        role: roleIn(text.slice(one.start, one.end)),
         entity: 'person',
       });
       i++;

@@ -29,7 +29,9 @@ function apposedRole(mention: Mention, page: ReadParagraph | undefined): string 
       other.from === mention.to + 1 && other.type === 'description' && other.entity === 'person' && !other.plural,
   );
   const after = role && pieces[role.to]?.text;
-  return role && (after === ',' || after === '.' || after === undefined) ? role.name : null;
+  return role && (after === ',' || after === '.' || after === undefined)
+    ? role.name.replace(/^(?:the|an?)\s/i, '')
+    : null;
 }
 
 function mostUsed(names: ReadonlyMap<string, number>): string {

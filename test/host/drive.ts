@@ -1,0 +1,124 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { output, root, seeds } from './paths';
+import { Results } from './results';
+import type { Tally } from './results';
+import { selectors } from './selectors';
+import type { Session } from './session';
+import { openWindow } from './window';
+
+/** Where the drive keeps what it saw; the README's pictures are taken from here. */
+export const pictures = join(output, 'pictures');
+
+/** The four kinds of theme. VS Code takes those of high contrast when the system asks for them. */
+const themes = {
+  dark: { settings: { 'workbench.colorTheme': 'Default Dark Modern' }, media: { colorScheme: 'dark' } },
+  light: { settings: { 'workbench.colorTheme': 'Default Light Modern' }, media: { colorScheme: 'light' } },
+  contrast: { settings: {}, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  lightContrast: { settings: {}, media: { colorScheme: 'light', forcedColors: 'active' } },
+} as const;
+export type Theme = keyof typeof themes;
+
+/** Fails with what was seen when the text of `locator` does not come to hold `words`. */
+async function sees(locator: Locator, words: string): Promise<void> {
+  await locator.filter({ hasText: words }).first().waitFor({ timeout: 20_000 });
+}
+
+async function runFromPalette(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+P');
+  await page.locator(selectors.quickInput).fill(`>${command}`);
+  await sees(page.locator(selectors.quickInputRow), command);
+  await page.keyboard.press('Enter');
+}
+
+/** Uses the extension on the seeds as a person would: looks, clicks, hovers, searches. Keeps a picture of each step. */
+export async function drive(session: Session, theme: Theme = 'dark'): Promise<Tally> {
+  const results = new Results();
+  const { settings, media } = themes[theme];
+  const { page, close } = await openWindow(session, {
+    workspace: await session.copyOf(seeds),
+    extension: root,
+    settings: { ...settings, 'editor.minimap.enabled': false },
+    prepare: empty => empty.emulateMedia(media),
+  });
+  await mkdir(pictures, { recursive: true });
+  const step = (title: string, name: string, run: () => Promise<void>): Promise<void> =>
+    results.check(`${title} (${theme})`, async () => {
+      try {
+        await run();
+      } finally {
+        await page.screenshot({ path: join(pictures, `${name}-${theme}.png`) });
+      }
+    });
+  const speakers = page.locator(selectors.treeRow('Speakers'));
+  const dates = page.locator(selectors.treeRow('Dates'));
+
+  await step('Speakers and dates are listed', 'views', async () => {
+    await page.locator(selectors.activityBarItem('On the Record')).click();
+    await sees(speakers, 'Dmitry Peskov');
+    await sees(dates, 'Year unknown');
+  });
+  await step('A speaker opens, and a quotation opens the article with its words selected', 'quotation', async () => {
+    await speakers.filter({ hasText: 'Samantha Power' }).click();
+    await speakers.filter({ hasText: 'Are you truly incapable' }).click();
+    await sees(page.locator(selectors.editorLine), 'Are you truly incapable of shame?');
+    await sees(page.locator(selectors.statusBar), 'selected');
+  });
+  await step('The speaker and the day stand behind the quotation', 'inline', async () => {
+    await sees(page.locator(selectors.editorLine), 'Samantha Power, 14 Dec');
+  });
+  await step('A hover explains the quotation', 'hover', async () => {
+    await page
+      .locator(selectors.editorText, { hasText: 'incapable' })
+      .first()
+      .hover({ position: { x: 60, y: 9 } });
+    await sees(page.locator(selectors.hover), 'Direct quotation');
+    await sees(page.locator(selectors.hover), 'All by this speaker');
+  });
+  await step('The palette searches, and Enter opens the place', 'search', async () => {
+    await page.mouse.move(600, 5);
+    await runFromPalette(page, 'On the Record: Search...');
+    await page.locator(selectors.quickInput).fill('dialog speaker:peskov');
+    await sees(page.locator(selectors.quickInputRow), 'Practically all levels');
+  });
+  await step('A result is opened from the keyboard', 'result', async () => {
+    await page.locator(selectors.quickInput).fill('"communicate with one another"');
+    await sees(page.locator(selectors.quickInputRow), 'communicate with one another');
+    await page.keyboard.press('Enter');
+    await sees(page.locator(selectors.editorLine), "We don't communicate with one another");
+  });
+  await step('A date opens down to its quotations', 'dates', async () => {
+    for (const row of ['2022', 'February', '14 February']) await dates.filter({ hasText: row }).first().click();
+    await sees(dates, 'Here, perhaps, it is possible');
+  });
+  await close();
+  return results.tally(0);
+}
+
+/** Opens folders that have nothing to show, and one that is not trusted. */
+export async function driveElsewhere(session: Session): Promise<Tally> {
+  const results = new Results();
+  await results.check('An empty folder says what to do', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'on-the-record-empty-'));
+    session.defer(() => rm(empty, { recursive: true, force: true }));
+    const { page, close } = await openWindow(session, { workspace: empty, extension: root });
+    await page.locator(selectors.activityBarItem('On the Record')).click();
+    await sees(page.locator(selectors.workbench), 'No quotations were found');
+    await page.screenshot({ path: join(pictures, 'empty.png') });
+    await close();
+  });
+  await results.check('A folder that is not trusted is read all the same', async () => {
+    const { page, close } = await openWindow(session, {
+      workspace: await session.copyOf(seeds),
+      extension: root,
+      restricted: true,
+    });
+    await sees(page.locator(selectors.statusBar), 'Restricted Mode');
+    await page.locator(selectors.activityBarItem('On the Record')).click();
+    await sees(page.locator(selectors.treeRow('Speakers')), 'Dmitry Peskov');
+    await close();
+  });
+  return results.tally(0);
+}
