@@ -63,6 +63,8 @@ const builds = {
     format: 'iife',
   },
   analyze: { ...node, entryPoints: ['src/analyze.ts'], outfile: 'out/analyze.js' },
+  bench: { ...node, entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench.js' },
+  eval: { ...node, entryPoints: ['test/eval/train.ts', 'test/eval/evaluate.ts'], outdir: 'out/eval-tools' },
   unit: { ...node, entryPoints: ['tests:unit'], outfile: 'out/test/unit.js', external: ['mocha'], plugins: [tests] },
   vscode: {
     ...node,

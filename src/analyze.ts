@@ -23,7 +23,16 @@ function* filesIn(path: string, root: string): Generator<Input> {
       if (!name.startsWith('.') && name !== 'node_modules') yield* filesIn(join(path, name), root);
   } else if (ARTICLE.test(path) || path === root) {
     const id = path === root ? path : relative(root, path);
-    yield { id: id.split(sep).join('/'), text: readFileSync(path, 'utf8'), hints: { fileName: id } };
+    yield { id: id.split(sep).join('/'), text: textOf(readFileSync(path)), hints: { fileName: id } };
+  }
+}
+
+/** UTF-8, or Windows-1252 where it is not valid UTF-8. A byte order mark is no part of the text. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 
@@ -89,4 +98,9 @@ function main(args: readonly string[]): void {
   console.log(JSON.stringify({ library: { speakers, statements: [] } }));
 }
 
-main(process.argv.slice(2));
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  console.error(`analyze: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

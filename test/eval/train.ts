@@ -1,6 +1,6 @@
 /**
  * Learns the weights of the reading steps from annotated articles and writes src/core/reading/weights.json.
- *   node out/test/train.js ARTICLES.train.jsonl
+ *   npm run train -- FOLDER/articles.train.jsonl
  * Both models are log-linear over named features: a softmax over the candidates for a segment's speaker, a logistic
  * one for whether the segment is speech. The articles stay outside the repository.
  */

@@ -28,6 +28,7 @@ const SITE_SUFFIX = /[-–—|]\s*\p{Lu}[^,|]{1,50},\s*\d{3,4}(?:,\s*\d\d?\.\d\d
 
 const endsLikeProse = (line: string): boolean => /[.!?…]["”’'»)\]]*$/u.test(line);
 const latinShare = (line: string): number => {
+  if (!/[^\u0000-\u024f\u2000-\u20cf]/.test(line)) return 1;
   const letters = line.match(/\p{L}/gu)?.length ?? 0;
   return letters === 0 ? 0 : (line.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 };
@@ -36,7 +37,7 @@ const latinShare = (line: string): number => {
 export function lineRole(line: string): Exclude<ParagraphRole, 'headline'> {
   if (FURNITURE.some(pattern => pattern.test(line))) return 'furniture';
   if (line.length < 400 && (SITE_SUFFIX.test(line) || CAPTION.some(pattern => pattern.test(line)))) return 'caption';
-  if (latinShare(line) < 0.5 && line.length < 200) return 'furniture';
+  if (line.length < 200 && latinShare(line) < 0.5) return 'furniture';
   return 'body';
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
-import type { Gender } from './names';
+import type { Gender, NameParts } from './names';
 import { fold, genderOf, nameParts, sameGiven, withoutArticle } from './names';
 
 /** A person or body named in an article, with every mention of the name. */
@@ -16,6 +16,8 @@ export interface Member {
 interface Draft {
   readonly mentions: Mention[];
   readonly names: Map<string, number>;
+  /** The full names among `names`, folded, in parts. */
+  readonly full: NameParts[];
 }
 
 const isFull = (mention: Mention): boolean => mention.name.includes(' ');
@@ -41,62 +43,74 @@ function mostUsed(names: ReadonlyMap<string, number>): string {
   return first;
 }
 
-function samePerson(draft: Draft, mention: Mention): boolean {
-  const { given, surname, suffix } = nameParts(mention.name);
-  return [...draft.names.keys()].some(name => {
-    const other = nameParts(name);
-    return (
-      fold(other.surname) === fold(surname) && sameGiven(other.given, given) && fold(other.suffix) === fold(suffix)
+const samePerson = (draft: Draft, { given, surname, suffix }: NameParts): boolean =>
+  draft.full.some(name => name.surname === surname && name.suffix === suffix && sameGiven(name.given, given));
+
+/** The drafts of an article's names, found by folded name and by surname. */
+class Drafts {
+  readonly all: Draft[] = [];
+  private readonly byName = new Map<string, Draft>();
+  private readonly bySurname = new Map<string, Draft[]>();
+
+  /** Adds a full name to the draft of the same name or person, or to a new one. */
+  addFull(mention: Mention): void {
+    const name = withoutArticle(mention.name);
+    const folded = fold(name);
+    const parts = nameParts(folded);
+    const others = this.bySurname.get(parts.surname) ?? [];
+    const same =
+      mention.entity === 'body'
+        ? undefined
+        : others.find(draft => draft.mentions[0]?.entity !== 'body' && samePerson(draft, parts));
+    const draft = this.byName.get(folded) ?? same ?? this.open();
+    if (!this.byName.has(folded)) {
+      this.byName.set(folded, draft);
+      draft.full.push(parts);
+      if (!others.includes(draft)) this.bySurname.set(parts.surname, [...others, draft]);
+    }
+    note(draft, mention, name);
+  }
+
+  /**
+   * Adds a single word: to the one full name that has it as a surname; between several, to the one named in full most
+   * often, first by place.
+   */
+  addSingle(mention: Mention): void {
+    const name = withoutArticle(mention.name);
+    const folded = fold(name);
+    const gender = genderOf('', mention.role);
+    const fitting = (this.bySurname.get(folded) ?? []).filter(draft => {
+      const own = genderOf([...draft.names.keys()][0] ?? '', draft.mentions[0]?.role ?? null);
+      return gender === 'unknown' || own === 'unknown' || own === gender;
+    });
+    const named = fitting.reduce<Draft | undefined>(
+      (best, draft) => (best === undefined || draft.mentions.length > best.mentions.length ? draft : best),
+      undefined,
     );
-  });
+    const draft = named ?? this.byName.get(folded) ?? this.open();
+    this.byName.set(folded, this.byName.get(folded) ?? draft);
+    note(draft, mention, name);
+  }
+
+  private open(): Draft {
+    const draft: Draft = { mentions: [], names: new Map(), full: [] };
+    this.all.push(draft);
+    return draft;
+  }
 }
 
-/** Joins bare surnames to the one full name that has them; between several, to the one named in full most often, first by place. */
-function placeSurname(drafts: readonly Draft[], mention: Mention): Draft | undefined {
-  const surname = fold(mention.name);
-  const gender = genderOf('', mention.role);
-  const fitting = drafts.filter(draft =>
-    [...draft.names.keys()].some(name => {
-      const parts = nameParts(name);
-      const own = genderOf(name, draft.mentions[0]?.role ?? null);
-      return (
-        parts.given !== '' &&
-        fold(parts.surname) === surname &&
-        (gender === 'unknown' || own === 'unknown' || own === gender)
-      );
-    }),
-  );
-  return fitting.reduce<Draft | undefined>(
-    (best, draft) => (best === undefined || draft.mentions.length > best.mentions.length ? draft : best),
-    undefined,
-  );
+function note(draft: Draft, mention: Mention, name: string): void {
+  draft.mentions.push(mention);
+  draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
 }
 
 /** Everybody and every body that an article names outside quotation marks. */
 export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
   const named = pages.flatMap(page => page.mentions.filter(mention => mention.type === 'name'));
-  const drafts: Draft[] = [];
-  const add = (draft: Draft | undefined, mention: Mention): void => {
-    const target = draft ?? { mentions: [], names: new Map<string, number>() };
-    if (!draft) drafts.push(target);
-    target.mentions.push(mention);
-    const name = withoutArticle(mention.name);
-    target.names.set(name, (target.names.get(name) ?? 0) + 1);
-  };
-  const equal = (mention: Mention): Draft | undefined =>
-    drafts.find(draft => [...draft.names.keys()].some(name => fold(name) === fold(withoutArticle(mention.name))));
-  for (const mention of named.filter(isFull))
-    add(
-      equal(mention) ??
-        (mention.entity === 'body'
-          ? undefined
-          : drafts.find(draft => draft.mentions[0]?.entity !== 'body' && samePerson(draft, mention))),
-      mention,
-    );
-  const fullNames = [...drafts];
-  for (const mention of named.filter(one => !isFull(one)))
-    add(placeSurname(fullNames, mention) ?? equal(mention), mention);
-  return drafts.map(({ mentions, names }) => {
+  const drafts = new Drafts();
+  for (const mention of named.filter(isFull)) drafts.addFull(mention);
+  for (const mention of named.filter(one => !isFull(one))) drafts.addSingle(mention);
+  return drafts.all.map(({ mentions, names }) => {
     const name = mostUsed(names);
     const roles = [
       ...new Set(

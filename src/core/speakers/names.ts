@@ -3,9 +3,14 @@ import { femaleTitles, maleTitles } from '../english/people';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
+/** Texts with nothing to fold but the case. */
+const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
+
 /** Letters without accents, lower case: what names are compared by. */
 export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i;
 const INITIAL = /^\p{Lu}\.?$/u;

@@ -38,10 +38,6 @@ const contentWords = (text: string): readonly string[] =>
 const lastBefore = (member: Member, start: number): Mention | undefined =>
   member.mentions.findLast(mention => mention.end <= start);
 
-function memberFor(cast: readonly Member[], mention: Mention): Member | undefined {
-  return cast.find(member => member.mentions.includes(mention));
-}
-
 /** "the Kremlin spokesman" after "Kremlin spokesman Dmitry Peskov": all its words stand in one person's role. */
 function byRole(cast: readonly Member[], mention: Mention): Member | undefined {
   if (mention.plural || mention.entity !== 'person' || /^(?:an?|one|another|some|two|three)\s/i.test(mention.name))
@@ -147,9 +143,16 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
           ? 'variant'
           : 'surname',
   });
+  const memberOf = new Map(cast.flatMap(member => member.mentions.map(mention => [mention, member] as const)));
+  const known = new Map<Mention, Found>();
   const find = (mention: Mention): Found => {
+    const found = known.get(mention) ?? search(mention);
+    known.set(mention, found);
+    return found;
+  };
+  const search = (mention: Mention): Found => {
     if (mention.type === 'name') {
-      const member = memberFor(cast, mention);
+      const member = memberOf.get(mention);
       return member ? named(mention, member) : { name: withoutArticle(mention.name), basis: 'full-name', member: null };
     }
     if (mention.type === 'relative') {

@@ -13,12 +13,13 @@ export interface Token extends Span {
 
 // Acronyms, words (with inner apostrophes, hyphens and full stops, but not 's), numbers, dashes and dots in a row, then any sign.
 const TOKEN =
-  /(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<acronym>(?:\p{Lu}\.){2,})|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‑‐&@_])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>[$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*)|(?<dots>\.{2,}|-{2,})|\S/gu;
+  /(['’]s(?![\p{L}\p{N}]))|((?:\p{Lu}\.){2,})|(\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‑‐&@_])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|([$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*)|(?:\.{2,}|-{2,})|\S/gu;
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
-  if (groups['possessive'] !== undefined) return 'possessive';
-  if (groups['word'] !== undefined || groups['acronym'] !== undefined) return 'word';
-  return groups['number'] === undefined ? 'punctuation' : 'number';
+/** Kind by the group that matched: possessive, acronym, word, number. */
+function kindOf(match: RegExpExecArray): TokenKind {
+  if (match[1] !== undefined) return 'possessive';
+  if (match[2] !== undefined || match[3] !== undefined) return 'word';
+  return match[4] === undefined ? 'punctuation' : 'number';
 }
 
 /** A full stop that belongs to the word before it: "Mr.", "Dec.", "J." */
@@ -33,7 +34,7 @@ export function tokenize(text: string, within: Span): readonly Token[] {
   const pattern = new RegExp(TOKEN);
   pattern.lastIndex = within.start;
   for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
-    const kind = kindOf(match.groups ?? {});
+    const kind = kindOf(match);
     let word = match[0];
     if (kind === 'word' && hasOwnStop(text, word, match.index + word.length)) word += '.';
     pattern.lastIndex = match.index + word.length;

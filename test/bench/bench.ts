@@ -1,0 +1,89 @@
+/**
+ * Measures reading, indexing and searching, and prints a table.
+ *   npm run bench                 on the seeds, repeated
+ *   EVAL_DATA=FOLDER npm run bench   on FOLDER/articles.train.jsonl, when it is there
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyse, Library } from '../../src/core';
+
+const REPEATS_OF_SEEDS = 60;
+
+function articles(): { readonly name: string; readonly texts: readonly string[] } {
+  const file = join(process.env['EVAL_DATA'] ?? '', 'articles.train.jsonl');
+  if (process.env['EVAL_DATA'] !== undefined && existsSync(file)) {
+    const lines = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(line => line.trim() !== '');
+    return { name: 'articles.train.jsonl', texts: lines.map(line => (JSON.parse(line) as { text: string }).text) };
+  }
+  const seeds = readdirSync('seeds').map(name => readFileSync(join('seeds', name), 'utf8'));
+  return {
+    name: `the seeds, ${REPEATS_OF_SEEDS} times`,
+    texts: Array.from({ length: REPEATS_OF_SEEDS }, () => seeds).flat(),
+  };
+}
+
+const megabytes = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+
+function timed(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+const { name, texts } = articles();
+const size = megabytes(texts);
+for (const text of texts.slice(0, 50)) analyse(text);
+
+const each = texts.map(text => timed(() => void analyse(text)));
+const reading = each.reduce((sum, time) => sum + time, 0);
+
+const library = new Library();
+const heap = process.memoryUsage().heapUsed;
+const filling = timed(() =>
+  texts.forEach((text, index) => library.put({ source: String(index), text, version: 0, hints: {} })),
+);
+const used = (process.memoryUsage().heapUsed - heap) / 1e6;
+const half = new Library();
+const fillingHalf = timed(() =>
+  texts
+    .slice(0, texts.length / 2)
+    .forEach((text, index) => half.put({ source: String(index), text, version: 0, hints: {} })),
+);
+
+const queries = [
+  'dialogue',
+  'frozn',
+  '"United States"',
+  'speaker:peskov sanctions',
+  'kind:direct after:2016',
+  'war -peace',
+];
+const searches = Array.from({ length: 20 }, () => queries)
+  .flat()
+  .map(query => timed(() => void library.search(query, 200)));
+const saves = texts
+  .slice(0, 50)
+  .map((text, index) => timed(() => library.put({ source: String(index), text, version: 1, hints: {} })));
+const speakers = timed(() => void library.speakers());
+const dates = timed(() => void library.dates());
+
+const rows: readonly (readonly [string, string])[] = [
+  ['articles', `${texts.length} (${size.toFixed(1)} MB, ${name})`],
+  ['analysis alone', `${(size / (reading / 1000)).toFixed(2)} MB/s on one core`],
+  ['longest article', `${Math.max(...each).toFixed(0)} ms`],
+  ['analysis and index', `${(size / (filling / 1000)).toFixed(2)} MB/s`],
+  ['growth', `twice the articles take ${(filling / fillingHalf).toFixed(2)} times as long`],
+  ['memory', `${((used / texts.length) * 1000).toFixed(0)} MB for 1,000 articles`],
+  ['one article saved', `${percentile(saves, 0.5).toFixed(1)} ms, at most ${Math.max(...saves).toFixed(0)} ms`],
+  ['search', `${percentile(searches, 0.5).toFixed(1)} ms, 95 % under ${percentile(searches, 0.95).toFixed(1)} ms`],
+  ['all speakers, all dates', `${speakers.toFixed(0)} ms, ${dates.toFixed(0)} ms`],
+];
+for (const [what, figure] of rows) console.log(`${what.padEnd(26)}${figure}`);
