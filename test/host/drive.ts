@@ -21,6 +21,12 @@ const themes = {
 } as const;
 export type Theme = keyof typeof themes;
 
+/** How long a hover takes to come to its full colours. */
+const fading = 500;
+
+/** The window without its title bar, which names the folder of the run. */
+const belowTitle = { x: 0, y: 28, width: 1280, height: 772 };
+
 /** Fails with what was seen when the text of `locator` does not come to hold `words`. */
 async function sees(locator: Locator, words: string): Promise<void> {
   await locator.filter({ hasText: words }).first().waitFor({ timeout: 20_000 });
@@ -49,7 +55,8 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
       try {
         await run();
       } finally {
-        await page.screenshot({ path: join(pictures, `${name}-${theme}.png`) });
+        await page.waitForTimeout(fading);
+        await page.screenshot({ path: join(pictures, `${name}-${theme}.png`), clip: belowTitle });
       }
     });
   const speakers = page.locator(selectors.treeRow('Speakers'));
@@ -88,6 +95,10 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
     await sees(page.locator(selectors.quickInputRow), 'communicate with one another');
     await page.keyboard.press('Enter');
     await sees(page.locator(selectors.editorLine), "We don't communicate with one another");
+  });
+  await step('The speaker at the cursor is shown in the side bar', 'reveal', async () => {
+    await runFromPalette(page, 'On the Record: Reveal Speaker in Side Bar');
+    await sees(page.locator(selectors.selectedRow), 'Dmitry Peskov');
   });
   await step('A date opens down to its quotations', 'dates', async () => {
     for (const row of ['2022', 'February', '14 February']) await dates.filter({ hasText: row }).first().click();

@@ -4,6 +4,7 @@ export const selectors = {
   activityBarItem: (title: string) => `.activitybar a.action-label[aria-label^="${title}"]`,
   viewHeader: (view: string) => `.pane-header[aria-label^="${view}"]`,
   treeRow: (view: string) => `.pane:has(> .pane-header[aria-label^="${view}"]) .monaco-list-row`,
+  selectedRow: '.tree-explorer-viewlet-tree-view .monaco-list-row.selected',
   editorLine: '.monaco-editor .view-line',
   editorText: '.monaco-editor .view-line span span',
   hover: '.monaco-resizable-hover .hover-contents',

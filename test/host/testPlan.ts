@@ -11,24 +11,36 @@ export interface PlannedRun {
   readonly name: string;
   readonly version: VsCodeVersion;
   readonly entry: 'main' | 'browser';
+  /** Whether a second folder is open beside the articles. */
+  readonly twoFolders: boolean;
 }
 
-/** The oldest and the newest VS Code, and in the newest the web worker extension host as well. */
+/** The oldest VS Code with two folders, and the newest with one, in the web worker extension host as well. */
 export const plan: readonly PlannedRun[] = [
-  { name: 'Oldest VS Code', version: oldest, entry: 'main' },
-  { name: 'Newest VS Code', version: newest, entry: 'main' },
-  { name: 'Newest VS Code, browser entry', version: newest, entry: 'browser' },
+  { name: 'Oldest VS Code', version: oldest, entry: 'main', twoFolders: true },
+  { name: 'Newest VS Code', version: newest, entry: 'main', twoFolders: false },
+  { name: 'Newest VS Code, browser entry', version: newest, entry: 'browser', twoFolders: false },
 ];
 
 /** Makes ready what a run needs, by default on a copy of the seeds. */
 export async function prepareRun(
   session: Session,
-  { name, entry }: PlannedRun,
+  { name, entry, twoFolders }: PlannedRun,
   articles: string = seeds,
 ): Promise<TestRun> {
-  const workspace = await session.copyOf(articles);
+  const folder = await session.copyOf(articles);
+  const workspace = twoFolders ? await withSecondFolder(session, folder) : folder;
   if (entry === 'browser') return { name, workspace, ...(await browserOnly(session)) };
   return { name, workspace, extension: root, tests: join(root, 'out', 'test', 'vscode.js') };
+}
+
+/** A workspace of the folder and of another one with an article of its own. */
+async function withSecondFolder(session: Session, folder: string): Promise<string> {
+  const second = await session.folder();
+  await writeFile(join(second, 'second.txt'), '“The second folder is read too,” Ann Lee said on Monday.\n');
+  const workspace = join(await session.folder(), 'two.code-workspace');
+  await writeFile(workspace, JSON.stringify({ folders: [{ path: folder }, { path: second }] }));
+  return workspace;
 }
 
 /**

@@ -5,14 +5,14 @@ import { answerInWords, hitItem } from '../../src/editor/search';
 import { openPlace } from '../../src/editor/open';
 import { rangeOf, uriOf } from '../../src/editor/places';
 import { equal, eventually, ok } from './expect';
-import { fileAt, openApi, quotationIn, remove, sourceGone, sourceWith, withSetting, write } from './workspace';
+import { fileAt, openApi, quotationIn, remove, sourceGone, sourceWith, windows1252, withSetting, write } from './workspace';
 
 const seed = (): vscode.Uri => fileAt('004_ebe0b57413b9d75f.txt');
 
 const hoverAt = async (uri: vscode.Uri, position: vscode.Position): Promise<string> => {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
   return hovers
-    .flatMap(({ contents }) => contents.map(content => (typeof content === 'string' ? content : content.value)))
+    .flatMap(({ contents }) => contents.map(content => (content instanceof vscode.MarkdownString ? content.value : '')))
     .join('\n');
 };
 
@@ -131,7 +131,7 @@ describe('search', () => {
     const api = await openApi();
     const [hit] = (await api.library.search('incapable of shame', 10)).hits;
     ok(hit, 'Nothing found');
-    await openPlace(api.sources as Parameters<typeof openPlace>[0], uriOf(hit), hit.place);
+    await openPlace(api.sources, uriOf(hit), hit.place);
     const editor = vscode.window.activeTextEditor;
     ok(editor?.document.getText(editor.selection).startsWith('Are you truly'), 'Another place is open');
   });
@@ -140,14 +140,11 @@ describe('search', () => {
     const api = await openApi();
     const uri = await write(
       'latin.txt',
-      new Uint8Array(
-        [...'“Café prices will rise,” Jane Roe said.'].map(
-          sign => ({ '“': 0x93, '”': 0x94 })[sign] ?? sign.charCodeAt(0),
-        ),
+      windows1252('“Café prices will rise,” Jane Roe said.'),
       ),
     );
     const row = await quotationIn(api, uri, 'Café');
-    await openPlace(api.sources as Parameters<typeof openPlace>[0], uri, row.place);
+    await openPlace(api.sources, uri, row.place);
     const editor = vscode.window.activeTextEditor;
     equal(editor?.document.getText(editor.selection), 'Café prices will rise,');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');

@@ -1,6 +1,17 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from './expect';
-import { fileAt, openApi, quotationIn, remove, sourceGone, sourceWith, withSetting, write } from './workspace';
+import {
+  fileAt,
+  openApi,
+  quotationIn,
+  remove,
+  sourceGone,
+  sourceWith,
+  utf16,
+  windows1252,
+  withSetting,
+  write,
+} from './workspace';
 
 const said = (words: string): string => `“${words},” Jane Roe said on Monday.`;
 
@@ -80,16 +91,10 @@ describe('sources', () => {
   it('are read in their encoding', async () => {
     const api = await openApi();
     const text = '“Café prices will rise,” Zoë Roé said.';
-    const utf16 = new Uint8Array([
-      0xff,
-      0xfe,
-      ...[...text].flatMap(sign => [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8]),
-    ]);
-    const cp1252 = new Uint8Array([...text].map(sign => ({ '“': 0x93, '”': 0x94 })[sign] ?? sign.charCodeAt(0)));
     const utf8 = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text)]);
     for (const [name, bytes, encoding] of [
-      ['utf16.txt', utf16, 'utf16le'],
-      ['cp1252.txt', cp1252, 'windows1252'],
+      ['utf16.txt', utf16(text), 'utf16le'],
+      ['cp1252.txt', windows1252(text), 'windows1252'],
       ['bom.txt', utf8, undefined],
     ] as const) {
       const uri = await write(name, bytes);
@@ -135,6 +140,20 @@ describe('sources', () => {
     await sourceWith(api, fileAt('003_c8e7802261eca8ff.txt'), 'no dialogue');
     await remove('notes');
   });
+
+  const [, second] = vscode.workspace.workspaceFolders ?? [];
+  if (second)
+    it('are those of every folder, each with settings of its own', async () => {
+      const api = await openApi();
+      const uri = vscode.Uri.joinPath(second.uri, 'second.txt');
+      await sourceWith(api, uri, 'second folder');
+      const settings = vscode.workspace.getConfiguration('onTheRecord', second.uri);
+      await settings.update('files', '**/*.log', vscode.ConfigurationTarget.WorkspaceFolder);
+      await sourceGone(api, uri);
+      ok(api.sources.isSource(fileAt('004_ebe0b57413b9d75f.txt')), 'The other folder has lost its files');
+      await settings.update('files', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+      await sourceWith(api, uri, 'second folder');
+    });
 
   it('are read again on demand', async () => {
     const api = await openApi();

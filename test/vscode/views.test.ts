@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DatesTree } from '../../src/editor/datesTree';
 import { SpeakersTree } from '../../src/editor/speakersTree';
 import { equal, eventually, ok } from './expect';
-import { fileAt, openApi, remove, sourceGone, sourceWith, write } from './workspace';
+import { openApi, remove, sourceGone, sourceWith, write } from './workspace';
 
 interface Row {
   readonly label: string;
@@ -22,7 +22,7 @@ async function rowsOf<T>(tree: vscode.TreeDataProvider<T>, ...path: readonly str
     ok(node, `No row “${label}” among ${items.join(', ')}`);
     nodes = (await tree.getChildren(node)) ?? [];
   }
-  const items = await Promise.all(nodes.map(node => tree.getTreeItem(node)));
+  const items = await Promise.all(nodes.map(async node => tree.getTreeItem(node)));
   return items.map(item => ({
     label: labelOf(item),
     description: typeof item.description === 'string' ? item.description : '',
@@ -147,16 +147,5 @@ describe('Dates', () => {
     const { library, sources } = await openApi();
     const [first] = await rowsOf(new DatesTree(library, sources), '2022', 'February', '14 February');
     equal(first?.description, 'Dmitry Peskov · Sputnik International');
-  });
-});
-
-describe('commands on speakers', () => {
-  it('shows the speaker at the cursor in the side bar', async () => {
-    const api = await openApi();
-    const editor = await vscode.window.showTextDocument(fileAt('004_ebe0b57413b9d75f.txt'));
-    const at = editor.document.getText().indexOf('Are you truly');
-    editor.selection = new vscode.Selection(editor.document.positionAt(at), editor.document.positionAt(at));
-    await vscode.commands.executeCommand('onTheRecord.revealSpeaker');
-    ok((await api.library.speakers()).length > 0, 'No speakers');
   });
 });

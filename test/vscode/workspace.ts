@@ -59,3 +59,18 @@ export async function withSetting(name: string, value: unknown, run: () => Promi
     await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
   }
 }
+
+const HIGH: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94 };
+
+/** A text as Windows-1252 has it: curly quotes and the letters of Latin-1. */
+export const windows1252 = (text: string): Uint8Array =>
+  Uint8Array.from({ length: text.length }, (_, index) => HIGH[text.charAt(index)] ?? text.charCodeAt(index));
+
+/** A text as UTF-16 with a byte order mark, low byte first. */
+export function utf16(text: string): Uint8Array {
+  const units = `\uFEFF${text}`;
+  return Uint8Array.from(
+    { length: units.length * 2 },
+    (_, index) => (units.charCodeAt(index >> 1) >> (8 * (index % 2))) & 0xff,
+  );
+}
