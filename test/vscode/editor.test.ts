@@ -5,7 +5,17 @@ import { answerInWords, hitItem } from '../../src/editor/search';
 import { openPlace } from '../../src/editor/open';
 import { rangeOf, uriOf } from '../../src/editor/places';
 import { equal, eventually, ok } from './expect';
-import { fileAt, openApi, quotationIn, remove, sourceGone, sourceWith, windows1252, withSetting, write } from './workspace';
+import {
+  fileAt,
+  openApi,
+  quotationIn,
+  remove,
+  sourceGone,
+  sourceWith,
+  windows1252,
+  withSetting,
+  write,
+} from './workspace';
 
 const seed = (): vscode.Uri => fileAt('004_ebe0b57413b9d75f.txt');
 
@@ -138,11 +148,7 @@ describe('search', () => {
 
   it('opens a file in the encoding it was read with', async () => {
     const api = await openApi();
-    const uri = await write(
-      'latin.txt',
-      windows1252('“Café prices will rise,” Jane Roe said.'),
-      ),
-    );
+    const uri = await write('latin.txt', windows1252('“Café prices will rise,” Jane Roe said.'));
     const row = await quotationIn(api, uri, 'Café');
     await openPlace(api.sources, uri, row.place);
     const editor = vscode.window.activeTextEditor;
