@@ -14,6 +14,7 @@ import type { Port } from './worker/protocol';
 import type { AsyncLibrary } from './workspace/remoteLibrary';
 import { RemoteLibrary } from './workspace/remoteLibrary';
 import { Sources } from './workspace/sources';
+import { SourceViews } from './workspace/sourceViews';
 
 /** What other extensions and the tests can ask: the questions the views ask, and what was read. */
 export interface Api {
@@ -39,26 +40,28 @@ export function activateWith(
   );
   const library = remote.ask;
   const sources = new Sources(library, log);
+  const views = new SourceViews(library, sources);
   const speakers = new SpeakersView(new SpeakersTree(library, sources));
   const dates = new DatesTree(library, sources);
   subscriptions.push(
     log,
     remote,
     sources,
+    views,
     speakers,
     dates,
     vscode.window.createTreeView('onTheRecord.dates', { treeDataProvider: dates, showCollapseAll: true }),
-    new Decorations(library, sources, log),
-    new InlineSpeaker(library, sources),
-    new ContextKeys(library, sources, log),
+    new Decorations(views, sources, log),
+    new InlineSpeaker(library, views, sources),
+    new ContextKeys(views, sources, log),
   );
   subscriptions.push(
     registerProgress(sources),
-    registerHover(library, sources),
-    registerSymbols(library, sources),
+    registerHover(library, views),
+    registerSymbols(library, views),
     registerSearch(library, sources, log),
   );
-  subscriptions.push(registerCommands({ library, sources, speakers, log }));
-  sources.start();
+  subscriptions.push(registerCommands({ library, sources, views, speakers, log }));
+  sources.begin();
   return { library, sources };
 }

@@ -4,6 +4,7 @@ import { citationOf } from '../wording/citation';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { SkipReason } from '../workspace/sourceReader';
 import type { Sources } from '../workspace/sources';
+import type { SourceViews } from '../workspace/sourceViews';
 import { HumanError, registerCommand } from './humanError';
 import { openPlace } from './open';
 import { quotationAt, rangeOf } from './places';
@@ -13,6 +14,7 @@ import type { SpeakersView } from './speakersView';
 export interface CommandContext {
   readonly library: AsyncLibrary;
   readonly sources: Sources;
+  readonly views: SourceViews;
   readonly speakers: SpeakersView;
   readonly log: vscode.LogOutputChannel;
 }
@@ -28,7 +30,7 @@ const isRow = (value: unknown): value is { readonly row: QuotationRow } =>
   typeof value === 'object' && value !== null && 'row' in value;
 
 /** The quotation a command is about: a row's, one named by id, or the one at the cursor. */
-async function quotationFor({ library }: CommandContext, subject: unknown): Promise<QuotationRow> {
+async function quotationFor({ library, views }: CommandContext, subject: unknown): Promise<QuotationRow> {
   if (isRow(subject)) return subject.row;
   if (typeof subject === 'string') {
     const row = await library.quotation(subject);
@@ -36,16 +38,16 @@ async function quotationFor({ library }: CommandContext, subject: unknown): Prom
     throw new HumanError('This quotation is no longer in the text.');
   }
   const editor = vscode.window.activeTextEditor;
-  const view = editor && (await library.source(editor.document.uri.toString()));
+  const view = editor && (await views.of(editor.document));
   const row = view && quotationAt(view, editor.selection.active);
   if (row) return row;
   throw new HumanError('There is no quotation at the cursor. “Go to Next Quotation” finds one.');
 }
 
 /** Moves to the quotation after or before the cursor, and from the last on to the first. */
-async function goTo({ library }: CommandContext, step: 1 | -1): Promise<void> {
+async function goTo({ views }: CommandContext, step: 1 | -1): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const view = editor && (await library.source(editor.document.uri.toString()));
+  const view = editor && (await views.of(editor.document));
   const ranges = (view?.quotations ?? []).map(row => rangeOf(row.place)).sort((a, b) => a.start.compareTo(b.start));
   if (!editor || ranges.length === 0) throw new HumanError('No quotation was found in this document.');
   const at = editor.selection.start;
@@ -93,6 +95,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     registerCommand(log, 'onTheRecord.previousQuotation', () => goTo(context, -1)),
     registerCommand(log, 'onTheRecord.revealSpeaker', subject => revealSpeaker(context, subject)),
     registerCommand(log, 'onTheRecord.copyCitation', subject => copyCitation(context, subject)),
+    registerCommand(log, 'onTheRecord.showLog', () => log.show()),
     registerCommand(log, 'onTheRecord.showProblems', () => showProblems(context)),
     registerCommand(log, 'onTheRecord.openSource', (uri, place) =>
       openPlace(sources, uri as vscode.Uri, place as Place),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Owner, Throttled } from '../lifetime';
-import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
+import type { SourceViews } from '../workspace/sourceViews';
 import { quotationAt } from './places';
 
 /** Keeps the keys that `when` clauses ask for. */
@@ -12,8 +12,8 @@ export class ContextKeys extends Owner {
   );
 
   constructor(
-    private readonly library: AsyncLibrary,
-    private readonly sources: Sources,
+    private readonly views: SourceViews,
+    sources: Sources,
     private readonly log: vscode.LogOutputChannel,
   ) {
     super();
@@ -27,10 +27,7 @@ export class ContextKeys extends Owner {
 
   private async setEditorKeys(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    const view =
-      editor && this.sources.isSource(editor.document.uri)
-        ? await this.library.source(editor.document.uri.toString())
-        : null;
+    const view = editor ? await this.views.of(editor.document) : null;
     this.set('onTheRecord.editorHasQuotations', (view?.quotations.length ?? 0) > 0);
     this.set(
       'onTheRecord.atQuotation',

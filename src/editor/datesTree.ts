@@ -5,12 +5,20 @@ import { Owner } from '../lifetime';
 import { dayInWords, monthName } from '../wording/dates';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
-import { explain } from './explain';
+import { groupQuotations } from './grouping';
 import { quotationItem } from './quotationItem';
+import { explanationOf } from './tooltip';
 
 /** A row of the Dates view. */
 export type DatesNode =
   | { readonly kind: 'group'; readonly group: DateGroup; readonly parent: DatesNode | undefined }
+  | {
+      readonly kind: 'part';
+      readonly id: string;
+      readonly label: string;
+      readonly rows: readonly QuotationRow[];
+      readonly parent: DatesNode;
+    }
   | { readonly kind: 'quotation'; readonly row: QuotationRow; readonly parent: DatesNode | undefined };
 
 /** Quotations by the day they were said: year, month, day; then what has no year, only a weekday, or no day. */
@@ -29,12 +37,20 @@ export class DatesTree extends Owner implements vscode.TreeDataProvider<DatesNod
   async getChildren(node?: DatesNode): Promise<DatesNode[]> {
     const groups = (some: readonly DateGroup[]): DatesNode[] =>
       some.map(group => ({ kind: 'group', group, parent: node }));
+    const rows = (some: readonly QuotationRow[]): DatesNode[] =>
+      some.map(row => ({ kind: 'quotation', row, parent: node }));
     if (!node) return groups(await this.library.dates());
+    if (node.kind === 'part') return rows(node.rows);
     if (node.kind === 'quotation') return [];
-    return [
-      ...groups(node.group.groups),
-      ...node.group.quotations.map((row): DatesNode => ({ kind: 'quotation', row, parent: node })),
-    ];
+    const own = node.group.own > 0 ? await this.library.quotationsOn(node.group.id) : [];
+    const parts = groupQuotations(own)?.map((part): DatesNode => ({
+      kind: 'part',
+      id: `${node.group.id}/${part.id}`,
+      label: part.label,
+      rows: part.rows,
+      parent: node,
+    }));
+    return [...groups(node.group.groups), ...(parts ?? rows(own))];
   }
 
   getParent(node: DatesNode): DatesNode | undefined {
@@ -42,35 +58,36 @@ export class DatesTree extends Owner implements vscode.TreeDataProvider<DatesNod
   }
 
   getTreeItem(node: DatesNode): vscode.TreeItem {
-    if (node.kind === 'quotation') return quotationItem(node.row, this.sources, 'date');
-    const { group } = node;
-    const label = groupLabel(group, node.parent?.kind === 'group' ? node.parent.group : undefined);
-    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = groupId(node);
-    item.description = String(group.count);
-    item.iconPath = new vscode.ThemeIcon(
-      group.level === 'undated' || group.level === 'unknown-year' || group.level === 'weekday-only'
-        ? 'question'
-        : 'calendar',
-    );
-    item.contextValue = 'group';
-    item.accessibilityInformation = {
-      label: `${label}, ${group.count} ${group.count === 1 ? 'quotation' : 'quotations'}`,
-    };
-    return item;
+    switch (node.kind) {
+      case 'quotation':
+        return quotationItem(node.row, this.sources, 'date');
+      case 'part':
+        return groupItem(node.id, node.label, node.rows.length, 'file');
+      case 'group': {
+        const { group, parent } = node;
+        const label = groupLabel(group, parent?.kind === 'group' ? parent.group : undefined);
+        return groupItem(group.id, label, group.count, UNSURE.has(group.level) ? 'question' : 'calendar');
+      }
+    }
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: DatesNode): Promise<vscode.TreeItem> {
-    if (node.kind === 'quotation') {
-      const id = node.row.speaker?.id;
-      item.tooltip = explain(node.row, id == null ? null : await this.library.speaker(id));
-    }
+    if (node.kind === 'quotation') item.tooltip = await explanationOf(this.library, node.row);
     return item;
   }
 }
 
-const groupId = (node: DatesNode & { readonly kind: 'group' }): string =>
-  node.parent?.kind === 'group' ? `${groupId(node.parent)}/${node.group.id}` : node.group.id;
+const UNSURE: ReadonlySet<DateGroup['level']> = new Set(['undated', 'unknown-year', 'weekday-only']);
+
+function groupItem(id: string, label: string, count: number, icon: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: `${label}, ${count} ${count === 1 ? 'quotation' : 'quotations'}` };
+  return item;
+}
 
 function groupLabel(group: DateGroup, parent: DateGroup | undefined): string {
   switch (group.level) {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Owner, Throttled } from '../lifetime';
-import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import { changesMarks, markSettings } from '../workspace/settings';
 import type { Sources } from '../workspace/sources';
+import type { SourceViews } from '../workspace/sourceViews';
 import type { MarkStyle } from './marks';
 import { marksFor, markStyles } from './marks';
 
@@ -32,8 +32,8 @@ export class Decorations extends Owner {
   private readonly update = this.own(new Throttled(30, () => this.updateAll()));
 
   constructor(
-    private readonly library: AsyncLibrary,
-    private readonly sources: Sources,
+    private readonly views: SourceViews,
+    sources: Sources,
     private readonly log: vscode.LogOutputChannel,
   ) {
     super();
@@ -53,9 +53,9 @@ export class Decorations extends Owner {
 
   private async mark(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
-    const view = this.sources.isSource(document.uri) ? await this.library.source(document.uri.toString()) : null;
-    // An answer about an older text would mark the wrong words; the one about this text is on its way.
-    if (this.disposed || (view && document.isDirty && view.version !== document.version)) return;
+    const view = await this.views.of(document);
+    // An answer about another text would mark the wrong words; the one about this text is on its way.
+    if (this.disposed || (view && view.version !== document.version)) return;
     const marks = view && marksFor(document, view, markSettings().kinds);
     for (const [style, type] of this.types) editor.setDecorations(type, marks?.[style] ?? []);
   }

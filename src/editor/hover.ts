@@ -1,20 +1,18 @@
 import * as vscode from 'vscode';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
-import type { Sources } from '../workspace/sources';
-import { explain } from './explain';
+import type { SourceViews } from '../workspace/sourceViews';
 import { quotationAt, rangeOf } from './places';
+import { explanationOf } from './tooltip';
 
 /** Explains the quotation under the pointer. */
-export function registerHover(library: AsyncLibrary, sources: Sources): vscode.Disposable {
+export function registerHover(library: AsyncLibrary, views: SourceViews): vscode.Disposable {
   return vscode.languages.registerHoverProvider('*', {
     async provideHover(document, position, token) {
-      if (!sources.isSource(document.uri)) return undefined;
-      const view = await library.source(document.uri.toString());
+      const view = await views.current(document, token);
       const row = view && quotationAt(view, position);
-      if (!row || token.isCancellationRequested) return undefined;
-      const speaker = row.speaker?.id == null ? null : await library.speaker(row.speaker.id);
+      if (!row) return undefined;
       const part = [...row.marked, ...row.parts].map(rangeOf).find(range => range.contains(position));
-      return new vscode.Hover(explain(row, speaker), part);
+      return new vscode.Hover(await explanationOf(library, row), part);
     },
   });
 }

@@ -1,22 +1,25 @@
 import * as vscode from 'vscode';
 import { Owner } from '../lifetime';
+import type { QuotationRow } from '../core';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import { changesMarks, markSettings } from '../workspace/settings';
 import type { Sources } from '../workspace/sources';
-import { explain } from './explain';
+import type { SourceViews } from '../workspace/sourceViews';
 import { inlinePosition, inlineWords } from './marks';
+import { explanationOf } from './tooltip';
 
 /**
  * The speaker and the day in faint text after each quotation. Inlay hints, since lines wrap around them; the words of a
  * decoration would push the article's own beyond the edge.
  */
-export class InlineSpeaker extends Owner implements vscode.InlayHintsProvider {
+export class InlineSpeaker extends Owner implements vscode.InlayHintsProvider<SpeakerHint> {
   private readonly changed = this.own(new vscode.EventEmitter<void>());
   readonly onDidChangeInlayHints = this.changed.event;
 
   constructor(
     private readonly library: AsyncLibrary,
-    private readonly sources: Sources,
+    private readonly views: SourceViews,
+    sources: Sources,
   ) {
     super();
     this.own(vscode.languages.registerInlayHintsProvider('*', this));
@@ -24,19 +27,33 @@ export class InlineSpeaker extends Owner implements vscode.InlayHintsProvider {
     this.own(vscode.workspace.onDidChangeConfiguration(event => changesMarks(event) && this.changed.fire()));
   }
 
-  async provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
+  async provideInlayHints(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    token: vscode.CancellationToken,
+  ): Promise<SpeakerHint[]> {
     const { kinds, inlineSpeaker } = markSettings();
-    if (!inlineSpeaker || !this.sources.isSource(document.uri)) return [];
-    const view = await this.library.source(document.uri.toString());
-    if (!view || (document.isDirty && view.version !== document.version)) return [];
-    return view.quotations.flatMap(row => {
+    const view = inlineSpeaker ? await this.views.current(document, token) : null;
+    return (view?.quotations ?? []).flatMap(row => {
       const position = kinds.includes(row.kind) ? inlinePosition(document, row) : undefined;
-      if (!position || !range.contains(position)) return [];
-      const hint = new vscode.InlayHint(position, inlineWords(row));
-      hint.paddingLeft = true;
-      hint.paddingRight = true;
-      hint.tooltip = explain(row, null);
-      return [hint];
+      return position && range.contains(position) ? [new SpeakerHint(position, row)] : [];
     });
+  }
+
+  async resolveInlayHint(hint: SpeakerHint): Promise<SpeakerHint> {
+    hint.tooltip = await explanationOf(this.library, hint.row);
+    return hint;
+  }
+}
+
+class SpeakerHint extends vscode.InlayHint {
+  override readonly paddingLeft = true;
+  override readonly paddingRight = true;
+
+  constructor(
+    position: vscode.Position,
+    readonly row: QuotationRow,
+  ) {
+    super(position, inlineWords(row));
   }
 }

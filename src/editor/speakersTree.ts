@@ -1,66 +1,60 @@
 import * as vscode from 'vscode';
 import type { QuotationRow, SpeakerRow } from '../core';
 import { Owner } from '../lifetime';
-import { fileNameOf } from '../wording/citation';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
-import { explain } from './explain';
-import { addText } from './markdown';
+import { groupQuotations, groupSpeakers } from './grouping';
+import { noticesOf } from './notices';
+import type { Notice } from './notices';
 import { quotationItem } from './quotationItem';
+import { speakerItem, speakerTooltip } from './speakerItem';
+import { explanationOf } from './tooltip';
+
+type Parent = SpeakersNode | undefined;
+
+interface GroupNode {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly count: number;
+  readonly children: (parent: SpeakersNode) => Promise<SpeakersNode[]> | SpeakersNode[];
+  readonly parent: Parent;
+}
 
 /** A row of the Speakers view. */
 export type SpeakersNode =
-  | { readonly kind: 'speaker'; readonly speaker: SpeakerRow; readonly parent: SpeakersNode | undefined }
-  | {
-      readonly kind: 'group';
-      readonly id: string;
-      readonly label: string;
-      readonly icon: string;
-      readonly count: string;
-      readonly children: (parent: SpeakersNode) => Promise<readonly SpeakersNode[]> | readonly SpeakersNode[];
-      readonly parent: SpeakersNode | undefined;
-    }
-  | { readonly kind: 'quotation'; readonly row: QuotationRow; readonly parent: SpeakersNode | undefined }
-  | {
-      readonly kind: 'notice';
-      readonly id: string;
-      readonly label: string;
-      readonly description: string;
-      readonly tooltip: string;
-      readonly command?: vscode.Command;
-    };
+  | GroupNode
+  | { readonly kind: 'speaker'; readonly speaker: SpeakerRow; readonly parent: Parent }
+  | { readonly kind: 'quotation'; readonly row: QuotationRow; readonly parent: Parent }
+  | { readonly kind: 'notice'; readonly notice: Notice; readonly parent: undefined };
 
-/** More siblings than this are grouped (vscode#230361). */
-const SIBLINGS = 200;
-
-/** Everybody quoted, most quoted first, with their quotations. */
+/** Everybody quoted, most quoted first, with their quotations; at the end what was not read. */
 export class SpeakersTree extends Owner implements vscode.TreeDataProvider<SpeakersNode> {
   private readonly changed = this.own(new vscode.EventEmitter<SpeakersNode | undefined>());
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
     private readonly library: AsyncLibrary,
-    private readonly sources: Pick<Sources, 'skipped' | 'otherKinds' | 'encodingOf' | 'onDidChange'>,
+    private readonly sources: Pick<
+      Sources,
+      'skipped' | 'otherKinds' | 'encodingOf' | 'onDidChange' | 'onDidChangeState'
+    >,
   ) {
     super();
     this.own(sources.onDidChange(() => this.changed.fire(undefined)));
+    this.own(sources.onDidChangeState(() => this.changed.fire(undefined)));
   }
 
   async getChildren(node?: SpeakersNode): Promise<SpeakersNode[]> {
     if (!node) return this.roots();
-    switch (node.kind) {
-      case 'speaker':
-        return this.quotationsOf(await this.library.quotationsBy(node.speaker.id), node);
-      case 'group':
-        return [...(await node.children(node))];
-      case 'quotation':
-      case 'notice':
-        return [];
-    }
+    if (node.kind === 'speaker')
+      return quotationNodes(await this.library.quotationsBy(node.speaker.id), node, node.speaker.id);
+    return node.kind === 'group' ? node.children(node) : [];
   }
 
-  getParent(node: SpeakersNode): SpeakersNode | undefined {
-    return node.kind === 'notice' ? undefined : node.parent;
+  getParent(node: SpeakersNode): Parent {
+    return node.parent;
   }
 
   getTreeItem(node: SpeakersNode): vscode.TreeItem {
@@ -69,176 +63,118 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
         return speakerItem(node.speaker);
       case 'quotation':
         return quotationItem(node.row, this.sources, 'speaker');
-      case 'group': {
-        const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Collapsed);
-        item.id = node.id;
-        item.description = node.count;
-        item.iconPath = new vscode.ThemeIcon(node.icon);
-        item.contextValue = 'group';
-        return item;
-      }
-      case 'notice': {
-        const item = new vscode.TreeItem(node.label);
-        item.id = node.id;
-        item.description = node.description;
-        item.tooltip = node.tooltip;
-        item.iconPath = new vscode.ThemeIcon('info');
-        item.contextValue = 'notice';
-        if (node.command) item.command = node.command;
-        return item;
-      }
+      case 'group':
+        return groupItem(node);
+      case 'notice':
+        return noticeItem(node.notice);
     }
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: SpeakersNode): Promise<vscode.TreeItem> {
-    if (node.kind === 'quotation') {
-      const id = node.row.speaker?.id;
-      item.tooltip = explain(node.row, id == null ? null : await this.library.speaker(id));
-    } else if (node.kind === 'speaker') item.tooltip = speakerTooltip(node.speaker);
+    if (node.kind === 'quotation') item.tooltip = await explanationOf(this.library, node.row);
+    else if (node.kind === 'speaker') item.tooltip = speakerTooltip(node.speaker);
     return item;
   }
 
   /** The row of a speaker, wherever it is grouped; undefined when there is none. */
-  async speakerNode(speakerId: string): Promise<SpeakersNode | undefined> {
-    return this.find(speakerId, await this.roots());
-  }
-
-  private async find(speakerId: string, nodes: readonly SpeakersNode[]): Promise<SpeakersNode | undefined> {
-    const direct = nodes.find(node => node.kind === 'speaker' && node.speaker.id === speakerId);
-    if (direct) return direct;
-    for (const node of nodes) {
-      if (node.kind !== 'group') continue;
-      const found = (await this.getChildren(node)).find(
-        child => child.kind === 'speaker' && child.speaker.id === speakerId,
-      );
-      if (found) return found;
+  async speakerNode(speakerId: string, nodes?: readonly SpeakersNode[]): Promise<SpeakersNode | undefined> {
+    const siblings = nodes ?? (await this.roots());
+    const found = siblings.find(node => node.kind === 'speaker' && node.speaker.id === speakerId);
+    if (found) return found;
+    for (const node of siblings) {
+      const below =
+        node.kind === 'group' && node.id !== NOBODY
+          ? await this.speakerNode(speakerId, await node.children(node))
+          : undefined;
+      if (below) return below;
     }
     return undefined;
   }
 
   private async roots(): Promise<SpeakersNode[]> {
-    const [speakers, unattributed] = await Promise.all([this.library.speakers(), this.library.quotationsBy(null)]);
-    const named = speakers.filter(speaker => !speaker.described);
+    const [speakers, { unattributed }] = await Promise.all([this.library.speakers(), this.library.totals()]);
+    const roots = speakerNodes(
+      speakers.filter(speaker => !speaker.described),
+      undefined,
+    );
     const described = speakers.filter(speaker => speaker.described);
-    const roots: SpeakersNode[] = named.length > SIBLINGS ? byInitial(named) : speakerNodes(named);
     if (described.length > 0)
       roots.push({
         kind: 'group',
         id: 'group:described',
         label: 'Described, not named',
         icon: 'organization',
-        count: String(described.length),
-        children: parent => speakerNodes(described.slice(0, 2000), parent),
+        count: described.length,
+        children: parent => speakerNodes(described, parent),
         parent: undefined,
       });
-    if (unattributed.length > 0)
+    if (unattributed > 0)
       roots.push({
         kind: 'group',
-        id: 'group:nobody',
+        id: NOBODY,
         label: 'Speaker not known',
         icon: 'question',
-        count: String(unattributed.length),
-        children: async parent => this.quotationsOf(await this.library.quotationsBy(null), parent),
+        count: unattributed,
+        children: async parent => quotationNodes(await this.library.quotationsBy(null), parent, 'nobody'),
         parent: undefined,
       });
-    return [...roots, ...this.notices()];
-  }
-
-  private quotationsOf(rows: readonly QuotationRow[], parent: SpeakersNode): SpeakersNode[] {
-    const nodes = (some: readonly QuotationRow[], under: SpeakersNode): SpeakersNode[] =>
-      some.map(row => ({ kind: 'quotation', row, parent: under }));
-    if (rows.length <= SIBLINGS) return nodes(rows, parent);
-    const bySource = new Map<string, QuotationRow[]>();
-    for (const row of rows) bySource.set(row.source, [...(bySource.get(row.source) ?? []), row]);
-    const prefix = parent.kind === 'speaker' ? parent.speaker.id : 'nobody';
-    return [...bySource].map(([source, some]): SpeakersNode => ({
-      kind: 'group',
-      id: `group:${prefix}:${source}`,
-      label: some[0]?.headline ?? fileNameOf(source),
-      icon: 'file',
-      count: String(some.length),
-      children: under => nodes(some, under),
-      parent,
-    }));
-  }
-
-  private notices(): readonly SpeakersNode[] {
-    const { skipped, otherKinds } = this.sources;
-    const notices: SpeakersNode[] = [];
-    if (skipped.length > 0)
-      notices.push({
-        kind: 'notice',
-        id: 'notice:skipped',
-        label: `${skipped.length} ${skipped.length === 1 ? 'file' : 'files'} could not be read`,
-        description: '',
-        tooltip: 'Choose to see which files, and why.',
-        command: { command: 'onTheRecord.showProblems', title: 'Show Files That Could Not Be Read' },
-      });
-    const others = [...otherKinds].sort((a, b) => b[1] - a[1]);
-    const total = others.reduce((sum, [, count]) => sum + count, 0);
-    if (total > 0)
-      notices.push({
-        kind: 'notice',
-        id: 'notice:others',
-        label: `${total} ${total === 1 ? 'file' : 'files'} of other kinds not read`,
-        description: others
-          .slice(0, 5)
-          .map(([extension, count]) => `${extension} ${count}`)
-          .join(', '),
-        tooltip: 'Only files that “On the Record: Files” names are read.',
-        command: { command: 'workbench.action.openSettings', title: 'Settings', arguments: ['onTheRecord.files'] },
-      });
-    return notices;
+    // Without quotations the view says what to do instead.
+    const notices = roots.length > 0 ? noticesOf(this.sources) : [];
+    return [...roots, ...notices.map((notice): SpeakersNode => ({ kind: 'notice', notice, parent: undefined }))];
   }
 }
 
-const speakerNodes = (speakers: readonly SpeakerRow[], parent?: SpeakersNode): SpeakersNode[] =>
-  speakers.map(speaker => ({ kind: 'speaker', speaker, parent }));
+const NOBODY = 'group:nobody';
 
-function byInitial(speakers: readonly SpeakerRow[]): SpeakersNode[] {
-  const groups = new Map<string, SpeakerRow[]>();
-  for (const speaker of [...speakers].sort((a, b) => a.name.localeCompare(b.name, 'en'))) {
-    const initial = speaker.name.normalize('NFD').charAt(0).toUpperCase();
-    groups.set(initial, [...(groups.get(initial) ?? []), speaker]);
-  }
-  return [...groups].map(([initial, some]) => ({
+const quotationRows = (rows: readonly QuotationRow[], parent: Parent): SpeakersNode[] =>
+  rows.map(row => ({ kind: 'quotation', row, parent }));
+
+function quotationNodes(rows: readonly QuotationRow[], parent: SpeakersNode, owner: string): SpeakersNode[] {
+  const groups = groupQuotations(rows);
+  if (!groups) return quotationRows(rows, parent);
+  return groups.map(({ id, label, rows: some }) => ({
     kind: 'group',
-    id: `group:initial:${initial}`,
-    label: initial,
-    icon: 'symbol-text',
-    count: String(some.length),
-    children: parent => speakerNodes(some, parent),
-    parent: undefined,
+    id: `group:${owner}:${id}`,
+    label,
+    icon: 'file',
+    count: some.length,
+    children: under => quotationRows(some, under),
+    parent,
   }));
 }
 
-const inSources = (speaker: SpeakerRow): string =>
-  `${speaker.quotations} ${speaker.quotations === 1 ? 'quotation' : 'quotations'} in ${speaker.sources} ${speaker.sources === 1 ? 'source' : 'sources'}`;
+function speakerNodes(speakers: readonly SpeakerRow[], parent: Parent): SpeakersNode[] {
+  const nodes = (some: readonly SpeakerRow[], under: Parent): SpeakersNode[] =>
+    some.map(speaker => ({ kind: 'speaker', speaker, parent: under }));
+  const groups = groupSpeakers(speakers);
+  if (!groups) return nodes(speakers, parent);
+  return groups.map(({ id, label, rows }) => ({
+    kind: 'group',
+    id: `group:initial:${parent ? 'described' : 'named'}:${id}`,
+    label,
+    icon: 'symbol-text',
+    count: rows.length,
+    children: under => nodes(rows, under),
+    parent,
+  }));
+}
 
-function speakerItem(speaker: SpeakerRow): vscode.TreeItem {
-  const item = new vscode.TreeItem(speaker.name, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = `speaker:${speaker.id}`;
-  item.description = [String(speaker.quotations), speaker.roles[0] ?? ''].filter(part => part !== '').join(' · ');
-  item.iconPath = new vscode.ThemeIcon(speaker.described ? 'organization' : 'account');
-  item.contextValue = 'speaker';
-  item.accessibilityInformation = {
-    label: [speaker.name, speaker.roles[0] ?? '', inSources(speaker)].filter(part => part !== '').join(', '),
-  };
+function groupItem({ id, label, icon, count }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = 'group';
   return item;
 }
 
-function speakerTooltip(speaker: SpeakerRow): vscode.MarkdownString {
-  const page = new vscode.MarkdownString('**');
-  addText(page, speaker.name);
-  page.appendMarkdown('**\n\n');
-  addText(page, inSources(speaker));
-  const lines = [
-    speaker.roles.length > 0 ? `Called: ${speaker.roles.join('; ')}` : '',
-    speaker.names.length > 1 ? `Named: ${speaker.names.join('; ')}` : '',
-  ];
-  for (const line of lines.filter(text => text !== '')) {
-    page.appendMarkdown('\n\n');
-    addText(page, line);
-  }
-  return page;
+function noticeItem({ id, label, description, tooltip, command }: Notice): vscode.TreeItem {
+  const item = new vscode.TreeItem(label);
+  item.id = id;
+  item.description = description;
+  item.tooltip = tooltip;
+  item.iconPath = new vscode.ThemeIcon('info');
+  item.contextValue = 'notice';
+  item.command = command;
+  return item;
 }

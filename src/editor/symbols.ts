@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
+import type { QuotationRow } from '../core';
 import { fileNameOf, speakerName } from '../wording/citation';
 import { saidInWords } from '../wording/dates';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
-import type { Sources } from '../workspace/sources';
+import type { SourceViews } from '../workspace/sourceViews';
 import { rangeOf, uriOf } from './places';
 import { cropped } from './quotationItem';
 
 const MOST = 100;
+const MOST_SPEAKERS = 20;
 
 /** Quotations of an article in the Outline and the breadcrumbs. */
-function documentSymbols(library: AsyncLibrary, sources: Sources): vscode.DocumentSymbolProvider {
+function documentSymbols(views: SourceViews): vscode.DocumentSymbolProvider {
   return {
-    async provideDocumentSymbols(document) {
-      const view = sources.isSource(document.uri) ? await library.source(document.uri.toString()) : null;
+    async provideDocumentSymbols(document, token) {
+      const view = await views.current(document, token);
       return (view?.quotations ?? []).map(row => {
         const range = document.validateRange(rangeOf(row.place));
         const detail = [saidInWords(row.said), cropped(row.text)].filter(part => part !== '').join(' · ');
@@ -22,51 +24,41 @@ function documentSymbols(library: AsyncLibrary, sources: Sources): vscode.Docume
   };
 }
 
+const symbol = (
+  name: string,
+  kind: vscode.SymbolKind,
+  container: string,
+  row: QuotationRow,
+): vscode.SymbolInformation =>
+  new vscode.SymbolInformation(name, kind, container, new vscode.Location(uriOf(row), rangeOf(row.place)));
+
 /** Speakers and quotations in "Go to Symbol in Workspace". */
 function workspaceSymbols(library: AsyncLibrary): vscode.WorkspaceSymbolProvider {
   return {
     async provideWorkspaceSymbols(query, token) {
       if (query.trim() === '') return [];
-      const [{ hits }, speakers] = await Promise.all([library.search(query, MOST), library.speakers()]);
+      const [speakers, { hits }] = await Promise.all([
+        library.speakersNamed(query, MOST_SPEAKERS),
+        library.search(query, MOST),
+      ]);
       if (token.isCancellationRequested) return [];
-      const asked = query.toLowerCase();
-      const fitting = speakers
-        .filter(speaker => speaker.names.some(name => name.toLowerCase().includes(asked)))
-        .slice(0, 20);
-      const first = await Promise.all(fitting.map(speaker => library.quotationsBy(speaker.id)));
-      const people = fitting.flatMap((speaker, index) => {
-        const row = first[index]?.[0];
-        return row
-          ? [
-              new vscode.SymbolInformation(
-                speaker.name,
-                vscode.SymbolKind.Object,
-                `${speaker.quotations} quotations`,
-                new vscode.Location(uriOf(row), rangeOf(row.place)),
-              ),
-            ]
-          : [];
-      });
-      const quotations = hits.flatMap(({ quotation }) =>
-        quotation
-          ? [
-              new vscode.SymbolInformation(
-                cropped(quotation.text),
-                vscode.SymbolKind.String,
-                `${speakerName(quotation)}, ${fileNameOf(quotation.source)}`,
-                new vscode.Location(uriOf(quotation), rangeOf(quotation.place)),
-              ),
-            ]
-          : [],
+      const people = speakers.map(({ speaker, first }) =>
+        symbol(speaker.name, vscode.SymbolKind.Object, `${speaker.quotations} quotations`, first),
       );
-      return [...people, ...quotations];
+      const quotations = hits.flatMap(({ quotation }) => quotation ?? []);
+      return [
+        ...people,
+        ...quotations.map(row =>
+          symbol(cropped(row.text), vscode.SymbolKind.String, `${speakerName(row)}, ${fileNameOf(row.source)}`, row),
+        ),
+      ];
     },
   };
 }
 
-export function registerSymbols(library: AsyncLibrary, sources: Sources): vscode.Disposable {
+export function registerSymbols(library: AsyncLibrary, views: SourceViews): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentSymbolProvider('*', documentSymbols(library, sources), { label: 'On the Record' }),
+    vscode.languages.registerDocumentSymbolProvider('*', documentSymbols(views), { label: 'On the Record' }),
     vscode.languages.registerWorkspaceSymbolProvider(workspaceSymbols(library)),
   );
 }

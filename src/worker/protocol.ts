@@ -1,22 +1,24 @@
 import type { Library } from '../core';
 
 /** The questions the library answers, all of which may cross to another thread. */
-export type LibraryCalls = Pick<
-  Library,
-  | 'put'
-  | 'remove'
-  | 'clear'
-  | 'tidy'
-  | 'source'
-  | 'speakers'
-  | 'speaker'
-  | 'quotationsBy'
-  | 'quotation'
-  | 'dates'
-  | 'search'
-  | 'totals'
->;
-export type CallName = keyof LibraryCalls;
+export const calls = [
+  'put',
+  'renew',
+  'remove',
+  'tidy',
+  'source',
+  'speakers',
+  'speaker',
+  'speakersNamed',
+  'quotationsBy',
+  'quotation',
+  'dates',
+  'quotationsOn',
+  'search',
+  'totals',
+] as const satisfies readonly (keyof Library)[];
+export type CallName = (typeof calls)[number];
+export type LibraryCalls = Pick<Library, CallName>;
 
 export interface Request {
   readonly id: number;

@@ -9,9 +9,7 @@ export function startNodeWorker(extensionUri: vscode.Uri): Promise<Port> {
     post: message => worker.postMessage(message),
     onResponse: listener => void worker.on('message', (response: Response) => listener(response)),
     onFailure: listener =>
-      void worker
-        .on('error', listener)
-        .on('exit', code => code !== 0 && listener(new Error(`The reader ended with code ${code}.`))),
+      void worker.on('error', listener).on('exit', code => listener(new Error(`The reader ended with code ${code}.`))),
     dispose: () => void worker.terminate(),
   });
 }

@@ -18,17 +18,19 @@ export function relativePath(folder: vscode.WorkspaceFolder, uri: vscode.Uri): s
   return uri.path.slice(base.length);
 }
 
+/** A pattern that VS Code leaves out before it answers; settings may leave out more. */
+const NEVER = '**/node_modules/**';
+
 const isIndexed = (uri: vscode.Uri): boolean => uri.scheme === 'file' || uri.scheme === 'vscode-remote';
 
 /** All files below `base`. VS Code's own search may be empty or hang on virtual file systems (vscode#228990): those are walked. */
-async function filesBelow(base: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+async function filesBelow(
+  base: vscode.Uri,
+  token: vscode.CancellationToken,
+  log: vscode.LogOutputChannel,
+): Promise<readonly vscode.Uri[]> {
   if (isIndexed(base))
-    return vscode.workspace.findFiles(
-      new vscode.RelativePattern(base, '**/*'),
-      '**/node_modules/**',
-      MOST_FILES,
-      token,
-    );
+    return vscode.workspace.findFiles(new vscode.RelativePattern(base, '**/*'), NEVER, MOST_FILES, token);
   const found: vscode.Uri[] = [];
   const until = Date.now() + WALK_MS;
   const open = [base];
@@ -37,7 +39,7 @@ async function filesBelow(base: vscode.Uri, token: vscode.CancellationToken): Pr
     folder && found.length < MOST_FILES && Date.now() < until && !token.isCancellationRequested;
     folder = open.pop()
   ) {
-    for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+    for (const [name, type] of await entriesOf(folder, log)) {
       const uri = vscode.Uri.joinPath(folder, name);
       if (type & vscode.FileType.Directory) {
         if (name !== 'node_modules' && !name.startsWith('.') && !(type & vscode.FileType.SymbolicLink)) open.push(uri);
@@ -47,6 +49,19 @@ async function filesBelow(base: vscode.Uri, token: vscode.CancellationToken): Pr
   return found;
 }
 
+/** What a folder holds; nothing, and a line in the log, when it cannot be read. */
+async function entriesOf(
+  folder: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch (error) {
+    log.warn(`Folder not read: ${folder.toString(true)}`, error);
+    return [];
+  }
+}
+
 const extensionOf = (path: string): string => /\.[^./]{1,12}$/.exec(path)?.[0].toLowerCase() ?? 'no extension';
 
 /** Lists what a workspace folder holds, or a folder below it. Files in the order of their paths. */
@@ -54,13 +69,14 @@ export async function listFiles(
   folder: vscode.WorkspaceFolder,
   rules: SourceRules,
   token: vscode.CancellationToken,
+  log: vscode.LogOutputChannel,
   below?: vscode.Uri,
 ): Promise<Listing> {
   const bases = below ? [below] : rules.bases.map(base => vscode.Uri.joinPath(folder.uri, base));
   const sources = new Map<string, vscode.Uri>();
   const otherKinds = new Map<string, number>();
   for (const base of bases)
-    for (const uri of await filesBelow(base, token)) {
+    for (const uri of await filesBelow(base, token, log)) {
       const path = relativePath(folder, uri);
       if (path === null || !rules.isInside(path)) continue;
       if (rules.isSource(path)) sources.set(uri.toString(), uri);

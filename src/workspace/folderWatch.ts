@@ -3,19 +3,25 @@ import { Debounced, Owner } from '../lifetime';
 
 const QUIET_MS = 200;
 
+/** A file or folder that something happened to; of several events the last counts. */
+export interface Touched {
+  readonly uri: vscode.Uri;
+  readonly kind: 'created' | 'changed' | 'deleted';
+}
+
 /** Watches workspace folders and names what was touched, many events at once (todo-tree#636: one search per event froze machines). */
 export class FolderWatch extends Owner {
   private watchers: vscode.Disposable[] = [];
-  private readonly touched = new Map<string, vscode.Uri>();
+  private readonly touched = new Map<string, Touched>();
   private readonly flush: Debounced;
 
-  constructor(onTouched: (uris: readonly vscode.Uri[]) => void) {
+  constructor(onTouched: (touched: readonly Touched[]) => void) {
     super();
     this.flush = this.own(
       new Debounced(QUIET_MS, () => {
-        const uris = [...this.touched.values()];
+        const touched = [...this.touched.values()];
         this.touched.clear();
-        onTouched(uris);
+        onTouched(touched);
       }),
     );
     this.own({ dispose: () => this.stop() });
@@ -26,14 +32,18 @@ export class FolderWatch extends Owner {
     this.stop();
     for (const folder of folders) {
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
-      const touch = (uri: vscode.Uri): void => this.touch(uri);
-      this.watchers.push(watcher, watcher.onDidCreate(touch), watcher.onDidChange(touch), watcher.onDidDelete(touch));
+      this.watchers.push(
+        watcher,
+        watcher.onDidCreate(uri => this.touch(uri, 'created')),
+        watcher.onDidChange(uri => this.touch(uri, 'changed')),
+        watcher.onDidDelete(uri => this.touch(uri, 'deleted')),
+      );
     }
   }
 
   /** Has a file or folder looked at again soon, as if a watcher had named it. */
-  touch(uri: vscode.Uri): void {
-    this.touched.set(uri.toString(), uri);
+  touch(uri: vscode.Uri, kind: Touched['kind']): void {
+    this.touched.set(uri.toString(), { uri, kind });
     this.flush.schedule();
   }
 

@@ -1,3 +1,4 @@
+import { calls } from '../worker/protocol';
 import type { CallName, LibraryCalls, Port, Response } from '../worker/protocol';
 
 /** The library as the editor knows it: the same questions, answered later. */
@@ -37,21 +38,7 @@ export class RemoteLibrary {
       (name: CallName) =>
       (...args: readonly unknown[]): Promise<unknown> =>
         this.send(name, args);
-    const names: readonly CallName[] = [
-      'put',
-      'remove',
-      'clear',
-      'tidy',
-      'source',
-      'speakers',
-      'speaker',
-      'quotationsBy',
-      'quotation',
-      'dates',
-      'search',
-      'totals',
-    ];
-    this.ask = Object.fromEntries(names.map(name => [name, call(name)])) as unknown as AsyncLibrary;
+    this.ask = Object.fromEntries(calls.map(name => [name, call(name)])) as unknown as AsyncLibrary;
   }
 
   dispose(): void {
@@ -73,14 +60,18 @@ export class RemoteLibrary {
     });
   }
 
-  private async open(): Promise<Port> {
-    const port = await this.start();
-    port.onResponse(response => this.receive(response));
-    port.onFailure(error => {
-      this.fail(new WorkerLost(error.message, { cause: error }));
-      if (!this.disposed) this.onLost(error);
+  private open(): Promise<Port> {
+    const opening = this.start().then(port => {
+      port.onResponse(response => this.receive(response));
+      port.onFailure(error => {
+        // What an earlier worker still has to say does not concern the one after it.
+        if (this.port !== opening) return;
+        this.fail(new WorkerLost(error.message, { cause: error }));
+        this.onLost(error);
+      });
+      return port;
     });
-    return port;
+    return opening;
   }
 
   private receive(response: Response): void {

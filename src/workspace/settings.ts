@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { kinds } from '../core';
 import type { Kind } from '../core';
 
 const SECTION = 'onTheRecord';
@@ -18,28 +19,27 @@ export interface MarkSettings {
   readonly inlineSpeaker: boolean;
 }
 
+/** A setting may hold anything; a single text counts as a list of one. */
+const strings = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter(item => typeof item === 'string');
+
 export function folderSettings(folder: vscode.WorkspaceFolder): FolderSettings {
   const own = vscode.workspace.getConfiguration(SECTION, folder.uri);
   const hidden = vscode.workspace
     .getConfiguration('files', folder.uri)
     .get<Readonly<Record<string, unknown>>>('exclude', {});
   return {
-    folders: own.get<readonly string[]>('folders', []),
-    files: own.get<string>('files', '**/*.{txt,text,md,markdown}'),
-    exclude: [
-      ...own.get<readonly string[]>('exclude', []),
-      ...Object.keys(hidden).filter(pattern => hidden[pattern] === true),
-    ],
+    folders: strings(own.get('folders')),
+    files: own.get<string>('files', ''),
+    exclude: [...strings(own.get('exclude')), ...Object.keys(hidden).filter(pattern => hidden[pattern] === true)],
     maxFileSize: own.get<number>('maxFileSize', 5) * 1024 * 1024,
   };
 }
 
 export function markSettings(): MarkSettings {
   const own = vscode.workspace.getConfiguration(SECTION);
-  return {
-    kinds: own.get<readonly Kind[]>('decorations', ['direct', 'mixed']),
-    inlineSpeaker: own.get<boolean>('inlineSpeaker', true),
-  };
+  const chosen = strings(own.get('decorations'));
+  return { kinds: kinds.filter(kind => chosen.includes(kind)), inlineSpeaker: own.get<boolean>('inlineSpeaker', true) };
 }
 
 /** Whether a change of settings changes which files are read, or how. */

@@ -8,6 +8,8 @@ export interface SourceRules {
   readonly isSource: (path: string) => boolean;
   /** In one of the folders and not excluded, whatever its kind. */
   readonly isInside: (path: string) => boolean;
+  /** Of a folder: whether sources can be in it. */
+  readonly mayHoldSources: (path: string) => boolean;
 }
 
 const OPTIONS = { dot: true, nocase: false };
@@ -18,17 +20,19 @@ function cleanFolder(folder: string): string | null {
   return parts.includes('..') ? null : parts.join('/');
 }
 
-/** Compiles the settings of a workspace folder; a pattern that cannot be compiled matches nothing. */
+/** Compiles the settings of a workspace folder. What excludes a folder excludes all in it. */
 export function sourceRules(settings: FolderSettings): SourceRules {
   const cleaned = settings.folders.map(cleanFolder).filter(folder => folder !== null);
   const bases = settings.folders.length === 0 ? [''] : cleaned;
   const files = matcher([settings.files]);
-  const excluded = matcher(settings.exclude);
+  const excluded = matcher(settings.exclude.flatMap(pattern => [pattern, `${pattern}/**`]));
   const baseOf = (path: string): string | undefined => bases.find(base => base === '' || path.startsWith(`${base}/`));
   const isInside = (path: string): boolean => baseOf(path) !== undefined && !excluded(path);
   return {
     bases,
     isInside,
+    mayHoldSources: path =>
+      !excluded(path) && bases.some(base => `${path}/`.startsWith(base) || `${base}/`.startsWith(`${path}/`)),
     isSource: path => {
       const base = baseOf(path);
       return base !== undefined && files(base === '' ? path : path.slice(base.length + 1)) && !excluded(path);

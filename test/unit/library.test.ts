@@ -88,20 +88,19 @@ describe('library', () => {
 
   it('forgets a source in every answer', () => {
     const library = filled();
-    library.remove('a.txt');
-    library.remove('never known');
+    library.remove(['a.txt', 'never known']);
     assert.equal(library.source('a.txt'), null);
     assert.equal(library.search('frozen', 5).total, 0);
     assert.equal(library.speakers().find(({ name }) => name === 'Jane Roe')?.quotations, 1);
-    library.clear();
-    assert.deepEqual(library.totals(), { sources: 0, quotations: 0, speakers: 0 });
+    library.remove(['b.txt', 'c.txt']);
+    assert.deepEqual(library.totals(), { sources: 0, quotations: 0, speakers: 0, unattributed: 0 });
   });
 
   it('gives the space of many removed sources back', async () => {
     const library = new Library();
     for (let i = 0; i < 700; i++)
       library.put({ source: `${i}`, text: `Line ${i}.\nMore ${i}.\nLast ${i}.`, version: 0, hints: {} });
-    for (let i = 1; i < 700; i++) library.remove(`${i}`);
+    for (let i = 1; i < 700; i++) library.remove([`${i}`]);
     await library.tidy();
     library.put({ source: 'new', text: 'Line 9000.', version: 0, hints: {} });
     assert.equal(library.search('9000', 5).total, 1);

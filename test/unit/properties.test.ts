@@ -119,8 +119,8 @@ describe('whatever the text', () => {
         const rows =
           library.speakers().reduce((sum, { quotations }) => sum + quotations, 0) + library.quotationsBy(null).length;
         assert.equal(rows, library.totals().quotations);
-        library.remove('x');
-        assert.deepEqual(library.totals(), { sources: 0, quotations: 0, speakers: 0 });
+        library.remove(['x']);
+        assert.deepEqual(library.totals(), { sources: 0, quotations: 0, speakers: 0, unattributed: 0 });
       }),
       { numRuns: 300 },
     );

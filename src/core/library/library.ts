@@ -3,12 +3,13 @@ import type { Analysis, Hints } from '../model';
 import { Lines } from './lines';
 import { isEmpty, parseQuery } from './query';
 import type { QuotationRow, SourceView } from './rows';
+import { fold } from '../speakers/names';
 import { viewOf } from './rows';
 import type { SearchAnswer } from './searchIndex';
 import { SearchIndex } from './searchIndex';
 import type { SpeakerRow } from './speakerIndex';
 import { SpeakerIndex, speakerIdOf } from './speakerIndex';
-import type { DateGroup } from './timeline';
+import type { DateGroup, Timeline } from './timeline';
 import { timelineOf } from './timeline';
 
 /** A text to be read. `version` comes back with every answer about it. */
@@ -23,6 +24,15 @@ export interface Totals {
   readonly sources: number;
   readonly quotations: number;
   readonly speakers: number;
+  /** Quotations that nobody is known to have said. */
+  readonly unattributed: number;
+}
+
+/** All quotations in order, kept until a source changes. */
+interface Arranged {
+  readonly rows: readonly QuotationRow[];
+  readonly bySpeaker: ReadonlyMap<string | null, readonly QuotationRow[]>;
+  timeline: Timeline | undefined;
 }
 
 interface Held {
@@ -35,10 +45,11 @@ export class Library {
   private readonly held = new Map<string, Held>();
   private readonly speakerIndex = new SpeakerIndex();
   private readonly searchIndex = new SearchIndex();
+  private cache: Arranged | undefined;
 
   /** Reads a source, in place of an earlier text of it. */
   put({ source, text, version, hints }: SourceText): void {
-    this.remove(source);
+    this.remove([source]);
     const analysis = analyse(text, hints);
     const view = viewOf(source, text, version, analysis, quotation => speakerIdOf(source, quotation));
     this.held.set(source, { view, analysis });
@@ -47,15 +58,22 @@ export class Library {
     this.searchIndex.add(text, analysis.article, new Lines(text), quotations, head);
   }
 
-  /** Forgets a source; does nothing when it is not known. */
-  remove(source: string): void {
-    if (!this.held.delete(source)) return;
-    this.speakerIndex.remove(source);
-    this.searchIndex.remove(source);
+  /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
+  renew(source: string, version: number): boolean {
+    const held = this.held.get(source);
+    if (!held || held.view.version === version) return false;
+    this.held.set(source, { ...held, view: { ...held.view, version } });
+    return true;
   }
 
-  clear(): void {
-    for (const source of [...this.held.keys()]) this.remove(source);
+  /** Forgets sources; those that are not known do not matter. */
+  remove(sources: readonly string[]): void {
+    this.cache = undefined;
+    for (const source of sources) {
+      if (!this.held.delete(source)) continue;
+      this.speakerIndex.remove(source);
+      this.searchIndex.remove(source);
+    }
   }
 
   /** To be awaited alone between other calls, after many sources have changed. */
@@ -79,16 +97,27 @@ export class Library {
     return this.speakerIndex.row(id);
   }
 
+  /** Speakers one of whose names holds the words, most quoted first, each with a quotation to go to. */
+  speakersNamed(
+    words: string,
+    limit: number,
+  ): readonly { readonly speaker: SpeakerRow; readonly first: QuotationRow }[] {
+    const asked = fold(words.trim());
+    const fitting = this.speakers().filter(({ names }) => names.some(name => fold(name).includes(asked)));
+    return fitting.slice(0, limit).flatMap(speaker => {
+      const [first] = this.quotationsBy(speaker.id);
+      return first ? [{ speaker, first }] : [];
+    });
+  }
+
   /** A speaker's quotations by day, then by source; those of nobody for null. */
   quotationsBy(speaker: string | null): readonly QuotationRow[] {
-    return this.rows()
-      .filter(row => (row.speaker?.id ?? null) === speaker)
-      .sort(
-        (a, b) =>
-          (a.said?.edtf ?? '~').localeCompare(b.said?.edtf ?? '~') ||
-          a.source.localeCompare(b.source) ||
-          a.index - b.index,
-      );
+    return [...(this.arranged().bySpeaker.get(speaker) ?? [])].sort(
+      (a, b) =>
+        (a.said?.edtf ?? '~').localeCompare(b.said?.edtf ?? '~') ||
+        a.source.localeCompare(b.source) ||
+        a.index - b.index,
+    );
   }
 
   /** A quotation by its row's id; null when the text no longer holds it. */
@@ -97,8 +126,14 @@ export class Library {
     return this.held.get(source)?.view.quotations.find(row => row.id === id) ?? null;
   }
 
+  /** The groups of the timeline with their counts; their quotations are asked for one group at a time. */
   dates(): readonly DateGroup[] {
-    return timelineOf(this.rows());
+    return this.timeline().groups;
+  }
+
+  /** The quotations that stand right in a group of the timeline. */
+  quotationsOn(group: string): readonly QuotationRow[] {
+    return this.timeline().quotations.get(group) ?? [];
   }
 
   search(input: string, limit: number): SearchAnswer {
@@ -107,15 +142,32 @@ export class Library {
   }
 
   totals(): Totals {
-    const views = [...this.held.values()];
+    const { rows, bySpeaker } = this.arranged();
     return {
-      sources: views.length,
-      quotations: views.reduce((sum, { view }) => sum + view.quotations.length, 0),
-      speakers: this.speakerIndex.rows().length,
+      sources: this.held.size,
+      quotations: rows.length,
+      speakers: this.speakerIndex.size,
+      unattributed: bySpeaker.get(null)?.length ?? 0,
     };
   }
 
-  private rows(): readonly QuotationRow[] {
-    return [...this.held.keys()].sort().flatMap(source => this.held.get(source)?.view.quotations ?? []);
+  private timeline(): Timeline {
+    const arranged = this.arranged();
+    arranged.timeline ??= timelineOf(arranged.rows);
+    return arranged.timeline;
+  }
+
+  private arranged(): Arranged {
+    if (this.cache) return this.cache;
+    const rows = [...this.held.keys()].sort().flatMap(source => this.held.get(source)?.view.quotations ?? []);
+    const bySpeaker = new Map<string | null, QuotationRow[]>();
+    for (const row of rows) {
+      const id = row.speaker?.id ?? null;
+      const own = bySpeaker.get(id);
+      if (own) own.push(row);
+      else bySpeaker.set(id, [row]);
+    }
+    this.cache = { rows, bySpeaker, timeline: undefined };
+    return this.cache;
   }
 }

@@ -78,6 +78,10 @@ export class SpeakerIndex {
     this.bySource.delete(source);
   }
 
+  get size(): number {
+    return this.bySpeaker.size;
+  }
+
   /** All speakers: named before described, most quoted first, then by name. */
   rows(): readonly SpeakerRow[] {
     const rows = [...this.bySpeaker].map(([id, entries]) => rowOf(id, [...entries.values()]));

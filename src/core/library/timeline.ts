@@ -8,9 +8,17 @@ export interface DateGroup {
   readonly level: 'year' | 'month' | 'day' | 'unknown-year' | 'weekday-only' | 'weekday' | 'undated';
   /** EDTF of the level, or the weekday; null for groups without one. */
   readonly value: string | null;
+  /** All quotations below, at any depth. */
   readonly count: number;
+  /** Those that stand right in this group, after its groups. */
+  readonly own: number;
   readonly groups: readonly DateGroup[];
-  readonly quotations: readonly QuotationRow[];
+}
+
+/** The groups, and by the id of each the quotations that stand right in it. */
+export interface Timeline {
+  readonly groups: readonly DateGroup[];
+  readonly quotations: ReadonlyMap<string, readonly QuotationRow[]>;
 }
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -30,26 +38,6 @@ function groupBy(
 
 const edtfOf = (row: QuotationRow): string => row.said?.edtf ?? '';
 
-const leaf = (level: DateGroup['level'], value: string | null, quotations: readonly QuotationRow[]): DateGroup => ({
-  id: value === null ? level : `${level}:${value}`,
-  level,
-  value,
-  count: quotations.length,
-  groups: [],
-  quotations,
-});
-
-const branch = (
-  level: DateGroup['level'],
-  value: string | null,
-  groups: readonly DateGroup[],
-  quotations: readonly QuotationRow[],
-): DateGroup => ({
-  ...leaf(level, value, quotations),
-  count: quotations.length + groups.reduce((sum, group) => sum + group.count, 0),
-  groups,
-});
-
 /** Rows split into those that only belong to the level itself and those that go deeper. */
 const split = (
   rows: readonly QuotationRow[],
@@ -59,42 +47,57 @@ const split = (
   rows.filter(deeper),
 ];
 
-function months(rows: readonly QuotationRow[], newestFirst: boolean): readonly DateGroup[] {
-  const order = (a: DateGroup, b: DateGroup): number =>
-    ((a.value ?? '') < (b.value ?? '') ? -1 : 1) * (newestFirst ? -1 : 1);
-  return groupBy(rows, row => edtfOf(row).slice(0, 7))
-    .map(([month, inMonth]) => {
-      const [whole, days] = split(inMonth, row => fromEdtf(edtfOf(row))?.day !== undefined);
-      const dayGroups = groupBy(days, row => edtfOf(row).slice(0, 10)).map(([day, onDay]) => leaf('day', day, onDay));
-      return branch('month', month, dayGroups.sort(order), whole);
-    })
-    .sort(order);
-}
-
 /** Years from the newest, then what has no year, only a weekday, or no day at all. Empty groups are left out. */
-export function timelineOf(rows: readonly QuotationRow[]): readonly DateGroup[] {
+export function timelineOf(rows: readonly QuotationRow[]): Timeline {
+  const quotations = new Map<string, readonly QuotationRow[]>();
+  const group = (
+    level: DateGroup['level'],
+    value: string | null,
+    own: readonly QuotationRow[],
+    groups: readonly DateGroup[] = [],
+  ): DateGroup => {
+    const id = value === null ? level : `${level}:${value}`;
+    if (own.length > 0) quotations.set(id, own);
+    return {
+      id,
+      level,
+      value,
+      own: own.length,
+      groups,
+      count: own.length + groups.reduce((sum, { count }) => sum + count, 0),
+    };
+  };
+  const months = (some: readonly QuotationRow[], newestFirst: boolean): readonly DateGroup[] => {
+    const order = (a: DateGroup, b: DateGroup): number =>
+      ((a.value ?? '') < (b.value ?? '') ? -1 : 1) * (newestFirst ? -1 : 1);
+    return groupBy(some, row => edtfOf(row).slice(0, 7))
+      .map(([month, inMonth]) => {
+        const [whole, dated] = split(inMonth, row => fromEdtf(edtfOf(row))?.day !== undefined);
+        const days = groupBy(dated, row => edtfOf(row).slice(0, 10)).map(([day, onDay]) => group('day', day, onDay));
+        return group('month', month, whole, days.sort(order));
+      })
+      .sort(order);
+  };
   const dated = rows.filter(row => row.said?.edtf != null);
   const [unknownYear, withYear] = split(dated, row => fromEdtf(edtfOf(row))?.year !== undefined);
   const years = groupBy(withYear, row => edtfOf(row).slice(0, 4))
     .map(([year, inYear]) => {
       const [whole, inMonths] = split(inYear, row => fromEdtf(edtfOf(row))?.month !== undefined);
-      return branch('year', year, months(inMonths, true), whole);
+      return group('year', year, whole, months(inMonths, true));
     })
     .sort((a, b) => ((a.value ?? '') < (b.value ?? '') ? 1 : -1));
-  const rest = rows.filter(row => row.said?.edtf == null);
-  const [undated, weekdayOnly] = split(rest, row => row.said?.weekday != null);
-  const weekdays = groupBy(weekdayOnly, row => row.said?.weekday ?? '').map(([weekday, onDay]) =>
-    leaf('weekday', weekday, onDay),
+  const [undated, weekdayOnly] = split(
+    rows.filter(row => row.said?.edtf == null),
+    row => row.said?.weekday != null,
   );
-  return [
+  const weekdays = groupBy(weekdayOnly, row => row.said?.weekday ?? '')
+    .map(([weekday, onDay]) => group('weekday', weekday, onDay))
+    .sort((a, b) => WEEK.indexOf(a.value ?? '') - WEEK.indexOf(b.value ?? ''));
+  const groups = [
     ...years,
-    branch('unknown-year', null, months(unknownYear, false), []),
-    branch(
-      'weekday-only',
-      null,
-      weekdays.sort((a, b) => WEEK.indexOf(a.value ?? '') - WEEK.indexOf(b.value ?? '')),
-      [],
-    ),
-    leaf('undated', null, undated),
-  ].filter(group => group.count > 0);
+    group('unknown-year', null, [], months(unknownYear, false)),
+    group('weekday-only', null, [], weekdays),
+    group('undated', null, undated),
+  ].filter(({ count }) => count > 0);
+  return { groups, quotations };
 }
