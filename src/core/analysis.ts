@@ -16,7 +16,7 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   const cast = castOf(pages);
   const resolver = resolverFor(cast, pages, article.byline);
   const anchor = anchorFrom(article.published?.edtf);
-  const dates = pages.flatMap(page => findDates(text, page.paragraph, anchor));
+  const dates = pages.map(page => findDates(text, page.paragraph, anchor));
   const said = saidDays(quotations, {
     text,
     pages,
@@ -40,7 +40,7 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
       confidence,
       reason,
     })),
-    dates,
+    dates: dates.flat(),
     speakers: cast.map(({ name, names, roles }) => ({ name, names, roles })),
   };
 }

@@ -46,6 +46,7 @@ export type ReasonCode =
   | 'signed'
   | 'in-the-sentence'
   | 'carried-on'
+  | 'carried-back'
   | 'nearby'
   | 'no-candidate';
 
@@ -78,6 +79,8 @@ export interface SaidOn {
   readonly edtf: string | null;
   readonly weekday?: Weekday;
   readonly basis: SaidBasis;
+  /** The words give the day only together with the day of publication ("on Wednesday"). */
+  readonly reckoned?: true;
 }
 
 /** One attribution in one paragraph. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuotationRow, SpeakerRow } from '../core';
 import { saidBasisInWords, saidInWords } from '../wording/dates';
-import { sourceName, speakerName } from '../wording/citation';
+import { isAttributed, sourceName, speakerName } from '../wording/citation';
 import { confidenceInWords, kindInWords, nameBasisInWords, reasonInWords } from '../wording/reasons';
 import { addText, commandLink } from './markdown';
 
@@ -39,7 +39,9 @@ export function explain(row: QuotationRow, speaker: SpeakerRow | null): vscode.M
   line(
     'comment',
     '',
-    `${kindInWords[row.kind]}; speaker ${confidenceInWords[row.confidence]}: ${reasonInWords(row.reason)}`,
+    isAttributed(row)
+      ? `${kindInWords[row.kind]}; speaker ${confidenceInWords[row.confidence]}: ${reasonInWords(row.reason)}`
+      : `${kindInWords[row.kind]}; ${reasonInWords(row.reason)}`,
   );
   const said = saidInWords(row.said);
   line(

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Kind, QuotationRow, SourceView } from '../core';
 import { saidInWords } from '../wording/dates';
-import { speakerName } from '../wording/citation';
+import { isAttributed, speakerName } from '../wording/citation';
 import { rangeOf } from './places';
 
 /** What the text is marked as. A quotation without a speaker looks the same whatever its kind. */
@@ -30,14 +30,14 @@ const markedPlaces = (document: vscode.TextDocument, row: QuotationRow): readonl
 /** "— Dmitry Peskov, 21 Dec 2016"; a question mark where the speaker is a guess. */
 export function inlineWords(row: QuotationRow): string {
   const said = saidInWords(row.said);
-  const guess = row.speaker && row.confidence === 'unsure' ? ' (?)' : '';
-  return `— ${row.speaker ? speakerName(row) : 'speaker not known'}${guess}${said === '' ? '' : `, ${said}`}`;
+  const guess = isAttributed(row) && row.confidence === 'unsure' ? ' (?)' : '';
+  return `— ${speakerName(row)}${guess}${said === '' ? '' : `, ${said}`}`;
 }
 
 /** What to mark in a document, by style; `kinds` are those the reader wants marked. */
 export function marksFor(document: vscode.TextDocument, view: SourceView, kinds: readonly Kind[]): MarkRanges {
   const ranges: Record<MarkStyle, vscode.Range[]> = { direct: [], mixed: [], indirect: [], noSpeaker: [] };
   for (const row of view.quotations.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST))
-    ranges[row.speaker ? row.kind : 'noSpeaker'].push(...markedPlaces(document, row));
+    ranges[isAttributed(row) ? row.kind : 'noSpeaker'].push(...markedPlaces(document, row));
   return ranges;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuotationRow } from '../core';
 import { saidInWords } from '../wording/dates';
-import { sourceName, speakerName } from '../wording/citation';
+import { isAttributed, sourceName, speakerName } from '../wording/citation';
 import { kindInWords } from '../wording/reasons';
 import type { Sources } from '../workspace/sources';
 import { openCommand } from './open';
@@ -15,7 +15,7 @@ export const cropped = (text: string, most = LABEL): string =>
 const ICONS = { direct: 'quote', mixed: 'comment-draft', indirect: 'comment' } as const;
 
 export function quotationIcon(row: QuotationRow): vscode.ThemeIcon {
-  if (!row.speaker) return new vscode.ThemeIcon('question', new vscode.ThemeColor('onTheRecord.noSpeakerMark'));
+  if (!isAttributed(row)) return new vscode.ThemeIcon('question', new vscode.ThemeColor('onTheRecord.noSpeakerMark'));
   return new vscode.ThemeIcon(ICONS[row.kind], new vscode.ThemeColor(`onTheRecord.${row.kind}Mark`));
 }
 

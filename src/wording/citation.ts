@@ -15,8 +15,11 @@ export function fileNameOf(source: string): string {
 export const sourceName = (row: Pick<QuotationRow, 'outlet' | 'source'>): string =>
   row.outlet ?? fileNameOf(row.source);
 
-export const speakerName = (row: QuotationRow): string =>
-  row.speaker?.name ?? row.speaker?.words ?? 'Speaker not known';
+/** Whether anybody is known to have said it. A lone "he" that cannot be tied to a name is nobody known. */
+export const isAttributed = (row: QuotationRow): boolean => row.speaker?.name != null;
+
+export const speakerName = ({ speaker }: QuotationRow): string =>
+  speaker?.name ?? (speaker ? `Speaker not known (“${speaker.words}”)` : 'Speaker not known');
 
 /**
  * A quotation to paste into a text: the words, who said them and when, and where they stand.
@@ -25,7 +28,7 @@ export const speakerName = (row: QuotationRow): string =>
 export function citationOf(row: QuotationRow): string {
   const said = saidInWords(row.said);
   const inferred =
-    row.said !== null && row.said.basis !== 'stated' && row.said.basis !== 'given' && row.said.basis !== 'published';
+    row.said !== null && (row.said.reckoned || row.said.basis === 'carried' || row.said.basis === 'corroborated');
   const who = [speakerName(row), row.speaker?.role ?? '', said === '' ? '' : `${said}${inferred ? ' (inferred)' : ''}`]
     .filter(part => part !== '')
     .join(', ');

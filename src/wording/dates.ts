@@ -48,7 +48,7 @@ export function saidBasisInWords(said: SaidOfRow): string {
   const words = said.words === null ? '' : ` “${said.words}”`;
   switch (said.basis) {
     case 'stated':
-      return `stated in the sentence:${words}`;
+      return said.reckoned ? `worked out from${words} and the day of publication` : `stated in the sentence:${words}`;
     case 'carried':
       return `inferred from what the article says of the same speaker near by:${words}`;
     case 'published':

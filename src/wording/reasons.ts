@@ -18,6 +18,8 @@ export function reasonInWords({ code, cue }: Reason): string {
       return 'named in the same sentence';
     case 'carried-on':
       return 'goes on from the quotation before';
+    case 'carried-back':
+      return 'named where the quotation ends, in a later paragraph';
     case 'nearby':
       return 'named near by; no cue ties the words to a speaker';
     case 'no-candidate':

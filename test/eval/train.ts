@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readArticle } from '../../src/core/article/article';
+import type { Candidate } from '../../src/core/reading/candidates';
 import type { Choose } from '../../src/core/reading/attribution';
 import { attributeMarks } from '../../src/core/reading/attribution';
 import { readPage } from '../../src/core/reading/page';
@@ -65,6 +66,17 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
     .map(({ item }) => item);
 }
 
+/**
+ * How well a candidate fits the annotated speaker, from 0 to 2. Of the mentions inside an annotated "Jane Roe, the finance
+ * minister who resigned," the one that has the cue is right.
+ */
+function fit({ mention, cue }: Candidate, speaker: Span | null): number {
+  if (!mention || !speaker) return mention || speaker ? 0 : 1;
+  const share = overlap(mention, speaker) / Math.max(length(mention), length(speaker));
+  const isInside = overlap(mention, speaker) >= 0.9 * length(mention);
+  return cue && isInside ? 1 + share : share;
+}
+
 const bestOf = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 
 const goldFor = (article: GoldArticle, inner: Span): GoldMark | undefined =>
@@ -77,16 +89,8 @@ function learnSpeaker(articles: readonly GoldArticle[]): Readonly<Record<string,
       const gold = goldFor(article, place.mark.inner);
       if (gold?.group == null) return candidates.length - 1;
       const { speaker } = gold;
-      const shares = candidates.map(({ mention }) =>
-        mention && speaker
-          ? overlap(mention, speaker) / Math.max(length(mention), length(speaker))
-          : mention || speaker
-            ? 0
-            : 1,
-      );
-      // Of the mentions inside an annotated "Jane Roe, the finance minister," the one that speaks is right.
-      const right = bestOf(shares.map((share, index) => (share > 0.25 && candidates[index]?.cue ? share + 1 : share)));
-      if ((shares[right] ?? 0) <= 0.25) return candidates.length - 1;
+      const right = bestOf(candidates.map(candidate => fit(candidate, speaker)));
+      if (!candidates[right] || fit(candidates[right], speaker) <= 0.25) return candidates.length - 1;
       choices.push({ candidates: candidates.map(candidate => candidate.features), right });
       return right;
     };

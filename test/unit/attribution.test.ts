@@ -45,13 +45,13 @@ describe('cue in the middle', () => {
 
 describe('mixed quotations', () => {
   eachRead([
-    '⟪Jane Roe⟫ ⌜said⌝ ⟦the tax was “a disgrace to the country.⟧”',
-    '⟪Jane Roe⟫ ⌜said⌝ ⟦that the tax was “a disgrace to the country.⟧”',
+    '⟪Jane Roe⟫ ⌜said⌝ ⟦the tax was “a disgrace to the country.”⟧',
+    '⟪Jane Roe⟫ ⌜said⌝ ⟦that the tax was “a disgrace to the country.”⟧',
     '⟪The ministry⟫ ⌜said⌝ ⟦it “regretted” the new sanctions⟧.',
   ]);
 
   it('has its kind from the words around the marks', () => {
-    assert.equal(assertRead('⟪Jane Roe⟫ said ⟦the tax was “a disgrace.⟧”').kind, 'mixed');
+    assert.equal(assertRead('⟪Jane Roe⟫ said ⟦the tax was “a disgrace.”⟧').kind, 'mixed');
     assert.equal(assertRead('“⟦The tax is a disgrace,⟧” said ⟪Jane Roe⟫.').kind, 'direct');
   });
 });
@@ -63,11 +63,11 @@ describe('those who do not speak', () => {
     // The one talked about.
     '⟪Peter Poe⟫ ⌜said⌝ of Jane Roe: “⟦She is no economist.⟧”',
     // The subject of the quoted clause.
-    '⟦Roe “built her case on sand,⟧” ⟪Peter Poe⟫ ⌜said⌝.',
+    '⟦Roe “built her case on sand,”⟧ ⟪Peter Poe⟫ ⌜said⌝.',
     // The one who carries the report.
     '“⟦They have no idea,⟧” ⟪Peter Poe⟫ ⌜said⌝, according to CNN.',
     '“⟦They have no idea,⟧” ⟪Peter Poe⟫ ⌜told⌝ Channel One, state news agency RIA Novosti reported.',
-    'Local media quoted ⟪him⟫ as ⌜saying⌝ ⟦the sanctions “divide states and nations.⟧”',
+    'Local media quoted ⟪him⟫ as ⌜saying⌝ ⟦the sanctions “divide states and nations.”⟧',
   ]);
 });
 

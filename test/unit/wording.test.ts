@@ -24,6 +24,7 @@ describe('days in words', () => {
     edtf: null,
     weekday: null,
     basis: 'stated',
+    reckoned: false,
     words: null,
     ...part,
   });

@@ -11,7 +11,7 @@ import { findOutlet } from './outlet';
 /** "MOSCOW (Sputnik) - ", "WASHINGTON, Dec. 21 — ", "MOSCOW, December 22. /TASS/. ": a place in capitals, then a dash or an agency. */
 const DATELINE =
   /^\p{Lu}{3,}[\p{Lu}.' ]{0,30}(?:,\s[^—–/]{2,40}?)?\s?(?:\([^)]{2,40}\)\s?)?(?:\/[^/]{2,20}\/\.?|[-–—]{1,2})\s+/u;
-const BYLINE = /^by\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){1,5})/iu;
+const BYLINE = /^(?:[Bb]y|BY)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){1,5})\s*(?:$|[,|–—-])/u;
 /** A line that says it gives the day of publication, or holds a day and little else. */
 const META = /^(?:published|updated|posted|first published|date|last (?:updated|modified)|modified|created|issued)\b/i;
 

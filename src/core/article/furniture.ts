@@ -26,6 +26,10 @@ const CAPTION = [
 /** "… - Sputnik International, 1920, 14.02.2022": what a site prints under every picture. */
 const SITE_SUFFIX = /[-–—|]\s*\p{Lu}[^,|]{1,50},\s*\d{3,4}(?:,\s*\d\d?\.\d\d?\.\d{4})?$/u;
 
+/** Long, or with speech in it: words such as "subscribe" are the article's own here. */
+const readsAsProse = (line: string): boolean =>
+  line.length > 220 || /["“”«»]/u.test(line) || /\b(?:said|says|told|added|wrote|asked)\b/.test(line);
+
 const endsLikeProse = (line: string): boolean => /[.!?…]["”’'»)\]]*$/u.test(line);
 const latinShare = (line: string): number => {
   if (!/[^\u0000-\u024f\u2000-\u20cf]/.test(line)) return 1;
@@ -35,7 +39,7 @@ const latinShare = (line: string): number => {
 
 /** What each line is, before the headline is known; `body` unless the line shows otherwise. */
 export function lineRole(line: string): Exclude<ParagraphRole, 'headline'> {
-  if (FURNITURE.some(pattern => pattern.test(line))) return 'furniture';
+  if (!readsAsProse(line) && FURNITURE.some(pattern => pattern.test(line))) return 'furniture';
   if (line.length < 400 && (SITE_SUFFIX.test(line) || CAPTION.some(pattern => pattern.test(line)))) return 'caption';
   if (line.length < 200 && latinShare(line) < 0.5) return 'furniture';
   return 'body';

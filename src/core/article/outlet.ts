@@ -4,7 +4,7 @@ import type { ParagraphRole, Span } from '../model';
 const CAPTION_SITE = /(?:^|\s)[-–—|]\s*(\p{Lu}[\p{L}\p{N}.&' ]{1,48}?),\s*\d{3,4}\b/u;
 const HEADLINE_SITE = /\s[|–—-]\s(\p{Lu}[\p{L}\p{N}.&' ]{1,40})$/u;
 const COPYRIGHT =
-  /^(?:©|copyright)\s*(?:\d{4}(?:[-–]\d{4})?\s*)?(?:by\s+)?(\p{Lu}[\p{L}\p{N}.&' ]{1,40}?)(?:[.,]|\s+all rights|$)/iu;
+  /^(?:©|[Cc]opyright|COPYRIGHT)\s*(?:\d{4}(?:[-–]\d{4})?\s*)?(?:by\s+)?(\p{Lu}[\p{L}\p{N}.&' ]{1,40}?)(?:[.,]|\s+[Aa]ll [Rr]ights|$)/u;
 
 /** The name that most lines of the page give it as its own, when at least two do. */
 function repeatedSite(lines: readonly string[]): string | null {

@@ -8,7 +8,8 @@ import { contains, overlap } from '../span';
 export interface SaidContext {
   readonly text: string;
   readonly pages: readonly ReadParagraph[];
-  readonly dates: readonly DateExpression[];
+  /** By paragraph. */
+  readonly dates: readonly (readonly DateExpression[])[];
   readonly published: Published | null;
   /** Key of the speaker of a quotation inside the article. */
   readonly keyOf: (quotation: RawQuotation) => string | null;
@@ -28,6 +29,7 @@ const saidOn = (date: DateExpression, basis: SaidOn['basis']): SaidOn => ({
   span: { start: date.start, end: date.end },
   edtf: date.edtf,
   ...(date.weekday !== undefined && { weekday: date.weekday }),
+  ...(date.basis === 'inferred' && date.edtf !== null && { reckoned: true as const }),
   basis,
 });
 
@@ -47,7 +49,7 @@ function inSentence(quotation: RawQuotation, context: SaidContext, said: readonl
   const page = context.pages[quotation.paragraph];
   const span = page && sentenceSpan(page, quotation.cue?.sentence ?? quotation.sentence);
   if (!span) return null;
-  const outside = context.dates.filter(
+  const outside = (context.dates[quotation.paragraph] ?? []).filter(
     date =>
       contains(span, date) &&
       !said.some(part => overlap(part, date) > 0) &&
@@ -68,7 +70,9 @@ function datedRemarks(context: SaidContext): readonly { readonly key: string; re
   return context.pages.flatMap(page =>
     page.mentions.flatMap((mention, index) => {
       if (!mention.possessive) return [];
-      const date = context.dates.find(one => one.start > mention.end && one.start <= mention.end + 4);
+      const date = (context.dates[page.index] ?? []).find(
+        one => one.start > mention.end && one.start <= mention.end + 4,
+      );
       const noun = date && /^\s(\p{L}+)/u.exec(context.text.slice(date.end))?.[1];
       const key = context.mentionKey(page.index, index);
       return date && noun && key !== null && REMARKS.has(noun.toLowerCase())
@@ -86,7 +90,7 @@ function fromParagraphBefore(quotation: RawQuotation, key: string, context: Said
     if (context.mentionKey(page.index, index) !== key) continue;
     const span = sentenceSpan(page, mention.sentence);
     const days = span
-      ? context.dates.filter(
+      ? (context.dates[page.index] ?? []).filter(
           date => contains(span, date) && date.edtf !== null && /\d\d$/.test(date.edtf) && isUsable(context.text, date),
         )
       : [];
@@ -104,11 +108,13 @@ const isPlaced = (said: SaidOn): boolean => said.edtf !== null || said.weekday !
  */
 export function saidDays(quotations: readonly RawQuotation[], context: SaidContext): readonly (SaidOn | null)[] {
   const remarks = datedRemarks(context);
-  const content = quotations.flatMap(quotation => quotation.content);
+  const content = new Map<number, Span[]>();
+  for (const { paragraph, content: parts } of quotations)
+    content.set(paragraph, [...(content.get(paragraph) ?? []), ...parts]);
   const last = new Map<string, { readonly said: SaidOn; readonly paragraph: number }>();
   return quotations.map(quotation => {
     const key = context.keyOf(quotation);
-    const stated = inSentence(quotation, context, content);
+    const stated = inSentence(quotation, context, content.get(quotation.paragraph) ?? []);
     const known = key === null ? undefined : last.get(key);
     const recent =
       known && quotation.paragraph - known.paragraph <= PARAGRAPHS_BACK && isPlaced(known.said)

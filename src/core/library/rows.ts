@@ -38,6 +38,8 @@ export interface SaidOfRow {
   readonly edtf: string | null;
   readonly weekday: Weekday | null;
   readonly basis: SaidBasis;
+  /** Worked out from the words and the day of publication. */
+  readonly reckoned: boolean;
   /** The words the day was read from, when they stand in the text. */
   readonly words: string | null;
 }
@@ -128,6 +130,7 @@ export function viewOf(
         edtf: said.edtf,
         weekday: said.weekday ?? null,
         basis: said.basis,
+        reckoned: said.reckoned === true,
         words: said.span ? folded(text.slice(said.span.start, said.span.end)) : null,
       },
       confidence: quotation.confidence,

@@ -59,5 +59,18 @@ export function attributeMarks(
         previous = { mention: chosen.mention, cue: chosen.cue, paragraph: paragraph.index, sentence };
     }
   }
-  return attributed;
+  return carryBack(attributed);
+}
+
+/** Speech over several paragraphs whose speaker is named only at its end: each paragraph opens with a mark, only the last is closed. */
+function carryBack(attributed: readonly Attributed[]): readonly Attributed[] {
+  const carried = [...attributed];
+  for (let i = carried.length - 2; i >= 0; i--) {
+    const [one, next] = [carried[i], carried[i + 1]];
+    if (!one || !next?.chosen.mention || one.chosen.mention || one.place.mark.closed) continue;
+    const goesOn = next.place.paragraph.index === one.place.paragraph.index + 1 && next.place.piece === 0;
+    if (goesOn)
+      carried[i] = { ...one, chosen: { ...one.chosen, mention: next.chosen.mention }, probability: next.probability };
+  }
+  return carried;
 }

@@ -2,6 +2,7 @@ import { prepositions } from '../english/functionWords';
 import type { Cue } from './cue';
 import type { Mark } from './marks';
 import type { Mention } from './mentions';
+import type { Piece } from './outline';
 import type { ReadParagraph } from './page';
 
 /** Somebody who may have said the marked words, with what speaks for and against in named features. `mention` null: nobody. */
@@ -29,6 +30,10 @@ export interface MarkPlace {
 }
 
 const PARAGRAPHS_BACK = 3;
+/** Paragraphs are shorter than this; the limits only bound what a text without line ends costs. */
+const SENTENCES_AROUND = 25;
+const PIECES_AROUND = 600;
+const MENTIONS_OF_OTHERS = 80;
 
 const bucket = (n: number, ...limits: readonly number[]): string => {
   const found = limits.find(limit => n <= limit);
@@ -38,28 +43,30 @@ const bucket = (n: number, ...limits: readonly number[]): string => {
 /** How a cue stands to the marked segment, as one word chain such as "after-1-inverted-say". */
 function cueRelation(cue: Cue, place: MarkPlace): string {
   const kind = `${cue.form}-${cue.verb?.class ?? 'none'}`;
-  const cues = place.paragraph.cues;
+  const { bySentence, marksBefore } = place.paragraph.cueIndex;
   if (cue.sentence !== place.sentence)
     return cue.sentence < place.sentence ? `earlier-sentence-${kind}` : `later-sentence-${kind}`;
   const after = cue.at > place.piece;
-  const gap = after ? cue.at - place.piece : place.piece - cue.to;
-  const between = cues.some(
-    other =>
-      other !== cue &&
-      other.sentence === cue.sentence &&
-      (after ? other.at > place.piece && other.at < cue.at : other.at > cue.at && other.at < place.piece),
-  );
-  const marksBetween = place.paragraph.outline.pieces
-    .slice(after ? place.piece + 1 : cue.to, after ? cue.at : place.piece)
-    .some(piece => piece.kind === 'mark');
-  return `${after ? 'after' : 'before'}-${bucket(gap, 1, 3, 7, 14)}${between ? '-second' : ''}${marksBetween ? '-beyond-mark' : ''}-${kind}`;
+  const [from, to] = after ? [place.piece + 1, cue.at] : [cue.to, place.piece];
+  const between = (bySentence[cue.sentence] ?? []).some(other => other !== cue && other.at >= from && other.at < to);
+  const marksBetween = (marksBefore[to] ?? 0) > (marksBefore[from] ?? 0);
+  return `${after ? 'after' : 'before'}-${bucket(to - from + (after ? 1 : 0), 1, 3, 7, 14)}${between ? '-second' : ''}${marksBetween ? '-beyond-mark' : ''}-${kind}`;
 }
 
-/** The cue of the paragraph that best gives the mention to the segment: same sentence first, then the nearest. */
+/**
+ * The cue of the paragraph that best gives the mention to the segment: same sentence first, then the nearest. In `"…," she said,
+ * adding that` the participle reports what comes after it.
+ */
 function bestCue(mention: Mention, place: MarkPlace): Cue | null {
-  const own = place.paragraph.cues.filter(cue => cue.subject === mention);
+  const own = place.paragraph.cueIndex.bySubject.get(mention) ?? [];
+  const looksAhead = (cue: Cue): boolean =>
+    cue.at > place.piece && (cue.form === 'participle' || cue.form === 'coordinated');
+  const finite = own.filter(cue => !looksAhead(cue));
   const distance = (cue: Cue): number => Math.abs(cue.at - place.piece) + 100 * Math.abs(cue.sentence - place.sentence);
-  return own.reduce<Cue | null>((best, cue) => (best === null || distance(cue) < distance(best) ? cue : best), null);
+  return (finite.length > 0 ? finite : own).reduce<Cue | null>(
+    (best, cue) => (best === null || distance(cue) < distance(best) ? cue : best),
+    null,
+  );
 }
 
 function positionFeatures(mention: Mention, place: MarkPlace): readonly string[] {
@@ -83,7 +90,7 @@ function mentionFeatures(mention: Mention, paragraph: ReadParagraph): readonly s
   if (mention.from === sentence?.from) features.push('opens-sentence');
   const before = paragraph.outline.pieces[mention.from - 1];
   if (before && prepositions.has(before.lower)) features.push('after-preposition');
-  if (paragraph.cues.some(cue => cue.object === mention)) features.push('object-of-cue');
+  if (paragraph.cueIndex.objects.has(mention)) features.push('object-of-cue');
   if (/^(?:him|her|them|it|we|i)$/i.test(mention.name)) features.push(`pronoun-${mention.name.toLowerCase()}`);
   return features;
 }
@@ -97,27 +104,35 @@ function previousFeature(mention: Mention, { previous, paragraph, sentence }: Ma
 
 /** How the segment itself stands: alone in its paragraph, with a cue in its sentence or not. */
 function placeFeature(place: MarkPlace): string {
-  const { outline, cues } = place.paragraph;
-  const alone = outline.pieces.every(piece => piece.kind === 'mark' || piece.kind === 'punctuation');
-  if (alone) return 'alone';
+  const { outline, cueIndex } = place.paragraph;
+  if (outline.sentences.length < 8 && isOnlyMarks(outline.pieces)) return 'alone';
   const sentence = outline.sentences[place.sentence];
-  const sentenceAlone =
-    sentence &&
-    outline.pieces
-      .slice(sentence.from, sentence.to)
-      .every(piece => piece.kind === 'mark' || piece.kind === 'punctuation');
-  if (sentenceAlone) return 'sentence-alone';
-  return cues.some(cue => cue.sentence === place.sentence && cue.subject !== null)
+  if (sentence && isOnlyMarks(outline.pieces.slice(sentence.from, sentence.to))) return 'sentence-alone';
+  return (cueIndex.bySentence[place.sentence] ?? []).some(cue => cue.subject !== null)
     ? 'cue-in-sentence'
     : 'no-cue-in-sentence';
 }
 
+const isOnlyMarks = (pieces: readonly Piece[]): boolean =>
+  pieces.every(piece => piece.kind === 'mark' || piece.kind === 'punctuation');
+
 /** How near a cue with a subject stands to the segment. */
 function nearestCue(place: MarkPlace): string {
-  const gaps = place.paragraph.cues
-    .filter(cue => cue.sentence === place.sentence && cue.subject !== null)
+  const gaps = (place.paragraph.cueIndex.bySentence[place.sentence] ?? [])
+    .filter(cue => cue.subject !== null)
     .map(cue => (cue.at > place.piece ? cue.at - place.piece : place.piece - cue.to));
   return gaps.length === 0 ? 'no-cue-near' : `cue-within-${bucket(Math.min(...gaps), 3, 10)}`;
+}
+
+/** The mentions of a paragraph that a segment can belong to: in a very long one only those of near-by sentences. */
+function mentionsNear(page: ReadParagraph, place: MarkPlace): readonly Mention[] {
+  if (page.index === place.paragraph.index)
+    return page.mentions.filter(
+      mention =>
+        Math.abs(mention.sentence - place.sentence) <= SENTENCES_AROUND &&
+        Math.abs(mention.from - place.piece) <= PIECES_AROUND,
+    );
+  return page.mentions.length > MENTIONS_OF_OTHERS ? page.mentions.slice(-MENTIONS_OF_OTHERS) : page.mentions;
 }
 
 const wordsIn = (mark: Mark, text: string): number => text.slice(mark.inner.start, mark.inner.end).split(/\s+/).length;
@@ -134,15 +149,15 @@ export function candidatesFor(place: MarkPlace, pages: readonly ReadParagraph[],
   for (let index = here; index >= Math.max(0, here - PARAGRAPHS_BACK); index--) {
     const page = pages[index];
     if (!page) continue;
-    const before = page.mentions.filter(mention => index < here || mention.from < place.piece);
-    page.mentions.forEach((mention, order) => {
+    const near = mentionsNear(page, place);
+    const before = near.filter(mention => index < here || mention.from < place.piece);
+    near.forEach((mention, order) => {
       const ahead = order >= before.length;
       const rank = ahead
         ? `ahead-${bucket(order - before.length + 1, 1, 2, 3)}`
         : `back-${bucket(before.length - order, 1, 2, 3, 5)}`;
-      if (page.cues.some(cue => cue.form === 'source' && cue.subject === mention)) return;
-      const cue =
-        index === here ? bestCue(mention, place) : (page.cues.findLast(cue => cue.subject === mention) ?? null);
+      if (page.cueIndex.sources.has(mention)) return;
+      const cue = index === here ? bestCue(mention, place) : (page.cueIndex.bySubject.get(mention)?.at(-1) ?? null);
       const relation = cue
         ? index === here
           ? cueRelation(cue, place)

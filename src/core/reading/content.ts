@@ -99,12 +99,10 @@ function limitOf(page: ReadParagraph, cue: Cue, to: number): number {
       (next.form === 'source' && next.verb === null)
         ? next.at
         : next.subject.from;
-    const before = at(page, opens - 1);
-    if (before?.text === ',' || next.form === 'coordinated') {
-      let end = opens - 1;
-      while (end > cue.to && /^(?:,|and|but|or)$/.test(at(page, end - 1)?.text ?? '')) end--;
-      return Math.min(to, end);
-    }
+    let end = opens;
+    while (end > cue.to && /^(?:and|but|or|while|though)$/.test(at(page, end - 1)?.text ?? '')) end--;
+    const isApart = at(page, end - 1)?.text === ',' || next.form === 'coordinated';
+    if (isApart) return Math.min(to, at(page, end - 1)?.text === ',' ? end - 1 : end);
   }
   return to;
 }
@@ -126,11 +124,27 @@ export function regionAfter(page: ReadParagraph, cue: Cue): Region | null {
   const that = findThat(page, start, limit);
   if (that !== null) return region(that, limit, true);
   if (!piece || start >= limit) return null;
+  // `said, “…”` and `said: “…”` announce the marked words alone.
+  if (/^[,:]$/.test(piece.text) && at(page, start + 1)?.kind === 'mark') return region(start + 1, start + 2);
   if (piece.text === ':') return region(start + 1, limit);
-  if (piece.text === ',') return at(page, start + 1)?.kind === 'mark' ? region(start + 1, limit) : null;
+  if (piece.text === ',') return null;
   if (STOPS.test(piece.text) || piece.text === '.') return null;
   return region(start, limit);
 }
+
+/** What goes on behind the comma after a cue that stands between two: `If elected, Smith said, he would cut taxes.` */
+export function regionAfterComma(page: ReadParagraph, cue: Cue): Region | null {
+  const limit = limitOf(page, cue, lastOf(page, cue.sentence));
+  const start = afterAdjuncts(page, cue, limit);
+  return at(page, start)?.text === ',' ? region(start + 1, limit) : null;
+}
+
+/** The words of a cue as printed. */
+export const cueWords = (page: ReadParagraph, cue: Cue): string =>
+  page.outline.pieces
+    .slice(cue.at, cue.to)
+    .map(piece => piece.text)
+    .join(' ');
 
 function region(from: number, to: number, that = false): Region | null {
   return from < to ? { from, to, that } : null;
@@ -173,10 +187,10 @@ export function regionBefore(page: ReadParagraph, cue: Cue): Region | null {
   return region(from, to);
 }
 
-/** The region as a place in the text, without marks at either end when they enclose all of it. */
+/** The region as a place in the text: what stands inside a mark that is all of it, else with the marks at its ends. */
 export function spanOf(page: ReadParagraph, { from, to }: Region): Span | null {
   const first = at(page, from);
   const last = at(page, to - 1);
   if (!first || !last) return null;
-  return { start: first.mark?.inner.start ?? first.start, end: last.mark?.inner.end ?? last.end };
+  return first === last && first.mark ? first.mark.inner : { start: first.start, end: last.end };
 }

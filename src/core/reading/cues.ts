@@ -3,23 +3,32 @@ import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { Outline } from './outline';
 import type { CueContext } from './subjects';
-import { startingAt } from './subjects';
+import { cueContext, startingAt } from './subjects';
 import { verbCue } from './verbCues';
 
+/** First word of a phrase that attributes, and the words that must follow. */
+const ATTRIBUTING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['according', ['to']],
+  ['in', ['the', 'words', 'of']],
+]);
+
+/** "according to Peskov", "in the words of Peskov" */
 function accordingTo(context: CueContext, at: number, sentenceIndex: number): Cue | null {
   const { pieces } = context.outline;
-  const to = pieces[at + 1];
-  const piece = pieces[at];
-  if (!piece || to?.lower !== 'to') return null;
-  const subject = startingAt(context, at + 2) ?? null;
+  const phrase = ATTRIBUTING.get(pieces[at]?.lower ?? '') ?? [];
+  const first = pieces[at];
+  const last = pieces[at + phrase.length];
+  if (!first || !last || !phrase.every((word, index) => pieces[at + 1 + index]?.lower === word)) return null;
+  const to = at + 1 + phrase.length;
+  const subject = startingAt(context, to) ?? null;
   return {
-    start: piece.start,
-    end: to.end,
+    start: first.start,
+    end: last.end,
     form: 'according-to',
     verb: null,
     sentence: sentenceIndex,
     at,
-    to: at + 2,
+    to,
     subject,
     object: null,
   };
@@ -69,42 +78,35 @@ function signedCue(context: CueContext): Cue | null {
 
 /** The cues of a paragraph, outside its marks, in order. */
 export function findCues(outline: Outline, mentions: readonly Mention[]): readonly Cue[] {
-  const context = { outline, mentions };
+  const context = cueContext(outline, mentions);
+  const named = new Set(
+    mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
   const cues: Cue[] = [];
-  const label = labelCue(context);
-  if (label) cues.push(label);
+  const keep = (cue: Cue | null): void => {
+    if (cue) cues.push(cue);
+  };
+  keep(labelCue(context));
   outline.sentences.forEach((sentence, sentenceIndex) => {
     for (let at = sentence.from; at < sentence.to; at++) {
       const piece = outline.pieces[at];
       if (piece?.kind !== 'word') continue;
       const verb = reportingVerbs.get(piece.lower);
-      const inMention = mentions.some(mention => mention.from <= at && at < mention.to);
-      let cue: Cue | null = null;
-      if (piece.lower === 'according') cue = accordingTo(context, at, sentenceIndex);
-      else if (verb && !inMention && (!piece.capital || at === sentence.from))
-        cue = verbCue(context, at, verb, sentence, sentenceIndex, cues);
-      if (cue) cues.push(cue);
+      if (ATTRIBUTING.has(piece.lower)) keep(accordingTo(context, at, sentenceIndex));
+      if (verb && !named.has(at) && (!piece.capital || at === sentence.from))
+        keep(verbCue({ context, at, verb, sentence, sentenceIndex, earlier: cues }));
     }
   });
-  const signed = signedCue(context);
-  if (signed) cues.push(signed);
-  return cues.map(cue => (isOnlySource(cue, cues, outline) ? { ...cue, form: 'source' } : cue));
+  keep(signedCue(context));
+  return cues.map((cue, index) => (isOnlySource(cue, cues[index - 1], outline) ? { ...cue, form: 'source' } : cue));
 }
 
 /** "…, Peskov told Mir TV, state news agency RIA Novosti reported": a second cue that says who carried the report. */
-function isOnlySource(cue: Cue, cues: readonly Cue[], outline: Outline): boolean {
+function isOnlySource(cue: Cue, before: Cue | undefined, outline: Outline): boolean {
   if (!cue.subject || (cue.form !== 'according-to' && !(cue.verb?.lemma === 'report' && cue.form === 'subject-first')))
     return false;
   const opens = cue.form === 'according-to' ? cue.at : cue.subject.from;
-  const separated = outline.pieces[opens - 1]?.text === ',';
-  const first = cues.findLast(
-    other =>
-      other.sentence === cue.sentence && other.at < opens && other.subject !== null && other.form !== 'according-to',
-  );
-  return (
-    separated &&
-    first !== undefined &&
-    opens - first.at <= 8 &&
-    !outline.pieces.slice(first.at, opens).some(piece => piece.kind === 'mark')
-  );
+  if (outline.pieces[opens - 1]?.text !== ',' || before?.sentence !== cue.sentence || !before.subject) return false;
+  const isNear = before.at < opens && opens - before.at <= 8 && before.form !== 'according-to';
+  return isNear && !outline.pieces.slice(before.at, opens).some(piece => piece.kind === 'mark');
 }

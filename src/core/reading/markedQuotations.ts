@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import { contains, trimmed } from '../span';
 import type { Attributed } from './attribution';
 import type { Region } from './content';
-import { regionAfter, regionBefore, spanOf } from './content';
+import { cueWords, regionAfter, regionBefore, spanOf } from './content';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
@@ -47,14 +47,8 @@ const servesSentence = (cue: Cue, one: Attributed): boolean => cue.sentence === 
 function reasonFor(group: Group, first: Attributed): Reason {
   const { page, mention, cue } = group;
   if (mention === null) return { code: 'no-candidate' };
-  const word = cue
-    ? {
-        cue: page.outline.pieces
-          .slice(cue.at, cue.to)
-          .map(piece => piece.text)
-          .join(' '),
-      }
-    : {};
+  const word = cue ? { cue: cueWords(page, cue) } : {};
+  if (mention.paragraph > page.index) return { code: 'carried-back' };
   if (mention.paragraph !== page.index)
     return { code: first.place.previous?.mention === mention ? 'carried-on' : 'nearby' };
   if (cue?.sentence !== first.place.sentence)
@@ -127,7 +121,7 @@ function fromGroup(text: string, group: Group): RawQuotation | null {
     cue: group.cue,
     paragraph: group.page.index,
     sentence: first.place.sentence,
-    confidence: confidenceOf(Math.min(...group.members.map(member => member.probability))),
+    confidence: group.mention ? confidenceOf(Math.min(...group.members.map(member => member.probability))) : 'unsure',
     reason: reasonFor(group, first),
   };
 }

@@ -78,7 +78,7 @@ export function findMentions(
       i = phrase.to - 1;
     }
   });
-  return joinAppositions(text, mentions, outline);
+  return absorbRoles(joinAppositions(text, mentions, outline), outline);
 }
 
 /** "the ambassador-at-large of the Russian Foreign Ministry, Grigory Mashkov," is one mention: a role and its name. */
@@ -112,4 +112,31 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
     } else joined.push(one);
   }
   return joined;
+}
+
+/** "Hugh Hill, a doctor from Leeds," and "Hugh Hill, 45, a doctor": the description is the name's role, not another speaker. */
+function absorbRoles(mentions: readonly Mention[], outline: Outline): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const named = kept.at(-1);
+    if (named && isRoleOf(mention, named, outline))
+      kept[kept.length - 1] = { ...named, entity: 'person', role: named.role ?? roleIn(mention.name) };
+    else kept.push(mention);
+  }
+  return kept;
+}
+
+function isRoleOf(mention: Mention, named: Mention, { pieces }: Outline): boolean {
+  if (named.type !== 'name' || named.entity === 'body' || named.possessive || named.sentence !== mention.sentence)
+    return false;
+  if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)
+    return false;
+  const between = pieces.slice(named.to, mention.from);
+  const [first, age, last] = between;
+  const apart =
+    between.length === 1
+      ? first?.text === ','
+      : between.length === 3 && first?.text === ',' && age?.kind === 'number' && last?.text === ',';
+  const after = pieces[mention.to]?.text;
+  return apart && (after === undefined || /^[,.;:—–)]$/.test(after));
 }

@@ -64,6 +64,11 @@ export function endOfRun(outline: Outline, from: number): number {
       to += next.capital ? 2 : 3;
       continue;
     }
+    // "Ursula von der Leyen"
+    if (PERSONAL.has(piece.lower) && next && PERSONAL.has(next.lower) && outline.pieces[to + 2]?.capital) {
+      to += 3;
+      continue;
+    }
     if (PERSONAL.has(piece.lower) || (OFFICIAL.has(piece.lower) && body)) {
       if (next?.capital) {
         to += 2;
@@ -99,7 +104,7 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     start = given ?? (to - start >= 4 ? to - 2 : to);
     if (at(start)?.text.includes('.')) start++;
   }
-  if (start >= to || outline.pieces.slice(start, to).some(piece => bodyWords.has(bare(piece.lower))))
+  if (start >= to || isBodyName(outline.pieces.slice(start, to).map(piece => bare(piece.lower))))
     return { from, role: false };
   return { from: start, role: true };
 }
@@ -116,12 +121,15 @@ function afterBody(outline: Outline, from: number, to: number): NameStart {
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
+/** Whether a word makes the name that of a body; a given name in front ("Bill") does not. */
+const isBodyName = (lower: readonly string[]): boolean =>
+  (lower.length > 1 && isGivenName(lower[0] ?? '') ? lower.slice(1) : lower).some(word => bodyWords.has(word));
+
 /** What a name stands for, by its words. */
 export function entityOfName(words: readonly string[], role: boolean): 'person' | 'body' | 'unknown' {
   const lower = words.map(word => bare(word.toLowerCase()));
   if (role) return 'person';
-  if (lower.some(word => bodyWords.has(word)) || (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? '')))
-    return 'body';
+  if (isBodyName(lower) || (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? ''))) return 'body';
   if (places.has(lower.join(' '))) return 'body';
   if (words.length > 1 && words.length < 5 && isGivenName(lower[0] ?? '')) return 'person';
   return 'unknown';

@@ -34,6 +34,8 @@ export interface PhraseContext {
 const ROLE_OPENERS = wordSet('former then acting longtime retired late fellow');
 /** Prepositions that narrow a description down. */
 const EXTENDS = wordSet('of for at from with in to on');
+/** Words for a part of many. */
+const PARTS = wordSet('one two three four five some many several most both all none each few');
 const MOST_MODIFIERS = 4;
 const MOST_NESTED = 2;
 
@@ -76,6 +78,7 @@ export function readPhrase(context: PhraseContext, index: number, opens: boolean
   if (pronoun) return pronoun;
   // "that" mostly opens a clause, not a noun phrase.
   if (first.lower === 'that') return null;
+  if (PARTS.has(first.lower) && pieces[index + 1]?.lower === 'of') return readPart(context, index, depth);
   const modifiersFrom = afterDeterminers(context.outline, index, opens);
   const i = endOfModifiers(context.outline, modifiersFrom);
   const noun = lastSpeakerNoun(context.outline, modifiersFrom, i);
@@ -87,6 +90,13 @@ export function readPhrase(context: PhraseContext, index: number, opens: boolean
   const opening = opens && i === index && first.capital ? speakerNoun(first.lower) : undefined;
   if (opening && !pieces[index + 1]?.capital) return describe(context, index, { index, ...opening }, depth);
   return noun ? describe(context, index, noun, depth) : null;
+}
+
+/** "one of the men", "some of her advisers" */
+function readPart(context: PhraseContext, index: number, depth: number): NounPhrase | null {
+  const whole = depth < MOST_NESTED ? readPhrase(context, index + 2, false, depth + 1) : null;
+  if (whole?.type !== 'description') return null;
+  return { ...whole, from: index, headFrom: index, plural: context.outline.pieces[index]?.lower !== 'one' };
 }
 
 function readPronoun({ pieces }: Outline, index: number): NounPhrase | null {
@@ -155,19 +165,17 @@ function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   return { from, to, headFrom: name.from, type: 'name', entity: entityOfName(words, role), plural: false };
 }
 
-const describe = (
-  context: PhraseContext,
-  from: number,
-  { index, noun, plural }: FoundNoun,
-  depth: number,
-): NounPhrase => ({
-  from,
-  to: endOfDescription(context, index + 1, depth),
-  headFrom: from,
-  type: 'description',
-  entity: noun,
-  plural,
-});
+function describe(context: PhraseContext, from: number, found: FoundNoun, depth: number): NounPhrase {
+  const { pieces } = context.outline;
+  const after = found.index + 1;
+  // "the boy's father", "the company's chief executive": the noun behind the possessive speaks.
+  if (pieces[after]?.kind === 'possessive') {
+    const owned = lastSpeakerNoun(context.outline, after + 1, endOfModifiers(context.outline, after + 1));
+    if (owned) return describe(context, from, owned, depth);
+  }
+  const to = endOfDescription(context, after, depth);
+  return { from, to, headFrom: from, type: 'description', entity: found.noun, plural: found.plural };
+}
 
 /** Takes in what narrows a description down: "of the Russian Foreign Ministry", "for the Kremlin", "familiar with the matter". */
 function endOfDescription(context: PhraseContext, index: number, depth: number): number {

@@ -34,12 +34,12 @@ function piecesOf(text: string, within: Span, marks: readonly Mark[]): readonly 
   const pieces: Piece[] = [];
   let at = within.start;
   for (const mark of marks) {
-    pieces.push(...tokenize(text, { start: at, end: mark.start }));
+    for (const token of tokenize(text, { start: at, end: mark.start })) pieces.push(token);
     const lower = text.slice(mark.inner.start, mark.inner.end);
     pieces.push({ start: mark.start, end: mark.end, kind: 'mark', text: lower, lower, capital: false, mark });
     at = mark.end;
   }
-  pieces.push(...tokenize(text, { start: at, end: within.end }));
+  for (const token of tokenize(text, { start: at, end: within.end })) pieces.push(token);
   return pieces;
 }
 

@@ -1,5 +1,7 @@
 import type { Paragraph } from '../model';
 import type { Cue } from './cue';
+import type { CueIndex } from './cueIndex';
+import { cueIndex } from './cueIndex';
 import { findCues } from './cues';
 import type { Mark } from './marks';
 import { findMarks } from './marks';
@@ -17,6 +19,7 @@ export interface ReadParagraph {
   readonly marks: readonly Mark[];
   readonly mentions: readonly Mention[];
   readonly cues: readonly Cue[];
+  readonly cueIndex: CueIndex;
 }
 
 /**
@@ -46,6 +49,7 @@ export function readPage(text: string, paragraphs: readonly Paragraph[]): readon
     const marks = findMarks(text, paragraph);
     const lines = outline(text, paragraph, marks);
     const mentions = findMentions(text, lines, index, commonWords);
-    return { index, paragraph, outline: lines, marks, mentions, cues: findCues(lines, mentions) };
+    const cues = findCues(lines, mentions);
+    return { index, paragraph, outline: lines, marks, mentions, cues, cueIndex: cueIndex(lines, cues) };
   });
 }

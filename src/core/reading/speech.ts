@@ -44,7 +44,10 @@ export function speechFeatures(place: MarkPlace, text: string, speakerProbabilit
     words.every(word => /^[^\p{L}]*\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()) || !/\p{L}/u.test(word));
   if (titled) add('title-case');
   else add(/^[^\p{L}]*\p{Lu}/u.test(inner) ? 'capital' : 'lower');
-  if (NAMING.has(before?.lower ?? '') || (before?.text === ',' && NAMING.has(beforeThat?.lower ?? '')))
+  if (
+    NAMING.has(before?.lower ?? '') ||
+    (/^(?:,|as)$/.test(before?.lower ?? '') && NAMING.has(beforeThat?.lower ?? ''))
+  )
     add('after-naming');
   else if (NAMING.has(beforeThat?.lower ?? '')) add('near-naming');
   if (determiners.has(before?.lower ?? '')) add('after-determiner');
@@ -59,7 +62,7 @@ export function speechFeatures(place: MarkPlace, text: string, speakerProbabilit
   if (/\b(?:I|we|my|our|you|me|us)\b/.test(inner)) add('person-words');
   if (/\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|should|be|been)\b|n['’]t\b/i.test(inner))
     add('verb-words');
-  const cues = place.paragraph.cues.filter(cue => cue.sentence === place.sentence);
+  const cues = place.paragraph.cueIndex.bySentence[place.sentence] ?? [];
   add(
     cues.length === 0
       ? 'no-cue'

@@ -5,20 +5,27 @@ import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { Outline, Piece, Sentence } from './outline';
 
-/** A paragraph in which cues look for their subjects. */
+/** A paragraph in which cues look for their subjects; mentions also by their first piece and by the piece after their last. */
 export interface CueContext {
   readonly outline: Outline;
   readonly mentions: readonly Mention[];
+  readonly byStart: ReadonlyMap<number, Mention>;
+  readonly byEnd: ReadonlyMap<number, Mention>;
 }
+
+export const cueContext = (outline: Outline, mentions: readonly Mention[]): CueContext => ({
+  outline,
+  mentions,
+  byStart: new Map(mentions.map(mention => [mention.from, mention])),
+  byEnd: new Map(mentions.map(mention => [mention.to, mention])),
+});
 
 const isSkipped = (piece: Piece): boolean =>
   isAdverb(piece.lower) || auxiliaries.has(piece.lower) || weekdays.has(bare(piece.lower));
 
-export const endingAt = ({ mentions }: CueContext, to: number): Mention | undefined =>
-  mentions.find(mention => mention.to === to);
+export const endingAt = ({ byEnd }: CueContext, to: number): Mention | undefined => byEnd.get(to);
 
-export const startingAt = ({ mentions }: CueContext, from: number): Mention | undefined =>
-  mentions.find(mention => mention.from === from);
+export const startingAt = ({ byStart }: CueContext, from: number): Mention | undefined => byStart.get(from);
 
 /** A mention that is only a detail of an earlier one: "a senator from Boston" after "Kerry,", a place after "in". */
 function outermost(context: CueContext, mention: Mention, sentence: Sentence): Mention {
@@ -56,6 +63,9 @@ export function subjectBefore(
     if (found) return found.possessive ? null : { mention: outermost(context, found, sentence), direct };
     const piece = pieces[i];
     if (!piece) return null;
+    // "Macy's said": the 's belongs to the name.
+    const owner = i === at - 1 && piece.kind === 'possessive' ? endingAt(context, i) : undefined;
+    if (owner) return { mention: owner, direct: true };
     if (isSkipped(piece) || (piece.lower === 'on' && weekdays.has(bare(pieces[i + 1]?.lower ?? '')))) i--;
     else if (piece.text === ')') {
       while (i > sentence.from && pieces[i]?.text !== '(') i--;
@@ -97,9 +107,9 @@ export function clauseSubject(
   earlier: readonly Cue[],
   sentenceIndex: number,
 ): Mention | null {
-  const before = earlier.findLast(
-    cue => cue.sentence === sentenceIndex && cue.subject !== null && cue.at < at && cue.form !== 'according-to',
-  );
+  // Cues come in order, so those of this sentence are the last.
+  const inSentence = earlier.slice(earlier.findLastIndex(cue => cue.sentence !== sentenceIndex) + 1);
+  const before = inSentence.findLast(cue => cue.subject !== null && cue.at < at && cue.form !== 'according-to');
   if (before) return before.subject;
   const { pieces } = context.outline;
   return (
@@ -114,9 +124,10 @@ export function clauseSubject(
   );
 }
 
-/** "officials say", "they say", "Republicans say": the bare form goes with many. */
+/** "officials say", "they say", "Republicans say", "police say": the bare form goes with many and with groups. */
 export const takesBaseForm = (subject: Mention): boolean =>
   subject.plural ||
   subject.type === 'relative' ||
+  (subject.type === 'description' && subject.entity === 'body') ||
   /^(?:they|we|i|you)$/i.test(subject.name) ||
   subject.name.endsWith('s');

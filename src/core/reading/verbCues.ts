@@ -7,104 +7,123 @@ import type { Sentence } from './outline';
 import type { CueContext } from './subjects';
 import { clauseSubject, endingAt, startingAt, subjectBefore, takesBaseForm } from './subjects';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
-
-function looksLikeNoun(context: CueContext, at: number): boolean {
-  const { pieces } = context.outline;
-  const before = pieces[at - 1];
-  if (!before) return false;
-  return (
-    determiners.has(before.lower) ||
-    before.kind === 'possessive' ||
-    prepositions.has(before.lower) ||
-    before.lower === 'to'
-  );
+/** A reporting verb where it stands, with what was found before it. */
+export interface VerbPlace {
+  readonly context: CueContext;
+  readonly at: number;
+  readonly verb: ReportingVerb;
+  readonly sentence: Sentence;
+  readonly sentenceIndex: number;
+  readonly earlier: readonly Cue[];
 }
 
-/** The cue that a reporting verb at `at` is, or null where it reports nothing: a noun, a passive, a verb without anybody. */
-export function verbCue(
-  context: CueContext,
-  at: number,
-  verb: ReportingVerb,
-  sentence: Sentence,
-  sentenceIndex: number,
-  earlier: readonly Cue[],
-): Cue | null {
-  const { pieces } = context.outline;
-  const piece = pieces[at];
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
+const SPEAKING = new Set(['say', 'claim', 'write']);
+
+const lowerAt = ({ context }: VerbPlace, index: number): string => context.outline.pieces[index]?.lower ?? '';
+
+/** The cue that the verb is, or null where it reports nothing: a noun, a passive, a verb without anybody. */
+export function verbCue(place: VerbPlace): Cue | null {
+  if (isQuotedAsSaying(place)) return null;
+  const inverted = invertedSubject(place);
+  if (inverted) return cueOf(place, 'inverted', inverted);
+  if (place.verb.form === 'participle') return participleCue(place);
+  if (place.verb.form === 'base' && lowerAt(place, place.at - 1) === 'to') return infinitiveCue(place);
+  if (looksLikeNoun(place) || isSaidToBe(place)) return null;
+  if (place.verb.form === 'past' && isPassive(place)) return passiveCue(place);
+  return finiteCue(place);
+}
+
+function cueOf(place: VerbPlace, form: CueForm, subject: Mention | null): Cue | null {
+  const { context, at, verb, sentenceIndex } = place;
+  const piece = context.outline.pieces[at];
   if (!piece) return null;
-  // "Local media quoted him as saying": the one quoted speaks.
-  if (
-    verb.lemma === 'quote' &&
-    pieces.slice(at + 1, at + 8).some((one, index) => one.lower === 'as' && pieces[at + 2 + index]?.lower === 'saying')
-  )
-    return null;
-  const cue = (form: CueForm, subject: Mention | null): Cue => ({
-    start: piece.start,
-    end: piece.end,
-    form,
-    verb,
-    sentence: sentenceIndex,
-    at,
-    to: at + 1,
-    subject,
-    object: form === 'inverted' ? null : (startingAt(context, at + 1) ?? null),
-  });
-  const before = pieces[at - 1];
-  const markBefore = before?.kind === 'mark' || (before?.text === ',' && pieces[at - 2]?.kind === 'mark');
-  // `"…," said Peskov`
+  const object = form === 'inverted' ? null : (startingAt(context, at + 1) ?? null);
+  return { start: piece.start, end: piece.end, form, verb, sentence: sentenceIndex, at, to: at + 1, subject, object };
+}
+
+/** "Local media quoted him as saying": the one quoted speaks. */
+function isQuotedAsSaying(place: VerbPlace): boolean {
+  if (place.verb.lemma !== 'quote') return false;
+  for (let i = place.at + 1; i < place.at + 8; i++)
+    if (lowerAt(place, i) === 'as' && lowerAt(place, i + 1) === 'saying') return true;
+  return false;
+}
+
+/** "The man said to be the leader" */
+const isSaidToBe = (place: VerbPlace): boolean =>
+  place.verb.form === 'past' &&
+  lowerAt(place, place.at + 1) === 'to' &&
+  /^(?:be|have)$/.test(lowerAt(place, place.at + 2));
+
+/** The mention behind the verb, over an adverb; not an object form such as "him". */
+function mentionAfter({ context, at, sentenceIndex }: VerbPlace): Mention | null {
+  const { pieces } = context.outline;
   const next =
     startingAt(context, at + 1) ?? (isAdverb(pieces[at + 1]?.lower ?? '') ? startingAt(context, at + 2) : undefined);
-  if (
-    markBefore &&
-    next &&
-    verb.form !== 'participle' &&
-    next.sentence === sentenceIndex &&
-    !/^(?:him|her|them|me|us|it)$/i.test(next.name)
-  )
-    return cue('inverted', next);
-  if (verb.form === 'participle') {
-    // "quoted him as saying"
-    if (before?.lower === 'as') {
-      const quoted = endingAt(context, at - 1);
-      if (quoted) return cue('subject-first', quoted);
-    }
-    const own = subjectBefore(context, at, sentence);
-    if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2) return cue('participle', own.mention);
-    if (before && (determiners.has(before.lower) || before.kind === 'possessive')) return null;
-    return cue('participle', clauseSubject(context, at, sentence, earlier, sentenceIndex));
-  }
-  if (verb.form === 'base' && before?.lower === 'to') {
-    if (!/^(?:went|continued|added|continues)$/.test(pieces[at - 2]?.lower ?? '') && pieces[at - 2]?.lower !== 'on')
-      return null;
-    return cue('subject-first', clauseSubject(context, at, sentence, earlier, sentenceIndex));
-  }
-  if (looksLikeNoun(context, at)) return null;
-  const own = subjectBefore(context, at, sentence);
-  const passive = verb.form === 'past' && isPassive(context, at);
-  if (passive) {
-    const agent = pieces[at + 1]?.lower === 'by' ? startingAt(context, at + 2) : undefined;
-    if (agent) return cue('passive', agent);
-    return null;
-  }
-  if (own === 'and')
-    return nounLike.has(verb.lemma) && verb.form !== 'past'
-      ? null
-      : cue('coordinated', clauseSubject(context, at, sentence, earlier, sentenceIndex));
-  if (own) {
-    if (nounLike.has(verb.lemma) && verb.form !== 'past' && !own.direct) return null;
-    if (verb.form === 'base' && !takesBaseForm(own.mention)) return null;
-    return cue('subject-first', own.mention);
-  }
-  // "Relations are poor, said Peskov."
-  if (before?.text === ',' && next && verb.class === 'say' && next.sentence === sentenceIndex)
-    return cue('inverted', next);
-  return verb.class === 'say' || verb.class === 'claim' || verb.class === 'write' ? cue('subject-first', null) : null;
+  if (next?.sentence !== sentenceIndex || next.possessive) return null;
+  return /^(?:him|her|them|me|us|it)$/i.test(next.name) ? null : next;
 }
 
-function isPassive({ outline }: CueContext, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const lower = outline.pieces[i]?.lower ?? '';
+/** `"…," said Peskov`, `Relations are poor, said Peskov.`, `Said Peskov: "…"` */
+function invertedSubject(place: VerbPlace): Mention | null {
+  const { context, at, verb, sentence } = place;
+  const { pieces } = context.outline;
+  if (verb.form === 'participle' || verb.form === 'base') return null;
+  const before = pieces[at - 1];
+  const next = mentionAfter(place);
+  if (!next) return null;
+  if (before?.kind === 'mark' || (before?.text === ',' && pieces[at - 2]?.kind === 'mark')) return next;
+  if (at === sentence.from) return verb.class === 'say' && /^[:,]$/.test(pieces[next.to]?.text ?? '') ? next : null;
+  return before?.text === ',' && verb.class === 'say' && subjectBefore(context, at, sentence) === null ? next : null;
+}
+
+function participleCue(place: VerbPlace): Cue | null {
+  const { context, at, sentence, sentenceIndex, earlier } = place;
+  const before = context.outline.pieces[at - 1];
+  const quoted = before?.lower === 'as' ? endingAt(context, at - 1) : undefined;
+  if (quoted) return cueOf(place, 'subject-first', quoted);
+  const own = subjectBefore(context, at, sentence);
+  if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2)
+    return cueOf(place, 'participle', own.mention);
+  if (before && (determiners.has(before.lower) || before.kind === 'possessive')) return null;
+  return cueOf(place, 'participle', clauseSubject(context, at, sentence, earlier, sentenceIndex));
+}
+
+/** "went on to say" */
+function infinitiveCue(place: VerbPlace): Cue | null {
+  const { context, at, sentence, sentenceIndex, earlier } = place;
+  if (!/^(?:went|continued|added|continues|on)$/.test(lowerAt(place, at - 2))) return null;
+  return cueOf(place, 'subject-first', clauseSubject(context, at, sentence, earlier, sentenceIndex));
+}
+
+function passiveCue(place: VerbPlace): Cue | null {
+  const agent = lowerAt(place, place.at + 1) === 'by' ? startingAt(place.context, place.at + 2) : undefined;
+  return agent ? cueOf(place, 'passive', agent) : null;
+}
+
+function finiteCue(place: VerbPlace): Cue | null {
+  const { context, at, verb, sentence, sentenceIndex, earlier } = place;
+  const mayBeNoun = nounLike.has(verb.lemma) && verb.form !== 'past';
+  const own = subjectBefore(context, at, sentence);
+  if (own === 'and')
+    return mayBeNoun ? null : cueOf(place, 'coordinated', clauseSubject(context, at, sentence, earlier, sentenceIndex));
+  if (own === null) return SPEAKING.has(verb.class) ? cueOf(place, 'subject-first', null) : null;
+  if (mayBeNoun && !own.direct) return null;
+  return verb.form === 'base' && !takesBaseForm(own.mention) ? null : cueOf(place, 'subject-first', own.mention);
+}
+
+/** "the report", "Macy's report", "to report"; but "Macy's said". */
+function looksLikeNoun({ context, at, verb }: VerbPlace): boolean {
+  const before = context.outline.pieces[at - 1];
+  if (!before) return false;
+  if (before.kind === 'possessive') return nounLike.has(verb.lemma) || verb.form !== 'past';
+  return determiners.has(before.lower) || prepositions.has(before.lower);
+}
+
+function isPassive(place: VerbPlace): boolean {
+  for (let i = place.at - 1; i >= Math.max(0, place.at - 3); i--) {
+    const lower = lowerAt(place, i);
     if (BE.has(lower)) return true;
     if (!isAdverb(lower) && lower !== 'not') return false;
   }

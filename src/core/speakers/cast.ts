@@ -22,20 +22,6 @@ interface Draft {
 
 const isFull = (mention: Mention): boolean => mention.name.includes(' ');
 
-/** ", a doctor from Leeds," right after a name is that person's role. */
-function apposedRole(mention: Mention, page: ReadParagraph | undefined): string | null {
-  const { pieces } = page?.outline ?? { pieces: [] };
-  if (pieces[mention.to]?.text !== ',') return null;
-  const role = page?.mentions.find(
-    other =>
-      other.from === mention.to + 1 && other.type === 'description' && other.entity === 'person' && !other.plural,
-  );
-  const after = role && pieces[role.to]?.text;
-  return role && (after === ',' || after === '.' || after === undefined)
-    ? role.name.replace(/^(?:the|an?)\s/i, '')
-    : null;
-}
-
 function mostUsed(names: ReadonlyMap<string, number>): string {
   const [first = ''] = [...names]
     .sort((a, b) => b[0].split(' ').length - a[0].split(' ').length || b[1] - a[1])
@@ -51,6 +37,7 @@ class Drafts {
   readonly all: Draft[] = [];
   private readonly byName = new Map<string, Draft>();
   private readonly bySurname = new Map<string, Draft[]>();
+  private readonly singles = new Map<string, Draft[]>();
 
   /** Adds a full name to the draft of the same name or person, or to a new one. */
   addFull(mention: Mention): void {
@@ -66,29 +53,29 @@ class Drafts {
     if (!this.byName.has(folded)) {
       this.byName.set(folded, draft);
       draft.full.push(parts);
-      if (!others.includes(draft)) this.bySurname.set(parts.surname, [...others, draft]);
+      if (mention.entity !== 'body' && !others.includes(draft)) this.bySurname.set(parts.surname, [...others, draft]);
     }
     note(draft, mention, name);
   }
 
   /**
    * Adds a single word: to the one full name that has it as a surname; between several, to the one named in full most
-   * often, first by place.
+   * often, first by place. Without a full name, "Mr. Smith" and "Mrs. Smith" stay two.
    */
   addSingle(mention: Mention): void {
     const name = withoutArticle(mention.name);
     const folded = fold(name);
     const gender = genderOf('', mention.role);
-    const fitting = (this.bySurname.get(folded) ?? []).filter(draft => {
-      const own = genderOf([...draft.names.keys()][0] ?? '', draft.mentions[0]?.role ?? null);
-      return gender === 'unknown' || own === 'unknown' || own === gender;
-    });
-    const named = fitting.reduce<Draft | undefined>(
-      (best, draft) => (best === undefined || draft.mentions.length > best.mentions.length ? draft : best),
-      undefined,
-    );
-    const draft = named ?? this.byName.get(folded) ?? this.open();
-    this.byName.set(folded, this.byName.get(folded) ?? draft);
+    const fits = (draft: Draft): boolean => gender === 'unknown' || gendersOf(draft).every(own => own === gender);
+    const named = (this.bySurname.get(folded) ?? [])
+      .filter(fits)
+      .reduce<Draft | undefined>(
+        (best, draft) => (best === undefined || draft.mentions.length > best.mentions.length ? draft : best),
+        undefined,
+      );
+    const singles = this.singles.get(folded) ?? [];
+    const draft = named ?? singles.findLast(fits) ?? this.open();
+    if (!named && !singles.includes(draft)) this.singles.set(folded, [...singles, draft]);
     note(draft, mention, name);
   }
 
@@ -98,6 +85,10 @@ class Drafts {
     return draft;
   }
 }
+
+/** What titles and given names of a draft tell. */
+const gendersOf = ({ mentions }: Draft): readonly Gender[] =>
+  mentions.map(mention => genderOf(mention.name, mention.role)).filter(gender => gender !== 'unknown');
 
 function note(draft: Draft, mention: Mention, name: string): void {
   draft.mentions.push(mention);
@@ -112,13 +103,7 @@ export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
   for (const mention of named.filter(one => !isFull(one))) drafts.addSingle(mention);
   return drafts.all.map(({ mentions, names }) => {
     const name = mostUsed(names);
-    const roles = [
-      ...new Set(
-        mentions
-          .flatMap(mention => [mention.role, apposedRole(mention, pages[mention.paragraph])])
-          .filter(role => role !== null),
-      ),
-    ];
+    const roles = [...new Set(mentions.flatMap(mention => mention.role ?? []))];
     const entities = new Set(mentions.map(mention => mention.entity));
     const kind = entities.has('person')
       ? 'person'

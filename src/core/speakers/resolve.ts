@@ -82,7 +82,7 @@ function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagr
         (page?.outline.sentences.length ?? 1) -
         mention.sentence +
         1.5 * (pronoun.paragraph - mention.paragraph - 1);
-  const speaks = page?.cues.some(cue => cue.subject === mention) ?? false;
+  const speaks = page?.cueIndex.bySubject.has(mention) ?? false;
   const opens = page?.outline.sentences[mention.sentence]?.from === mention.from;
   const before = page?.outline.pieces[mention.from - 1]?.lower ?? '';
   const dependent = mention.possessive || /^(?:of|in|on|to|with|for|by|at|from|about|against)$/.test(before);
@@ -91,24 +91,25 @@ function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagr
 }
 
 /** Whom "he" or "she" stands for; null where two offer themselves alike or the best is no known person. */
-function antecedent(cast: readonly Member[], pronoun: Mention, pages: readonly ReadParagraph[]): Member | null {
+function antecedent(
+  memberOf: ReadonlyMap<Mention, Member>,
+  pronoun: Mention,
+  pages: readonly ReadParagraph[],
+): Member | null {
   const wanted = /^(?:she|her)$/i.test(pronoun.name) ? 'female' : 'male';
-  const scored = cast
-    .filter(member => member.kind !== 'body' && (member.gender === 'unknown' || member.gender === wanted))
-    .flatMap(member => {
-      const near = member.mentions.filter(
-        mention => mention.end <= pronoun.start && pronoun.paragraph - mention.paragraph <= BACK,
-      );
-      if (near.length === 0) return [];
+  const scores = new Map<Member, number>();
+  for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1))
+    for (const mention of page.mentions) {
+      const member = memberOf.get(mention);
+      if (!member || mention.end > pronoun.start || member.kind === 'body') continue;
+      if (member.gender !== 'unknown' && member.gender !== wanted) continue;
       const known = member.kind === 'person' ? (member.gender === wanted ? 0.5 : 0) : -0.5;
-      return [{ member, score: Math.max(...near.map(mention => salience(mention, pronoun, pages))) + known }];
-    })
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best) return null;
-  if (best.member.kind === 'unknown' && best.member.mentions.length < 2) return null;
-  if (second && best.score - second.score < CLEAR_MARGIN && best.member.gender === second.member.gender) return null;
-  return best.member;
+      scores.set(member, Math.max(scores.get(member) ?? -Infinity, salience(mention, pronoun, pages) + known));
+    }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best || (best[0].kind === 'unknown' && best[0].mentions.length < 2)) return null;
+  if (second && best[1] - second[1] < CLEAR_MARGIN && best[0].gender === second[0].gender) return null;
+  return best[0];
 }
 
 /** What "they" or "it" stands for: the last many or the last body that speaks. */
@@ -166,7 +167,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }
     if (/^(?:he|him|she|her)$/i.test(mention.name)) {
-      const member = antecedent(cast, mention, pages);
+      const member = antecedent(memberOf, mention, pages);
       return { name: member?.name ?? null, basis: member ? 'pronoun' : 'unresolved', member };
     }
     const name = /^i$/i.test(mention.name) ? author : groupBefore(mention, pages);
