@@ -84,6 +84,15 @@ describe('roles of lines', () => {
     assert.equal(text.slice(body?.start, body?.end), BODY);
     assert.equal(readArticle(text).dateline, 'MOSCOW (Agency)');
   });
+  it('takes speech with a site’s words for the article', () => {
+    for (const line of [
+      '“I do not subscribe to that view,” Smith said.',
+      'The site will change its privacy policy next month, Smith said.',
+    ])
+      assert.equal(roles(`${BODY}\n${line}`), 'body body');
+  });
+  it('takes no sentence that begins with “by” for a byline', () =>
+    assert.equal(readArticle(`By the time the police arrived they had left.\n${BODY}`).byline, null));
   it('reads the byline', () =>
     assert.equal(readArticle(`Taxes to fall next year\nBy Jane Roe\n${BODY}`).byline, 'Jane Roe'));
 });

@@ -104,3 +104,27 @@ describe('damage', () => {
     assertRead('He said “it is over and left the room.\n\n“⟦Taxes will fall,⟧” said ⟪Jane Roe⟫.');
   });
 });
+
+describe('names of all shapes', () => {
+  eachRead([
+    '“⟦Taxes will fall next year,⟧” said ⟪Anna Becker⟫, a nurse from Leeds.',
+    '“⟦Taxes will fall next year,⟧” said ⟪Anna Becker⟫, 45, a nurse from Leeds.',
+    '“⟦Taxes will fall next year,⟧” said ⟪Ursula von der Leyen⟫, president of the commission.',
+    '“⟦Taxes will fall next year,⟧” said ⟪the boy’s father⟫.',
+    '“⟦Taxes will fall next year,⟧” shouted ⟪one of the men⟫.',
+    '“⟦Taxes will fall next year,⟧” ⟪President Bill Roe⟫ said.',
+    '“⟦Taxes will fall next year,⟧” ⟪U.S. Ambassador to the U.N. Jane Roe⟫ said.',
+    'Said ⟪Merkel⟫: “⟦Taxes will fall next year.⟧”',
+    'In the words of ⟪Churchill⟫, “⟦we shall never surrender our taxes.⟧”',
+    '⟪Smith⟫ said, “⟦I will not go⟧”, and left.',
+    '“⟦I don’t know,⟧” ⟪she⟫ said, “⟦but I’ll find out,⟧” adding that it would take time.',
+  ]);
+
+  it('a speaker named only at the end of many paragraphs has said them all', () => {
+    const { reason } = assertRead('“⟦First we will look at all of it.⟧\n“Then we will pay for it,” ⟪Jane Roe⟫ said.');
+    assert.equal(reason.code, 'carried-back');
+  });
+
+  it('nobody is never sure', () =>
+    assert.equal(assertRead('“⟦Everybody knows it well by now,⟧” was all one heard.').confidence, 'unsure'));
+});

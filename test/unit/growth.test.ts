@@ -14,6 +14,10 @@ describe('texts that invite back-tracking', () => {
     ['many blank lines', '\n'.repeat(50_000)],
     ['spaces', ' '.repeat(100_000)],
     ['dots', '.'.repeat(50_000)],
+    ['words without end', 'word '.repeat(150_000)],
+    ['one paragraph of speech', '“Taxes will fall,” Jane Roe of the ministry said on Monday. '.repeat(1500)],
+    ['cues without end', 'he said and '.repeat(2000)],
+    ['many short paragraphs', '“Taxes will fall,” he said on Monday.\n'.repeat(4000)],
   ] as const)
     it(name, () => assert.ok(Array.isArray(analyse(text).quotations))).timeout(5000);
 });

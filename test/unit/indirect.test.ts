@@ -15,6 +15,10 @@ describe('indirect speech', () => {
     '⟪The Herald⟫ (TH) ⌜reported⌝ on the 6th, citing a source familiar with the matter, ⟦that taxes would fall⟧.',
     '⟪Three officials⟫ ⌜say⌝ ⟦the plan has failed⟧.',
     '⟪A spokesman for the Kremlin⟫ ⌜says⌝ ⟦communication is almost nonexistent⟧.',
+    '⟪Police⟫ ⌜say⌝ ⟦the man was arrested on Monday⟧.',
+    '⟪Macy⟫’s ⌜said⌝ ⟦sales would fall⟧.',
+    '⟪Experts⟫ ⌜warn⌝ ⟦that the ice will melt⟧, but Smith says the models are wrong.',
+    '⟦If elected⟧, ⟪Smith⟫ ⌜said⌝, ⟦he would cut taxes⟧.',
   ]);
 
   it('is of its own kind', () => assert.equal(assertRead('⟪Jane Roe⟫ said ⟦that taxes would fall⟧.').kind, 'indirect'));

@@ -8,6 +8,7 @@ describe('marks that are no quotation', () => {
     'He would like the word "war" to be left out of the debate.',
     'Her new film “The Long Road” opens on Friday.',
     'He played on the album “Blue Train” in his youth.',
+    'She was known as the “Iron Lady” for many years.',
     'The term “deep state” is older than that.',
     'ADVERTISEMENT',
     '© Agency / Go to the “mediabank”',
@@ -21,6 +22,7 @@ describe('constructions that look like a cue and are none', () => {
     'Her claims were never tested in court.',
     'He was told to leave the country.',
     'The plan is expected to pass.',
+    'The man said to be the leader was arrested.',
     'Answers were hard to come by.',
     'The comments section is closed.',
   ])

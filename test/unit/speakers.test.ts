@@ -28,6 +28,19 @@ describe('who it is inside an article', () => {
     );
   });
 
+  it('keeps a couple without first names apart by title', () => {
+    assert.deepEqual(names('“It is late indeed,” Mrs. Roe said.\n“It is early indeed,” Mr. Roe said.').length, 2);
+    const { speakers } = analyse('“It is late indeed,” Mrs. Roe said.\n“It is early indeed,” Mr. Roe said.');
+    assert.equal(speakers.length, 2);
+  });
+
+  it('takes no last word of a body for a surname', () => {
+    assert.deepEqual(names('The Bank of England said that rates would rise. England said that it had won the match.'), [
+      'Bank of England',
+      'England',
+    ]);
+  });
+
   it('knows the role', () => {
     assert.equal(
       analyse('“It is late indeed,” Kremlin spokesman Ivan Orlov said.').quotations[0]?.speaker?.role,

@@ -26,7 +26,7 @@ export type Choose = (place: MarkPlace, candidates: readonly Candidate[], probab
 const mostProbable: Choose = (_place, _candidates, probabilities) => probabilities.indexOf(Math.max(...probabilities));
 
 /** Below this a segment is a title, a term or a word as a word. */
-export const SPEECH_AT_LEAST = 0.5;
+export const SPEECH_AT_LEAST = 0.65;
 
 /** Chooses a speaker for every marked segment of the article, in reading order: each choice is evidence for the next. */
 export function attributeMarks(

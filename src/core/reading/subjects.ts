@@ -128,6 +128,6 @@ export function clauseSubject(
 export const takesBaseForm = (subject: Mention): boolean =>
   subject.plural ||
   subject.type === 'relative' ||
-  (subject.type === 'description' && subject.entity === 'body') ||
+  subject.entity === 'body' ||
   /^(?:they|we|i|you)$/i.test(subject.name) ||
   subject.name.endsWith('s');
