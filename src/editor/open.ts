@@ -16,10 +16,10 @@ export async function openPlace(
 ): Promise<void> {
   const encoding = sources.encodingOf(uri);
   try {
-    const document =
-      encoding === undefined
-        ? await vscode.workspace.openTextDocument(uri)
-        : await vscode.workspace.openTextDocument(uri, { encoding });
+    const open = vscode.workspace.textDocuments.find(one => one.uri.toString() === uri.toString() && !one.isClosed);
+    // A document with unsaved changes cannot be opened again in another encoding; its words are those that were read.
+    const reading = encoding === undefined || open?.isDirty ? undefined : { encoding };
+    const document = await vscode.workspace.openTextDocument(uri, reading);
     await vscode.window.showTextDocument(document, { ...options, selection: rangeOf(place) });
   } catch (error) {
     throw new HumanError(

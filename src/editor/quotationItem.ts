@@ -14,7 +14,7 @@ export const cropped = (text: string, most = LABEL): string =>
 
 const ICONS = { direct: 'quote', mixed: 'comment-draft', indirect: 'comment' } as const;
 
-export function quotationIcon(row: QuotationRow): vscode.ThemeIcon {
+function quotationIcon(row: QuotationRow): vscode.ThemeIcon {
   if (!isAttributed(row)) return new vscode.ThemeIcon('question', new vscode.ThemeColor('onTheRecord.noSpeakerMark'));
   return new vscode.ThemeIcon(ICONS[row.kind], new vscode.ThemeColor(`onTheRecord.${row.kind}Mark`));
 }

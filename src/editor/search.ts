@@ -64,7 +64,7 @@ function showSearch(library: AsyncLibrary, sources: Sources, log: vscode.LogOutp
     pick.busy = true;
     const answer = await library.search(typed, MOST);
     if (turn !== asked) return;
-    pick.title = answerInWords(typed, answer);
+    pick.title = `${answerInWords(typed, answer)}${sources.state === 'reading' ? '; the articles are still being read' : ''}`;
     pick.items =
       answer.hits.length > 0
         ? answer.hits.map(hitItem)

@@ -37,6 +37,8 @@ export function problemInWords({ code, value }: QueryProblem): string {
       return `“${value}” is no kind of quotation: use direct, mixed or indirect`;
     case 'unknown-day':
       return `“${value}” is no day: write it as 2016, 2016-12 or 2016-12-21`;
+    case 'minus-field':
+      return `“-${value}:” is not understood: a minus goes with words only`;
     case 'empty-field':
       return `nothing stands after “${value}:”`;
   }

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { AsyncLibrary } from './remoteLibrary';
 import { WorkerLost } from './remoteLibrary';
 import type { SkipReason } from './sourceReader';
@@ -113,7 +113,7 @@ export class SourceRecords {
     }
     record.digest = digest;
     record.skipped = undefined;
-    const fileName = record.uri.path.slice(record.uri.path.lastIndexOf('/') + 1);
+    const fileName = vscode.workspace.asRelativePath(record.uri, false);
     try {
       await this.library.put({ source, text, version, hints: { fileName } });
       record.losses = 0;

@@ -52,7 +52,7 @@ export async function decodeText(bytes: Uint8Array, uri: vscode.Uri): Promise<De
 }
 
 /** Line ends as the editor has them after opening the file: the kind that is more frequent, throughout. */
-export function withOneLineEnd(text: string): string {
+function withOneLineEnd(text: string): string {
   const all = text.match(/\r\n|\r|\n/g) ?? [];
   const crlf = all.filter(end => end === '\r\n').length;
   const mixed = all.some(end => end !== all[0]) || all[0] === '\r';

@@ -73,6 +73,7 @@ describe('query language', () => {
     ],
     ['kind:loud', { problems: [{ code: 'unknown-kind', value: 'loud' }] }],
     ['after:yesterday', { problems: [{ code: 'unknown-day', value: 'yesterday' }] }],
+    ['-speaker:peskov', { problems: [{ code: 'minus-field', value: 'speaker' }] }],
     ['speaker:', { problems: [{ code: 'empty-field', value: 'speaker' }] }],
     ['', {}],
     ['" - : *', {}],

@@ -38,7 +38,7 @@ const latinShare = (line: string): number => {
 };
 
 /** What each line is, before the headline is known; `body` unless the line shows otherwise. */
-export function lineRole(line: string): Exclude<ParagraphRole, 'headline'> {
+function lineRole(line: string): Exclude<ParagraphRole, 'headline'> {
   if (!readsAsProse(line) && FURNITURE.some(pattern => pattern.test(line))) return 'furniture';
   if (line.length < 400 && (SITE_SUFFIX.test(line) || CAPTION.some(pattern => pattern.test(line)))) return 'caption';
   if (line.length < 200 && latinShare(line) < 0.5) return 'furniture';

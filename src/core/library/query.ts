@@ -12,7 +12,8 @@ export interface QueryWord {
 export type QueryProblem =
   | { readonly code: 'unknown-kind'; readonly value: string }
   | { readonly code: 'unknown-day'; readonly value: string }
-  | { readonly code: 'empty-field'; readonly value: string };
+  | { readonly code: 'empty-field'; readonly value: string }
+  | { readonly code: 'minus-field'; readonly value: string };
 
 /** A search as the reader typed it, in parts. All parts must hold. */
 export interface Query {
@@ -31,7 +32,7 @@ export interface Query {
 const FIELDS = ['speaker', 'outlet', 'kind', 'after', 'before'] as const;
 type Field = (typeof FIELDS)[number];
 
-// -field:"value", a phrase in straight or curly quotes (closed or still being typed), or a bare word.
+// A field and its value, a phrase in straight or curly quotes (closed or still being typed), or a bare word.
 const PART =
   /(?<minus>-)?(?:(?<field>speaker|outlet|kind|after|before):)?(?:["“”„«](?<phrase>[^"“”„«»]*)["“”»]?|(?<word>[^\s"“”„«»]*))/giu;
 
@@ -46,7 +47,8 @@ export function parseQuery(input: string): Query {
     const value = groups['phrase'] ?? groups['word'] ?? '';
     const field = FIELDS.find(name => name === groups['field']?.toLowerCase());
     if (field) {
-      if (value.trim() === '') problems.push({ code: 'empty-field', value: field });
+      if (groups['minus']) problems.push({ code: 'minus-field', value: field });
+      else if (value.trim() === '') problems.push({ code: 'empty-field', value: field });
       else fields[field].push(value.trim());
       continue;
     }

@@ -11,7 +11,7 @@ export interface SearchToken {
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** Accents, case, apostrophe shapes and the stops of "U.S." do not matter; the 's of a possessive is dropped. */
-export const toTerm = (word: string): string =>
+const toTerm = (word: string): string =>
   fold(word)
     .replace(/'s$/, '')
     .replace(/(?<=\p{L})\./gu, '');

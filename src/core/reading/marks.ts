@@ -74,7 +74,7 @@ function classify(text: string, sign: string, at: number, within: Span): Sign | 
       };
     }
     case '"': {
-      // Inches: a number straight before and no space to open after.
+      // Between two letters it closes what is open; beside white space on one side only, its neighbours tell.
       const side = sideByNeighbours(before, after);
       return { ...double, side: side === 'neither' ? (/\s|^$/.test(before) ? 'open' : 'close') : side };
     }
