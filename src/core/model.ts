@@ -122,7 +122,7 @@ export interface Analysis {
 
 /** What is known of a text before it is read. */
 export interface Hints {
-  /** Day of publication, EDTF. */
+  /** Day of publication, EDTF; a time of day behind it is passed over. */
   readonly published?: string;
   readonly outlet?: string;
   /** File name, which may hold a day. */

@@ -57,6 +57,8 @@ describe('publication day', () => {
     it(text.slice(0, 60), () => assert.equal(published(text), expected));
   it('given beats what is printed', () =>
     assert.equal(published(`2022-02-14\n${BODY}`, { published: '2021-01-01' }), '2021-01-01 given'));
+  it('given with a time of day', () =>
+    assert.equal(published(BODY, { published: '2021-01-01T13:37' }), '2021-01-01 given'));
   it('in the file name', () =>
     assert.equal(published(BODY, { fileName: '2022-02-14-taxes.txt' }), '2022-02-14 inferred'));
   it('no day that does not exist', () => assert.equal(published(BODY, { fileName: '2022-02-30-taxes.txt' }), null));

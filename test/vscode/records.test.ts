@@ -21,66 +21,58 @@ function fragileLibrary(): { readonly library: AsyncLibrary; readonly given: str
   return { library: library as unknown as AsyncLibrary, given };
 }
 
+/** Records over a fragile library; `wanted` says whether files count as sources. */
+function records(wanted = true): { readonly files: SourceRecords; readonly given: string[]; readonly end: () => void } {
+  const { library, given } = fragileLibrary();
+  const log = vscode.window.createOutputChannel('On the Record tests', { log: true });
+  const files = new SourceRecords(
+    library,
+    log,
+    () => wanted,
+    () => undefined,
+  );
+  return { files, given, end: () => log.dispose() };
+}
+
 describe('what is known of each file', () => {
   it('puts each text once, and sets aside one that costs the worker twice until it changes', async () => {
-    const { library, given } = fragileLibrary();
-    const log = vscode.window.createOutputChannel('On the Record tests', { log: true });
-    const records = new SourceRecords(
-      library,
-      log,
-      () => true,
-      () => undefined,
-    );
+    const { files, given, end } = records();
     const uri = await write('records.log', 'poison');
-    await records.readFile(uri, SIZE);
-    equal([records.isSuspect(uri), records.skipped.length], [true, 0]);
-    records.expire(false);
-    await records.readFile(uri, SIZE);
-    equal([records.isSuspect(uri), records.skipped.map(({ reason }) => reason)], [false, ['unreadable']]);
-    records.expire(false);
-    await records.readFile(uri, SIZE);
+    await files.readFile(uri, SIZE);
+    equal([files.isSuspect(uri), files.skipped.length], [true, 0]);
+    files.expire(false);
+    await files.readFile(uri, SIZE);
+    equal([files.isSuspect(uri), files.skipped.map(({ reason }) => reason)], [false, ['unreadable']]);
+    files.expire(false);
+    await files.readFile(uri, SIZE);
     equal(given, ['poison', 'poison']);
     await write('records.log', 'harmless');
-    await records.readFile(uri, SIZE);
-    await records.readFile(uri, SIZE);
-    equal([given.length, records.skipped.length], [3, 0]);
+    await files.readFile(uri, SIZE);
+    await files.readFile(uri, SIZE);
+    equal([given.length, files.skipped.length], [3, 0]);
     await remove('records.log');
-    await records.readFile(uri, SIZE);
-    equal(records.has(uri), false);
-    log.dispose();
+    await files.readFile(uri, SIZE);
+    equal(files.has(uri), false);
+    end();
   });
 
   it('drops a reading that a later one has overtaken', async () => {
-    const { library, given } = fragileLibrary();
-    const log = vscode.window.createOutputChannel('On the Record tests', { log: true });
-    const records = new SourceRecords(
-      library,
-      log,
-      () => true,
-      () => undefined,
-    );
+    const { files, given, end } = records();
     const uri = await write('records.log', 'from the file');
-    const reading = records.readFile(uri, SIZE);
+    const reading = files.readFile(uri, SIZE);
     const document = await vscode.workspace.openTextDocument({ content: 'typed', language: 'plaintext' });
-    await records.readDocument({ ...document, uri, getText: () => 'typed', version: 2, encoding: 'utf8' }, SIZE);
+    await files.readDocument({ ...document, uri, getText: () => 'typed', version: 2, encoding: 'utf8' }, SIZE);
     await reading;
     equal(given.at(-1), 'typed');
     await remove('records.log');
-    log.dispose();
+    end();
   });
 
   it('takes in nothing that is no source any more', async () => {
-    const { library, given } = fragileLibrary();
-    const log = vscode.window.createOutputChannel('On the Record tests', { log: true });
-    const records = new SourceRecords(
-      library,
-      log,
-      () => false,
-      () => undefined,
-    );
-    await records.readFile(await write('records.log', 'words'), SIZE);
+    const { files, given, end } = records(false);
+    await files.readFile(await write('records.log', 'words'), SIZE);
     equal(given, []);
     await remove('records.log');
-    log.dispose();
+    end();
   });
 });

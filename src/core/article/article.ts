@@ -26,7 +26,9 @@ function publishedOn(
   front: FrontMatter | null,
   hints: Hints,
 ): Published | null {
-  if (hints.published !== undefined && fromEdtf(hints.published)) return { edtf: hints.published, basis: 'given' };
+  // A time of day may follow the day.
+  const given = hints.published?.replace(/T.*$/, '');
+  if (given !== undefined && fromEdtf(given)) return { edtf: given, basis: 'given' };
   for (const key of ['date', 'published', 'pubdate', 'publishdate', 'datepublished', 'created']) {
     const field = front?.fields.get(key);
     const day = field && printedDays(text, field)[0];
