@@ -32,6 +32,11 @@ const MONTH = printed(months.keys());
 const WEEKDAY = printed([...weekdays.keys()].filter(name => name.length > 4));
 const DAY_MS = 86_400_000;
 
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, index + 1]),
+);
+const numberOf = (word = ''): number => NUMBERS.get(word.toLowerCase()) ?? Number(word);
+
 const bareWord = (word: string): string => word.toLowerCase().replace('.', '');
 const monthOf = (word: string | undefined): number | undefined => months.get(bareWord(word ?? ''));
 const time = ({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): number =>
@@ -134,10 +139,14 @@ const FINDERS: readonly Finder[] = [
     pattern: new RegExp(`\\b(?:(last|next|this|past)\\s)?(${WEEKDAY})(?!\\w)`, 'g'),
     read: ([, modifier, word], anchor) => weekdayBefore(word ?? '', modifier ?? '', anchor),
   },
-  { pattern: /\b(?:[Yy]esterday|the day before)\b/g, read: (_, anchor) => relativeDay(-1, anchor) },
+  { pattern: /\b(?:[Yy]esterday|[Ll]ast night|the day before)\b/g, read: (_, anchor) => relativeDay(-1, anchor) },
   {
     pattern: /\b(?:[Tt]oday|[Tt]onight|(?:earlier )?[Tt]his (?:morning|afternoon|evening))\b/g,
     read: (_, anchor) => relativeDay(0, anchor),
+  },
+  {
+    pattern: new RegExp(`\\b(\\d{1,3}|${[...NUMBERS.keys()].join('|')}) (day|week)s? ago\\b`, 'gi'),
+    read: ([, count, unit], anchor) => relativeDay(-numberOf(count) * (unit?.toLowerCase() === 'week' ? 7 : 1), anchor),
   },
   { pattern: /\b[Tt]omorrow\b/g, read: (_, anchor) => relativeDay(1, anchor) },
   {
