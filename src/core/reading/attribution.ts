@@ -38,9 +38,7 @@ export function attributeMarks(
   const attributed: Attributed[] = [];
   let previous: MarkPlace['previous'] = null;
   for (const paragraph of pages) {
-    for (const mark of paragraph.marks) {
-      const piece = paragraph.outline.pieces.findIndex(one => one.mark === mark);
-      const sentence = paragraph.outline.sentences.findIndex(({ from, to }) => from <= piece && piece < to);
+    for (const { mark, piece, sentence } of marksIn(paragraph)) {
       const place = { mark, paragraph, piece, sentence, previous };
       const candidates = candidatesFor(place, pages, text);
       const probabilities = softmax(candidates.map(candidate => score(candidate.features, weights.speaker)));
@@ -60,6 +58,13 @@ export function attributeMarks(
     }
   }
   return carryBack(attributed);
+}
+
+/** The marks of a paragraph with the piece and the sentence of each. */
+function marksIn({ outline }: ReadParagraph): readonly Pick<MarkPlace, 'mark' | 'piece' | 'sentence'>[] {
+  return outline.sentences.flatMap(({ from, to }, sentence) =>
+    outline.pieces.slice(from, to).flatMap(({ mark }, index) => (mark ? { mark, piece: from + index, sentence } : [])),
+  );
 }
 
 /** Speech over several paragraphs whose speaker is named only at its end: each paragraph opens with a mark, only the last is closed. */

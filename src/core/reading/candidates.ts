@@ -31,7 +31,6 @@ export interface MarkPlace {
 
 const PARAGRAPHS_BACK = 3;
 /** Paragraphs are shorter than this; the limits only bound what a text without line ends costs. */
-const SENTENCES_AROUND = 25;
 const PIECES_AROUND = 600;
 const MENTIONS_OF_OTHERS = 80;
 
@@ -124,15 +123,22 @@ function nearestCue(place: MarkPlace): string {
   return gaps.length === 0 ? 'no-cue-near' : `cue-within-${bucket(Math.min(...gaps), 3, 10)}`;
 }
 
-/** The mentions of a paragraph that a segment can belong to: in a very long one only those of near-by sentences. */
-function mentionsNear(page: ReadParagraph, place: MarkPlace): readonly Mention[] {
-  if (page.index === place.paragraph.index)
-    return page.mentions.filter(
-      mention =>
-        Math.abs(mention.sentence - place.sentence) <= SENTENCES_AROUND &&
-        Math.abs(mention.from - place.piece) <= PIECES_AROUND,
-    );
-  return page.mentions.length > MENTIONS_OF_OTHERS ? page.mentions.slice(-MENTIONS_OF_OTHERS) : page.mentions;
+/** The mentions of a paragraph that a segment can belong to: in a very long one only those near by. */
+function mentionsNear({ index, mentions }: ReadParagraph, place: MarkPlace): readonly Mention[] {
+  if (index !== place.paragraph.index) return mentions.slice(-MENTIONS_OF_OTHERS);
+  const first = firstFrom(mentions, place.piece - PIECES_AROUND);
+  return mentions.slice(first, firstFrom(mentions, place.piece + PIECES_AROUND));
+}
+
+/** Index of the first mention that begins at the piece or after it; mentions are in order. */
+function firstFrom(mentions: readonly Mention[], piece: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < piece) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const wordsIn = (mark: Mark, text: string): number => text.slice(mark.inner.start, mark.inner.end).split(/\s+/).length;
