@@ -7,6 +7,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Analysis, Hints, Quotation } from './core';
 import { Library } from './core';
+import { fromWindows1252 } from './windows1252';
 import { reasonInWords } from './wording/reasons';
 
 interface Input {
@@ -32,7 +33,7 @@ function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return fromWindows1252(bytes);
   }
 }
 

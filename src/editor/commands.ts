@@ -3,6 +3,7 @@ import type { Place, QuotationRow } from '../core';
 import { citationOf } from '../wording/citation';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { SkipReason } from '../workspace/sourceReader';
+import { markSettings } from '../workspace/settings';
 import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
 import { HumanError, registerCommand } from './humanError';
@@ -44,12 +45,16 @@ async function quotationFor({ library, views }: CommandContext, subject: unknown
   throw new HumanError('There is no quotation at the cursor. “Go to Next Quotation” finds one.');
 }
 
-/** Moves to the quotation after or before the cursor, and from the last on to the first. */
+/** Moves to the marked quotation after or before the cursor, and from the last on to the first. */
 async function goTo({ views }: CommandContext, step: 1 | -1): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const view = editor && (await views.of(editor.document));
-  const ranges = (view?.quotations ?? []).map(row => rangeOf(row.place)).sort((a, b) => a.start.compareTo(b.start));
-  if (!editor || ranges.length === 0) throw new HumanError('No quotation was found in this document.');
+  const { kinds } = markSettings();
+  const ranges = (view?.quotations ?? [])
+    .filter(row => kinds.length === 0 || kinds.includes(row.kind))
+    .map(row => rangeOf(row.place))
+    .sort((a, b) => a.start.compareTo(b.start));
+  if (!editor || ranges.length === 0) throw new HumanError('No marked quotation was found in this document.');
   const at = editor.selection.start;
   const next =
     step > 0

@@ -8,6 +8,7 @@ import type { Sources } from '../workspace/sources';
 import { groupQuotations } from './grouping';
 import { quotationItem } from './quotationItem';
 import { explanationOf } from './tooltip';
+import { counted } from '../wording/numbers';
 
 /** A row of the Dates view. */
 export type DatesNode =
@@ -85,7 +86,7 @@ function groupItem(id: string, label: string, count: number, icon: string): vsco
   item.description = String(count);
   item.iconPath = new vscode.ThemeIcon(icon);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${label}, ${count} ${count === 1 ? 'quotation' : 'quotations'}` };
+  item.accessibilityInformation = { label: `${label}, ${counted(count, 'quotation')}` };
   return item;
 }
 

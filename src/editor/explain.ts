@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { QuotationRow, SpeakerRow } from '../core';
-import { saidBasisInWords, saidInWords } from '../wording/dates';
+import { saidLine } from '../wording/dates';
 import { isAttributed, sourceName, speakerName } from '../wording/citation';
+import { counted } from '../wording/numbers';
 import { confidenceInWords, kindInWords, nameBasisInWords, reasonInWords } from '../wording/reasons';
 import { addText, commandLink } from './markdown';
 
 /** Commands that links in an explanation may run. */
 const LINKED = ['onTheRecord.search', 'onTheRecord.copyCitation', 'onTheRecord.revealSpeaker'];
-
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** What is known of the speaker beyond this quotation. */
 function elsewhere(speaker: SpeakerRow | null): string {
@@ -16,7 +15,7 @@ function elsewhere(speaker: SpeakerRow | null): string {
   const others = speaker.quotations - 1;
   return others === 0
     ? 'No other quotation by this speaker.'
-    : `${plural(others, 'other quotation')} by this speaker, in ${plural(speaker.sources, 'source')} in all.`;
+    : `${counted(others, 'other quotation')} by this speaker, in ${counted(speaker.sources, 'source')} in all.`;
 }
 
 /**
@@ -34,7 +33,8 @@ export function explain(row: QuotationRow, speaker: SpeakerRow | null): vscode.M
   addText(page, speakerName(row));
   page.appendMarkdown('**');
   if (row.speaker?.role != null) addText(page, ` — ${row.speaker.role}`);
-  const basis = row.speaker ? nameBasisInWords(row.speaker.basis, row.speaker.words) : '';
+  const isPrinted = row.speaker?.name === row.speaker?.words;
+  const basis = row.speaker && !isPrinted ? nameBasisInWords(row.speaker.basis, row.speaker.words) : '';
   if (basis !== '') line('person', '', `Name ${basis}`);
   line(
     'comment',
@@ -43,12 +43,7 @@ export function explain(row: QuotationRow, speaker: SpeakerRow | null): vscode.M
       ? `${kindInWords[row.kind]}; speaker ${confidenceInWords[row.confidence]}: ${reasonInWords(row.reason)}`
       : `${kindInWords[row.kind]}; ${reasonInWords(row.reason)}`,
   );
-  const said = saidInWords(row.said);
-  line(
-    'calendar',
-    'Said: ',
-    row.said === null ? 'day not known' : `${said === '' ? 'day not known' : said} (${saidBasisInWords(row.said)})`,
-  );
+  line('calendar', 'Said: ', saidLine(row.said));
   line('file', '', [sourceName(row), row.headline ?? ''].filter(part => part !== '').join(': '));
   const more = elsewhere(speaker);
   if (more !== '') line('account', '', more);

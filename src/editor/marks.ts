@@ -12,9 +12,9 @@ export type MarkRanges = Readonly<Record<MarkStyle, readonly vscode.Range[]>>;
 
 /** Thousands of decorations make typing slow (vscode#17542). */
 const MOST = 1500;
-const CLOSING = /^[,.!?…]?["”’»“'`]{1,2}/u;
+const CLOSING = /^[,.!?…]?["”’»“'`]{1,2}[,.;:!?…)]?/u;
 
-/** Where the faint words go: behind the closing mark of the quotation's last part. */
+/** Where the faint words go: behind the closing mark of the quotation's last part and the sign after it. */
 export function inlinePosition(document: vscode.TextDocument, row: QuotationRow): vscode.Position | undefined {
   const last = markedPlaces(document, row).at(-1)?.end;
   const after = last && CLOSING.exec(document.lineAt(last.line).text.slice(last.character));

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Sources } from '../workspace/sources';
+import { counted } from '../wording/numbers';
 
 /** A row that says what was not read. */
 export interface Notice {
@@ -12,7 +13,7 @@ export interface Notice {
 
 const MOST_KINDS = 5;
 
-const files = (n: number): string => `${n} ${n === 1 ? 'file' : 'files'}`;
+const files = (n: number): string => counted(n, 'file');
 
 /** Files that could not be read, and files of other kinds that were left alone. */
 export function noticesOf({ skipped, otherKinds }: Pick<Sources, 'skipped' | 'otherKinds'>): readonly Notice[] {

@@ -68,7 +68,7 @@ function showSearch(library: AsyncLibrary, sources: Sources, log: vscode.LogOutp
     pick.items =
       answer.hits.length > 0
         ? answer.hits.map(hitItem)
-        : [{ label: 'Nothing found', detail: 'Fewer or shorter words find more.', alwaysShow: true }];
+        : [{ label: 'Nothing found', detail: 'All parts of a search must fit; fewer find more.', alwaysShow: true }];
     pick.busy = false;
   };
   const run = (): void =>

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { SpeakerRow } from '../core';
 import { addText } from './markdown';
+import { counted } from '../wording/numbers';
 
 const inSources = ({ quotations, sources }: SpeakerRow): string =>
-  `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} in ${sources} ${sources === 1 ? 'source' : 'sources'}`;
+  `${counted(quotations, 'quotation')} in ${counted(sources, 'source')}`;
 
 /** A row for a speaker: number of quotations and a role beside the name. */
 export function speakerItem(speaker: SpeakerRow): vscode.TreeItem {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuotationRow } from '../core';
 import { fileNameOf, speakerName } from '../wording/citation';
+import { counted } from '../wording/numbers';
 import { saidInWords } from '../wording/dates';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { SourceViews } from '../workspace/sourceViews';
@@ -17,8 +18,8 @@ function documentSymbols(views: SourceViews): vscode.DocumentSymbolProvider {
       const view = await views.current(document, token);
       return (view?.quotations ?? []).map(row => {
         const range = document.validateRange(rangeOf(row.place));
-        const detail = [saidInWords(row.said), cropped(row.text)].filter(part => part !== '').join(' · ');
-        return new vscode.DocumentSymbol(speakerName(row), detail, vscode.SymbolKind.String, range, range);
+        const name = `${speakerName(row)}: ${cropped(row.text)}`;
+        return new vscode.DocumentSymbol(name, saidInWords(row.said), vscode.SymbolKind.String, range, range);
       });
     },
   };
@@ -43,7 +44,7 @@ function workspaceSymbols(library: AsyncLibrary): vscode.WorkspaceSymbolProvider
       ]);
       if (token.isCancellationRequested) return [];
       const people = speakers.map(({ speaker, first }) =>
-        symbol(speaker.name, vscode.SymbolKind.Object, `${speaker.quotations} quotations`, first),
+        symbol(speaker.name, vscode.SymbolKind.Object, counted(speaker.quotations, 'quotation'), first),
       );
       const quotations = hits.flatMap(({ quotation }) => quotation ?? []);
       return [

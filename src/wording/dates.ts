@@ -43,16 +43,25 @@ export function saidInWords(said: SaidOfRow | null): string {
   return said.basis === 'published' ? `published ${dayInWords(said.edtf)}` : dayInWords(said.edtf);
 }
 
-/** How the day is known, as a sentence part. */
-export function saidBasisInWords(said: SaidOfRow): string {
+/** When something was said and how that is known, for the hover. */
+export function saidLine(said: SaidOfRow | null): string {
+  if (said === null) return 'day not known';
   const words = said.words === null ? '' : ` “${said.words}”`;
+  const day = saidInWords(said);
+  if (said.basis === 'published')
+    return `day not named; the article was ${day}${words === '' ? '' : ` (${words.trim()})`}`;
+  return day === '' ? `day not known; the article says${words}` : `${day} (${basisInWords(said, words)})`;
+}
+
+/** How the day is known, as a sentence part. */
+function basisInWords(said: SaidOfRow, words: string): string {
   switch (said.basis) {
     case 'stated':
       return said.reckoned ? `worked out from${words} and the day of publication` : `stated in the sentence:${words}`;
     case 'carried':
       return `inferred from what the article says of the same speaker near by:${words}`;
     case 'published':
-      return `inferred: the day the article was published${words === '' ? '' : `, from${words}`}`;
+      return 'the day of publication';
     case 'corroborated':
       return 'inferred from another article';
     case 'given':

@@ -39,6 +39,8 @@ export function problemInWords({ code, value }: QueryProblem): string {
       return `“${value}” is no day: write it as 2016, 2016-12 or 2016-12-21`;
     case 'minus-field':
       return `“-${value}:” is not understood: a minus goes with words only`;
+    case 'unknown-field':
+      return `“${value}:” is no field: use speaker, outlet, kind, after or before`;
     case 'empty-field':
       return `nothing stands after “${value}:”`;
   }

@@ -25,6 +25,17 @@ interface SourceRecord {
   losses: number;
 }
 
+/**
+ * The editor opened the file in an encoding that does not fit, while its bytes were read well: characters are lost in the
+ * document, the places of all others are the same.
+ */
+const isMisread = (document: vscode.TextDocument, text: string, { digest, encoding }: SourceRecord): boolean =>
+  !document.isDirty &&
+  digest !== undefined &&
+  encoding !== undefined &&
+  encoding !== document.encoding &&
+  text.includes('\uFFFD');
+
 /** Puts texts into the library, each version once, and keeps what is to be known of each file. */
 export class SourceRecords {
   private readonly records = new Map<string, SourceRecord>();
@@ -82,6 +93,7 @@ export class SourceRecords {
     if (text.length > maxSize) return this.skip(record, 'too-large', `${(text.length / 1024 / 1024).toFixed(1)} MB`);
     if (text.trim() === '') return this.skip(record, 'empty', '');
     const encoding = document.encoding === 'utf8' ? undefined : document.encoding;
+    if (isMisread(document, text, record)) return this.renew(record, document.version);
     return this.put(record, text, document.version, encoding);
   }
 
@@ -108,7 +120,7 @@ export class SourceRecords {
     const digest = textDigest(text);
     record.encoding = encoding;
     if (record.digest === digest) {
-      if (version > 0 && !record.skipped && (await this.library.renew(source, version))) this.onChanged(source);
+      if (version > 0 && !record.skipped) await this.renew(record, version);
       return;
     }
     record.digest = digest;
@@ -121,6 +133,12 @@ export class SourceRecords {
       this.noteFailure(record, digest, error);
     }
     this.onChanged(source);
+  }
+
+  /** What is known holds for this version of the document too. */
+  private async renew({ uri }: SourceRecord, version: number): Promise<void> {
+    const source = uri.toString();
+    if (await this.library.renew(source, version)) this.onChanged(source);
   }
 
   private noteFailure(record: SourceRecord, digest: string, error: unknown): void {

@@ -20,6 +20,8 @@ describe('headline', () => {
     [`# Taxes to fall next year\n\n${BODY}`, 'Taxes to fall next year'],
     [`---\ntitle: "Taxes to fall"\n---\n${BODY}`, 'Taxes to fall'],
     [`Taxes To Fall Next Year.\n\n${BODY}`, 'Taxes To Fall Next Year.'],
+    [`Thursday, May 7, 2015\nTaxes to fall next year\n${BODY}`, 'Taxes to fall next year'],
+    [`News | Sport | Weather | Culture\nTaxes to fall next year\n${BODY}`, 'Taxes to fall next year'],
     [BODY, null],
     [`${BODY}\n${BODY}`, null],
     ['', null],
@@ -51,6 +53,9 @@ describe('publication day', () => {
       `Taxes to fall next year\n${BODY}\nA view of the ministry - The Daily Record, 1920, 14.02.2022`,
       '2022-02-14 inferred',
     ],
+    [`Taxes to fall next year\n*Posted by Jane Roe on Tuesday, July 9, 2024 at 8:15 AM*\n${BODY}`, '2024-07-09 stated'],
+    [`Thursday, May 7, 2015\nTaxes to fall next year\n${BODY}`, '2015-05-07 stated'],
+    [`LONDON, March 3 (Agency) - ${BODY}`, 'XXXX-03-03 stated'],
     [`Taxes to fall next year\n${BODY}`, null],
     [`Taxes to fall next year\n${BODY} It began on 14 February 2020 with a vote.`, null],
   ] as const)
@@ -62,6 +67,21 @@ describe('publication day', () => {
   it('in the file name', () =>
     assert.equal(published(BODY, { fileName: '2022-02-14-taxes.txt' }), '2022-02-14 inferred'));
   it('no day that does not exist', () => assert.equal(published(BODY, { fileName: '2022-02-30-taxes.txt' }), null));
+});
+
+describe('paragraphs', () => {
+  const sentence = 'Taxes will fall in the coming year. ';
+  const lengths = (text: string): readonly number[] => paragraphSpans(text).map(({ start, end }) => end - start);
+  it('without an end are cut into stretches, after a sentence', () => {
+    const text = sentence.repeat(1000).trim();
+    const spans = paragraphSpans(text);
+    assert.ok(spans.length > 4 && lengths(text).every(length => length <= 8000), lengths(text).join());
+    assert.ok(
+      spans.every(({ start, end }) => text.slice(start, end).startsWith('Taxes') && text.charAt(end - 1) === '.'),
+    );
+  });
+  it('and at white space where there is no sentence', () =>
+    assert.ok(paragraphSpans('tax '.repeat(5000)).every(({ start, end }) => (end - start) % 4 === 3)));
 });
 
 describe('roles of lines', () => {

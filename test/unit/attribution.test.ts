@@ -22,6 +22,15 @@ describe('cue after the words', () => {
   ]);
 });
 
+describe('Markdown signs', () => {
+  eachRead([
+    '“⟦Taxes will fall,⟧” **⟪Jane Roe⟫** ⌜said⌝.',
+    '> “⟦Taxes will fall,⟧” ⟪Jane Roe⟫ ⌜said⌝.',
+    '*"⟦Taxes will fall,⟧"* ⟪Jane Roe⟫ ⌜said⌝.',
+    '- __⟪Jane Roe⟫__ ⌜said⌝: "⟦Taxes will fall.⟧"',
+  ]);
+});
+
 describe('cue before the words', () => {
   eachRead([
     '⟪Jane Roe⟫ ⌜said⌝: “⟦Taxes will fall next year.⟧”',

@@ -16,6 +16,10 @@ describe('texts that invite back-tracking', () => {
     ['dots', '.'.repeat(50_000)],
     ['words without end', 'word '.repeat(150_000)],
     ['one paragraph of speech', '“Taxes will fall,” Jane Roe of the ministry said on Monday. '.repeat(1500)],
+    ['one endless sentence', 'and John Smith said the plan was “a bad idea” and would fail, '.repeat(4000)],
+    ['nested brackets', '( ( [ “'.repeat(30_000)],
+    ['capitals', 'John Smith Of The Big Council '.repeat(8000)],
+    ['single marks', "'It is so' ".repeat(20_000)],
     ['cues without end', 'he said and '.repeat(2000)],
     ['many short paragraphs', '“Taxes will fall,” he said on Monday.\n'.repeat(4000)],
   ] as const)

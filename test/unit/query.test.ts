@@ -39,6 +39,17 @@ describe('query language', () => {
     ['speaker:peskov', { speakers: [['peskov']] }],
     ['speaker:"Dmitry Peskov"', { speakers: [['dmitry', 'peskov']] }],
     ['SPEAKER:Peskov', { speakers: [['peskov']] }],
+    [
+      'spaeker:Peskov',
+      {
+        words: [
+          { term: 'spaeker', match: 'near' },
+          { term: 'peskov', match: 'near' },
+        ],
+        problems: [{ code: 'unknown-field', value: 'spaeker' }],
+      },
+    ],
+    ['"speaker:Peskov"', { phrases: [['speaker', 'peskov']] }],
     ['outlet:sputnik', { outlets: [['sputnik']] }],
     ['kind:direct', { kinds: ['direct'] }],
     ['kind:d', { kinds: ['direct'] }],

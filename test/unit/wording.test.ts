@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { QuotationRow, SaidOfRow } from '../../src/core';
 import { Library } from '../../src/core';
 import { citationOf, fileNameOf } from '../../src/wording/citation';
-import { dayInWords, saidBasisInWords, saidInWords } from '../../src/wording/dates';
+import { dayInWords, saidInWords, saidLine } from '../../src/wording/dates';
 import { nameBasisInWords, reasonInWords } from '../../src/wording/reasons';
 
 describe('days in words', () => {
@@ -35,16 +35,21 @@ describe('days in words', () => {
   it('and how they are known', () =>
     assert.deepEqual(
       (['stated', 'carried', 'published', 'corroborated', 'given'] as const).map(basis =>
-        saidBasisInWords(said({ basis, words: 'Dec. 21' })),
+        saidLine(said({ edtf: '2016-12-21', basis, words: 'Dec. 21' })),
       ),
       [
-        'stated in the sentence: “Dec. 21”',
-        'inferred from what the article says of the same speaker near by: “Dec. 21”',
-        'inferred: the day the article was published, from “Dec. 21”',
-        'inferred from another article',
-        'set by hand',
+        '21 Dec 2016 (stated in the sentence: “Dec. 21”)',
+        '21 Dec 2016 (inferred from what the article says of the same speaker near by: “Dec. 21”)',
+        'day not named; the article was published 21 Dec 2016 (“Dec. 21”)',
+        '21 Dec 2016 (inferred from another article)',
+        '21 Dec 2016 (set by hand)',
       ],
     ));
+  it('or that they are not', () =>
+    assert.deepEqual([null, said({ words: 'During his trip' })].map(saidLine), [
+      'day not known',
+      'day not known; the article says “During his trip”',
+    ]));
 });
 
 describe('reasons in words', () => {

@@ -1,5 +1,6 @@
 import type { Article, Hints, Paragraph, ParagraphRole, Published, Span } from '../model';
 import { fromEdtf, isPossible } from '../dates/edtf';
+import { findDates } from '../dates/expressions';
 import { paragraphSpans } from '../text/paragraphs';
 import { printedDays } from './dayOnPage';
 import type { FrontMatter } from './frontMatter';
@@ -13,7 +14,8 @@ const DATELINE =
   /^\p{Lu}{3,}[\p{Lu}.' ]{0,30}(?:,\s[^—–/]{2,40}?)?\s?(?:\([^)]{2,40}\)\s?)?(?:\/[^/]{2,20}\/\.?|[-–—]{1,2})\s+/u;
 const BYLINE = /^(?:[Bb]y|BY)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){1,5})\s*(?:$|[,|–—-])/u;
 /** A line that says it gives the day of publication, or holds a day and little else. */
-const META = /^(?:published|updated|posted|first published|date|last (?:updated|modified)|modified|created|issued)\b/i;
+const META =
+  /^[*_\s>]*(?:published|updated|posted|first published|date|last (?:updated|modified)|modified|created|issued)\b/i;
 
 /** A short line that is hardly more than its day. */
 const isDateLine = (line: string, day: Span): boolean =>
@@ -51,6 +53,8 @@ function publishedOn(
   }
   const inName = hints.fileName === undefined ? undefined : dayInFileName(hints.fileName);
   if (inName) return { edtf: inName, basis: 'inferred' };
+  const withoutYear = dayOfDateline(text, spans, roles);
+  if (withoutYear) return withoutYear;
   // A day that only captions and furniture carry is the page's, not surely the article's.
   const days = spans.flatMap((span, index) =>
     roles[index] === 'caption' || roles[index] === 'furniture' ? printedDays(text, span) : [],
@@ -58,6 +62,17 @@ function publishedOn(
   const [first] = days;
   if (first && days.every(day => day.edtf === first.edtf))
     return { edtf: first.edtf, basis: 'inferred', span: { start: first.start, end: first.end } };
+  return null;
+}
+
+/** "LONDON, March 3 (Agency) -": a day without its year. */
+function dayOfDateline(text: string, spans: readonly Span[], roles: readonly ParagraphRole[]): Published | null {
+  for (const [index, { start, end }] of spans.entries()) {
+    const dateline = roles[index] === 'body' ? DATELINE.exec(text.slice(start, end))?.[0] : undefined;
+    const day = dateline === undefined ? undefined : findDates(text, { start, end: start + dateline.length }, null)[0];
+    if (day?.edtf != null && /-\d\d$/.test(day.edtf))
+      return { edtf: day.edtf, basis: 'stated', span: { start: day.start, end: day.end } };
+  }
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { ParagraphRole, Span } from '../model';
+import { printedDays } from './dayOnPage';
 import { wordSet } from '../english/wordList';
 
 const LOOK_AT = 6;
@@ -15,8 +16,10 @@ function isTitleCase(line: string): boolean {
 /** A line that stands above the article as its title: short, no sentence of the text. */
 function isHeadline(line: string, next: string | undefined): boolean {
   const words = line.split(/\s+/).length;
+  if (line.split(' | ').length > 2) return false;
   if (words < 3 || words > 30 || line.length > 220 || next === undefined || /^[-–—*•|]/.test(line)) return false;
   if (/^(?:by|published|updated|posted|date|author|source)\b[: ]/i.test(line)) return false;
+  if (line.length < 60 && printedDays(line, { start: 0, end: line.length }).length > 0) return false;
   if (/^["“]/.test(line) && /["”][.,]?$/.test(line)) return false;
   return !/[.;:,]["”’')]*$/.test(line) || (isTitleCase(line) && !/[;:,]$/.test(line));
 }

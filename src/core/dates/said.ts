@@ -37,6 +37,10 @@ const isUsable = (text: string, date: DateExpression): boolean =>
   !AWAY.test(text.slice(Math.max(0, date.start - 14), date.start)) &&
   !/^(?:since|by|until)/i.test(text.slice(date.start, date.end));
 
+/** A day tells more than a month, a month more than a year: "said on Monday that in 2016 …" has two. */
+const vagueness = ({ edtf, weekday }: DateExpression): number =>
+  weekday !== undefined || (edtf !== null && /-\d\d$/.test(edtf) && edtf.length > 7) ? 0 : edtf === null ? 2 : 1;
+
 function sentenceSpan(page: ReadParagraph, sentence: number): Span | null {
   const found = page.outline.sentences[sentence];
   const first = found && page.outline.pieces[found.from];
@@ -57,7 +61,9 @@ function inSentence(quotation: RawQuotation, context: SaidContext, said: readonl
       isUsable(context.text, date),
   );
   const cue = quotation.cue?.start ?? quotation.content[0]?.start ?? span.start;
-  const [nearest] = [...outside].sort((a, b) => Math.abs(a.start - cue) - Math.abs(b.start - cue));
+  const [nearest] = [...outside].sort(
+    (a, b) => vagueness(a) - vagueness(b) || Math.abs(a.start - cue) - Math.abs(b.start - cue),
+  );
   if (nearest) return saidOn(nearest, 'stated');
   const opening = VAGUE_OPENING.exec(context.text.slice(span.start, span.end));
   return opening

@@ -13,7 +13,8 @@ export type QueryProblem =
   | { readonly code: 'unknown-kind'; readonly value: string }
   | { readonly code: 'unknown-day'; readonly value: string }
   | { readonly code: 'empty-field'; readonly value: string }
-  | { readonly code: 'minus-field'; readonly value: string };
+  | { readonly code: 'minus-field'; readonly value: string }
+  | { readonly code: 'unknown-field'; readonly value: string };
 
 /** A search as the reader typed it, in parts. All parts must hold. */
 export interface Query {
@@ -36,6 +37,9 @@ type Field = (typeof FIELDS)[number];
 const PART =
   /(?<minus>-)?(?:(?<field>speaker|outlet|kind|after|before):)?(?:["“”„«](?<phrase>[^"“”„«»]*)["“”»]?|(?<word>[^\s"“”„«»]*))/giu;
 
+/** "spaeker:Putin": looks like a field and is none. Its words are searched for all the same. */
+const UNKNOWN_FIELD = /^(\p{L}{2,}):(?!\/\/)(?=.)/u;
+
 /** Reads a query. Never fails: what cannot be read is left out and named in `problems`. */
 export function parseQuery(input: string): Query {
   const words: QueryWord[] = [];
@@ -52,6 +56,8 @@ export function parseQuery(input: string): Query {
       else fields[field].push(value.trim());
       continue;
     }
+    const unknown = groups['phrase'] === undefined ? UNKNOWN_FIELD.exec(value)?.[1] : undefined;
+    if (unknown !== undefined) problems.push({ code: 'unknown-field', value: unknown });
     const terms = searchTerms(value);
     if (terms.length === 0) continue;
     if (groups['minus']) without.push(terms);

@@ -31,8 +31,8 @@ export interface MarkPlace {
 
 const PARAGRAPHS_BACK = 3;
 /** Paragraphs are shorter than this; the limits only bound what a text without line ends costs. */
-const PIECES_AROUND = 600;
-const MENTIONS_OF_OTHERS = 80;
+const PIECES_AROUND = 160;
+const MENTIONS_OF_OTHERS = 24;
 
 const bucket = (n: number, ...limits: readonly number[]): string => {
   const found = limits.find(limit => n <= limit);

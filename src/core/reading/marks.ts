@@ -22,8 +22,8 @@ interface Open {
 type Style = 'double' | 'single' | 'angle';
 
 const SIGN = /``|''|,,(?=\p{L})|["“”„‟«»]|[‘’‚'`]/gu;
-const OPENS_AFTER = /^$|[\s([{—–\-/:;,“"‘'«„…]/u;
-const CLOSES_BEFORE = /^$|[\s)\]}—–\-/:;,.!?”"’'»…]/u;
+const OPENS_AFTER = /^$|[\s([{—–\-/:;,“"‘'«„…*_>]/u;
+const CLOSES_BEFORE = /^$|[\s)\]}—–\-/:;,.!?”"’'»…*_]/u;
 /** Elisions that begin with an apostrophe and open nothing. */
 const ELISION = /^['’‘](?:\d\ds?\b|em\b|n['’]|til\b|tis\b|twas\b|cause\b|bout\b|round\b|cos\b)/i;
 

@@ -28,6 +28,8 @@ export interface Outline extends Span {
   readonly marks: readonly Mark[];
 }
 
+/** A sentence without an end is cut here: no sentence of prose has as many words and signs. */
+const LONGEST_SENTENCE = 300;
 const ENDS = /[.?!…]$/u;
 
 function piecesOf(text: string, within: Span, marks: readonly Mark[]): readonly Piece[] {
@@ -89,7 +91,7 @@ export function outline(text: string, within: Span, marks: readonly Mark[]): Out
   const sentences: Sentence[] = [];
   let from = 0;
   for (let index = 0; index < pieces.length; index++)
-    if (endsSentence(pieces, index)) {
+    if (endsSentence(pieces, index) || index - from >= LONGEST_SENTENCE) {
       sentences.push({ from, to: index + 1 });
       from = index + 1;
     }

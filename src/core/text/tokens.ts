@@ -15,6 +15,9 @@ export interface Token extends Span {
 const TOKEN =
   /(['’]s(?![\p{L}\p{N}]))|((?:\p{Lu}\.){2,})|(\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‑‐&@_])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|([$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*)|(?:\.{2,}|-{2,})|\S/gu;
 
+/** Signs of Markdown that mean nothing to the reading: "**Jane Roe** said". */
+const EMPHASIS = /^[*_#>]$/;
+
 /** Kind by the group that matched: possessive, acronym, word, number. */
 function kindOf(match: RegExpExecArray): TokenKind {
   if (match[1] !== undefined) return 'possessive';
@@ -34,6 +37,7 @@ export function tokenize(text: string, within: Span): readonly Token[] {
   const pattern = new RegExp(TOKEN);
   pattern.lastIndex = within.start;
   for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
+    if (EMPHASIS.test(match[0])) continue;
     const kind = kindOf(match);
     let word = match[0];
     if (kind === 'word' && hasOwnStop(text, word, match.index + word.length)) word += '.';
