@@ -1,69 +1,35 @@
 /**
- * Learns the weights of the reading steps from annotated articles and writes src/core/reading/weights.json.
+ * Learns the weights of the reading steps from annotated articles and writes src/core/reading/*.weights.
  *   npm run train -- FOLDER/articles.train.jsonl
- * Both models are log-linear over named features: a softmax over the candidates for a segment's speaker, a logistic
- * one for whether the segment is speech. The articles stay outside the repository.
+ * All models are log-linear over named features. A later step sees what an earlier one says of articles that were not among
+ * those it learned from (four parts, each read by what was learned from the other three). The articles stay outside the repository.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readArticle } from '../../src/core/article/article';
 import type { Candidate } from '../../src/core/reading/candidates';
-import type { Choose } from '../../src/core/reading/attribution';
+import type { Decide } from '../../src/core/reading/attribution';
 import { attributeMarks } from '../../src/core/reading/attribution';
+import type { ReadParagraph } from '../../src/core/reading/page';
 import { readPage } from '../../src/core/reading/page';
-import { score, sigmoid, softmax } from '../../src/core/reading/score';
-import { speechFeatures } from '../../src/core/reading/speech';
+import { speakerEvidence } from '../../src/core/reading/speakerEvidence';
+import { speechEvidence } from '../../src/core/reading/speechEvidence';
+import { readWeights } from '../../src/core/reading/weights';
 import type { Span } from '../../src/core/span';
 import { length, overlap } from '../../src/core/span';
+import type { GoldArticle } from './gold';
+import { goldFor, readGold } from './gold';
+import type { Choice, Decision } from './learner';
+import { Features, learnChoices, learnDecisions, weightLines } from './learner';
 
-interface GoldMark extends Span {
-  readonly group: string | null;
-  readonly speaker: Span | null;
-}
-interface GoldArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly marks: readonly GoldMark[];
-}
-interface Choice {
-  readonly candidates: readonly (readonly string[])[];
-  readonly right: number;
-}
-interface Decision {
-  readonly features: readonly string[];
-  readonly speech: boolean;
-}
+const PARTS = 4;
+const SPEAKER = { rounds: 25, shrink: 1e-4, atLeast: 4 };
+const SPEECH = { rounds: 25, shrink: 1e-4, atLeast: 4 };
 
-const ROUNDS = 12;
-const RATE = 0.3;
-const SHRINK = 2e-6;
-const KEEP_ABOVE = 0.02;
-
-/** A weight vector that learns by AdaGrad. */
-function learner(): {
-  readonly weights: Record<string, number>;
-  readonly nudge: (feature: string, gradient: number) => void;
-} {
-  const weights: Record<string, number> = {};
-  const squares: Record<string, number> = {};
-  return {
-    weights,
-    nudge: (feature, gradient) => {
-      const g = gradient + SHRINK * (weights[feature] ?? 0);
-      squares[feature] = (squares[feature] ?? 1e-6) + g * g;
-      weights[feature] = (weights[feature] ?? 0) - (RATE * g) / Math.sqrt(squares[feature]);
-    },
-  };
-}
-
-/** A fixed shuffle, so that the same articles give the same weights. */
-function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
-  let state = seed;
-  const next = (): number => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
-  return items
-    .map(item => ({ item, key: next() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
+interface Page {
+  readonly article: GoldArticle;
+  readonly part: number;
+  readonly paragraphs: readonly ReadParagraph[];
 }
 
 /**
@@ -78,92 +44,82 @@ function fit({ mention, cue }: Candidate, speaker: Span | null): number {
 }
 
 const bestOf = (values: readonly number[]): number => values.indexOf(Math.max(...values));
+const nothing = readWeights('');
 
-const goldFor = (article: GoldArticle, inner: Span): GoldMark | undefined =>
-  article.marks.find(mark => overlap(mark, inner) > 0.8 * Math.max(length(mark) - 2, length(inner)));
-
-function learnSpeaker(articles: readonly GoldArticle[]): Readonly<Record<string, number>> {
-  const choices: Choice[] = [];
-  for (const article of articles) {
-    const choose: Choose = (place, candidates) => {
-      const gold = goldFor(article, place.mark.inner);
-      if (gold?.group == null) return candidates.length - 1;
-      const { speaker } = gold;
-      const right = bestOf(candidates.map(candidate => fit(candidate, speaker)));
-      if (!candidates[right] || fit(candidates[right], speaker) <= 0.25) return candidates.length - 1;
-      choices.push({ candidates: candidates.map(candidate => candidate.features), right });
-      return right;
+function speakerChoices(pages: readonly Page[], features: Features): readonly (Choice & { readonly part: number })[] {
+  const choices: (Choice & { part: number })[] = [];
+  for (const { article, paragraphs, part } of pages) {
+    const decide: Decide = {
+      speaker: (view, candidates) => {
+        const gold = goldFor(article, view.place.mark.inner);
+        if (gold?.group == null) return candidates.length - 1;
+        const { speaker } = gold;
+        const right = bestOf(candidates.map(candidate => fit(candidate, speaker)));
+        if (!candidates[right] || fit(candidates[right], speaker) <= 0.25) return candidates.length - 1;
+        const options = candidates.map(candidate => {
+          speakerEvidence(view, candidate, features);
+          return features.take();
+        });
+        choices.push({ options, right, part });
+        return right;
+      },
+      speech: place => (goldFor(article, place.mark.inner)?.group == null ? 0 : 1),
     };
-    attributeMarks(
-      article.text,
-      readPage(article.text, readArticle(article.text).paragraphs),
-      { speaker: {}, speech: { bias: 9 } },
-      choose,
-    );
+    attributeMarks(article.text, paragraphs, { speaker: nothing, speech: nothing }, decide);
   }
-  const { weights, nudge } = learner();
-  for (let round = 0; round < ROUNDS; round++)
-    for (const { candidates, right } of shuffled(choices, round + 1)) {
-      const probabilities = softmax(candidates.map(features => score(features, weights)));
-      candidates.forEach((features, index) => {
-        const gradient = (probabilities[index] ?? 0) - (index === right ? 1 : 0);
-        if (Math.abs(gradient) > 1e-3) for (const feature of features) nudge(feature, gradient);
-      });
-    }
-  console.log(`${choices.length} choices of a speaker`);
-  return weights;
+  return choices;
 }
 
-function learnSpeech(
-  articles: readonly GoldArticle[],
-  speaker: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> {
+function speechDecisions(
+  pages: readonly Page[],
+  weightsFor: readonly ReturnType<typeof readWeights>[],
+  features: Features,
+): readonly Decision[] {
   const decisions: Decision[] = [];
-  for (const article of articles) {
+  for (const { article, paragraphs, part } of pages)
     attributeMarks(
       article.text,
-      readPage(article.text, readArticle(article.text).paragraphs),
-      { speaker, speech: { bias: 9 } },
-      (place, _, probabilities) => {
-        const gold = goldFor(article, place.mark.inner);
-        const most = Math.max(...probabilities.slice(0, -1), 0);
-        const somebody = 1 - (probabilities.at(-1) ?? 0);
-        if (gold)
-          decisions.push({
-            features: speechFeatures(place, article.text, somebody * most),
-            speech: gold.group !== null,
-          });
-        return probabilities.indexOf(Math.max(...probabilities));
+      paragraphs,
+      { speaker: weightsFor[part] ?? nothing, speech: nothing },
+      {
+        speaker: (_view, _candidates, probabilities) => bestOf(probabilities),
+        speech: (place, _probability, choice) => {
+          const gold = goldFor(article, place.mark.inner);
+          if (!gold) return 1;
+          speechEvidence(place, article.text, choice, features);
+          decisions.push({ features: features.take(), yes: gold.group !== null });
+          return gold.group === null ? 0 : 1;
+        },
       },
     );
-  }
-  const { weights, nudge } = learner();
-  for (let round = 0; round < ROUNDS; round++)
-    for (const { features, speech } of shuffled(decisions, round + 1)) {
-      const gradient = sigmoid(score(features, weights)) - (speech ? 1 : 0);
-      for (const feature of features) nudge(feature, gradient);
-    }
-  console.log(`${decisions.length} decisions on speech`);
-  return weights;
+  return decisions;
 }
 
-const rounded = (weights: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(weights)
-      .filter(([, weight]) => Math.abs(weight) >= KEEP_ABOVE)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100]),
-  );
-
 const [file = ''] = process.argv.slice(2);
-const articles = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(line => line.trim() !== '')
-  .map(line => JSON.parse(line) as GoldArticle);
-const speaker = learnSpeaker(articles);
-const speech = learnSpeech(articles, speaker);
-const about = `Learned by test/eval/train.ts from ${articles.length} annotated news articles (${basename(file)}: PolNeAR, training part, Newell et al., LREC 2018). Feature name: weight.`;
-writeFileSync(
-  'src/core/reading/weights.json',
-  `${JSON.stringify({ about, speaker: rounded(speaker), speech: rounded(speech) }, null, 1)}\n`,
+const articles = readGold(file);
+const about = `Learned by test/eval/train.ts from ${articles.length} annotated news articles (${basename(file)}: PolNeAR, training part, Newell et al., LREC 2018).`;
+const pages = articles.map((article, index) => ({
+  article,
+  part: index % PARTS,
+  paragraphs: readPage(article.text, readArticle(article.text).paragraphs),
+}));
+
+const speakerFeatures = new Features();
+const choices = speakerChoices(pages, speakerFeatures);
+const speakerLines = (kept: readonly Choice[]): string =>
+  weightLines(learnChoices(kept, speakerFeatures, SPEAKER), speakerFeatures, about);
+const speaker = speakerLines(choices);
+console.log(`${choices.length} choices of a speaker`);
+const crossed = Array.from({ length: PARTS }, (_, part) =>
+  readWeights(speakerLines(choices.filter(choice => choice.part !== part))),
 );
+
+const speechFeatures = new Features();
+const decisions = speechDecisions(pages, crossed, speechFeatures);
+console.log(`${decisions.length} decisions on speech`);
+const speech = weightLines(learnDecisions(decisions, speechFeatures, SPEECH), speechFeatures, about);
+
+for (const [name, lines] of Object.entries({ speaker, speech })) {
+  writeFileSync(`src/core/reading/${name}.weights`, lines);
+  console.log(`${name}: ${lines.split('\n').length} features, ${lines.length} bytes`);
+}

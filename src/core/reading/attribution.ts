@@ -1,9 +1,12 @@
 import type { Candidate, MarkPlace } from './candidates';
 import { candidatesFor } from './candidates';
 import type { ReadParagraph } from './page';
-import { score, sigmoid, softmax } from './score';
-import type { Weights } from './score';
-import { isWordAsWord, speechFeatures } from './speech';
+import type { SegmentView } from './speakerEvidence';
+import { segmentView, speakerEvidence } from './speakerEvidence';
+import type { SpeakerChoice } from './speechEvidence';
+import { isWordAsWord, speechEvidence, wordsOf } from './speechEvidence';
+import type { Weights } from './weights';
+import { Score, sigmoid, softmax } from './weights';
 
 export interface ReadingWeights {
   readonly speaker: Weights;
@@ -20,10 +23,21 @@ export interface Attributed {
   readonly speech: number;
 }
 
-/** Picks one of the candidates; training puts the annotated answer here. */
-export type Choose = (place: MarkPlace, candidates: readonly Candidate[], probabilities: readonly number[]) => number;
+/** Takes the decisions; training puts the annotated answers here. */
+export interface Decide {
+  /** Index of the candidate that spoke. */
+  readonly speaker: (view: SegmentView, candidates: readonly Candidate[], probabilities: readonly number[]) => number;
+  /** Probability that the segment is speech, given the one concluded from it. */
+  readonly speech: (place: MarkPlace, probability: number, choice: SpeakerChoice) => number;
+}
 
-const mostProbable: Choose = (_place, _candidates, probabilities) => probabilities.indexOf(Math.max(...probabilities));
+const mostProbable: Decide = {
+  speaker: (_view, _candidates, probabilities) => probabilities.indexOf(Math.max(...probabilities)),
+  speech: (_place, probability) => probability,
+};
+
+/** How sure it is when the text leaves no choice. */
+const TOLD = 0.98;
 
 /** Below this a segment is a title, a term or a word as a word. */
 export const SPEECH_AT_LEAST = 0.65;
@@ -33,25 +47,33 @@ export function attributeMarks(
   text: string,
   pages: readonly ReadParagraph[],
   weights: ReadingWeights,
-  choose = mostProbable,
+  decide = mostProbable,
 ): readonly Attributed[] {
   const attributed: Attributed[] = [];
+  const speakerScore = new Score(weights.speaker);
+  const speechScore = new Score(weights.speech);
   let previous: MarkPlace['previous'] = null;
   for (const paragraph of pages) {
     for (const { mark, piece, sentence } of marksIn(paragraph)) {
       const place = { mark, paragraph, piece, sentence, previous };
-      const candidates = candidatesFor(place, pages, text);
-      const probabilities = softmax(candidates.map(candidate => score(candidate.features, weights.speaker)));
-      const index = choose(place, candidates, probabilities);
+      const candidates = candidatesFor(place, pages);
+      const view = segmentView(place, wordsOf(place, text).length);
+      const probabilities = softmax(
+        candidates.map(candidate => {
+          speakerEvidence(view, candidate, speakerScore);
+          return speakerScore.take();
+        }),
+      );
+      const told = candidates.findIndex(candidate => isTold(candidate, place));
+      const index = told >= 0 ? told : decide.speaker(view, candidates, probabilities);
       const chosen = candidates[index];
       if (!chosen) continue;
-      const probability = probabilities[index] ?? 0;
-      const somebody = 1 - (probabilities.at(-1) ?? 0);
-      const speech = isWordAsWord(place, text)
-        ? 0
-        : sigmoid(
-            score(speechFeatures(place, text, somebody * Math.max(...probabilities.slice(0, -1), 0)), weights.speech),
-          );
+      const probability = told >= 0 ? TOLD : (probabilities[index] ?? 0);
+      const somebody = told >= 0 ? 1 : 1 - (probabilities.at(-1) ?? 0);
+      const trust = { nobody: 1 - somebody, speaker: Math.max(...probabilities.slice(0, -1), 0), chosen };
+      speechEvidence(place, text, trust, speechScore);
+      const concluded = sigmoid(speechScore.take());
+      const speech = decide.speech(place, isWordAsWord(place, text) ? 0 : concluded, trust);
       attributed.push({ place, chosen, probability, speech });
       if (speech >= SPEECH_AT_LEAST)
         previous = { mention: chosen.mention, cue: chosen.cue, paragraph: paragraph.index, sentence };
@@ -59,6 +81,11 @@ export function attributeMarks(
   }
   return carryBack(attributed);
 }
+
+/** The text leaves no choice: a turn of a transcript begins with who speaks, or somebody is "quoted as saying" what follows. */
+const isTold = ({ mention, cue }: Candidate, { piece, sentence }: MarkPlace): boolean =>
+  (cue?.form === 'label' && mention !== null && mention.from === piece && mention.to === piece) ||
+  (cue?.form === 'quoted-as' && cue.sentence === sentence && cue.at < piece);
 
 /** The marks of a paragraph with the piece and the sentence of each. */
 function marksIn({ outline }: ReadParagraph): readonly Pick<MarkPlace, 'mark' | 'piece' | 'sentence'>[] {

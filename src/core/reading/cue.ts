@@ -8,6 +8,7 @@ export type CueForm =
   | 'inverted'
   | 'participle'
   | 'coordinated'
+  | 'quoted-as'
   | 'passive'
   | 'according-to'
   | 'label'

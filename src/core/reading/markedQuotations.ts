@@ -72,6 +72,7 @@ function reasonFor(group: Group, first: Attributed): Reason {
     case 'subject-first':
     case 'participle':
     case 'coordinated':
+    case 'quoted-as':
     case 'passive':
     case 'source':
       return { code: 'subject-of-cue', ...word };

@@ -19,7 +19,7 @@ interface Open {
   readonly nested: Mark[];
 }
 
-type Style = 'double' | 'single' | 'angle';
+type Style = 'curly' | 'straight' | 'single' | 'angle';
 
 const SIGN = /``|''|,,(?=\p{L})|["“”„‟«»]|[‘’‚'`]/gu;
 const OPENS_AFTER = /^$|[\s([{—–\-/:;,“"‘'«„…*_>]/u;
@@ -48,7 +48,7 @@ function sideByNeighbours(before: string, after: string): Side {
 function classify(text: string, sign: string, at: number, within: Span): Sign | null {
   const before = at > within.start ? text.charAt(at - 1) : '';
   const after = at + sign.length < within.end ? text.charAt(at + sign.length) : '';
-  const double = { at, width: sign.length, style: 'double' } as const;
+  const double = { at, width: sign.length, style: sign === '"' || sign === "''" ? 'straight' : 'curly' } as const;
   const single = { at, width: sign.length, style: 'single' } as const;
   switch (sign) {
     case '“':
@@ -74,9 +74,9 @@ function classify(text: string, sign: string, at: number, within: Span): Sign | 
       };
     }
     case '"': {
-      // Between two letters it closes what is open; beside white space on one side only, its neighbours tell.
+      // Between two letters or two spaces it closes what is open; beside white space on one side only, its neighbours tell.
       const side = sideByNeighbours(before, after);
-      return { ...double, side: side === 'neither' ? (/\s|^$/.test(before) ? 'open' : 'close') : side };
+      return { ...double, side: side === 'neither' ? (/\s|^$/.test(before) ? 'either' : 'close') : side };
     }
     case '‚':
       return OPENS_AFTER.test(before) && /\p{L}/u.test(after) ? { ...single, side: 'open' } : null;
@@ -119,6 +119,21 @@ function close(text: string, open: Open, end: number, width: number): Mark | nul
   };
 }
 
+/** Index of what the sign would close: the last of its own style, else of the other of the double ones, as some pages mix them. */
+function openedFor({ style }: Sign, stack: readonly Open[]): number {
+  const same = stack.findLastIndex(open => open.style === style);
+  if (same >= 0 || (style !== 'curly' && style !== 'straight')) return same;
+  return stack.findLastIndex(open => open.style === 'curly' || open.style === 'straight');
+}
+
+/** Whether another style can open inside: straight marks inside curly ones only where the curly ones close behind them. */
+function nests(top: Open, signs: readonly Sign[], index: number): boolean {
+  if (top.style !== 'curly' || signs[index]?.style !== 'straight') return true;
+  const inner = signs.findIndex((sign, at) => at > index && sign.style === 'straight');
+  const outer = signs.findIndex((sign, at) => at > index && sign.style === 'curly' && sign.side !== 'open');
+  return inner >= 0 && outer > inner;
+}
+
 /** Where a segment ends whose closing mark is missing and another opens at `limit`: after the last stop between them. */
 function lostEnd(text: string, start: number, limit: number): number {
   const stop = /^.*[.,?!…](?=[^.,?!…]*$)/su.exec(text.slice(start, limit));
@@ -141,7 +156,7 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
   };
   signs.forEach((sign, index) => {
     const top = stack.at(-1);
-    const same = stack.findLastIndex(open => open.style === sign.style);
+    const same = openedFor(sign, stack);
     const mayClose = sign.side !== 'open' && same >= 0;
     if (mayClose && !(sign.style === 'single' && isPossessive(text, sign) && hasSinglePartner(signs, index, text))) {
       const opened = stack[same];
@@ -151,7 +166,10 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
     }
     if (sign.side !== 'open' && sign.side !== 'either') return;
     if (sign.style === 'single' && !hasSinglePartner(signs, index, text)) return;
-    if (top?.style === sign.style) {
+    if (top && top.style !== sign.style && !nests(top, signs, index)) {
+      stack.pop();
+      keep(close(text, top, lostEnd(text, top.start + top.width, sign.at), 0));
+    } else if (top?.style === sign.style) {
       stack.pop();
       keep(close(text, top, sign.style === 'single' ? sign.at : lostEnd(text, top.start + top.width, sign.at), 0));
     }

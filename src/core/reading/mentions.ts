@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../english/reportingVerbs';
 import type { Span } from '../span';
+import type { WordUse } from './nameRuns';
 import type { NounPhrase } from './nounPhrases';
 import { readPhrase } from './nounPhrases';
 import type { Outline } from './outline';
@@ -40,19 +41,14 @@ const nameText = (outline: Outline, from: number, to: number): string =>
     .join(' ');
 
 /** All words of a paragraph, outside its marks, that can name a speaker, in order and never overlapping. */
-export function findMentions(
-  text: string,
-  outline: Outline,
-  paragraph: number,
-  commonWords: ReadonlySet<string>,
-): readonly Mention[] {
+export function findMentions(text: string, outline: Outline, paragraph: number, words: WordUse): readonly Mention[] {
   const mentions: Mention[] = [];
   outline.sentences.forEach((sentence, sentenceIndex) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const before = outline.pieces[i - 1];
       const start =
         i === sentence.from || (before !== undefined && (before.kind === 'mark' || /^[:—–]$/.test(before.text)));
-      const phrase = readPhrase({ outline, commonWords }, i, start);
+      const phrase = readPhrase({ outline, words }, i, start);
       const head = phrase && outline.pieces[phrase.headFrom];
       const first = phrase && outline.pieces[phrase.from];
       const last = phrase && outline.pieces[phrase.to - 1];

@@ -3,6 +3,7 @@ import { weekdays } from '../english/calendar';
 import { isAdverb, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
 import { personNouns, titles } from '../english/people';
+import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import type { Outline, Piece } from './outline';
@@ -12,12 +13,23 @@ const PERSONAL = wordSet('de van von bin ibn al el da di du la le del der den do
 /** Connectors inside the names of bodies and offices. */
 const OFFICIAL = wordSet('of for');
 
+/** How the text writes its words: those also found in lower case, and those with a capital in the middle of a sentence. */
+export interface WordUse {
+  readonly common: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+}
+
+const isFiniteCue = (piece: Piece | undefined): boolean => {
+  const verb = piece && reportingVerbs.get(piece.lower);
+  return verb !== undefined && (verb.form === 'past' || verb.form === 'present');
+};
+
 /** Whether a capital word opens a name here, not merely a sentence. */
 export function opensName(
   outline: Outline,
   index: number,
   sentenceStart: boolean,
-  commonWords: ReadonlySet<string>,
+  { common, proper }: WordUse,
 ): boolean {
   const piece = outline.pieces[index];
   if (!piece?.capital || !/\p{L}/u.test(piece.text)) return false;
@@ -29,11 +41,13 @@ export function opensName(
   if (/^I['’]/.test(piece.text)) return false;
   if (!sentenceStart) return true;
   if (/^(?:US|UN|EU|UK)$/.test(piece.text)) return true;
-  if (sentenceOpeners.has(lower)) return false;
   const next = outline.pieces[index + 1];
+  // "Will said", "Kelly told": a name elsewhere in the text, and somebody who speaks here.
+  if (proper.has(lower) && isFiniteCue(next)) return true;
+  if (sentenceOpeners.has(lower)) return false;
   if (next?.capital || next?.kind === 'possessive' || titles.has(lower)) return true;
   if (isAdverb(lower) || lower.endsWith('ing')) return false;
-  return !commonWords.has(lower) || places.has(lower);
+  return !common.has(lower) || places.has(lower);
 }
 
 /** The piece after a run of capitals that begins at `from`. */

@@ -10,6 +10,7 @@ import {
 import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
+import type { WordUse } from './nameRuns';
 import { endOfRun, entityOfName, nameInRun, opensName } from './nameRuns';
 import type { Outline, Piece } from './outline';
 import type { FoundNoun, Noun } from './speakerNouns';
@@ -25,10 +26,10 @@ export interface NounPhrase {
   readonly plural: boolean;
 }
 
-/** Where a phrase is read: `commonWords` are those the text also writes in lower case. */
+/** Where a phrase is read, and how the text writes its words. */
 export interface PhraseContext {
   readonly outline: Outline;
-  readonly commonWords: ReadonlySet<string>;
+  readonly words: WordUse;
 }
 
 const ROLE_OPENERS = wordSet('former then acting longtime retired late fellow');
@@ -36,6 +37,9 @@ const ROLE_OPENERS = wordSet('former then acting longtime retired late fellow');
 const EXTENDS = wordSet('of for at from with in to on');
 /** Words for a part of many. */
 const PARTS = wordSet('one two three four five some many several most both all none each few');
+/** Words for somebody that need no noun. */
+const ALONE = wordSet('another several both many some most few all two three four');
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'ask', 'write', 'show']);
 const MOST_MODIFIERS = 4;
 const MOST_NESTED = 2;
 
@@ -82,14 +86,34 @@ export function readPhrase(context: PhraseContext, index: number, opens: boolean
   const modifiersFrom = afterDeterminers(context.outline, index, opens);
   const i = endOfModifiers(context.outline, modifiersFrom);
   const noun = lastSpeakerNoun(context.outline, modifiersFrom, i);
-  if (pieces[i]?.capital === true && opensName(context.outline, i, opens && i === index, context.commonWords)) {
+  if (pieces[i]?.capital === true && opensName(context.outline, i, opens && i === index, context.words)) {
     if (noun && noun.index !== i - 1 && index !== modifiersFrom) return describe(context, index, noun, depth);
     return readNamed(context, { index, modifiersFrom, run: i, noun }, depth);
   }
   // At the start of a sentence the noun itself has the capital: "Officials said".
   const opening = opens && i === index && first.capital ? speakerNoun(first.lower) : undefined;
   if (opening && !pieces[index + 1]?.capital) return describe(context, index, { index, ...opening }, depth);
-  return noun ? describe(context, index, noun, depth) : null;
+  return noun ? describe(context, index, noun, depth) : readUnlisted(context.outline, index);
+}
+
+/** A cue that stands by itself: "said", "notes". */
+function speaks(piece: Piece | undefined): boolean {
+  const verb = piece && reportingVerbs.get(piece.lower);
+  return verb !== undefined && (verb.form === 'past' || verb.form === 'present') && SPEAKING.has(verb.class);
+}
+
+/** "the column noted", "14 percent said", "another added", "…,” wrote one commenter": whatever speaks is somebody. */
+function readUnlisted({ pieces }: Outline, index: number): NounPhrase | null {
+  const first = pieces[index];
+  if (!first || (!determiners.has(first.lower) && !PARTS.has(first.lower) && first.kind !== 'number')) return null;
+  let to = index + 1;
+  while (to < index + 7 && pieces[to] && isModifier(pieces[to] as Piece)) to++;
+  if (to === index + 1 && !ALONE.has(first.lower)) return null;
+  const next = isAdverb(pieces[to]?.lower ?? '') ? pieces[to + 1] : pieces[to];
+  const isInverted = speaks(pieces[index - 1]) && pieces[index - 2]?.kind === 'mark';
+  if (!speaks(next) && !isInverted) return null;
+  const plural = /[^s]s$/.test(pieces[to - 1]?.lower ?? '') || to === index + 1;
+  return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural };
 }
 
 /** "one of the men", "some of her advisers" */
@@ -103,6 +127,8 @@ function readPronoun({ pieces }: Outline, index: number): NounPhrase | null {
   const { lower = '', text = '' } = pieces[index] ?? {};
   const one = { from: index, to: index + 1, headFrom: index } as const;
   if (lower === 'who') return { ...one, type: 'relative', entity: 'person', plural: false };
+  if ((lower === 'which' || lower === 'that') && speaks(pieces[index + 1]))
+    return { ...one, type: 'relative', entity: 'unknown', plural: false };
   if (!speakingPronouns.has(lower) || (lower === 'i' && text !== 'I')) return null;
   const next = pieces[index + 1];
   // "her lawyer"

@@ -7,8 +7,12 @@ import type { Mark } from './marks';
 import { findMarks } from './marks';
 import type { Mention } from './mentions';
 import { findMentions } from './mentions';
+import type { WordUse } from './nameRuns';
 import type { Outline } from './outline';
 import { outline } from './outline';
+import { turnsOf } from './transcript';
+import type { Term } from './evidence';
+import { termOf } from './wordTerms';
 import { tokenize } from '../text/tokens';
 
 /** A paragraph with all that the steps of reading have found in it. */
@@ -20,13 +24,15 @@ export interface ReadParagraph {
   readonly mentions: readonly Mention[];
   readonly cues: readonly Cue[];
   readonly cueIndex: CueIndex;
+  /** What learned features see of each piece. */
+  readonly terms: readonly Term[];
 }
 
 /**
  * Words that the text also writes in lower case: a capital at the start of a sentence makes no name of them,
  * unless they also have it in the middle of one ("Samantha Power" beside "a power vacuum").
  */
-function commonWordsOf(text: string, paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+function wordUseOf(text: string, paragraphs: readonly Paragraph[]): WordUse {
   const common = new Set<string>();
   const proper = new Set<string>();
   for (const paragraph of paragraphs) {
@@ -38,18 +44,37 @@ function commonWordsOf(text: string, paragraphs: readonly Paragraph[]): Readonly
     });
   }
   for (const word of proper) common.delete(word);
-  return common;
+  return { common, proper };
+}
+
+function termsOf({ pieces, sentences }: Outline): readonly Term[] {
+  const starts = new Set(sentences.map(({ from }) => from));
+  return pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    return termOf(piece, starts.has(index) || before?.kind === 'mark' || before?.text === ':');
+  });
 }
 
 /** Marks, mentions and cues of every paragraph that belongs to the article. */
 export function readPage(text: string, paragraphs: readonly Paragraph[]): readonly ReadParagraph[] {
   const kept = paragraphs.filter(paragraph => paragraph.role === 'body' || paragraph.role === 'headline');
-  const commonWords = commonWordsOf(text, kept);
+  const words = wordUseOf(text, kept);
   return kept.map((paragraph, index) => {
     const marks = findMarks(text, paragraph);
     const lines = outline(text, paragraph, marks);
-    const mentions = findMentions(text, lines, index, commonWords);
-    const cues = findCues(lines, mentions);
-    return { index, paragraph, outline: lines, marks, mentions, cues, cueIndex: cueIndex(lines, cues) };
+    const turns = turnsOf(text, lines, index);
+    const spoken = findMentions(text, lines, index, words);
+    const mentions = [...turns.map(turn => turn.mention), ...spoken];
+    const cues = [...turns.map(turn => turn.cue), ...findCues(lines, spoken)];
+    return {
+      index,
+      paragraph,
+      outline: lines,
+      marks,
+      mentions,
+      cues,
+      cueIndex: cueIndex(lines, cues),
+      terms: termsOf(lines),
+    };
   });
 }

@@ -1,13 +1,16 @@
 import type { Paragraph } from '../model';
-import type { Choose, ReadingWeights } from './attribution';
+import type { Decide, ReadingWeights } from './attribution';
 import { attributeMarks } from './attribution';
 import type { ReadParagraph } from './page';
 import { readPage } from './page';
 import type { RawQuotation } from './rawQuotation';
 import { quotationsOf } from './quotations';
-import weights from './weights.json';
+import speakerLines from './speaker.weights';
+import speechLines from './speech.weights';
+import { readWeights } from './weights';
 
-export const trainedWeights: ReadingWeights = weights;
+/** What was learned by test/eval/train.ts; the files say from what. */
+export const trainedWeights: ReadingWeights = { speaker: readWeights(speakerLines), speech: readWeights(speechLines) };
 
 /** What reading finds: the paragraphs with their mentions and cues, and the quotations, speakers still as words on the page. */
 export interface Reading {
@@ -16,7 +19,7 @@ export interface Reading {
 }
 
 /** Reads an article's paragraphs. Steps in order: marks, outline, mentions, cues, speakers of marks, indirect speech. */
-export function read(text: string, paragraphs: readonly Paragraph[], choose?: Choose): Reading {
+export function read(text: string, paragraphs: readonly Paragraph[], decide?: Decide): Reading {
   const pages = readPage(text, paragraphs);
-  return { pages, quotations: quotationsOf(text, pages, attributeMarks(text, pages, trainedWeights, choose)) };
+  return { pages, quotations: quotationsOf(text, pages, attributeMarks(text, pages, trainedWeights, decide)) };
 }

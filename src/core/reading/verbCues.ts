@@ -82,7 +82,7 @@ function participleCue(place: VerbPlace): Cue | null {
   const { context, at, sentence, sentenceIndex, earlier } = place;
   const before = context.outline.pieces[at - 1];
   const quoted = before?.lower === 'as' ? endingAt(context, at - 1) : undefined;
-  if (quoted) return cueOf(place, 'subject-first', quoted);
+  if (quoted) return cueOf(place, 'quoted-as', quoted);
   const own = subjectBefore(context, at, sentence);
   if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2)
     return cueOf(place, 'participle', own.mention);

@@ -1,0 +1,47 @@
+import type { Cue } from './cue';
+import type { Mention } from './mentions';
+import type { Outline } from './outline';
+
+/** "PENCE: Well, look": who speaks in a transcript, in capitals or with a name's capitals, at the head of a turn. */
+const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}[\p{L}.'’-]+)(?:\s(?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}[\p{L}.'’-]+)){0,3}):\s/u;
+
+/** A turn of a transcript printed between quotation marks: its label as a mention, and the colon as its cue. */
+export interface Turn {
+  readonly mention: Mention;
+  readonly cue: Cue;
+}
+
+/** The turns among the marks of a paragraph. Only where a paragraph begins with one: in prose a colon has other uses. */
+export function turnsOf(text: string, { pieces }: Outline, paragraph: number): readonly Turn[] {
+  const [piece] = pieces;
+  const inner = piece?.mark?.inner;
+  const name = inner && LABEL.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 60)))?.[1];
+  if (!piece || !inner || name === undefined) return [];
+  const head = { start: inner.start, end: inner.start + name.length };
+  const mention: Mention = {
+    ...head,
+    type: 'name',
+    entity: 'person',
+    paragraph,
+    sentence: 0,
+    from: 0,
+    to: 0,
+    head,
+    name,
+    role: null,
+    plural: false,
+    possessive: false,
+  };
+  const cue: Cue = {
+    start: head.end,
+    end: head.end + 1,
+    form: 'label',
+    verb: null,
+    sentence: 0,
+    at: 0,
+    to: 0,
+    subject: mention,
+    object: null,
+  };
+  return [{ mention, cue }];
+}

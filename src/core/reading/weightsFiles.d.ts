@@ -1,0 +1,5 @@
+declare module '*.weights' {
+  /** A feature a line: its name, a tab, its weight in hundredths. */
+  const lines: string;
+  export default lines;
+}
