@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ReadParagraph } from '../../src/core/reading/page';
 import type { Span } from '../../src/core/span';
 import { length, overlap } from '../../src/core/span';
 
@@ -21,6 +22,13 @@ export interface GoldArticle {
   readonly text: string;
   readonly marks: readonly GoldMark[];
   readonly quotes: readonly GoldQuote[];
+}
+
+/** An annotated article as it is read; `part` for learning from all parts but one. */
+export interface Page {
+  readonly article: GoldArticle;
+  readonly part: number;
+  readonly paragraphs: readonly ReadParagraph[];
 }
 
 export const readGold = (file: string): readonly GoldArticle[] =>

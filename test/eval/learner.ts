@@ -2,7 +2,6 @@ import type { Evidence, Term } from '../../src/core/reading/evidence';
 import { featureHash, featureName } from '../../src/core/reading/evidence';
 import { sigmoid } from '../../src/core/reading/weights';
 
-const RATE = 0.02;
 const KEEP_ABOVE = 0.04;
 
 /** Features met in training, by number. */
@@ -57,6 +56,7 @@ export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 
 export interface Training {
   readonly rounds: number;
+  readonly rate: number;
   /** Strength of the pull towards nothing (L2, an example). */
   readonly shrink: number;
   /** Features met less often are not learned. */
@@ -89,7 +89,7 @@ class Learner {
       const g = gradient + this.training.shrink * weight;
       const square = (this.squares[id] ?? 0) + g * g;
       this.squares[id] = square;
-      this.weights[id] = weight - (RATE * g) / Math.sqrt(square);
+      this.weights[id] = weight - (this.training.rate * g) / Math.sqrt(square);
     }
   }
 }
@@ -125,14 +125,37 @@ export function learnDecisions(decisions: readonly Decision[], features: Feature
   return learner.weights;
 }
 
-/** The lines of a weights file: features by name, weights in hundredths; those near nothing are left out. */
-export const weightLines = (learned: Learned, { names }: Features, about: string): string =>
+/** Several yes or no about one thing. */
+export interface Questioned {
+  readonly features: Int32Array;
+  readonly answers: readonly boolean[];
+  readonly part: number;
+}
+
+/** A logistic function for each of the questions. */
+export const learnAnswers = (
+  questions: readonly Questioned[],
+  features: Features,
+  training: Training,
+): readonly Learned[] =>
+  (questions[0]?.answers ?? []).map((_, index) =>
+    learnDecisions(
+      questions.map(({ features: told, answers }) => ({ features: told, yes: answers[index] === true })),
+      features,
+      training,
+    ),
+  );
+
+/** The lines of a weights file: features by name, weights in hundredths, one a question; those near nothing are left out. */
+export const weightLines = (learned: readonly Learned[], { names }: Features, about: string): string =>
   [
     `# ${about}`,
     ...names
       .flatMap((name, id) => {
-        const weight = learned[id] ?? 0;
-        return Math.abs(weight) >= KEEP_ABOVE ? `${name}\t${Math.round(weight * 100)}` : [];
+        const weights = learned.map(one => one[id] ?? 0);
+        return weights.some(weight => Math.abs(weight) >= KEEP_ABOVE)
+          ? `${name}\t${weights.map(weight => Math.round(weight * 100)).join(' ')}`
+          : [];
       })
       .sort(),
     '',

@@ -7,95 +7,21 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readArticle } from '../../src/core/article/article';
-import type { Candidate } from '../../src/core/reading/candidates';
-import type { Decide } from '../../src/core/reading/attribution';
-import { attributeMarks } from '../../src/core/reading/attribution';
-import type { ReadParagraph } from '../../src/core/reading/page';
 import { readPage } from '../../src/core/reading/page';
-import { speakerEvidence } from '../../src/core/reading/speakerEvidence';
-import { speechEvidence } from '../../src/core/reading/speechEvidence';
+import type { Weights } from '../../src/core/reading/weights';
 import { readWeights } from '../../src/core/reading/weights';
-import type { Span } from '../../src/core/span';
-import { length, overlap } from '../../src/core/span';
-import type { GoldArticle } from './gold';
-import { goldFor, readGold } from './gold';
-import type { Choice, Decision } from './learner';
-import { Features, learnChoices, learnDecisions, weightLines } from './learner';
+import { pieceQuestions, spanDecisions } from './contentTraining';
+import { readGold } from './gold';
+import { Features, learnAnswers, learnChoices, learnDecisions, weightLines } from './learner';
+import { speakerChoices, speechDecisions } from './marksTraining';
 
 const PARTS = 4;
-const SPEAKER = { rounds: 25, shrink: 1e-4, atLeast: 4 };
-const SPEECH = { rounds: 25, shrink: 1e-4, atLeast: 4 };
+const SPEAKER = { rounds: 25, rate: 0.02, shrink: 1e-4, atLeast: 4 };
+const SPEECH = { rounds: 10, rate: 0.02, shrink: 1e-4, atLeast: 4 };
+const PIECES = { rounds: 6, rate: 0.05, shrink: 1e-5, atLeast: 16 };
+const SPANS = { rounds: 8, rate: 0.03, shrink: 1e-5, atLeast: 8 };
 
-interface Page {
-  readonly article: GoldArticle;
-  readonly part: number;
-  readonly paragraphs: readonly ReadParagraph[];
-}
-
-/**
- * How well a candidate fits the annotated speaker, from 0 to 2. Of the mentions inside an annotated "Jane Roe, the finance
- * minister who resigned," the one that has the cue is right.
- */
-function fit({ mention, cue }: Candidate, speaker: Span | null): number {
-  if (!mention || !speaker) return mention || speaker ? 0 : 1;
-  const share = overlap(mention, speaker) / Math.max(length(mention), length(speaker));
-  const isInside = overlap(mention, speaker) >= 0.9 * length(mention);
-  return cue && isInside ? 1 + share : share;
-}
-
-const bestOf = (values: readonly number[]): number => values.indexOf(Math.max(...values));
-const nothing = readWeights('');
-
-function speakerChoices(pages: readonly Page[], features: Features): readonly (Choice & { readonly part: number })[] {
-  const choices: (Choice & { part: number })[] = [];
-  for (const { article, paragraphs, part } of pages) {
-    const decide: Decide = {
-      speaker: (view, candidates) => {
-        const gold = goldFor(article, view.place.mark.inner);
-        if (gold?.group == null) return candidates.length - 1;
-        const { speaker } = gold;
-        const right = bestOf(candidates.map(candidate => fit(candidate, speaker)));
-        if (!candidates[right] || fit(candidates[right], speaker) <= 0.25) return candidates.length - 1;
-        const options = candidates.map(candidate => {
-          speakerEvidence(view, candidate, features);
-          return features.take();
-        });
-        choices.push({ options, right, part });
-        return right;
-      },
-      speech: place => (goldFor(article, place.mark.inner)?.group == null ? 0 : 1),
-    };
-    attributeMarks(article.text, paragraphs, { speaker: nothing, speech: nothing }, decide);
-  }
-  return choices;
-}
-
-function speechDecisions(
-  pages: readonly Page[],
-  weightsFor: readonly ReturnType<typeof readWeights>[],
-  features: Features,
-): readonly Decision[] {
-  const decisions: Decision[] = [];
-  for (const { article, paragraphs, part } of pages)
-    attributeMarks(
-      article.text,
-      paragraphs,
-      { speaker: weightsFor[part] ?? nothing, speech: nothing },
-      {
-        speaker: (_view, _candidates, probabilities) => bestOf(probabilities),
-        speech: (place, _probability, choice) => {
-          const gold = goldFor(article, place.mark.inner);
-          if (!gold) return 1;
-          speechEvidence(place, article.text, choice, features);
-          decisions.push({ features: features.take(), yes: gold.group !== null });
-          return gold.group === null ? 0 : 1;
-        },
-      },
-    );
-  return decisions;
-}
-
-const [file = ''] = process.argv.slice(2);
+const [file = '', only] = process.argv.slice(2);
 const articles = readGold(file);
 const about = `Learned by test/eval/train.ts from ${articles.length} annotated news articles (${basename(file)}: PolNeAR, training part, Newell et al., LREC 2018).`;
 const pages = articles.map((article, index) => ({
@@ -104,22 +30,46 @@ const pages = articles.map((article, index) => ({
   paragraphs: readPage(article.text, readArticle(article.text).paragraphs),
 }));
 
-const speakerFeatures = new Features();
-const choices = speakerChoices(pages, speakerFeatures);
-const speakerLines = (kept: readonly Choice[]): string =>
-  weightLines(learnChoices(kept, speakerFeatures, SPEAKER), speakerFeatures, about);
-const speaker = speakerLines(choices);
-console.log(`${choices.length} choices of a speaker`);
-const crossed = Array.from({ length: PARTS }, (_, part) =>
-  readWeights(speakerLines(choices.filter(choice => choice.part !== part))),
-);
+/** What all examples teach, as lines to keep, and what each part is read by: weights learned from the other parts. */
+function crossed<Example extends { readonly part: number }>(
+  examples: readonly Example[],
+  learn: (kept: readonly Example[]) => string,
+): { readonly lines: string; readonly withoutPart: readonly Weights[] } {
+  const without = (part: number): readonly Example[] => examples.filter(example => example.part !== part);
+  return {
+    lines: learn(examples),
+    withoutPart: Array.from({ length: PARTS }, (_, part) => readWeights(learn(without(part)))),
+  };
+}
 
-const speechFeatures = new Features();
-const decisions = speechDecisions(pages, crossed, speechFeatures);
-console.log(`${decisions.length} decisions on speech`);
-const speech = weightLines(learnDecisions(decisions, speechFeatures, SPEECH), speechFeatures, about);
-
-for (const [name, lines] of Object.entries({ speaker, speech })) {
+function keep(name: string, lines: string): void {
   writeFileSync(`src/core/reading/${name}.weights`, lines);
   console.log(`${name}: ${lines.split('\n').length} features, ${lines.length} bytes`);
 }
+
+function learnMarks(): void {
+  const features = new Features();
+  const choices = speakerChoices(pages, features);
+  console.log(`${choices.length} choices of a speaker`);
+  const speaker = crossed(choices, kept => weightLines([learnChoices(kept, features, SPEAKER)], features, about));
+  keep('speaker', speaker.lines);
+  const speechFeatures = new Features();
+  const decisions = speechDecisions(pages, speaker.withoutPart, speechFeatures);
+  console.log(`${decisions.length} decisions on speech`);
+  keep('speech', weightLines([learnDecisions(decisions, speechFeatures, SPEECH)], speechFeatures, about));
+}
+
+function learnContent(): void {
+  const features = new Features();
+  const questions = pieceQuestions(pages, features);
+  console.log(`${questions.length} pieces`);
+  const pieces = crossed(questions, kept => weightLines(learnAnswers(kept, features, PIECES), features, about));
+  keep('pieces', pieces.lines);
+  const spanFeatures = new Features();
+  const decisions = spanDecisions(pages, pieces.withoutPart, spanFeatures);
+  console.log(`${decisions.length} spans, ${decisions.filter(({ yes }) => yes).length} of them said`);
+  keep('spans', weightLines([learnDecisions(decisions, spanFeatures, SPANS)], spanFeatures, about));
+}
+
+if (only !== 'content') learnMarks();
+if (only !== 'marks') learnContent();

@@ -36,8 +36,8 @@ describe('learned weights', () => {
       features: told(index % 2 ? yes : no),
       yes: index % 2 === 1,
     }));
-    const learned = learnDecisions(decisions, features, { rounds: 40, shrink: 0, atLeast: 1 });
-    const score = new Score(readWeights(weightLines(learned, features, 'Here.')));
+    const learned = learnDecisions(decisions, features, { rounds: 40, rate: 0.05, shrink: 0, atLeast: 1 });
+    const score = new Score(readWeights(weightLines([learned], features, 'Here.')));
     const probability = (seen: typeof yes): number => {
       score.add(kind, seen);
       return sigmoid(score.take());

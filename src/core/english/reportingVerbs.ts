@@ -23,11 +23,14 @@ const LEMMAS: Readonly<Record<VerbClass, readonly string[]>> = {
     words(`write tweet retweet post blog email e-mail text message publish editorialize editorialise pen caption headline
     read`),
   think: words(`think believe feel hope expect fear know want consider understand suspect doubt see find decide
-    intend plan worry wish anticipate learn realize realise regret remember assume conclude`),
+    intend plan worry wish anticipate learn realize realise regret remember assume conclude support oppose favor favour agree
+    disagree seek refuse decline prefer aim try attempt love hate like dislike resent trust guess imagine dream recognize
+    recognise seem appear look long yearn aspire vie`),
   act: words(`accuse blame call criticize criticise praise describe denounce slam blast condemn deride mock ridicule
     dismiss label brand characterize characterise portray depict paint attack assail lambast lambaste berate chide
     rebuke scold decry dub deem defend endorse applaud welcome thank congratulate commend compliment liken
     compare tout trumpet refer invoke threaten challenge taunt insult castigate excoriate chastise fire shoot hit
+    back push press dispute highlight discuss address target vilify seize rate laud salute rail vent demonize
     encourage order instruct command charge disparage knock rip tease hype bill cast`),
   show: words(`show find indicate demonstrate prove detail outline list`),
 };

@@ -2,9 +2,10 @@ import type { Confidence, Reason } from '../model';
 import type { Span } from '../span';
 import { contains, trimmed } from '../span';
 import type { Attributed } from './attribution';
-import type { Region } from './content';
-import { cueWords, regionAfter, regionBefore, spanOf } from './content';
+import { cueWords, spanOf } from './content';
+import type { ContentSpan } from './contentSpans';
 import type { Cue } from './cue';
+import { cueOf } from './indirectQuotations';
 import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
 import type { RawQuotation } from './rawQuotation';
@@ -79,40 +80,46 @@ function reasonFor(group: Group, first: Attributed): Reason {
   }
 }
 
-/** The part of the paragraph, read as the cue's content, that holds the segment; null when the segment stands by itself. */
-function regionHolding(page: ReadParagraph, cue: Cue | null, piece: number): Region | null {
-  if (!cue) return null;
-  const holds = (region: Region | null): region is Region =>
-    region !== null && region.from <= piece && piece < region.to;
-  const after = regionAfter(page, cue);
-  if (holds(after)) return after;
-  const before = regionBefore(page, cue);
-  return holds(before) ? before : null;
-}
+/** The words around a marked segment that are told with it. */
+const spanHolding = (spans: readonly ContentSpan[], piece: number): ContentSpan | undefined =>
+  spans.find(({ from, to }) => from <= piece && piece < to && to - from > 1);
 
-function fromGroup(text: string, group: Group): RawQuotation | null {
+function fromGroup(
+  text: string,
+  group: Group,
+  spans: readonly ContentSpan[],
+  used: Set<ContentSpan>,
+): RawQuotation | null {
   const [first] = group.members;
   if (!first) return null;
   const content: Span[] = [];
   let paraphrase = false;
   for (const { place } of group.members) {
-    const region = place.sentence === group.cue?.sentence ? regionHolding(group.page, group.cue, place.piece) : null;
-    const span = region && spanOf(group.page, region);
     const inner = place.mark.inner;
     const last = content.at(-1);
     if (last && contains(last, inner)) continue;
-    const around = span && trimmed(text, span, OUTER);
-    const words = trimmed(text, inner, OUTER) ?? inner;
-    const alone = !around || !contains(around, words) || contains(inner, around);
-    if (!alone || region?.that === true) paraphrase = true;
-    content.push(alone ? inner : { start: span.start, end: Math.max(span.end, inner.end) });
+    const around = spanHolding(spans, place.piece);
+    const span = around && spanOf(group.page, around);
+    const kept = span && trimmed(text, span, OUTER);
+    if (!around || !kept || !contains(kept, trimmed(text, inner, OUTER) ?? inner)) content.push(inner);
+    else {
+      used.add(around);
+      content.push({ start: kept.start, end: Math.max(kept.end, inner.end) });
+      paraphrase = true;
+    }
   }
   // The other half of a paraphrase that the cue splits: "Those sanctions, Peskov said, “…”".
-  const other = group.cue && halves(text, group, content);
-  if (other) {
-    content.unshift(other);
+  for (const span of spans) {
+    if (used.has(span) || group.cue === null || cueOf(group.page, span) !== group.cue) continue;
+    if (group.members.some(({ place }) => span.from <= place.piece && place.piece < span.to)) continue;
+    const half = spanOf(group.page, span);
+    const kept = half && trimmed(text, half, OUTER);
+    if (!kept) continue;
+    used.add(span);
+    content.push(kept);
     paraphrase = true;
   }
+  content.sort((a, b) => a.start - b.start);
   const embedded = !paraphrase && group.members.every(member => isEmbedded(group.page, member));
   return {
     kind: paraphrase || embedded ? 'mixed' : 'direct',
@@ -127,26 +134,6 @@ function fromGroup(text: string, group: Group): RawQuotation | null {
   };
 }
 
-function halves(text: string, group: Group, content: readonly Span[]): Span | null {
-  const { cue, page } = group;
-  const first = group.members[0];
-  if (!cue || !first || first.place.piece < cue.at) return null;
-  const before = regionBefore(page, cue);
-  if (!before || page.outline.pieces.slice(before.from, before.to).some(piece => piece.kind === 'mark')) return null;
-  // An opening phrase such as "On Monday," is no half of what was said.
-  if (
-    before.to - before.from < 2 ||
-    /^(?:on|in|at|during|after|before|as|when|while|earlier|later|asked|responding|speaking|meanwhile|also)$/i.test(
-      page.outline.pieces[before.from]?.lower ?? '',
-    )
-  )
-    return null;
-  if (page.outline.pieces.slice(before.from, before.to).some(piece => piece.text === ',')) return null;
-  const span = spanOf(page, before);
-  const kept = span && trimmed(text, span, OUTER);
-  return kept && !content.some(part => part.start < kept.end) ? kept : null;
-}
-
 /** Quoted words in the middle of the article's own clause: `has accused Putin of “genocide”`. */
 function isEmbedded(page: ReadParagraph, { place }: Attributed): boolean {
   const before = page.outline.pieces[place.piece - 1];
@@ -156,10 +143,22 @@ function isEmbedded(page: ReadParagraph, { place }: Attributed): boolean {
     before !== undefined &&
     before.kind !== 'mark' &&
     !/^[,:—–]$|^--$/.test(before.text) &&
-    !page.cues.some(cue => cue.to === place.piece)
+    !(page.cueIndex.bySentence[place.sentence] ?? []).some(cue => cue.to === place.piece)
   );
 }
 
-/** Quotations of the segments that are speech, in reading order. */
-export const markedQuotations = (text: string, attributed: readonly Attributed[]): readonly RawQuotation[] =>
-  groupsOf(attributed).flatMap(group => fromGroup(text, group) ?? []);
+/**
+ * Quotations of the segments that are speech, in reading order.
+ * @param spans what was said by paragraph, in marks or not; those that belong to these quotations are told in `used`
+ */
+export function markedQuotations(
+  text: string,
+  attributed: readonly Attributed[],
+  spans: readonly (readonly ContentSpan[])[],
+): { readonly quotations: readonly RawQuotation[]; readonly used: ReadonlySet<ContentSpan> } {
+  const used = new Set<ContentSpan>();
+  const quotations = groupsOf(attributed).flatMap(
+    group => fromGroup(text, group, spans[group.page.index] ?? [], used) ?? [],
+  );
+  return { quotations, used };
+}

@@ -1,30 +1,32 @@
-import type { ReadParagraph } from './page';
 import type { Attributed } from './attribution';
 import { SPEECH_AT_LEAST } from './attribution';
-import { indirectFrom } from './indirectQuotations';
+import type { ContentSpan, ContentWeights } from './contentSpans';
+import { contentSpans } from './contentSpans';
+import { indirectQuotations } from './indirectQuotations';
 import { markedQuotations } from './markedQuotations';
+import type { ReadParagraph } from './page';
 import type { RawQuotation } from './rawQuotation';
 
-/** All quotations of the article in reading order: those between marks, then what cues report without. */
+/** All quotations of the article in reading order: those between marks with the words around them, then what is told without. */
 export function quotationsOf(
   text: string,
   pages: readonly ReadParagraph[],
   attributed: readonly Attributed[],
+  weights: ContentWeights,
 ): readonly RawQuotation[] {
-  const marked = markedQuotations(
+  const spans = pages.map(page => (page.paragraph.role === 'body' ? contentSpans(page, weights) : []));
+  const { quotations, used } = markedQuotations(
     text,
     attributed.filter(one => one.speech >= SPEECH_AT_LEAST),
+    spans,
   );
-  const all = [...marked];
-  for (const page of pages) {
-    const here = marked.filter(quotation => quotation.paragraph === page.index);
-    const taken = here.flatMap(quotation => quotation.content);
-    for (const cue of page.cues.filter(one => !here.some(quotation => quotation.cue === one))) {
-      const found = indirectFrom(text, page, cue, taken);
-      if (!found) continue;
-      taken.push(...found.content);
-      all.push(found);
-    }
-  }
-  return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const indirect = pages.flatMap((page, index) => {
+    const left = (spans[index] ?? []).filter(span => !used.has(span) && !isOnlyMark(page, span));
+    return indirectQuotations(text, page, left);
+  });
+  return [...quotations, ...indirect].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
+
+/** Marked words that were found to be no speech are not told without marks either. */
+const isOnlyMark = ({ outline }: ReadParagraph, { from, to }: ContentSpan): boolean =>
+  to - from === 1 && outline.pieces[from]?.kind === 'mark';

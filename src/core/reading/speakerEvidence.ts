@@ -197,7 +197,10 @@ function nobodyEvidence({ place, situation, size, before, after }: SegmentView, 
 /** Tells what speaks for and against the candidate having said the segment. */
 export function speakerEvidence(view: SegmentView, candidate: Candidate, evidence: Evidence): void {
   const { mention, cue, page, rank } = candidate;
-  if (mention === null) return nobodyEvidence(view, evidence);
+  if (mention === null) {
+    nobodyEvidence(view, evidence);
+    return;
+  }
   const { place, situation } = view;
   const [type, entity, where, order] = [
     TYPES[mention.type],

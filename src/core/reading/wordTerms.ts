@@ -57,7 +57,7 @@ function capitalWord(piece: Piece, opens: boolean): Term {
 export function termOf(piece: Piece, opens: boolean): Term {
   switch (piece.kind) {
     case 'mark':
-      return /,$/.test(piece.text) ? CLASS['SPEECH,'] : /[.?!…]$/.test(piece.text) ? CLASS['SPEECH.'] : CLASS.SPEECH;
+      return piece.text.endsWith(',') ? CLASS['SPEECH,'] : /[.?!…]$/.test(piece.text) ? CLASS['SPEECH.'] : CLASS.SPEECH;
     case 'possessive':
       return CLASS.OWNER;
     case 'number':
