@@ -1,9 +1,10 @@
-import type { SentenceView } from '../../src/core/reading/contentEvidence';
-import { pieceEvidence, QUESTIONS, sentenceView, spanEvidence } from '../../src/core/reading/contentEvidence';
-import { answersFor, spanCandidates } from '../../src/core/reading/contentSpans';
+import { spanCandidates } from '../../src/core/reading/contentSpans';
 import type { ReadParagraph } from '../../src/core/reading/page';
-import type { Weights } from '../../src/core/reading/weights';
-import { Scores } from '../../src/core/reading/weights';
+import type { SentenceView } from '../../src/core/reading/pieceEvidence';
+import { pieceEvidence, sentenceView } from '../../src/core/reading/pieceEvidence';
+import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
+import { QUESTIONS } from '../../src/core/reading/pieceOdds';
+import { spanEvidence } from '../../src/core/reading/spanEvidence';
 import type { Span } from '../../src/core/span';
 import { overlap, trimmed } from '../../src/core/span';
 import type { GoldArticle, Page } from './gold';
@@ -21,11 +22,14 @@ function piecesOf(text: string, { page, from, to }: SentenceView, span: Span): {
   while (first < to && (pieces[first]?.end ?? 0) <= kept.start) first++;
   let last = to - 1;
   while (last > first && (pieces[last]?.start ?? 0) >= kept.end) last--;
-  return { first: first - from, last: last - from };
+  return { first, last };
 }
 
-function* sentences(pages: readonly Page[]): Generator<{
-  readonly page: Page;
+function* sentences<Paragraph extends ReadParagraph>(
+  pages: readonly Page<Paragraph>[],
+): Generator<{
+  readonly page: Page<Paragraph>;
+  readonly paragraph: Paragraph;
   readonly view: SentenceView;
   readonly gold: readonly { readonly first: number; readonly last: number }[];
 }> {
@@ -34,7 +38,13 @@ function* sentences(pages: readonly Page[]): Generator<{
       const quotes = near(page.article, paragraph);
       for (let sentence = 0; sentence < paragraph.outline.sentences.length; sentence++) {
         const view = sentenceView(paragraph, sentence);
-        if (view) yield { page, view, gold: quotes.flatMap(quote => piecesOf(page.article.text, view, quote) ?? []) };
+        if (view)
+          yield {
+            page,
+            paragraph,
+            view,
+            gold: quotes.flatMap(quote => piecesOf(page.article.text, view, quote) ?? []),
+          };
       }
     }
 }
@@ -42,20 +52,22 @@ function* sentences(pages: readonly Page[]): Generator<{
 const near = (article: GoldArticle, { paragraph }: ReadParagraph): GoldArticle['quotes'] =>
   article.quotes.filter(quote => overlap(quote, paragraph) > 0);
 
-/** For every piece of a sentence: does what was said begin there, end there, is it inside, is it a cue. */
-export function pieceQuestions(pages: readonly Page[], features: Features): readonly Questioned[] {
+/** For every piece of a sentence: does what was said begin there, end there, is it inside, is it a cue, is it who speaks. */
+export function pieceQuestions(pages: readonly Page<ReadParagraph>[], features: Features): readonly Questioned[] {
   const questions: Questioned[] = [];
   for (const { page, view, gold } of sentences(pages)) {
-    const cues = near(page.article, view.page).flatMap(({ cue }) => cue ?? []);
+    const quotes = near(page.article, view.page);
+    const cues = quotes.flatMap(({ cue }) => cue ?? []);
+    const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
     for (let i = view.from; i < view.to; i++) {
-      const at = i - view.from;
       const piece = view.page.outline.pieces[i];
       pieceEvidence(view, i, features);
       const answers = [
-        gold.some(({ first }) => first === at),
-        gold.some(({ last }) => last === at),
-        gold.some(({ first, last }) => first <= at && at <= last),
+        gold.some(({ first }) => first === i),
+        gold.some(({ last }) => last === i),
+        gold.some(({ first, last }) => first <= i && i <= last),
         piece !== undefined && cues.some(cue => overlap(cue, piece) > 0),
+        piece !== undefined && speakers.some(speaker => overlap(speaker, piece) > 0),
       ];
       questions.push({ features: features.take(), answers, part: page.part });
     }
@@ -64,28 +76,14 @@ export function pieceQuestions(pages: readonly Page[], features: Features): read
   return questions;
 }
 
-/**
- * Whether each candidate span is what was said.
- * @param weightsFor weights of pieces by part, learned without that part
- */
-export function spanDecisions(
-  pages: readonly Page[],
-  weightsFor: readonly Weights[],
-  features: Features,
-): readonly Decision[] {
-  const scores = weightsFor.map(weights => new Scores(weights));
+/** Whether each candidate span is what was said. */
+export function spanDecisions(pages: readonly Page<TaggedParagraph>[], features: Features): readonly Decision[] {
   const decisions: Decision[] = [];
-  for (const { page, view, gold } of sentences(pages)) {
-    const own = scores[page.part];
-    if (!own) continue;
-    const answers = answersFor(view, own);
-    for (const { first, last } of spanCandidates(view, answers)) {
-      spanEvidence(view, answers, first, last, features);
-      decisions.push({
-        features: features.take(),
-        yes: gold.some(span => span.first === first && span.last === last),
-      });
+  for (const { paragraph, view, gold } of sentences(pages))
+    for (const candidate of spanCandidates(view, paragraph.odds)) {
+      spanEvidence(view, paragraph.odds, candidate, features);
+      const yes = gold.some(({ first, last }) => first === candidate.first && last === candidate.last);
+      decisions.push({ features: features.take(), yes });
     }
-  }
   return decisions;
 }

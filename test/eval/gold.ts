@@ -25,10 +25,10 @@ export interface GoldArticle {
 }
 
 /** An annotated article as it is read; `part` for learning from all parts but one. */
-export interface Page {
+export interface Page<Paragraph extends ReadParagraph> {
   readonly article: GoldArticle;
   readonly part: number;
-  readonly paragraphs: readonly ReadParagraph[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
 export const readGold = (file: string): readonly GoldArticle[] =>

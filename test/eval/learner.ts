@@ -11,8 +11,9 @@ export class Features implements Evidence {
   readonly counts: number[] = [];
   private seen: number[] = [];
 
-  add(kind: Term, ...seen: readonly Term[]): void {
-    const hash = featureHash(kind, seen);
+  add(kind: Term, ...told: readonly (Term | undefined)[]): void {
+    const seen = told.filter(one => one !== undefined);
+    const hash = featureHash(kind, ...seen);
     let id = this.ids.get(hash);
     if (id === undefined) {
       id = this.names.length;
@@ -133,18 +134,20 @@ export interface Questioned {
 }
 
 /** A logistic function for each of the questions. */
-export const learnAnswers = (
+export function learnAnswers(
   questions: readonly Questioned[],
   features: Features,
   training: Training,
-): readonly Learned[] =>
-  (questions[0]?.answers ?? []).map((_, index) =>
-    learnDecisions(
-      questions.map(({ features: told, answers }) => ({ features: told, yes: answers[index] === true })),
-      features,
-      training,
-    ),
-  );
+): readonly Learned[] {
+  const learners = (questions[0]?.answers ?? []).map(() => new Learner(features, training));
+  for (let round = 0; round < training.rounds; round++)
+    for (const { features: told, answers } of shuffled(questions, round + 1))
+      learners.forEach((learner, index) => {
+        const gradient = sigmoid(learner.scoreOf(told)) - (answers[index] === true ? 1 : 0);
+        if (Math.abs(gradient) > 1e-3) learner.nudge(told, gradient);
+      });
+  return learners.map(({ weights }) => weights);
+}
 
 /** The lines of a weights file: features by name, weights in hundredths, one a question; those near nothing are left out. */
 export const weightLines = (learned: readonly Learned[], { names }: Features, about: string): string =>

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../src/core/reading/candidates';
 import type { Decide } from '../../src/core/reading/attribution';
 import { attributeMarks } from '../../src/core/reading/attribution';
+import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
 import { speakerEvidence } from '../../src/core/reading/speakerEvidence';
 import { speechEvidence } from '../../src/core/reading/speechEvidence';
 import { readWeights } from '../../src/core/reading/weights';
@@ -26,7 +27,7 @@ const nothing = readWeights('');
 
 /** Who said each segment, among its candidates. */
 export function speakerChoices(
-  pages: readonly Page[],
+  pages: readonly Page<TaggedParagraph>[],
   features: Features,
 ): readonly (Choice & { readonly part: number })[] {
   const choices: (Choice & { part: number })[] = [];
@@ -57,7 +58,7 @@ export function speakerChoices(
  * @param weightsFor weights of speakers by part, learned without that part
  */
 export function speechDecisions(
-  pages: readonly Page[],
+  pages: readonly Page<TaggedParagraph>[],
   weightsFor: readonly ReturnType<typeof readWeights>[],
   features: Features,
 ): readonly Decision[] {

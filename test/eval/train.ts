@@ -8,9 +8,12 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readArticle } from '../../src/core/article/article';
 import { readPage } from '../../src/core/reading/page';
+import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
+import { tagged } from '../../src/core/reading/pieceOdds';
 import type { Weights } from '../../src/core/reading/weights';
 import { readWeights } from '../../src/core/reading/weights';
 import { pieceQuestions, spanDecisions } from './contentTraining';
+import type { Page } from './gold';
 import { readGold } from './gold';
 import { Features, learnAnswers, learnChoices, learnDecisions, weightLines } from './learner';
 import { speakerChoices, speechDecisions } from './marksTraining';
@@ -18,10 +21,10 @@ import { speakerChoices, speechDecisions } from './marksTraining';
 const PARTS = 4;
 const SPEAKER = { rounds: 25, rate: 0.02, shrink: 1e-4, atLeast: 4 };
 const SPEECH = { rounds: 10, rate: 0.02, shrink: 1e-4, atLeast: 4 };
-const PIECES = { rounds: 6, rate: 0.05, shrink: 1e-5, atLeast: 16 };
+const PIECES = { rounds: 5, rate: 0.04, shrink: 1e-5, atLeast: 16 };
 const SPANS = { rounds: 8, rate: 0.03, shrink: 1e-5, atLeast: 8 };
 
-const [file = '', only] = process.argv.slice(2);
+const [file = ''] = process.argv.slice(2);
 const articles = readGold(file);
 const about = `Learned by test/eval/train.ts from ${articles.length} annotated news articles (${basename(file)}: PolNeAR, training part, Newell et al., LREC 2018).`;
 const pages = articles.map((article, index) => ({
@@ -47,29 +50,37 @@ function keep(name: string, lines: string): void {
   console.log(`${name}: ${lines.split('\n').length} features, ${lines.length} bytes`);
 }
 
-function learnMarks(): void {
-  const features = new Features();
-  const choices = speakerChoices(pages, features);
-  console.log(`${choices.length} choices of a speaker`);
-  const speaker = crossed(choices, kept => weightLines([learnChoices(kept, features, SPEAKER)], features, about));
-  keep('speaker', speaker.lines);
-  const speechFeatures = new Features();
-  const decisions = speechDecisions(pages, speaker.withoutPart, speechFeatures);
-  console.log(`${decisions.length} decisions on speech`);
-  keep('speech', weightLines([learnDecisions(decisions, speechFeatures, SPEECH)], speechFeatures, about));
-}
-
-function learnContent(): void {
+function learnPieces(): readonly Page<TaggedParagraph>[] {
   const features = new Features();
   const questions = pieceQuestions(pages, features);
   console.log(`${questions.length} pieces`);
   const pieces = crossed(questions, kept => weightLines(learnAnswers(kept, features, PIECES), features, about));
   keep('pieces', pieces.lines);
-  const spanFeatures = new Features();
-  const decisions = spanDecisions(pages, pieces.withoutPart, spanFeatures);
-  console.log(`${decisions.length} spans, ${decisions.filter(({ yes }) => yes).length} of them said`);
-  keep('spans', weightLines([learnDecisions(decisions, spanFeatures, SPANS)], spanFeatures, about));
+  return pages.map(page => ({
+    ...page,
+    paragraphs: tagged(page.paragraphs, pieces.withoutPart[page.part] ?? readWeights('')),
+  }));
 }
 
-if (only !== 'content') learnMarks();
-if (only !== 'marks') learnContent();
+function learnMarks(seen: readonly Page<TaggedParagraph>[]): void {
+  const features = new Features();
+  const choices = speakerChoices(seen, features);
+  console.log(`${choices.length} choices of a speaker`);
+  const speaker = crossed(choices, kept => weightLines([learnChoices(kept, features, SPEAKER)], features, about));
+  keep('speaker', speaker.lines);
+  const speechFeatures = new Features();
+  const decisions = speechDecisions(seen, speaker.withoutPart, speechFeatures);
+  console.log(`${decisions.length} decisions on speech`);
+  keep('speech', weightLines([learnDecisions(decisions, speechFeatures, SPEECH)], speechFeatures, about));
+}
+
+function learnSpans(seen: readonly Page<TaggedParagraph>[]): void {
+  const features = new Features();
+  const decisions = spanDecisions(seen, features);
+  console.log(`${decisions.length} spans, ${decisions.filter(({ yes }) => yes).length} of them said`);
+  keep('spans', weightLines([learnDecisions(decisions, features, SPANS)], features, about));
+}
+
+const seen = learnPieces();
+learnMarks(seen);
+learnSpans(seen);

@@ -1,6 +1,6 @@
 import type { Candidate, MarkPlace } from './candidates';
 import { candidatesFor } from './candidates';
-import type { ReadParagraph } from './page';
+import type { TaggedParagraph } from './pieceOdds';
 import type { SegmentView } from './speakerEvidence';
 import { segmentView, speakerEvidence } from './speakerEvidence';
 import type { SpeakerChoice } from './speechEvidence';
@@ -8,7 +8,7 @@ import { isWordAsWord, speechEvidence, wordsOf } from './speechEvidence';
 import type { Weights } from './weights';
 import { Score, sigmoid, softmax } from './weights';
 
-export interface ReadingWeights {
+export interface AttributionWeights {
   readonly speaker: Weights;
   readonly speech: Weights;
 }
@@ -45,8 +45,8 @@ export const SPEECH_AT_LEAST = 0.65;
 /** Chooses a speaker for every marked segment of the article, in reading order: each choice is evidence for the next. */
 export function attributeMarks(
   text: string,
-  pages: readonly ReadParagraph[],
-  weights: ReadingWeights,
+  pages: readonly TaggedParagraph[],
+  weights: AttributionWeights,
   decide = mostProbable,
 ): readonly Attributed[] {
   const attributed: Attributed[] = [];
@@ -88,7 +88,7 @@ const isTold = ({ mention, cue }: Candidate, { piece, sentence }: MarkPlace): bo
   (cue?.form === 'quoted-as' && cue.sentence === sentence && cue.at < piece);
 
 /** The marks of a paragraph with the piece and the sentence of each. */
-function marksIn({ outline }: ReadParagraph): readonly Pick<MarkPlace, 'mark' | 'piece' | 'sentence'>[] {
+function marksIn({ outline }: TaggedParagraph): readonly Pick<MarkPlace, 'mark' | 'piece' | 'sentence'>[] {
   return outline.sentences.flatMap(({ from, to }, sentence) =>
     outline.pieces.slice(from, to).flatMap(({ mark }, index) => (mark ? { mark, piece: from + index, sentence } : [])),
   );

@@ -1,7 +1,7 @@
 import type { Cue } from './cue';
 import type { Mark } from './marks';
 import type { Mention } from './mentions';
-import type { ReadParagraph } from './page';
+import type { TaggedParagraph } from './pieceOdds';
 
 /** Somebody who may have said the marked words. `mention` null: nobody. */
 export interface Candidate {
@@ -9,7 +9,7 @@ export interface Candidate {
   /** The cue that gives the words to the mention, when there is one. */
   readonly cue: Cue | null;
   /** The paragraph of the mention; that of the segment when there is none. */
-  readonly page: ReadParagraph;
+  readonly page: TaggedParagraph;
   /** How many mentions of its paragraph stand between it and the segment, 1 for the nearest; after the segment negative. */
   readonly rank: number;
 }
@@ -17,7 +17,7 @@ export interface Candidate {
 /** Where a marked segment stands. */
 export interface MarkPlace {
   readonly mark: Mark;
-  readonly paragraph: ReadParagraph;
+  readonly paragraph: TaggedParagraph;
   /** Index of its piece in the outline. */
   readonly piece: number;
   readonly sentence: number;
@@ -52,7 +52,7 @@ function bestCue(mention: Mention, place: MarkPlace): Cue | null {
 }
 
 /** The mentions of a paragraph that a segment can belong to: in a very long one only those near by. */
-function mentionsNear({ index, mentions }: ReadParagraph, place: MarkPlace): readonly Mention[] {
+function mentionsNear({ index, mentions }: TaggedParagraph, place: MarkPlace): readonly Mention[] {
   if (index !== place.paragraph.index) return mentions.slice(-MENTIONS_OF_OTHERS);
   const first = firstFrom(mentions, place.piece - PIECES_AROUND);
   return mentions.slice(first, firstFrom(mentions, place.piece + PIECES_AROUND));
@@ -73,7 +73,7 @@ function firstFrom(mentions: readonly Mention[], piece: number): number {
  * Everybody who may have said the segment, nearest paragraphs first, and nobody at the end.
  * @param pages the paragraphs, by index
  */
-export function candidatesFor(place: MarkPlace, pages: readonly ReadParagraph[]): readonly Candidate[] {
+export function candidatesFor(place: MarkPlace, pages: readonly TaggedParagraph[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const here = place.paragraph.index;
   for (let index = here; index >= Math.max(0, here - PARAGRAPHS_BACK); index--) {

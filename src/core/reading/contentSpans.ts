@@ -1,14 +1,10 @@
-import type { Answers, SentenceView } from './contentEvidence';
-import { endOdds, pieceEvidence, QUESTIONS, sentenceView, spanEvidence, startOdds } from './contentEvidence';
-import type { ReadParagraph } from './page';
+import type { SentenceView } from './pieceEvidence';
+import { sentenceView } from './pieceEvidence';
+import type { PieceOdds, TaggedParagraph } from './pieceOdds';
+import type { SpanCandidate } from './spanEvidence';
+import { spanEvidence } from './spanEvidence';
 import type { Weights } from './weights';
-import { Score, Scores, sigmoid } from './weights';
-
-export interface ContentWeights {
-  /** Four values a feature: start, end, inside, cue. */
-  readonly pieces: Weights;
-  readonly spans: Weights;
-}
+import { Score, sigmoid } from './weights';
 
 /** Pieces that were said, as learned weights see it; `to` exclusive. */
 export interface ContentSpan {
@@ -18,56 +14,36 @@ export interface ContentSpan {
   readonly probability: number;
 }
 
-/** First and last piece, counted from the start of the sentence. */
-export interface SpanCandidate {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Below this log odds no span begins or ends. */
 const LEAST_ODDS = -3.6;
 const MOST_CANDIDATES = 40;
 /** Chosen for the best F1 of exact spans on the articles decisions are made by. */
-export const CONTENT_AT_LEAST = 0.42;
-
-/** The answers for every piece of a sentence. */
-export function answersFor(view: SentenceView, scores: Scores): Answers {
-  const count = view.to - view.from;
-  const answers = new Float64Array(count * QUESTIONS.length);
-  for (let i = 0; i < count; i++) {
-    pieceEvidence(view, view.from + i, scores);
-    scores.take(answers, i * QUESTIONS.length);
-  }
-  return answers;
-}
+const CONTENT_AT_LEAST = 0.27;
 
 /** The spans worth scoring: the most probable ends of the most probable starts. */
-export function spanCandidates(view: SentenceView, answers: Answers): readonly SpanCandidate[] {
-  const count = view.to - view.from;
+export function spanCandidates({ from, to }: SentenceView, odds: PieceOdds): readonly SpanCandidate[] {
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let i = 0; i < count; i++) {
-    if (startOdds(answers, i) > LEAST_ODDS) starts.push(i);
-    if (endOdds(answers, i) > LEAST_ODDS) ends.push(i);
+  for (let i = from; i < to; i++) {
+    if (odds.of('start', i) > LEAST_ODDS) starts.push(i);
+    if (odds.of('end', i) > LEAST_ODDS) ends.push(i);
   }
   const all = starts.flatMap(first => ends.filter(last => last >= first).map(last => ({ first, last })));
   if (all.length <= MOST_CANDIDATES) return all;
-  const odds = ({ first, last }: SpanCandidate): number => startOdds(answers, first) + endOdds(answers, last);
-  return all.sort((a, b) => odds(b) - odds(a)).slice(0, MOST_CANDIDATES);
+  const sum = ({ first, last }: SpanCandidate): number => odds.of('start', first) + odds.of('end', last);
+  return all.sort((a, b) => sum(b) - sum(a)).slice(0, MOST_CANDIDATES);
 }
 
 /** What was said in a paragraph: the best spans of each sentence that do not overlap. */
-export function contentSpans(page: ReadParagraph, weights: ContentWeights): readonly ContentSpan[] {
-  const scores = new Scores(weights.pieces);
-  const score = new Score(weights.spans);
+export function contentSpans(page: TaggedParagraph, weights: Weights): readonly ContentSpan[] {
+  const score = new Score(weights);
   return page.outline.sentences.flatMap((_, sentence) => {
     const view = sentenceView(page, sentence);
     if (!view) return [];
-    const answers = answersFor(view, scores);
-    const scored = spanCandidates(view, answers)
-      .map(({ first, last }) => {
-        spanEvidence(view, answers, first, last, score);
-        return { from: view.from + first, to: view.from + last + 1, sentence, probability: sigmoid(score.take()) };
+    const scored = spanCandidates(view, page.odds)
+      .map(candidate => {
+        spanEvidence(view, page.odds, candidate, score);
+        return { from: candidate.first, to: candidate.last + 1, sentence, probability: sigmoid(score.take()) };
       })
       .filter(({ probability }) => probability >= CONTENT_AT_LEAST)
       .sort((a, b) => b.probability - a.probability);

@@ -1,22 +1,23 @@
 import type { Paragraph } from '../model';
-import type { Decide, ReadingWeights } from './attribution';
+import type { AttributionWeights, Decide } from './attribution';
 import { attributeMarks } from './attribution';
 import type { ReadParagraph } from './page';
 import { readPage } from './page';
-import type { RawQuotation } from './rawQuotation';
-import type { ContentWeights } from './contentSpans';
+import { tagged } from './pieceOdds';
 import piecesLines from './pieces.weights';
+import type { RawQuotation } from './rawQuotation';
 import { quotationsOf } from './quotations';
 import speakerLines from './speaker.weights';
 import spansLines from './spans.weights';
 import speechLines from './speech.weights';
+import type { Weights } from './weights';
 import { readWeights } from './weights';
 
 /** What was learned by test/eval/train.ts; the files say from what. */
-export const trainedWeights: ReadingWeights & ContentWeights = {
+export const trainedWeights: AttributionWeights & { readonly pieces: Weights; readonly spans: Weights } = {
+  pieces: readWeights(piecesLines),
   speaker: readWeights(speakerLines),
   speech: readWeights(speechLines),
-  pieces: readWeights(piecesLines),
   spans: readWeights(spansLines),
 };
 
@@ -26,11 +27,9 @@ export interface Reading {
   readonly quotations: readonly RawQuotation[];
 }
 
-/** Reads an article's paragraphs. Steps in order: marks, outline, mentions, cues, speakers of marks, indirect speech. */
+/** Reads an article's paragraphs. Steps in order: marks, outline, mentions, cues, pieces, speakers of marks, what was said. */
 export function read(text: string, paragraphs: readonly Paragraph[], decide?: Decide): Reading {
-  const pages = readPage(text, paragraphs);
-  return {
-    pages,
-    quotations: quotationsOf(text, pages, attributeMarks(text, pages, trainedWeights, decide), trainedWeights),
-  };
+  const { pieces, spans } = trainedWeights;
+  const pages = tagged(readPage(text, paragraphs), pieces);
+  return { pages, quotations: quotationsOf(text, pages, attributeMarks(text, pages, trainedWeights, decide), spans) };
 }

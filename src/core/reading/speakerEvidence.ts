@@ -5,6 +5,8 @@ import type { Evidence, Term } from './evidence';
 import { term, terms } from './evidence';
 import type { Mention } from './mentions';
 import type { Piece } from './outline';
+import type { TaggedParagraph } from './pieceOdds';
+import { level, roughly } from './pieceOdds';
 import { EDGE } from './wordTerms';
 
 /** What is looked at. */
@@ -30,6 +32,8 @@ const LOOK = terms(
   'last-between',
   'gap',
   'pair',
+  'source',
+  'source-rival',
 );
 
 const PLACE = terms(
@@ -191,6 +195,8 @@ function nobodyEvidence({ place, situation, size, before, after }: SegmentView, 
   evidence.add(nobody, LOOK['before-mark'], before);
   evidence.add(nobody, LOOK['after-mark'], after);
   evidence.add(nobody, situation, place.previous?.mention ? PREVIOUS.earlier : PREVIOUS.nobody);
+  const { odds } = place.paragraph;
+  evidence.add(nobody, LOOK.source, level(odds.of('inside', place.piece)));
   evidence.add(nobody, ROLES[place.paragraph.paragraph.role]);
 }
 
@@ -232,13 +238,30 @@ export function speakerEvidence(view: SegmentView, candidate: Candidate, evidenc
   }
   if (cue) {
     const relation = cueTerms(cue, place, mention);
-    evidence.add(LOOK.cue, ...relation);
-    evidence.add(LOOK.cue, ...relation.slice(0, 3));
+    const [a, b, c, d, e] = relation;
+    evidence.add(LOOK.cue, a, b, c, d, e);
+    evidence.add(LOOK.cue, a, b, c);
     const verb = page.terms[cue.at] ?? EDGE;
     evidence.add(LOOK['cue-verb'], verb, where);
     evidence.add(LOOK['cue-verb'], verb, where, sized(Math.abs(cue.at - place.piece)));
   } else evidence.add(LOOK.cue, CUE_PLACE.none, where, type);
   lexicalEvidence(view, candidate, mention, where, type, evidence);
+  const own = sourceOdds(mention, page);
+  const best = Math.max(
+    ...page.mentions.filter(one => one.sentence === mention.sentence).map(one => sourceOdds(one, page)),
+  );
+  evidence.add(LOOK.source, level(own), where);
+  evidence.add(LOOK.source, roughly(own), where, type, hasCue);
+  evidence.add(LOOK.source, roughly(own), where, order);
+  evidence.add(LOOK['source-rival'], roughly(best - own), where);
+  evidence.add(LOOK['source-rival'], roughly(best - own), roughly(own), where);
+}
+
+/** The best odds of a mention's pieces to be the one who speaks. */
+function sourceOdds({ from, to }: Mention, { odds }: TaggedParagraph): number {
+  let most = odds.of('source', from);
+  for (let i = from + 1; i < to; i++) most = Math.max(most, odds.of('source', i));
+  return most;
 }
 
 /** The words around and between the mention and the segment. */
@@ -271,7 +294,10 @@ function lexicalEvidence(
   evidence.add(LOOK.gap, sized(gap), where, type);
   evidence.add(LOOK['first-between'], gap > 0 ? at(from) : NONE, where);
   evidence.add(LOOK['last-between'], gap > 0 ? at(to - 1) : NONE, where);
-  if (gap <= 3) evidence.add(LOOK.between, where, ...page.terms.slice(from, to));
+  if (gap <= 3) {
+    const [first, second, third] = page.terms.slice(from, to);
+    evidence.add(LOOK.between, where, first, second, third);
+  }
   for (let i = from; i < Math.min(to, from + 25); i++)
     evidence.add(LOOK.between, sized(Math.min(gap, 9)), at(i), where);
 }

@@ -3,6 +3,7 @@ import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
 import type { Evidence, Term } from './evidence';
 import { terms } from './evidence';
+import { level, roughly } from './pieceOdds';
 import { EDGE } from './wordTerms';
 
 /** Nouns that make the marked word a word as a word: `the word "war"`. */
@@ -59,6 +60,7 @@ const LOOK = terms(
   'nobody',
   'who',
   'own-cue',
+  'cue-odds',
 );
 const SIZE = terms('1', '2', '3', '4-6', '7-12', '13-25', '26+');
 const SEEN = terms(
@@ -185,6 +187,14 @@ export function speechEvidence(
   const count = place.paragraph.marks.length;
   add(LOOK.marks, count === 1 ? MANY['1'] : count === 2 ? MANY['2'] : count === 3 ? MANY['3'] : MANY['4+']);
   add(LOOK.role, ROLES[place.paragraph.paragraph.role]);
+  const { odds } = place.paragraph;
+  const [inside, starts, stops] = [odds.of('inside', piece), odds.of('start', piece), odds.of('end', piece)];
+  evidence.add(LOOK.inside, level(inside), level(0));
+  evidence.add(LOOK.inside, roughly(inside), form, ends, size);
+  evidence.add(LOOK.inside, roughly(starts), roughly(stops), form);
+  const announced = Math.max(...[-3, -2, -1, 1, 2, 3].map(step => odds.of('cue', piece + step)));
+  evidence.add(LOOK['cue-odds'], level(announced), form);
+  evidence.add(LOOK['cue-odds'], roughly(announced), roughly(inside), size);
   const { previous } = place;
   add(
     LOOK.previous,

@@ -1,5 +1,5 @@
 import type { Evidence, Term } from './evidence';
-import { featureHash, term } from './evidence';
+import { featureHash, NameHash } from './evidence';
 
 /** Weights of features by their hash: keys in open addressing, 0 for an empty place; `width` values for each, one a question. */
 export interface Weights {
@@ -11,33 +11,57 @@ export interface Weights {
 /** Lines of weights files hold hundredths. */
 const UNIT = 0.01;
 
-/** Reads lines of a feature's name, a tab and its weights in hundredths. Lines that begin with # say where they come from. */
+/** UTF-16 units that end a term, a name, a number or a line. */
+const SPACE = 32;
+const TAB = 9;
+const MINUS = 45;
+const HASH_SIGN = 35;
+
+/**
+ * Reads lines of a feature's name, a tab and its weights in hundredths. Lines that begin with # say where they come from.
+ * One pass over the units, since the files are large and are read before the first article.
+ */
 export function readWeights(file: string): Weights {
-  const lines = file.split('\n').filter(line => line !== '' && !line.startsWith('#'));
-  const size = 2 ** Math.ceil(Math.log2(lines.length * 2 + 2));
+  const { count, width } = sizeOf(file);
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
   const keys = new Int32Array(size);
-  const width = lines[0]?.slice(lines[0].lastIndexOf('\t') + 1).split(' ').length ?? 1;
   const values = new Float32Array(size * width);
-  const known = new Map<string, Term>();
-  const termNamed = (name: string): Term => {
-    const found = known.get(name) ?? term(name);
-    known.set(name, found);
-    return found;
-  };
-  for (const line of lines) {
-    const tab = line.lastIndexOf('\t');
-    const [kind, ...seen] = line.slice(0, tab).split(' ').map(termNamed);
-    if (!kind) continue;
-    const key = featureHash(kind, seen);
-    let at = key & (size - 1);
-    while (keys[at] !== 0) at = (at + 1) & (size - 1);
-    keys[at] = key;
-    line
-      .slice(tab + 1)
-      .split(' ')
-      .forEach((weight, index) => (values[at * width + index] = Number(weight) * UNIT));
+  for (let at = 0; at < file.length;) {
+    if (file.charCodeAt(at) === HASH_SIGN) {
+      at = file.indexOf('\n', at) + 1 || file.length;
+      continue;
+    }
+    const hash = new NameHash();
+    for (let unit = file.charCodeAt(at); unit !== TAB && at < file.length; unit = file.charCodeAt(++at))
+      hash.take(unit);
+    at++;
+    const place = freePlace(keys, hash.end());
+    for (let index = 0; index < width && at < file.length; index++) {
+      const isNegative = file.charCodeAt(at) === MINUS;
+      if (isNegative) at++;
+      let number = 0;
+      for (let unit = file.charCodeAt(at); unit > SPACE; unit = file.charCodeAt(++at)) number = number * 10 + unit - 48;
+      values[place * width + index] = (isNegative ? -number : number) * UNIT;
+      at++;
+    }
   }
   return { keys, values, width };
+}
+
+/** How many features a file has, and how many weights each. */
+function sizeOf(file: string): { readonly count: number; readonly width: number } {
+  let count = 0;
+  for (let at = file.indexOf('\t'); at >= 0; at = file.indexOf('\t', at + 1)) count++;
+  const first = file.slice(file.indexOf('\t') + 1);
+  const weights = first.slice(0, Math.max(0, first.indexOf('\n'))).split(' ');
+  return { count, width: weights.length };
+}
+
+function freePlace(keys: Int32Array, key: number): number {
+  let at = key & (keys.length - 1);
+  while (keys[at] !== 0) at = (at + 1) & (keys.length - 1);
+  keys[at] = key;
+  return at;
 }
 
 /** Where the weights of a feature begin; -1 for one that was never learned. */
@@ -56,8 +80,8 @@ export class Score implements Evidence {
 
   constructor(private readonly weights: Weights) {}
 
-  add(kind: Term, ...seen: readonly Term[]): void {
-    const at = placeOf(this.weights, featureHash(kind, seen));
+  add(kind: Term, a?: Term, b?: Term, c?: Term, d?: Term, e?: Term): void {
+    const at = placeOf(this.weights, featureHash(kind, a, b, c, d, e));
     if (at >= 0) this.sum += this.weights.values[at] ?? 0;
   }
 
@@ -77,14 +101,14 @@ export class Scores implements Evidence {
     this.sums = new Float64Array(weights.width);
   }
 
-  add(kind: Term, ...seen: readonly Term[]): void {
-    const at = placeOf(this.weights, featureHash(kind, seen));
+  add(kind: Term, a?: Term, b?: Term, c?: Term, d?: Term, e?: Term): void {
+    const at = placeOf(this.weights, featureHash(kind, a, b, c, d, e));
     if (at < 0) return;
     for (let i = 0; i < this.sums.length; i++) this.sums[i] = (this.sums[i] ?? 0) + (this.weights.values[at + i] ?? 0);
   }
 
   /** The sums so far, put into `into` from `from` on; the next ones begin at nothing. */
-  take(into: Float64Array, from: number): void {
+  take(into: Float32Array, from: number): void {
     into.set(this.sums, from);
     this.sums.fill(0);
   }

@@ -1,0 +1,175 @@
+import { reportingVerbs } from '../english/reportingVerbs';
+import type { Cue } from './cue';
+import type { Evidence, Term } from './evidence';
+import { term, terms } from './evidence';
+import type { ReadParagraph } from './page';
+import { EDGE } from './wordTerms';
+
+const LOOK = terms(
+  'w-3',
+  'w-2',
+  'w-1',
+  'w0',
+  'w+1',
+  'w+2',
+  'w+3',
+  'two-left',
+  'two-right',
+  'two-before',
+  'two-after',
+  'three',
+  'three-left',
+  'three-right',
+  'left-verb',
+  'right-verb',
+  'left-cue',
+  'right-cue',
+  'part-of',
+  'from-edge',
+  'to-edge',
+  'mark',
+  'brackets',
+  'alone',
+);
+const PART = terms('subject', 'cue', 'object', 'none');
+const FORMS = terms(
+  'subject-first',
+  'inverted',
+  'participle',
+  'coordinated',
+  'quoted-as',
+  'passive',
+  'according-to',
+  'label',
+  'signed',
+  'source',
+);
+const CLASSES = terms('say', 'claim', 'ask', 'write', 'think', 'act', 'show', 'none');
+const SEEN = terms('none', 'before', 'after', 'both', 'in', 'out');
+const SIZES = Array.from({ length: 41 }, (_, index) => term(String(index)));
+const NONE = SEEN.none;
+
+function sized(n: number): Term {
+  const size = n <= 5 ? n : n <= 7 ? 7 : n <= 10 ? 10 : n <= 15 ? 15 : n <= 25 ? 25 : 40;
+  return SIZES[size] ?? NONE;
+}
+
+/** A sentence of a paragraph, prepared for questions about its pieces. Indexes are of the paragraph's pieces. */
+export interface SentenceView {
+  readonly page: ReadParagraph;
+  readonly from: number;
+  readonly to: number;
+  /** Nearest verb of reporting up to each piece, and from each piece on, by its index; -1 for none. By offset from `from`. */
+  readonly verbBefore: Int32Array;
+  readonly verbAfter: Int32Array;
+  readonly cues: readonly Cue[];
+}
+
+const isVerb = (page: ReadParagraph, index: number): boolean => {
+  const piece = page.outline.pieces[index];
+  if (piece?.lower === 'according') return true;
+  return piece?.kind === 'word' && !piece.capital && reportingVerbs.has(piece.lower);
+};
+
+/** The view of a sentence; null for one that reports nothing: no verb of reporting in it and no mark. */
+export function sentenceView(page: ReadParagraph, sentence: number): SentenceView | null {
+  const found = page.outline.sentences[sentence];
+  if (!found) return null;
+  const { from, to } = found;
+  const verbBefore = new Int32Array(to - from).fill(-1);
+  const verbAfter = new Int32Array(to - from).fill(-1);
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    verbBefore[i - from] = last;
+    if (isVerb(page, i)) last = i;
+  }
+  if (last < 0 && page.cueIndex.marksBefore[to] === page.cueIndex.marksBefore[from]) return null;
+  let next = -1;
+  for (let i = to - 1; i >= from; i--) {
+    verbAfter[i - from] = next;
+    if (isVerb(page, i)) next = i;
+  }
+  return { page, from, to, verbBefore, verbAfter, cues: page.cueIndex.bySentence[sentence] ?? [] };
+}
+
+function partOf(cues: readonly Cue[], index: number): Term {
+  for (const { at, to, subject, object } of cues) {
+    if (at <= index && index < to) return PART.cue;
+    if (subject && subject.from <= index && index < subject.to) return PART.subject;
+    if (object && object.from <= index && index < object.to) return PART.object;
+  }
+  return PART.none;
+}
+
+/** Tells what is seen around one piece of a sentence. */
+export function pieceEvidence(view: SentenceView, index: number, evidence: Evidence): void {
+  const { page, from, to, cues } = view;
+  const at = (i: number): Term => (i < from || i >= to ? EDGE : (page.terms[i] ?? EDGE));
+  const [l3, l2, l1, w, r1, r2, r3] = [
+    at(index - 3),
+    at(index - 2),
+    at(index - 1),
+    at(index),
+    at(index + 1),
+    at(index + 2),
+    at(index + 3),
+  ];
+  evidence.add(LOOK['w-3'], l3);
+  evidence.add(LOOK['w-2'], l2);
+  evidence.add(LOOK['w-1'], l1);
+  evidence.add(LOOK.w0, w);
+  evidence.add(LOOK['w+1'], r1);
+  evidence.add(LOOK['w+2'], r2);
+  evidence.add(LOOK['w+3'], r3);
+  evidence.add(LOOK['two-left'], l1, w);
+  evidence.add(LOOK['two-right'], w, r1);
+  evidence.add(LOOK['two-before'], l2, l1);
+  evidence.add(LOOK['two-after'], r1, r2);
+  evidence.add(LOOK.three, l1, w, r1);
+  evidence.add(LOOK['three-left'], l2, l1, w);
+  evidence.add(LOOK['three-right'], w, r1, r2);
+  const before = view.verbBefore[index - from] ?? -1;
+  const after = view.verbAfter[index - from] ?? -1;
+  const [gapBefore, gapAfter] = [sized(index - before), sized(after - index)];
+  if (before >= 0) {
+    evidence.add(LOOK['left-verb'], at(before), gapBefore);
+    evidence.add(LOOK['left-verb'], at(before), w, l1);
+    evidence.add(LOOK['left-verb'], gapBefore, w);
+    evidence.add(LOOK['left-verb'], at(before), r1);
+  } else evidence.add(LOOK['left-verb'], NONE, w);
+  if (after >= 0) {
+    evidence.add(LOOK['right-verb'], at(after), gapAfter);
+    evidence.add(LOOK['right-verb'], at(after), w);
+    evidence.add(LOOK['right-verb'], at(after), r1);
+    evidence.add(LOOK['right-verb'], gapAfter, w, r1);
+  } else evidence.add(LOOK['right-verb'], NONE, w, r1);
+  cueEvidence(cues, index, w, r1, evidence);
+  const part = partOf(cues, index);
+  evidence.add(LOOK['part-of'], part, w);
+  evidence.add(LOOK['part-of'], part, partOf(cues, index - 1), partOf(cues, index + 1));
+  evidence.add(LOOK['from-edge'], sized(index - from));
+  evidence.add(LOOK['from-edge'], sized(index - from), w);
+  evidence.add(LOOK['to-edge'], sized(to - 1 - index));
+  evidence.add(LOOK['to-edge'], sized(to - 1 - index), w);
+}
+
+/** The parsed cues on either side of a piece, with their subjects. */
+function cueEvidence(cues: readonly Cue[], index: number, w: Term, r1: Term, evidence: Evidence): void {
+  const left = cues.findLast(cue => cue.to <= index && cue.subject !== null);
+  const right = cues.find(cue => cue.at > index && cue.subject !== null);
+  if (left) {
+    const kind = CLASSES[left.verb?.class ?? 'none'];
+    const start = left.form === 'inverted' && left.subject ? Math.max(left.to, left.subject.to) : left.to;
+    evidence.add(LOOK['left-cue'], FORMS[left.form], kind, sized(Math.max(0, index - start)));
+    evidence.add(LOOK['left-cue'], FORMS[left.form], kind, w);
+    evidence.add(LOOK['left-cue'], FORMS[left.form], r1);
+    if (left.object) evidence.add(LOOK['left-cue'], PART.object, kind, sized(Math.max(0, index - left.object.to)));
+  } else evidence.add(LOOK['left-cue'], NONE, w);
+  if (right) {
+    const kind = CLASSES[right.verb?.class ?? 'none'];
+    const opens = Math.min(right.at, right.subject?.from ?? right.at);
+    evidence.add(LOOK['right-cue'], FORMS[right.form], kind, sized(Math.max(0, opens - index)));
+    evidence.add(LOOK['right-cue'], FORMS[right.form], kind, w);
+    evidence.add(LOOK['right-cue'], FORMS[right.form], w, r1);
+  } else evidence.add(LOOK['right-cue'], NONE, w);
+}

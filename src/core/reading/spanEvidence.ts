@@ -1,0 +1,164 @@
+import { auxiliaries } from '../english/functionWords';
+import { reportingVerbs } from '../english/reportingVerbs';
+import type { Cue } from './cue';
+import type { Evidence, Term } from './evidence';
+import { term, terms } from './evidence';
+import type { SentenceView } from './pieceEvidence';
+import type { PieceOdds } from './pieceOdds';
+import { level, roughly } from './pieceOdds';
+import { EDGE } from './wordTerms';
+
+/** First and last piece of what may have been said. */
+export interface SpanCandidate {
+  readonly first: number;
+  readonly last: number;
+}
+
+const PART = terms('object');
+const FORMS = terms(
+  'subject-first',
+  'inverted',
+  'participle',
+  'coordinated',
+  'quoted-as',
+  'passive',
+  'according-to',
+  'label',
+  'signed',
+  'source',
+);
+const CLASSES = terms('say', 'claim', 'ask', 'write', 'think', 'act', 'show', 'none');
+const SEEN = terms('none', 'before', 'after');
+const SIZES = Array.from({ length: 41 }, (_, index) => term(String(index)));
+const NONE = SEEN.none;
+
+function sized(n: number): Term {
+  const size = n <= 5 ? n : n <= 7 ? 7 : n <= 10 ? 10 : n <= 15 ? 15 : n <= 25 ? 25 : 40;
+  return SIZES[size] ?? NONE;
+}
+
+const LOOK = terms(
+  'odds',
+  'odds-in',
+  'odds-least',
+  'cue-in',
+  'cue-near',
+  'length',
+  'first',
+  'last',
+  'frame',
+  'rival-start',
+  'rival-end',
+  'holds',
+  'edges',
+  'commas',
+  'verb-before',
+  'verb-after',
+  'verb-both',
+  'cue',
+);
+const HOLDS = terms('mark', 'verb', 'cue', 'nothing');
+const EDGES = terms('whole', 'opens', 'closes', 'inner');
+/** The parsed cue nearest to the pieces from `from` up to `to`, with how many pieces part them. */
+function nearestCue(
+  cues: readonly Cue[],
+  from: number,
+  to: number,
+): { readonly cue: Cue; readonly gap: number; readonly isBefore: boolean } | null {
+  let best: { readonly cue: Cue; readonly gap: number; readonly isBefore: boolean } | null = null;
+  for (const cue of cues) {
+    if (cue.subject === null || (cue.at >= from && cue.at < to)) continue;
+    const isBefore = cue.at < from;
+    const closes = cue.form === 'inverted' ? Math.max(cue.to, cue.subject.to) : cue.to;
+    const gap = Math.max(0, isBefore ? from - closes : Math.min(cue.at, cue.subject.from) - to);
+    if (best === null || gap < best.gap) best = { cue, gap, isBefore };
+  }
+  return best;
+}
+
+/** Tells what speaks for and against the pieces of the candidate being what was said. */
+export function spanEvidence(
+  view: SentenceView,
+  odds: PieceOdds,
+  { first, last }: SpanCandidate,
+  evidence: Evidence,
+): void {
+  const { page, from, to, cues } = view;
+  const at = (i: number): Term => (i < from || i >= to ? EDGE : (page.terms[i] ?? EDGE));
+  const [begin, end] = [odds.of('start', first), odds.of('end', last)];
+  let [sum, least, cueIn, commas, rivalStart, rivalEnd] = [0, 99, -9, 0, -9, -9];
+  let [hasMark, hasVerb] = [false, false];
+  for (let i = first; i <= last; i++) {
+    const inside = odds.of('inside', i);
+    sum += inside;
+    least = Math.min(least, inside);
+    cueIn = Math.max(cueIn, odds.of('cue', i));
+    if (i > first) rivalStart = Math.max(rivalStart, odds.of('start', i));
+    if (i < last) rivalEnd = Math.max(rivalEnd, odds.of('end', i));
+    const piece = page.outline.pieces[i];
+    if (piece?.text === ',') commas++;
+    if (piece?.kind === 'mark') hasMark = true;
+    if (piece && (auxiliaries.has(piece.lower) || reportingVerbs.has(piece.lower))) hasVerb = true;
+  }
+  const mean = sum / (last - first + 1);
+  const cueBefore = Math.max(odds.of('cue', first - 1), odds.of('cue', first - 2));
+  const cueAfter = Math.max(odds.of('cue', last + 1), odds.of('cue', last + 2), odds.of('cue', last + 3));
+  const [b, e, m] = [level(begin), level(end), level(mean)];
+  evidence.add(LOOK.odds, b);
+  evidence.add(LOOK.odds, b, e);
+  evidence.add(LOOK.odds, m, EDGE, e);
+  evidence.add(LOOK.odds, roughly(begin), roughly(end), roughly(mean));
+  evidence.add(LOOK['odds-in'], m);
+  evidence.add(LOOK['odds-least'], level(least), roughly(mean));
+  evidence.add(LOOK['cue-in'], level(cueIn));
+  evidence.add(LOOK['cue-in'], roughly(cueIn), roughly(cueBefore), roughly(cueAfter));
+  evidence.add(LOOK['cue-near'], level(cueBefore), HOLDS.nothing);
+  evidence.add(LOOK['cue-near'], level(cueAfter), HOLDS.cue);
+  evidence.add(LOOK['cue-near'], roughly(cueBefore), roughly(cueAfter), roughly(mean));
+  const size = sized(last - first + 1);
+  evidence.add(LOOK.length, size);
+  evidence.add(LOOK.length, size, roughly(mean));
+  evidence.add(LOOK.first, at(first - 1), at(first));
+  evidence.add(LOOK.first, at(first), roughly(begin));
+  evidence.add(LOOK.last, at(last), at(last + 1));
+  evidence.add(LOOK.last, at(last + 1), roughly(end));
+  evidence.add(LOOK.frame, at(first - 1), at(last + 1));
+  evidence.add(LOOK.frame, at(first), at(last + 1));
+  evidence.add(LOOK['rival-start'], level(rivalStart - begin));
+  evidence.add(LOOK['rival-end'], level(rivalEnd - end));
+  evidence.add(LOOK.holds, hasMark ? HOLDS.mark : HOLDS.nothing, hasVerb ? HOLDS.verb : HOLDS.nothing, size);
+  const parsed = cues.some(cue => cue.subject !== null && cue.at >= first && cue.at <= last);
+  evidence.add(LOOK.holds, parsed ? HOLDS.cue : HOLDS.nothing, roughly(mean));
+  const [opens, closes] = [first === from, last >= to - 2];
+  evidence.add(LOOK.edges, opens ? (closes ? EDGES.whole : EDGES.opens) : closes ? EDGES.closes : EDGES.inner);
+  evidence.add(LOOK.edges, opens ? EDGES.opens : EDGES.inner, roughly(cueBefore), roughly(cueAfter));
+  const verbBefore = view.verbBefore[first - from] ?? -1;
+  const verbAfter = view.verbAfter[last - from] ?? -1;
+  const [gapBefore, gapAfter] = [sized(first - verbBefore), sized(verbAfter - last)];
+  const before = verbBefore < 0 ? NONE : (page.terms[verbBefore] ?? NONE);
+  const after = verbAfter < 0 ? NONE : (page.terms[verbAfter] ?? NONE);
+  const [edge, gapFrom, gapTo] = [
+    closes ? EDGES.closes : EDGES.inner,
+    verbBefore < 0 ? NONE : gapBefore,
+    verbAfter < 0 ? NONE : gapAfter,
+  ];
+  evidence.add(LOOK['verb-before'], before, gapFrom);
+  evidence.add(LOOK['verb-before'], before, at(first), edge);
+  evidence.add(LOOK['verb-before'], before, gapFrom, roughly(mean));
+  evidence.add(LOOK['verb-before'], gapFrom, at(first), edge);
+  evidence.add(LOOK['verb-after'], after, gapTo, opens ? EDGES.opens : EDGES.inner);
+  evidence.add(LOOK['verb-after'], gapTo, at(last + 1), opens ? EDGES.opens : EDGES.inner);
+  evidence.add(LOOK['verb-both'], gapFrom, gapTo, edge);
+  const near = nearestCue(cues, first, last + 1);
+  if (near) {
+    const { cue, gap, isBefore } = near;
+    const kind = CLASSES[cue.verb?.class ?? 'none'];
+    const side = isBefore ? SEEN.before : SEEN.after;
+    evidence.add(LOOK.cue, side, FORMS[cue.form], kind, sized(gap));
+    evidence.add(LOOK.cue, side, FORMS[cue.form], kind, edge);
+    evidence.add(LOOK.cue, side, kind, at(first), edge);
+    evidence.add(LOOK.cue, side, sized(gap), roughly(begin), roughly(end));
+    if (cue.object) evidence.add(LOOK.cue, side, kind, PART.object, sized(Math.abs(first - cue.object.to)));
+  } else evidence.add(LOOK.cue, NONE, edge);
+  evidence.add(LOOK.commas, sized(commas), closes ? EDGES.closes : EDGES.inner);
+}
