@@ -14,7 +14,7 @@ const shared = {
   logLevel: 'warning',
   sourcemap: production ? false : 'linked',
   minify: production,
-  loader: { '.weights': 'text' },
+  loader: { '.weights': 'text', '.trees': 'text' },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...shared, platform: 'browser', format: 'cjs' };

@@ -1,12 +1,15 @@
-import { spanCandidates } from '../../src/core/reading/contentSpans';
+import { bestCandidates, spanCandidates } from '../../src/core/reading/contentSpans';
 import type { ReadParagraph } from '../../src/core/reading/page';
 import type { SentenceView } from '../../src/core/reading/pieceEvidence';
 import { pieceEvidence, sentenceView } from '../../src/core/reading/pieceEvidence';
 import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
 import { QUESTIONS } from '../../src/core/reading/pieceOdds';
-import { spanEvidence } from '../../src/core/reading/spanEvidence';
+import { SPAN_INPUTS, spanEvidence, spanInputs } from '../../src/core/reading/spanEvidence';
+import type { Weights } from '../../src/core/reading/weights';
+import { Score } from '../../src/core/reading/weights';
 import type { Span } from '../../src/core/span';
 import { overlap, trimmed } from '../../src/core/span';
+import type { Table } from './boosting';
 import type { GoldArticle, Page } from './gold';
 import type { Decision, Features, Questioned } from './learner';
 
@@ -77,13 +80,35 @@ export function pieceQuestions(pages: readonly Page<ReadParagraph>[], features: 
 }
 
 /** Whether each candidate span is what was said. */
-export function spanDecisions(pages: readonly Page<TaggedParagraph>[], features: Features): readonly Decision[] {
-  const decisions: Decision[] = [];
-  for (const { paragraph, view, gold } of sentences(pages))
+export function spanDecisions(
+  pages: readonly Page<TaggedParagraph>[],
+  features: Features,
+): readonly (Decision & { readonly part: number })[] {
+  const decisions: (Decision & { part: number })[] = [];
+  for (const { page, paragraph, view, gold } of sentences(pages))
     for (const candidate of spanCandidates(view, paragraph.odds)) {
       spanEvidence(view, paragraph.odds, candidate, features);
       const yes = gold.some(({ first, last }) => first === candidate.first && last === candidate.last);
-      decisions.push({ features: features.take(), yes });
+      decisions.push({ features: features.take(), yes, part: page.part });
     }
   return decisions;
+}
+
+/**
+ * The candidates that trees are asked about, with what they see.
+ * @param weightsFor weights of spans by part, learned without that part
+ */
+export function spanTable(pages: readonly Page<TaggedParagraph>[], weightsFor: readonly Weights[]): Table {
+  const rows: Float64Array[] = [];
+  const yes: boolean[] = [];
+  const evidence = weightsFor.map(weights => new Score(weights));
+  for (const { page, paragraph, view, gold } of sentences(pages)) {
+    const own = evidence[page.part];
+    if (!own) continue;
+    for (const { candidate, score } of bestCandidates(view, paragraph.odds, own)) {
+      rows.push(spanInputs(view, paragraph.odds, candidate, score));
+      yes.push(gold.some(({ first, last }) => first === candidate.first && last === candidate.last));
+    }
+  }
+  return { inputs: SPAN_INPUTS, rows, yes };
 }

@@ -2,7 +2,7 @@ import type { Evidence, Term } from '../../src/core/reading/evidence';
 import { featureHash, featureName } from '../../src/core/reading/evidence';
 import { sigmoid } from '../../src/core/reading/weights';
 
-const KEEP_ABOVE = 0.04;
+const KEEP_ABOVE = 0.06;
 
 /** Features met in training, by number. */
 export class Features implements Evidence {

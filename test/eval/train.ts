@@ -1,18 +1,18 @@
 /**
  * Learns the weights of the reading steps from annotated articles and writes src/core/reading/*.weights.
- *   npm run train -- FOLDER/articles.train.jsonl
+ *   npm run train -- FOLDER/articles.train.jsonl [--later-steps]   (all but the pieces again)
  * All models are log-linear over named features. A later step sees what an earlier one says of articles that were not among
  * those it learned from (four parts, each read by what was learned from the other three). The articles stay outside the repository.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readArticle } from '../../src/core/article/article';
 import { readPage } from '../../src/core/reading/page';
 import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
 import { tagged } from '../../src/core/reading/pieceOdds';
-import type { Weights } from '../../src/core/reading/weights';
 import { readWeights } from '../../src/core/reading/weights';
-import { pieceQuestions, spanDecisions } from './contentTraining';
+import { boost } from './boosting';
+import { pieceQuestions, spanDecisions, spanTable } from './contentTraining';
 import type { Page } from './gold';
 import { readGold } from './gold';
 import { Features, learnAnswers, learnChoices, learnDecisions, weightLines } from './learner';
@@ -21,9 +21,11 @@ import { speakerChoices, speechDecisions } from './marksTraining';
 const PARTS = 4;
 const SPEAKER = { rounds: 25, rate: 0.02, shrink: 1e-4, atLeast: 4 };
 const SPEECH = { rounds: 10, rate: 0.02, shrink: 1e-4, atLeast: 4 };
-const PIECES = { rounds: 5, rate: 0.04, shrink: 1e-5, atLeast: 16 };
-const SPANS = { rounds: 8, rate: 0.03, shrink: 1e-5, atLeast: 8 };
+const PIECES = { rounds: 5, rate: 0.04, shrink: 1e-5, atLeast: 40 };
+const SPAN_TREES = { trees: 120, depth: 5, rate: 0.1, leaf: 20 };
+const SPANS = { rounds: 8, rate: 0.03, shrink: 1e-5, atLeast: 10 };
 
+mkdirSync('out/eval', { recursive: true });
 const [file = ''] = process.argv.slice(2);
 const articles = readGold(file);
 const about = `Learned by test/eval/train.ts from ${articles.length} annotated news articles (${basename(file)}: PolNeAR, training part, Newell et al., LREC 2018).`;
@@ -37,28 +39,36 @@ const pages = articles.map((article, index) => ({
 function crossed<Example extends { readonly part: number }>(
   examples: readonly Example[],
   learn: (kept: readonly Example[]) => string,
-): { readonly lines: string; readonly withoutPart: readonly Weights[] } {
+): { readonly lines: string; readonly withoutPart: readonly string[] } {
   const without = (part: number): readonly Example[] => examples.filter(example => example.part !== part);
   return {
     lines: learn(examples),
-    withoutPart: Array.from({ length: PARTS }, (_, part) => readWeights(learn(without(part)))),
+    withoutPart: Array.from({ length: PARTS }, (_, part) => learn(without(part))),
   };
 }
 
 function keep(name: string, lines: string): void {
-  writeFileSync(`src/core/reading/${name}.weights`, lines);
-  console.log(`${name}: ${lines.split('\n').length} features, ${lines.length} bytes`);
+  writeFileSync(`src/core/reading/${name}`, lines);
+  console.log(`${name}: ${lines.split('\n').length} lines, ${lines.length} bytes`);
 }
 
-function learnPieces(): readonly Page<TaggedParagraph>[] {
+const partFile = (part: number): string => `out/eval/pieces-without-${part}.weights`;
+
+function learnPieces(): void {
   const features = new Features();
   const questions = pieceQuestions(pages, features);
   console.log(`${questions.length} pieces`);
   const pieces = crossed(questions, kept => weightLines(learnAnswers(kept, features, PIECES), features, about));
-  keep('pieces', pieces.lines);
+  keep('pieces.weights', pieces.lines);
+  pieces.withoutPart.forEach((lines, part) => writeFileSync(partFile(part), lines));
+}
+
+/** The pages as the later steps will see them: by weights that were not learned from them. */
+function pagesSeen(): readonly Page<TaggedParagraph>[] {
+  const weights = Array.from({ length: PARTS }, (_, part) => readWeights(readFileSync(partFile(part), 'utf8')));
   return pages.map(page => ({
     ...page,
-    paragraphs: tagged(page.paragraphs, pieces.withoutPart[page.part] ?? readWeights('')),
+    paragraphs: tagged(page.paragraphs, weights[page.part] ?? readWeights('')),
   }));
 }
 
@@ -67,20 +77,25 @@ function learnMarks(seen: readonly Page<TaggedParagraph>[]): void {
   const choices = speakerChoices(seen, features);
   console.log(`${choices.length} choices of a speaker`);
   const speaker = crossed(choices, kept => weightLines([learnChoices(kept, features, SPEAKER)], features, about));
-  keep('speaker', speaker.lines);
+  keep('speaker.weights', speaker.lines);
   const speechFeatures = new Features();
-  const decisions = speechDecisions(seen, speaker.withoutPart, speechFeatures);
+  const decisions = speechDecisions(seen, speaker.withoutPart.map(readWeights), speechFeatures);
   console.log(`${decisions.length} decisions on speech`);
-  keep('speech', weightLines([learnDecisions(decisions, speechFeatures, SPEECH)], speechFeatures, about));
+  keep('speech.weights', weightLines([learnDecisions(decisions, speechFeatures, SPEECH)], speechFeatures, about));
 }
 
 function learnSpans(seen: readonly Page<TaggedParagraph>[]): void {
   const features = new Features();
   const decisions = spanDecisions(seen, features);
   console.log(`${decisions.length} spans, ${decisions.filter(({ yes }) => yes).length} of them said`);
-  keep('spans', weightLines([learnDecisions(decisions, features, SPANS)], features, about));
+  const spans = crossed(decisions, kept => weightLines([learnDecisions(kept, features, SPANS)], features, about));
+  keep('spans.weights', spans.lines);
+  const table = spanTable(seen, spans.withoutPart.map(readWeights));
+  console.log(`${table.rows.length} spans for trees`);
+  keep('spans.trees', boost(table, SPAN_TREES, about));
 }
 
-const seen = learnPieces();
+if (!process.argv.includes('--later-steps')) learnPieces();
+const seen = pagesSeen();
 learnMarks(seen);
 learnSpans(seen);

@@ -1,20 +1,19 @@
 import type { Attributed } from './attribution';
 import { SPEECH_AT_LEAST } from './attribution';
-import type { ContentSpan } from './contentSpans';
+import type { ContentSpan, SpanWeights } from './contentSpans';
 import { contentSpans } from './contentSpans';
 import { indirectQuotations } from './indirectQuotations';
 import { markedQuotations } from './markedQuotations';
 import type { ReadParagraph } from './page';
 import type { TaggedParagraph } from './pieceOdds';
 import type { RawQuotation } from './rawQuotation';
-import type { Weights } from './weights';
 
 /** All quotations of the article in reading order: those between marks with the words around them, then what is told without. */
 export function quotationsOf(
   text: string,
   pages: readonly TaggedParagraph[],
   attributed: readonly Attributed[],
-  spanWeights: Weights,
+  spanWeights: SpanWeights,
 ): readonly RawQuotation[] {
   const spans = pages.map(page => (page.paragraph.role === 'body' ? contentSpans(page, spanWeights) : []));
   const { quotations, used } = markedQuotations(

@@ -8,17 +8,21 @@ import piecesLines from './pieces.weights';
 import type { RawQuotation } from './rawQuotation';
 import { quotationsOf } from './quotations';
 import speakerLines from './speaker.weights';
+import spanTreesLines from './spans.trees';
 import spansLines from './spans.weights';
 import speechLines from './speech.weights';
+import type { SpanWeights } from './contentSpans';
+import { readTrees } from './trees';
 import type { Weights } from './weights';
 import { readWeights } from './weights';
 
 /** What was learned by test/eval/train.ts; the files say from what. */
-export const trainedWeights: AttributionWeights & { readonly pieces: Weights; readonly spans: Weights } = {
+export const trainedWeights: AttributionWeights & SpanWeights & { readonly pieces: Weights } = {
   pieces: readWeights(piecesLines),
   speaker: readWeights(speakerLines),
   speech: readWeights(speechLines),
   spans: readWeights(spansLines),
+  spanTrees: readTrees(spanTreesLines),
 };
 
 /** What reading finds: the paragraphs with their mentions and cues, and the quotations, speakers still as words on the page. */
@@ -29,7 +33,9 @@ export interface Reading {
 
 /** Reads an article's paragraphs. Steps in order: marks, outline, mentions, cues, pieces, speakers of marks, what was said. */
 export function read(text: string, paragraphs: readonly Paragraph[], decide?: Decide): Reading {
-  const { pieces, spans } = trainedWeights;
-  const pages = tagged(readPage(text, paragraphs), pieces);
-  return { pages, quotations: quotationsOf(text, pages, attributeMarks(text, pages, trainedWeights, decide), spans) };
+  const pages = tagged(readPage(text, paragraphs), trainedWeights.pieces);
+  return {
+    pages,
+    quotations: quotationsOf(text, pages, attributeMarks(text, pages, trainedWeights, decide), trainedWeights),
+  };
 }

@@ -76,15 +76,26 @@ function nearestCue(
   return best;
 }
 
-/** Tells what speaks for and against the pieces of the candidate being what was said. */
-export function spanEvidence(
-  view: SentenceView,
-  odds: PieceOdds,
-  { first, last }: SpanCandidate,
-  evidence: Evidence,
-): void {
-  const { page, from, to, cues } = view;
-  const at = (i: number): Term => (i < from || i >= to ? EDGE : (page.terms[i] ?? EDGE));
+/** The odds of a candidate's pieces, seen together. */
+interface SpanView {
+  readonly begin: number;
+  readonly end: number;
+  /** Of its pieces being inside what was said: on average, and the least. */
+  readonly mean: number;
+  readonly least: number;
+  /** The best odds of a cue inside, right before and right after. */
+  readonly cueIn: number;
+  readonly cueBefore: number;
+  readonly cueAfter: number;
+  /** How much better a start or an end there is inside. */
+  readonly rivalStart: number;
+  readonly rivalEnd: number;
+  readonly commas: number;
+  readonly hasMark: boolean;
+  readonly hasVerb: boolean;
+}
+
+function spanView({ page }: SentenceView, odds: PieceOdds, { first, last }: SpanCandidate): SpanView {
   const [begin, end] = [odds.of('start', first), odds.of('end', last)];
   let [sum, least, cueIn, commas, rivalStart, rivalEnd] = [0, 99, -9, 0, -9, -9];
   let [hasMark, hasVerb] = [false, false];
@@ -100,9 +111,104 @@ export function spanEvidence(
     if (piece?.kind === 'mark') hasMark = true;
     if (piece && (auxiliaries.has(piece.lower) || reportingVerbs.has(piece.lower))) hasVerb = true;
   }
-  const mean = sum / (last - first + 1);
-  const cueBefore = Math.max(odds.of('cue', first - 1), odds.of('cue', first - 2));
-  const cueAfter = Math.max(odds.of('cue', last + 1), odds.of('cue', last + 2), odds.of('cue', last + 3));
+  return {
+    begin,
+    end,
+    mean: sum / (last - first + 1),
+    least,
+    cueIn,
+    cueBefore: Math.max(odds.of('cue', first - 1), odds.of('cue', first - 2)),
+    cueAfter: Math.max(odds.of('cue', last + 1), odds.of('cue', last + 2), odds.of('cue', last + 3)),
+    rivalStart: rivalStart - begin,
+    rivalEnd: rivalEnd - end,
+    commas,
+    hasMark,
+    hasVerb,
+  };
+}
+
+/** What trees look at in a candidate. `score` is the log odds by its evidence. */
+export const SPAN_INPUTS = [
+  'score',
+  'begin',
+  'end',
+  'mean',
+  'least',
+  'cue-in',
+  'cue-before',
+  'cue-after',
+  'rival-start',
+  'rival-end',
+  'commas',
+  'mark',
+  'verb',
+  'length',
+  'from-start',
+  'to-end',
+  'before-begin',
+  'after-end',
+  'inside-before',
+  'inside-after',
+  'cue-gap',
+  'cue-side',
+  'source-before',
+  'source-after',
+  'source-in',
+] as const;
+
+/** The values of `SPAN_INPUTS` for a candidate. */
+export function spanInputs(view: SentenceView, odds: PieceOdds, candidate: SpanCandidate, score: number): Float64Array {
+  const { from, to, cues } = view;
+  const { first, last } = candidate;
+  const seen = spanView(view, odds, candidate);
+  const near = nearestCue(cues, first, last + 1);
+  let [sourceBefore, sourceAfter, sourceIn] = [-6, -6, -6];
+  for (let i = from; i < to; i++) {
+    const source = odds.of('source', i);
+    if (i < first) sourceBefore = Math.max(sourceBefore, source);
+    else if (i > last) sourceAfter = Math.max(sourceAfter, source);
+    else sourceIn = Math.max(sourceIn, source);
+  }
+  return Float64Array.from([
+    score,
+    seen.begin,
+    seen.end,
+    seen.mean,
+    seen.least,
+    seen.cueIn,
+    seen.cueBefore,
+    seen.cueAfter,
+    seen.rivalStart,
+    seen.rivalEnd,
+    seen.commas,
+    seen.hasMark ? 1 : 0,
+    seen.hasVerb ? 1 : 0,
+    last - first + 1,
+    first - from,
+    to - 1 - last,
+    odds.of('end', first - 1),
+    odds.of('start', last + 1),
+    odds.of('inside', first - 1),
+    odds.of('inside', last + 1),
+    near ? near.gap : 99,
+    near ? (near.isBefore ? 1 : 2) : 0,
+    sourceBefore,
+    sourceAfter,
+    sourceIn,
+  ]);
+}
+
+/** Tells what speaks for and against the pieces of the candidate being what was said. */
+export function spanEvidence(
+  view: SentenceView,
+  odds: PieceOdds,
+  { first, last }: SpanCandidate,
+  evidence: Evidence,
+): void {
+  const { page, from, to, cues } = view;
+  const at = (i: number): Term => (i < from || i >= to ? EDGE : (page.terms[i] ?? EDGE));
+  const { begin, end, mean, least, cueIn, cueBefore, cueAfter, rivalStart, rivalEnd, commas, hasMark, hasVerb } =
+    spanView(view, odds, { first, last });
   const [b, e, m] = [level(begin), level(end), level(mean)];
   evidence.add(LOOK.odds, b);
   evidence.add(LOOK.odds, b, e);
@@ -124,8 +230,8 @@ export function spanEvidence(
   evidence.add(LOOK.last, at(last + 1), roughly(end));
   evidence.add(LOOK.frame, at(first - 1), at(last + 1));
   evidence.add(LOOK.frame, at(first), at(last + 1));
-  evidence.add(LOOK['rival-start'], level(rivalStart - begin));
-  evidence.add(LOOK['rival-end'], level(rivalEnd - end));
+  evidence.add(LOOK['rival-start'], level(rivalStart));
+  evidence.add(LOOK['rival-end'], level(rivalEnd));
   evidence.add(LOOK.holds, hasMark ? HOLDS.mark : HOLDS.nothing, hasVerb ? HOLDS.verb : HOLDS.nothing, size);
   const parsed = cues.some(cue => cue.subject !== null && cue.at >= first && cue.at <= last);
   evidence.add(LOOK.holds, parsed ? HOLDS.cue : HOLDS.nothing, roughly(mean));
