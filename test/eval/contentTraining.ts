@@ -4,7 +4,7 @@ import type { SentenceView } from '../../src/core/reading/pieceEvidence';
 import { pieceEvidence, sentenceView } from '../../src/core/reading/pieceEvidence';
 import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
 import { QUESTIONS } from '../../src/core/reading/pieceOdds';
-import { SPAN_INPUTS, spanEvidence, spanInputs } from '../../src/core/reading/spanEvidence';
+import { SPAN_INPUTS, spanEvidence, spanInputs, spanView } from '../../src/core/reading/spanEvidence';
 import type { Weights } from '../../src/core/reading/weights';
 import { Score } from '../../src/core/reading/weights';
 import type { Span } from '../../src/core/span';
@@ -87,7 +87,7 @@ export function spanDecisions(
   const decisions: (Decision & { part: number })[] = [];
   for (const { page, paragraph, view, gold } of sentences(pages))
     for (const candidate of spanCandidates(view, paragraph.odds)) {
-      spanEvidence(view, paragraph.odds, candidate, features);
+      spanEvidence(view, spanView(view, paragraph.odds, candidate), features);
       const yes = gold.some(({ first, last }) => first === candidate.first && last === candidate.last);
       decisions.push({ features: features.take(), yes, part: page.part });
     }
@@ -105,9 +105,9 @@ export function spanTable(pages: readonly Page<TaggedParagraph>[], weightsFor: r
   for (const { page, paragraph, view, gold } of sentences(pages)) {
     const own = evidence[page.part];
     if (!own) continue;
-    for (const { candidate, score } of bestCandidates(view, paragraph.odds, own)) {
-      rows.push(spanInputs(view, paragraph.odds, candidate, score));
-      yes.push(gold.some(({ first, last }) => first === candidate.first && last === candidate.last));
+    for (const { seen, score } of bestCandidates(view, paragraph.odds, own)) {
+      rows.push(spanInputs(view, paragraph.odds, seen, score));
+      yes.push(gold.some(({ first, last }) => first === seen.first && last === seen.last));
     }
   }
   return { inputs: SPAN_INPUTS, rows, yes };

@@ -21,7 +21,7 @@ import { speakerChoices, speechDecisions } from './marksTraining';
 const PARTS = 4;
 const SPEAKER = { rounds: 25, rate: 0.02, shrink: 1e-4, atLeast: 4 };
 const SPEECH = { rounds: 10, rate: 0.02, shrink: 1e-4, atLeast: 4 };
-const PIECES = { rounds: 5, rate: 0.04, shrink: 1e-5, atLeast: 40 };
+const PIECES = { rounds: 5, rate: 0.04, shrink: 1e-5, atLeast: 30 };
 const SPAN_TREES = { trees: 120, depth: 5, rate: 0.1, leaf: 20 };
 const SPANS = { rounds: 8, rate: 0.03, shrink: 1e-5, atLeast: 10 };
 

@@ -79,9 +79,8 @@ function signedCue(context: CueContext): Cue | null {
 /** The cues of a paragraph, outside its marks, in order. */
 export function findCues(outline: Outline, mentions: readonly Mention[]): readonly Cue[] {
   const context = cueContext(outline, mentions);
-  const named = new Set(
-    mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  );
+  const named = new Set<number>();
+  for (const { from, to } of mentions) for (let at = from; at < to; at++) named.add(at);
   const cues: Cue[] = [];
   const keep = (cue: Cue | null): void => {
     if (cue) cues.push(cue);

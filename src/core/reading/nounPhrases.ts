@@ -46,7 +46,7 @@ const MOST_NESTED = 2;
 const isWord = (piece: Piece | undefined): piece is Piece => piece?.kind === 'word' || piece?.kind === 'number';
 
 /** A lower-case word that can stand inside a noun phrase, before its head. */
-const isModifier = (piece: Piece): boolean =>
+const isModifier = (piece: Piece | undefined): boolean =>
   isWord(piece) &&
   !piece.capital &&
   !determiners.has(piece.lower) &&
@@ -107,7 +107,7 @@ function readUnlisted({ pieces }: Outline, index: number): NounPhrase | null {
   const first = pieces[index];
   if (!first || (!determiners.has(first.lower) && !PARTS.has(first.lower) && first.kind !== 'number')) return null;
   let to = index + 1;
-  while (to < index + 7 && pieces[to] && isModifier(pieces[to]!)) to++;
+  while (to < index + 7 && isModifier(pieces[to])) to++;
   if (to === index + 1 && !ALONE.has(first.lower)) return null;
   const next = isAdverb(pieces[to]?.lower ?? '') ? pieces[to + 1] : pieces[to];
   const isInverted = speaks(pieces[index - 1]) && pieces[index - 2]?.kind === 'mark';

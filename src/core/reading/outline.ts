@@ -32,16 +32,17 @@ export interface Outline extends Span {
 const LONGEST_SENTENCE = 300;
 const ENDS = /[.?!…]$/u;
 
-function piecesOf(text: string, within: Span, marks: readonly Mark[]): readonly Piece[] {
+/** The tokens outside the marks, and each mark as one piece. */
+function piecesOf(text: string, tokens: readonly Token[], marks: readonly Mark[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  let at = within.start;
+  let at = 0;
   for (const mark of marks) {
-    for (const token of tokenize(text, { start: at, end: mark.start })) pieces.push(token);
+    for (let token = tokens[at]; token && token.start < mark.start; token = tokens[++at]) pieces.push(token);
     const lower = text.slice(mark.inner.start, mark.inner.end);
     pieces.push({ start: mark.start, end: mark.end, kind: 'mark', text: lower, lower, capital: false, mark });
-    at = mark.end;
+    while ((tokens[at]?.start ?? Infinity) < mark.end) at++;
   }
-  for (const token of tokenize(text, { start: at, end: within.end })) pieces.push(token);
+  for (let token = tokens[at]; token; token = tokens[++at]) pieces.push(token);
   return pieces;
 }
 
@@ -86,8 +87,13 @@ function endsSentence(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** The pieces and sentences of one paragraph. */
-export function outline(text: string, within: Span, marks: readonly Mark[]): Outline {
-  const pieces = piecesOf(text, within, marks);
+export function outline(
+  text: string,
+  within: Span,
+  marks: readonly Mark[],
+  tokens: readonly Token[] = tokenize(text, within),
+): Outline {
+  const pieces = piecesOf(text, tokens, marks);
   const sentences: Sentence[] = [];
   let from = 0;
   for (let index = 0; index < pieces.length; index++)

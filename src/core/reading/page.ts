@@ -13,6 +13,7 @@ import { outline } from './outline';
 import { turnsOf } from './transcript';
 import type { Term } from './evidence';
 import { termOf } from './wordTerms';
+import type { Token } from '../text/tokens';
 import { tokenize } from '../text/tokens';
 
 /** A paragraph with all that the steps of reading have found in it. */
@@ -28,21 +29,24 @@ export interface ReadParagraph {
   readonly terms: readonly Term[];
 }
 
+interface TokenizedParagraph {
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+}
+
 /**
  * Words that the text also writes in lower case: a capital at the start of a sentence makes no name of them,
  * unless they also have it in the middle of one ("Samantha Power" beside "a power vacuum").
  */
-function wordUseOf(text: string, paragraphs: readonly Paragraph[]): WordUse {
+function wordUseOf(paragraphs: readonly TokenizedParagraph[]): WordUse {
   const common = new Set<string>();
   const proper = new Set<string>();
-  for (const paragraph of paragraphs) {
-    const tokens = tokenize(text, paragraph);
+  for (const { paragraph, tokens } of paragraphs)
     tokens.forEach((token, index) => {
       if (token.kind !== 'word') return;
-      if (token.text === token.lower) common.add(token.lower);
+      if (!token.capital && token.text === token.lower) common.add(token.lower);
       else if (paragraph.role === 'body' && tokens[index - 1]?.kind === 'word') proper.add(token.lower);
     });
-  }
   for (const word of proper) common.delete(word);
   return { common, proper };
 }
@@ -57,11 +61,13 @@ function termsOf({ pieces, sentences }: Outline): readonly Term[] {
 
 /** Marks, mentions and cues of every paragraph that belongs to the article. */
 export function readPage(text: string, paragraphs: readonly Paragraph[]): readonly ReadParagraph[] {
-  const kept = paragraphs.filter(paragraph => paragraph.role === 'body' || paragraph.role === 'headline');
-  const words = wordUseOf(text, kept);
-  return kept.map((paragraph, index) => {
+  const kept = paragraphs
+    .filter(paragraph => paragraph.role === 'body' || paragraph.role === 'headline')
+    .map(paragraph => ({ paragraph, tokens: tokenize(text, paragraph) }));
+  const words = wordUseOf(kept);
+  return kept.map(({ paragraph, tokens }, index) => {
     const marks = findMarks(text, paragraph);
-    const lines = outline(text, paragraph, marks);
+    const lines = outline(text, paragraph, marks, tokens);
     const turns = turnsOf(text, lines, index);
     const spoken = findMentions(text, lines, index, words);
     const mentions = [...turns.map(turn => turn.mention), ...spoken];

@@ -6,20 +6,16 @@ import type { ReadParagraph } from './page';
 import { EDGE } from './wordTerms';
 
 const LOOK = terms(
-  'w-3',
   'w-2',
   'w-1',
   'w0',
   'w+1',
   'w+2',
-  'w+3',
   'two-left',
   'two-right',
   'two-before',
   'two-after',
   'three',
-  'three-left',
-  'three-right',
   'left-verb',
   'right-verb',
   'left-cue',
@@ -105,29 +101,17 @@ function partOf(cues: readonly Cue[], index: number): Term {
 export function pieceEvidence(view: SentenceView, index: number, evidence: Evidence): void {
   const { page, from, to, cues } = view;
   const at = (i: number): Term => (i < from || i >= to ? EDGE : (page.terms[i] ?? EDGE));
-  const [l3, l2, l1, w, r1, r2, r3] = [
-    at(index - 3),
-    at(index - 2),
-    at(index - 1),
-    at(index),
-    at(index + 1),
-    at(index + 2),
-    at(index + 3),
-  ];
-  evidence.add(LOOK['w-3'], l3);
+  const [l2, l1, w, r1, r2] = [at(index - 2), at(index - 1), at(index), at(index + 1), at(index + 2)];
   evidence.add(LOOK['w-2'], l2);
   evidence.add(LOOK['w-1'], l1);
   evidence.add(LOOK.w0, w);
   evidence.add(LOOK['w+1'], r1);
   evidence.add(LOOK['w+2'], r2);
-  evidence.add(LOOK['w+3'], r3);
   evidence.add(LOOK['two-left'], l1, w);
   evidence.add(LOOK['two-right'], w, r1);
   evidence.add(LOOK['two-before'], l2, l1);
   evidence.add(LOOK['two-after'], r1, r2);
   evidence.add(LOOK.three, l1, w, r1);
-  evidence.add(LOOK['three-left'], l2, l1, w);
-  evidence.add(LOOK['three-right'], w, r1, r2);
   const before = view.verbBefore[index - from] ?? -1;
   const after = view.verbAfter[index - from] ?? -1;
   const [gapBefore, gapAfter] = [sized(index - before), sized(after - index)];
@@ -135,15 +119,13 @@ export function pieceEvidence(view: SentenceView, index: number, evidence: Evide
     evidence.add(LOOK['left-verb'], at(before), gapBefore);
     evidence.add(LOOK['left-verb'], at(before), w, l1);
     evidence.add(LOOK['left-verb'], gapBefore, w);
-    evidence.add(LOOK['left-verb'], at(before), r1);
   } else evidence.add(LOOK['left-verb'], NONE, w);
   if (after >= 0) {
     evidence.add(LOOK['right-verb'], at(after), gapAfter);
     evidence.add(LOOK['right-verb'], at(after), w);
-    evidence.add(LOOK['right-verb'], at(after), r1);
     evidence.add(LOOK['right-verb'], gapAfter, w, r1);
   } else evidence.add(LOOK['right-verb'], NONE, w, r1);
-  cueEvidence(cues, index, w, r1, evidence);
+  cueEvidence(cues, index, w, evidence);
   const part = partOf(cues, index);
   evidence.add(LOOK['part-of'], part, w);
   evidence.add(LOOK['part-of'], part, partOf(cues, index - 1), partOf(cues, index + 1));
@@ -154,7 +136,7 @@ export function pieceEvidence(view: SentenceView, index: number, evidence: Evide
 }
 
 /** The parsed cues on either side of a piece, with their subjects. */
-function cueEvidence(cues: readonly Cue[], index: number, w: Term, r1: Term, evidence: Evidence): void {
+function cueEvidence(cues: readonly Cue[], index: number, w: Term, evidence: Evidence): void {
   const left = cues.findLast(cue => cue.to <= index && cue.subject !== null);
   const right = cues.find(cue => cue.at > index && cue.subject !== null);
   if (left) {
@@ -162,7 +144,6 @@ function cueEvidence(cues: readonly Cue[], index: number, w: Term, r1: Term, evi
     const start = left.form === 'inverted' && left.subject ? Math.max(left.to, left.subject.to) : left.to;
     evidence.add(LOOK['left-cue'], FORMS[left.form], kind, sized(Math.max(0, index - start)));
     evidence.add(LOOK['left-cue'], FORMS[left.form], kind, w);
-    evidence.add(LOOK['left-cue'], FORMS[left.form], r1);
     if (left.object) evidence.add(LOOK['left-cue'], PART.object, kind, sized(Math.max(0, index - left.object.to)));
   } else evidence.add(LOOK['left-cue'], NONE, w);
   if (right) {
@@ -170,6 +151,5 @@ function cueEvidence(cues: readonly Cue[], index: number, w: Term, r1: Term, evi
     const opens = Math.min(right.at, right.subject?.from ?? right.at);
     evidence.add(LOOK['right-cue'], FORMS[right.form], kind, sized(Math.max(0, opens - index)));
     evidence.add(LOOK['right-cue'], FORMS[right.form], kind, w);
-    evidence.add(LOOK['right-cue'], FORMS[right.form], w, r1);
   } else evidence.add(LOOK['right-cue'], NONE, w);
 }

@@ -45,9 +45,10 @@ export function tagged(pages: readonly ReadParagraph[], weights: Weights): reado
   return pages.map(page => ({ ...page, odds: new PieceOdds(page, scores) }));
 }
 
+const NEUTRAL = term('0');
 const LEVELS = Array.from({ length: 25 }, (_, index) => term(`${index - 12}`));
 const levelled = (step: number, within: number): Term =>
-  LEVELS[Math.max(-within, Math.min(within, step)) + 12] ?? (LEVELS[12] as Term);
+  LEVELS[Math.max(-within, Math.min(within, step)) + 12] ?? NEUTRAL;
 
 /** Log odds as a level: two thirds of a unit each, from -12 to 12. */
 export const level = (odds: number): Term => levelled(Math.round(odds * 1.5), 12);

@@ -77,7 +77,7 @@ function nearestCue(
 }
 
 /** The odds of a candidate's pieces, seen together. */
-interface SpanView {
+export interface SpanView extends SpanCandidate {
   readonly begin: number;
   readonly end: number;
   /** Of its pieces being inside what was said: on average, and the least. */
@@ -95,7 +95,7 @@ interface SpanView {
   readonly hasVerb: boolean;
 }
 
-function spanView({ page }: SentenceView, odds: PieceOdds, { first, last }: SpanCandidate): SpanView {
+export function spanView({ page }: SentenceView, odds: PieceOdds, { first, last }: SpanCandidate): SpanView {
   const [begin, end] = [odds.of('start', first), odds.of('end', last)];
   let [sum, least, cueIn, commas, rivalStart, rivalEnd] = [0, 99, -9, 0, -9, -9];
   let [hasMark, hasVerb] = [false, false];
@@ -112,6 +112,8 @@ function spanView({ page }: SentenceView, odds: PieceOdds, { first, last }: Span
     if (piece && (auxiliaries.has(piece.lower) || reportingVerbs.has(piece.lower))) hasVerb = true;
   }
   return {
+    first,
+    last,
     begin,
     end,
     mean: sum / (last - first + 1),
@@ -157,10 +159,9 @@ export const SPAN_INPUTS = [
 ] as const;
 
 /** The values of `SPAN_INPUTS` for a candidate. */
-export function spanInputs(view: SentenceView, odds: PieceOdds, candidate: SpanCandidate, score: number): Float64Array {
+export function spanInputs(view: SentenceView, odds: PieceOdds, seen: SpanView, score: number): Float64Array {
   const { from, to, cues } = view;
-  const { first, last } = candidate;
-  const seen = spanView(view, odds, candidate);
+  const { first, last } = seen;
   const near = nearestCue(cues, first, last + 1);
   let [sourceBefore, sourceAfter, sourceIn] = [-6, -6, -6];
   for (let i = from; i < to; i++) {
@@ -199,16 +200,10 @@ export function spanInputs(view: SentenceView, odds: PieceOdds, candidate: SpanC
 }
 
 /** Tells what speaks for and against the pieces of the candidate being what was said. */
-export function spanEvidence(
-  view: SentenceView,
-  odds: PieceOdds,
-  { first, last }: SpanCandidate,
-  evidence: Evidence,
-): void {
+export function spanEvidence(view: SentenceView, seen: SpanView, evidence: Evidence): void {
   const { page, from, to, cues } = view;
+  const { first, last, begin, end, mean, least, cueIn, cueBefore, cueAfter, commas } = seen;
   const at = (i: number): Term => (i < from || i >= to ? EDGE : (page.terms[i] ?? EDGE));
-  const { begin, end, mean, least, cueIn, cueBefore, cueAfter, rivalStart, rivalEnd, commas, hasMark, hasVerb } =
-    spanView(view, odds, { first, last });
   const [b, e, m] = [level(begin), level(end), level(mean)];
   evidence.add(LOOK.odds, b);
   evidence.add(LOOK.odds, b, e);
@@ -230,9 +225,9 @@ export function spanEvidence(
   evidence.add(LOOK.last, at(last + 1), roughly(end));
   evidence.add(LOOK.frame, at(first - 1), at(last + 1));
   evidence.add(LOOK.frame, at(first), at(last + 1));
-  evidence.add(LOOK['rival-start'], level(rivalStart));
-  evidence.add(LOOK['rival-end'], level(rivalEnd));
-  evidence.add(LOOK.holds, hasMark ? HOLDS.mark : HOLDS.nothing, hasVerb ? HOLDS.verb : HOLDS.nothing, size);
+  evidence.add(LOOK['rival-start'], level(seen.rivalStart));
+  evidence.add(LOOK['rival-end'], level(seen.rivalEnd));
+  evidence.add(LOOK.holds, seen.hasMark ? HOLDS.mark : HOLDS.nothing, seen.hasVerb ? HOLDS.verb : HOLDS.nothing, size);
   const parsed = cues.some(cue => cue.subject !== null && cue.at >= first && cue.at <= last);
   evidence.add(LOOK.holds, parsed ? HOLDS.cue : HOLDS.nothing, roughly(mean));
   const [opens, closes] = [first === from, last >= to - 2];

@@ -4,7 +4,8 @@ import { featureHash, NameHash } from './evidence';
 /** Weights of features by their hash: keys in open addressing, 0 for an empty place; `width` values for each, one a question. */
 export interface Weights {
   readonly keys: Int32Array;
-  readonly values: Float32Array;
+  /** In hundredths, as the files have them: small enough to stay near the processor. */
+  readonly values: Int16Array;
   readonly width: number;
 }
 
@@ -25,7 +26,7 @@ export function readWeights(file: string): Weights {
   const { count, width } = sizeOf(file);
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
   const keys = new Int32Array(size);
-  const values = new Float32Array(size * width);
+  const values = new Int16Array(size * width);
   for (let at = 0; at < file.length;) {
     if (file.charCodeAt(at) === HASH_SIGN) {
       at = file.indexOf('\n', at) + 1 || file.length;
@@ -41,7 +42,7 @@ export function readWeights(file: string): Weights {
       if (isNegative) at++;
       let number = 0;
       for (let unit = file.charCodeAt(at); unit > SPACE; unit = file.charCodeAt(++at)) number = number * 10 + unit - 48;
-      values[place * width + index] = (isNegative ? -number : number) * UNIT;
+      values[place * width + index] = isNegative ? -number : number;
       at++;
     }
   }
@@ -89,7 +90,7 @@ export class Score implements Evidence {
   take(): number {
     const { sum } = this;
     this.sum = 0;
-    return sum;
+    return sum * UNIT;
   }
 }
 
@@ -109,8 +110,10 @@ export class Scores implements Evidence {
 
   /** The sums so far, put into `into` from `from` on; the next ones begin at nothing. */
   take(into: Float32Array, from: number): void {
-    into.set(this.sums, from);
-    this.sums.fill(0);
+    for (let i = 0; i < this.sums.length; i++) {
+      into[from + i] = (this.sums[i] ?? 0) * UNIT;
+      this.sums[i] = 0;
+    }
   }
 }
 

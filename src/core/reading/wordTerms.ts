@@ -7,7 +7,7 @@ import type { Piece } from './outline';
 
 /** Words are quoted in the names of features, which tells them from what is looked at. */
 const WORDS: ReadonlyMap<string, Term> = new Map([...vocabulary].map(word => [word, term(`"${word}"`)]));
-const SIGNS: ReadonlyMap<string, Term> = new Map([...',.:;—–-()?!…'].map(sign => [sign, term(sign)]));
+const SIGNS: ReadonlyMap<string, Term> = new Map(Array.from(',.:;—–-()?!…').map(sign => [sign, term(sign)]));
 const CLASS = terms(
   'NAME',
   'CAPITALS',
