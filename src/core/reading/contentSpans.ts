@@ -31,18 +31,23 @@ const MOST_CANDIDATES = 16;
 /** Chosen for the best F1 of exact spans on the articles decisions are made by. */
 const CONTENT_AT_LEAST = 0.27;
 
-/** The spans worth scoring: the most probable ends of the most probable starts. */
-export function spanCandidates({ from, to }: SentenceView, odds: PieceOdds): readonly SpanCandidate[] {
+/** The spans worth scoring: what the rules say that cues announce, and the most probable ends of the most probable starts. */
+export function spanCandidates({ from, to, announced }: SentenceView, odds: PieceOdds): readonly SpanCandidate[] {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = from; i < to; i++) {
     if (odds.of('start', i) > LEAST_ODDS) starts.push(i);
     if (odds.of('end', i) > LEAST_ODDS) ends.push(i);
   }
-  const all = starts.flatMap(first => ends.filter(last => last >= first).map(last => ({ first, last })));
-  if (all.length <= MOST_CANDIDATES) return all;
+  const rules = announced.map(region => ({ first: region.from, last: region.to - 1 }));
+  const isRule = (first: number, last: number): boolean =>
+    rules.some(rule => rule.first === first && rule.last === last);
+  const learned = starts.flatMap(first =>
+    ends.filter(last => last >= first && !isRule(first, last)).map(last => ({ first, last })),
+  );
+  if (learned.length <= MOST_CANDIDATES) return [...rules, ...learned];
   const sum = ({ first, last }: SpanCandidate): number => odds.of('start', first) + odds.of('end', last);
-  return all.sort((a, b) => sum(b) - sum(a)).slice(0, MOST_CANDIDATES);
+  return [...rules, ...learned.sort((a, b) => sum(b) - sum(a)).slice(0, MOST_CANDIDATES)];
 }
 
 /** A candidate with the log odds that its evidence gives it. */

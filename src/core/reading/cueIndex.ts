@@ -5,6 +5,8 @@ import type { Outline } from './outline';
 /** The cues of a paragraph by what is asked of them, so that long paragraphs are not searched again for every mark. */
 export interface CueIndex {
   readonly bySubject: ReadonlyMap<Mention, readonly Cue[]>;
+  /** Pieces that are the verb of a cue. */
+  readonly at: ReadonlySet<number>;
   /** By sentence, in order. */
   readonly bySentence: readonly (readonly Cue[])[];
   /** Mentions right after a verb: those spoken to or about. */
@@ -29,6 +31,7 @@ export function cueIndex({ pieces, sentences }: Outline, cues: readonly Cue[]): 
   pieces.forEach((piece, index) => marksBefore.push((marksBefore[index] ?? 0) + (piece.kind === 'mark' ? 1 : 0)));
   return {
     bySubject,
+    at: new Set(cues.map(({ at }) => at)),
     bySentence,
     objects: new Set(cues.flatMap(cue => cue.object ?? [])),
     sources: new Set(cues.flatMap(cue => (cue.form === 'source' && cue.subject ? [cue.subject] : []))),

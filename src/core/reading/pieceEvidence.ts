@@ -1,4 +1,6 @@
 import { reportingVerbs } from '../english/reportingVerbs';
+import type { Announced } from './announced';
+import { announcedIn } from './announced';
 import type { Cue } from './cue';
 import type { Evidence, Term } from './evidence';
 import { term, terms } from './evidence';
@@ -26,7 +28,10 @@ const LOOK = terms(
   'mark',
   'brackets',
   'alone',
+  'announced',
 );
+const ANNOUNCED = terms('first', 'last', 'inner');
+const SIDE = terms('after', 'that', 'before');
 const PART = terms('subject', 'cue', 'object', 'none');
 const FORMS = terms(
   'subject-first',
@@ -59,6 +64,8 @@ export interface SentenceView {
   readonly verbBefore: Int32Array;
   readonly verbAfter: Int32Array;
   readonly cues: readonly Cue[];
+  /** What the cues announce by the rules of the sentence. */
+  readonly announced: readonly Announced[];
 }
 
 const isVerb = (page: ReadParagraph, index: number): boolean => {
@@ -85,7 +92,15 @@ export function sentenceView(page: ReadParagraph, sentence: number): SentenceVie
     verbAfter[i - from] = next;
     if (isVerb(page, i)) next = i;
   }
-  return { page, from, to, verbBefore, verbAfter, cues: page.cueIndex.bySentence[sentence] ?? [] };
+  return {
+    page,
+    from,
+    to,
+    verbBefore,
+    verbAfter,
+    cues: page.cueIndex.bySentence[sentence] ?? [],
+    announced: announcedIn(page, sentence),
+  };
 }
 
 function partOf(cues: readonly Cue[], index: number): Term {
@@ -126,6 +141,7 @@ export function pieceEvidence(view: SentenceView, index: number, evidence: Evide
     evidence.add(LOOK['right-verb'], gapAfter, w, r1);
   } else evidence.add(LOOK['right-verb'], NONE, w, r1);
   cueEvidence(cues, index, w, evidence);
+  announcedEvidence(view, index, w, evidence);
   const part = partOf(cues, index);
   evidence.add(LOOK['part-of'], part, w);
   evidence.add(LOOK['part-of'], part, partOf(cues, index - 1), partOf(cues, index + 1));
@@ -133,6 +149,21 @@ export function pieceEvidence(view: SentenceView, index: number, evidence: Evide
   evidence.add(LOOK['from-edge'], sized(index - from), w);
   evidence.add(LOOK['to-edge'], sized(to - 1 - index));
   evidence.add(LOOK['to-edge'], sized(to - 1 - index), w);
+}
+
+/** Where the piece stands in what the cues announce. */
+function announcedEvidence({ announced }: SentenceView, index: number, w: Term, evidence: Evidence): void {
+  let isAnnounced = false;
+  for (const { from, to, cue, side } of announced) {
+    if (index < from || index >= to) continue;
+    isAnnounced = true;
+    const place = index === from ? ANNOUNCED.first : index === to - 1 ? ANNOUNCED.last : ANNOUNCED.inner;
+    const kind = CLASSES[cue.verb?.class ?? 'none'];
+    evidence.add(LOOK.announced, place, SIDE[side], kind, FORMS[cue.form]);
+    evidence.add(LOOK.announced, place, SIDE[side], kind);
+    evidence.add(LOOK.announced, place, w);
+  }
+  if (!isAnnounced) evidence.add(LOOK.announced, NONE, w);
 }
 
 /** The parsed cues on either side of a piece, with their subjects. */

@@ -1,5 +1,6 @@
 import { auxiliaries } from '../english/functionWords';
 import { reportingVerbs } from '../english/reportingVerbs';
+import type { Announced } from './announced';
 import type { Cue } from './cue';
 import type { Evidence, Term } from './evidence';
 import { term, terms } from './evidence';
@@ -52,6 +53,7 @@ const LOOK = terms(
   'holds',
   'edges',
   'commas',
+  'announced',
   'verb-before',
   'verb-after',
   'verb-both',
@@ -72,6 +74,35 @@ function nearestCue(
     const closes = cue.form === 'inverted' ? Math.max(cue.to, cue.subject.to) : cue.to;
     const gap = Math.max(0, isBefore ? from - closes : Math.min(cue.at, cue.subject.from) - to);
     if (best === null || gap < best.gap) best = { cue, gap, isBefore };
+  }
+  return best;
+}
+
+const FITS = terms('same', 'begins', 'ends', 'inside', 'across');
+const SIDE = terms('after', 'that', 'before');
+
+/** How pieces fit what a cue announces by the rules of the sentence; the best fit of all cues. */
+export function fitOf(
+  { announced }: SentenceView,
+  from: number,
+  to: number,
+): (Announced & { readonly fit: keyof typeof FITS }) | null {
+  const order = ['same', 'begins', 'ends', 'inside', 'across'] as const;
+  let best: (Announced & { readonly fit: keyof typeof FITS }) | null = null;
+  for (const one of announced) {
+    if (one.to <= from || to <= one.from) continue;
+    const [begins, ends] = [one.from === from, one.to === to];
+    const fit =
+      begins && ends
+        ? 'same'
+        : begins
+          ? 'begins'
+          : ends
+            ? 'ends'
+            : one.from <= from && to <= one.to
+              ? 'inside'
+              : 'across';
+    if (best === null || order.indexOf(fit) < order.indexOf(best.fit)) best = { ...one, fit };
   }
   return best;
 }
@@ -156,6 +187,7 @@ export const SPAN_INPUTS = [
   'source-before',
   'source-after',
   'source-in',
+  'announced',
 ] as const;
 
 /** The values of `SPAN_INPUTS` for a candidate. */
@@ -163,6 +195,7 @@ export function spanInputs(view: SentenceView, odds: PieceOdds, seen: SpanView, 
   const { from, to, cues } = view;
   const { first, last } = seen;
   const near = nearestCue(cues, first, last + 1);
+  const rule = fitOf(view, first, last + 1);
   let [sourceBefore, sourceAfter, sourceIn] = [-6, -6, -6];
   for (let i = from; i < to; i++) {
     const source = odds.of('source', i);
@@ -196,6 +229,7 @@ export function spanInputs(view: SentenceView, odds: PieceOdds, seen: SpanView, 
     sourceBefore,
     sourceAfter,
     sourceIn,
+    rule === null ? 0 : 1 + ['across', 'inside', 'ends', 'begins', 'same'].indexOf(rule.fit),
   ]);
 }
 
@@ -261,5 +295,13 @@ export function spanEvidence(view: SentenceView, seen: SpanView, evidence: Evide
     evidence.add(LOOK.cue, side, sized(gap), roughly(begin), roughly(end));
     if (cue.object) evidence.add(LOOK.cue, side, kind, PART.object, sized(Math.abs(first - cue.object.to)));
   } else evidence.add(LOOK.cue, NONE, edge);
+  const rule = fitOf(view, first, last + 1);
+  if (rule) {
+    const kind = CLASSES[rule.cue.verb?.class ?? 'none'];
+    evidence.add(LOOK.announced, FITS[rule.fit], SIDE[rule.side], kind);
+    evidence.add(LOOK.announced, FITS[rule.fit], SIDE[rule.side], kind, FORMS[rule.cue.form]);
+    evidence.add(LOOK.announced, FITS[rule.fit], SIDE[rule.side], at(first));
+    evidence.add(LOOK.announced, FITS[rule.fit], roughly(mean));
+  } else evidence.add(LOOK.announced, NONE, edge);
   evidence.add(LOOK.commas, sized(commas), closes ? EDGES.closes : EDGES.inner);
 }

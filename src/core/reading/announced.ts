@@ -1,0 +1,207 @@
+import { adverbs, auxiliaries, conjunctions, prepositions } from '../english/functionWords';
+import { months, weekdays } from '../english/calendar';
+import { wordSet } from '../english/wordList';
+import { bare } from '../text/tokens';
+import type { Cue } from './cue';
+import type { Region } from './content';
+import type { Piece } from './outline';
+import type { ReadParagraph } from './page';
+
+/** The words that a cue announces by the rules of the sentence. */
+export interface Announced extends Region {
+  readonly cue: Cue;
+  /** Where they stand to the cue. */
+  readonly side: 'after' | 'that' | 'before';
+}
+
+/** Verbs that name whom they speak to before what they say. */
+const ADDRESSING = wordSet('tell inform remind assure warn ask advise notify brief urge order instruct');
+const TIME_WORDS = wordSet(
+  `today yesterday tonight tomorrow earlier later morning afternoon evening night week month year last this early late local time`,
+);
+const STOPS = /^[,;:—–]$|^--$/;
+
+const at = (page: ReadParagraph, index: number): Piece | undefined => page.outline.pieces[index];
+
+const isDateWord = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (weekdays.has(bare(piece.lower)) ||
+    months.has(bare(piece.lower)) ||
+    TIME_WORDS.has(piece.lower) ||
+    (piece.kind === 'number' && /^\d{1,4}(?:st|nd|rd|th)?$/.test(piece.lower)));
+
+const hasCueAt = ({ cueIndex }: ReadParagraph, index: number): boolean => cueIndex.at.has(index);
+
+/** The piece after the phrase that a preposition opens, when the sentence, a stop, a mark or "that" follows it; else null. */
+function endOfPhrase(page: ReadParagraph, index: number, limit: number): number | null {
+  for (let i = index + 1; i <= Math.min(index + 14, limit); i++) {
+    const piece = at(page, i);
+    if (i === limit || !piece || STOPS.test(piece.text) || piece.kind === 'mark' || piece.lower === 'that') return i;
+    if (auxiliaries.has(piece.lower) || hasCueAt(page, i)) return null;
+  }
+  return null;
+}
+
+/** The first piece after the cue that can belong to what was said: over the addressee, days and phrases such as "in a statement". */
+function afterAdjuncts(page: ReadParagraph, cue: Cue, limit: number): number {
+  let i = cue.to;
+  const addressed = cue.object && (cue.verb === null || ADDRESSING.has(cue.verb.lemma));
+  if (addressed) i = cue.object.to;
+  else if (cue.form === 'inverted' && cue.subject) i = cue.subject.to;
+  else if (cue.form === 'passive' && cue.subject) i = cue.subject.to;
+  for (let turns = 0; turns < 8 && i < limit; turns++) {
+    const piece = at(page, i);
+    if (!piece) return i;
+    if (
+      isDateWord(piece) ||
+      (adverbs.has(piece.lower) &&
+        !['there', 'here', 'too', 'perhaps', 'maybe', 'no', 'nearly', 'almost', 'not'].includes(piece.lower))
+    )
+      i++;
+    else if (piece.text === '(') {
+      while (i < limit && at(page, i)?.text !== ')') i++;
+      i++;
+    } else if (piece.lower === 'to' && !page.mentions.some(mention => mention.from === i + 1)) return i;
+    else if (prepositions.has(piece.lower)) {
+      if (piece.lower === 'on' && (isDateWord(at(page, i + 1)) || at(page, i + 1)?.lower === 'the')) {
+        let end = i + 1;
+        if (at(page, end)?.lower === 'the') end++;
+        if (!isDateWord(at(page, end))) return endOfPhrase(page, i, limit) ?? i;
+        while (isDateWord(at(page, end))) end++;
+        i = end;
+        continue;
+      }
+      const end = endOfPhrase(page, i, limit);
+      if (end === null) return i;
+      i = end;
+    } else return i;
+  }
+  return i;
+}
+
+/** The end of the sentence without its last sign. */
+function lastOf(page: ReadParagraph, sentence: number): number {
+  const found = page.outline.sentences[sentence];
+  if (!found) return 0;
+  let to = found.to;
+  while (to > found.from && /^[.!?…;:]$/u.test(at(page, to - 1)?.text ?? '')) to--;
+  return to;
+}
+
+/** Where what `cue` announces gives way to the next attribution of the sentence. */
+function limitOf(page: ReadParagraph, cue: Cue, to: number): number {
+  for (const next of page.cueIndex.bySentence[cue.sentence] ?? []) {
+    if (next.at <= cue.at || next.subject === null || next.verb?.lemma === 'cite') continue;
+    const opens =
+      next.form === 'participle' ||
+      next.form === 'coordinated' ||
+      next.form === 'according-to' ||
+      (next.form === 'source' && next.verb === null)
+        ? next.at
+        : next.subject.from;
+    let end = opens;
+    while (end > cue.to && /^(?:and|but|or|while|though)$/.test(at(page, end - 1)?.text ?? '')) end--;
+    const isApart = at(page, end - 1)?.text === ',' || next.form === 'coordinated';
+    if (isApart) return Math.min(to, at(page, end - 1)?.text === ',' ? end - 1 : end);
+  }
+  return to;
+}
+
+/** What stands after the cue and is announced by it. */
+function regionAfter(page: ReadParagraph, cue: Cue): Region | null {
+  const limit = limitOf(page, cue, lastOf(page, cue.sentence));
+  if (cue.form === 'source') return null;
+  if (cue.form === 'according-to') {
+    if (!cue.subject) return null;
+    const comma = commaAfter(page, cue.subject.to, limit, 14);
+    return comma === null || cue.at > (page.outline.sentences[cue.sentence]?.from ?? 0)
+      ? null
+      : region(comma + 1, limit);
+  }
+  const start = afterAdjuncts(page, cue, limit);
+  const piece = at(page, start);
+  // "…, citing a source familiar with the matter, that …"
+  const that = findThat(page, start, limit);
+  if (that !== null) return region(that, limit);
+  if (!piece || start >= limit) return null;
+  // `said, “…”` and `said: “…”` announce the marked words alone.
+  if (/^[,:]$/.test(piece.text) && at(page, start + 1)?.kind === 'mark') return region(start + 1, start + 2);
+  if (piece.text === ':') return region(start + 1, limit);
+  if (piece.text === ',') return null;
+  if (STOPS.test(piece.text) || piece.text === '.') return null;
+  return region(start, limit);
+}
+
+/** What goes on behind the comma after a cue that stands between two: `If elected, Smith said, he would cut taxes.` */
+function regionAfterComma(page: ReadParagraph, cue: Cue): Region | null {
+  const limit = limitOf(page, cue, lastOf(page, cue.sentence));
+  const start = afterAdjuncts(page, cue, limit);
+  return at(page, start)?.text === ',' ? region(start + 1, limit) : null;
+}
+
+const region = (from: number, to: number): Region | null => (from < to ? { from, to } : null);
+
+const commaAfter = (page: ReadParagraph, from: number, limit: number, within: number): number | null => {
+  for (let i = from; i < Math.min(limit, from + within); i++) if (at(page, i)?.text === ',') return i;
+  return null;
+};
+
+function findThat(page: ReadParagraph, start: number, limit: number): number | null {
+  if (at(page, start)?.lower === 'that') return start;
+  if (at(page, start)?.text !== ',') return null;
+  for (let i = start + 1; i < Math.min(limit, start + 16); i++) {
+    const piece = at(page, i);
+    if (piece?.kind === 'mark') return null;
+    if (piece?.lower === 'that' && at(page, i - 1)?.text === ',') return i;
+  }
+  return null;
+}
+
+/** What stands before the cue and is announced by it: `Relations are poor, Peskov said.` */
+function regionBefore(page: ReadParagraph, cue: Cue): Region | null {
+  const sentence = page.outline.sentences[cue.sentence];
+  if (!sentence || !cue.subject || cue.form === 'participle' || cue.form === 'coordinated' || cue.form === 'source')
+    return null;
+  const opens = cue.form === 'according-to' || cue.form === 'inverted' ? cue.at : cue.subject.from;
+  const before = at(page, opens - 1);
+  if (!before) return null;
+  let to = opens - 1;
+  if (before.kind === 'mark') to = opens;
+  else if (before.text !== ',' && cue.form !== 'according-to') return null;
+  else if (before.text !== ',') to = opens;
+  let from = sentence.from;
+  const source = (page.cueIndex.bySentence[cue.sentence] ?? []).find(
+    other => other.form === 'according-to' && other.at === from && other.subject !== null,
+  );
+  const comma = source?.subject && commaAfter(page, source.subject.to, to, 14);
+  if (comma != null) from = comma + 1;
+  while (conjunctions.has(at(page, from)?.lower ?? '') && /^(?:and|but|or|yet|so)$/.test(at(page, from)?.lower ?? ''))
+    from++;
+  return region(from, to);
+}
+
+/** Words that open a clause which cannot stand alone. */
+const SUBORDINATE = wordSet(
+  'if when while because although though unless once since until despite without given instead',
+);
+const ASIDE = wordSet('amid as while when after before during following despite');
+
+/** What the cue announces: behind it, before it, or around it ("If elected, Smith said, he would cut taxes"). */
+function announcedBy(page: ReadParagraph, cue: Cue): readonly Announced[] {
+  const lower = (region: Region | null): string => (region ? (at(page, region.from)?.lower ?? '') : '');
+  const after = regionAfter(page, cue);
+  const before = after === null || ASIDE.has(lower(after)) ? regionBefore(page, cue) : null;
+  if (before) {
+    const rest = SUBORDINATE.has(lower(before)) ? regionAfterComma(page, cue) : null;
+    return [{ ...before, cue, side: 'before' }, ...(rest ? [{ ...rest, cue, side: 'after' } as const] : [])];
+  }
+  return after ? [{ ...after, cue, side: lower(after) === 'that' ? 'that' : 'after' }] : [];
+}
+
+/** What the cues of a sentence announce, each by itself. */
+export const announcedIn = (page: ReadParagraph, sentence: number): readonly Announced[] =>
+  (page.cueIndex.bySentence[sentence] ?? []).flatMap(cue =>
+    cue.subject === null || cue.form === 'label' || cue.form === 'signed' || cue.form === 'source'
+      ? []
+      : announcedBy(page, cue),
+  );
