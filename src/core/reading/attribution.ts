@@ -82,10 +82,31 @@ export function attributeMarks(
   return carryBack(attributed);
 }
 
-/** The text leaves no choice: a turn of a transcript begins with who speaks, or somebody is "quoted as saying" what follows. */
-const isTold = ({ mention, cue }: Candidate, { piece, sentence }: MarkPlace): boolean =>
-  (cue?.form === 'label' && mention !== null && mention.from === piece && mention.to === piece) ||
-  (cue?.form === 'quoted-as' && cue.sentence === sentence && cue.at < piece);
+/**
+ * The text leaves no choice: a turn of a transcript begins with who speaks, somebody is "quoted as saying" what follows, or the
+ * words end with a comma and their speaker comes next: `"…," he said`.
+ */
+function isTold({ mention, cue }: Candidate, { mark, piece, sentence, paragraph }: MarkPlace): boolean {
+  if (mention?.paragraph !== paragraph.index || cue?.sentence !== sentence) return false;
+  switch (cue.form) {
+    case 'label':
+      return mention.from === piece && mention.to === piece;
+    case 'quoted-as':
+      return cue.at < piece;
+    case 'subject-first':
+    case 'inverted': {
+      const isNext = Math.min(cue.at, mention.from) === piece + 1 && cue.at <= Math.max(mention.to, piece + 1);
+      return isNext && mark.closed && paragraph.outline.pieces[piece]?.text.endsWith(',') === true;
+    }
+    case 'according-to':
+    case 'coordinated':
+    case 'participle':
+    case 'passive':
+    case 'signed':
+    case 'source':
+      return false;
+  }
+}
 
 /** The marks of a paragraph with the piece and the sentence of each. */
 function marksIn({ outline }: TaggedParagraph): readonly Pick<MarkPlace, 'mark' | 'piece' | 'sentence'>[] {

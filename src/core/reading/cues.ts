@@ -20,7 +20,9 @@ function accordingTo(context: CueContext, at: number, sentenceIndex: number): Cu
   const last = pieces[at + phrase.length];
   if (!first || !last || !phrase.every((word, index) => pieces[at + 1 + index]?.lower === word)) return null;
   const to = at + 1 + phrase.length;
-  const subject = startingAt(context, to) ?? null;
+  // "Russia's TASS news agency": the agency, not its country.
+  const named = startingAt(context, to) ?? null;
+  const subject = (named?.possessive ? startingAt(context, named.to + 1) : undefined) ?? named;
   return {
     start: first.start,
     end: last.end,

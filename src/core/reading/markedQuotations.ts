@@ -1,3 +1,4 @@
+import { prepositions } from '../english/functionWords';
 import type { Confidence, Reason } from '../model';
 import type { Span } from '../span';
 import { contains, trimmed } from '../span';
@@ -111,6 +112,7 @@ function fromGroup(
   // The other half of a paraphrase that the cue splits: "Those sanctions, Peskov said, “…”".
   for (const span of spans) {
     if (used.has(span) || group.cue === null || cueOf(group.page, span) !== group.cue) continue;
+    if (isTopic(group.page, span)) continue;
     if (group.members.some(({ place }) => span.from <= place.piece && place.piece < span.to)) continue;
     const half = spanOf(group.page, span);
     const kept = half && trimmed(text, half, OUTER);
@@ -133,6 +135,10 @@ function fromGroup(
     reason: reasonFor(group, first),
   };
 }
+
+/** What is only a topic stands behind a preposition: "asked about the budget". */
+const isTopic = ({ outline }: ReadParagraph, { from }: ContentSpan): boolean =>
+  prepositions.has(outline.pieces[from - 1]?.lower ?? '');
 
 /** Quoted words in the middle of the article's own clause: `has accused Putin of “genocide”`. */
 function isEmbedded(page: ReadParagraph, { place }: Attributed): boolean {

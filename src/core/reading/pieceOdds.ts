@@ -1,5 +1,6 @@
 import type { Term } from './evidence';
 import { term } from './evidence';
+import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
 import { pieceEvidence, sentenceView } from './pieceEvidence';
 import type { Weights } from './weights';
@@ -37,12 +38,27 @@ export class PieceOdds {
 /** A paragraph with the answers for its pieces. */
 export interface TaggedParagraph extends ReadParagraph {
   readonly odds: PieceOdds;
+  /** Of each mention to be one who speaks: the best of its pieces. */
+  readonly sourceOdds: ReadonlyMap<Mention, number>;
+  /** The best of each sentence's mentions. */
+  readonly bestSource: readonly number[];
 }
 
 /** @param weights five values a feature, in the order of `QUESTIONS` */
 export function tagged(pages: readonly ReadParagraph[], weights: Weights): readonly TaggedParagraph[] {
   const scores = new Scores(weights);
-  return pages.map(page => ({ ...page, odds: new PieceOdds(page, scores) }));
+  return pages.map(page => {
+    const odds = new PieceOdds(page, scores);
+    const sourceOdds = new Map<Mention, number>();
+    const bestSource = page.outline.sentences.map(() => NEVER);
+    for (const mention of page.mentions) {
+      let most = odds.of('source', mention.from);
+      for (let i = mention.from + 1; i < mention.to; i++) most = Math.max(most, odds.of('source', i));
+      sourceOdds.set(mention, most);
+      bestSource[mention.sentence] = Math.max(bestSource[mention.sentence] ?? NEVER, most);
+    }
+    return { ...page, odds, sourceOdds, bestSource };
+  });
 }
 
 const NEUTRAL = term('0');

@@ -5,7 +5,6 @@ import type { Evidence, Term } from './evidence';
 import { term, terms } from './evidence';
 import type { Mention } from './mentions';
 import type { Piece } from './outline';
-import type { TaggedParagraph } from './pieceOdds';
 import { level, roughly } from './pieceOdds';
 import { EDGE } from './wordTerms';
 
@@ -246,22 +245,13 @@ export function speakerEvidence(view: SegmentView, candidate: Candidate, evidenc
     evidence.add(LOOK['cue-verb'], verb, where, sized(Math.abs(cue.at - place.piece)));
   } else evidence.add(LOOK.cue, CUE_PLACE.none, where, type);
   lexicalEvidence(view, candidate, mention, where, type, evidence);
-  const own = sourceOdds(mention, page);
-  const best = Math.max(
-    ...page.mentions.filter(one => one.sentence === mention.sentence).map(one => sourceOdds(one, page)),
-  );
+  const own = page.sourceOdds.get(mention) ?? 0;
+  const best = page.bestSource[mention.sentence] ?? own;
   evidence.add(LOOK.source, level(own), where);
   evidence.add(LOOK.source, roughly(own), where, type, hasCue);
   evidence.add(LOOK.source, roughly(own), where, order);
   evidence.add(LOOK['source-rival'], roughly(best - own), where);
   evidence.add(LOOK['source-rival'], roughly(best - own), roughly(own), where);
-}
-
-/** The best odds of a mention's pieces to be the one who speaks. */
-function sourceOdds({ from, to }: Mention, { odds }: TaggedParagraph): number {
-  let most = odds.of('source', from);
-  for (let i = from + 1; i < to; i++) most = Math.max(most, odds.of('source', i));
-  return most;
 }
 
 /** The words around and between the mention and the segment. */
