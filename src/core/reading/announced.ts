@@ -201,7 +201,11 @@ function announcedBy(page: ReadParagraph, cue: Cue): readonly Announced[] {
 /** What the cues of a sentence announce, each by itself. */
 export const announcedIn = (page: ReadParagraph, sentence: number): readonly Announced[] =>
   (page.cueIndex.bySentence[sentence] ?? []).flatMap(cue =>
-    cue.subject === null || cue.form === 'label' || cue.form === 'signed' || cue.form === 'source'
+    cue.subject === null ||
+    cue.form === 'label' ||
+    cue.form === 'signed' ||
+    cue.form === 'source' ||
+    cue.verb?.lemma === 'cite'
       ? []
       : announcedBy(page, cue),
   );

@@ -82,11 +82,27 @@ export function attributeMarks(
   return carryBack(attributed);
 }
 
+/** The paragraph before ends with the cue: "Rathbun stated," or "Caddell continued:". */
+function isAnnouncedAbove({ mention, cue, page }: Candidate, { piece, paragraph }: MarkPlace): boolean {
+  const { pieces } = page.outline;
+  return (
+    piece === 0 &&
+    mention !== null &&
+    cue?.subject === mention &&
+    mention.paragraph === paragraph.index - 1 &&
+    /^[:,]$/.test(pieces.at(-1)?.text ?? '') &&
+    Math.max(cue.to, mention.to) >= pieces.length - 3
+  );
+}
+
 /**
- * The text leaves no choice: a turn of a transcript begins with who speaks, somebody is "quoted as saying" what follows, or the
- * words end with a comma and their speaker comes next: `"…," he said`.
+ * The text leaves no choice: a turn of a transcript begins with who speaks, somebody is "quoted as saying" what follows, "a
+ * message stating" it comes right before, or the words end with a comma and their speaker comes next: `"…," he said`.
  */
-function isTold({ mention, cue }: Candidate, { mark, piece, sentence, paragraph }: MarkPlace): boolean {
+function isTold(candidate: Candidate, place: MarkPlace): boolean {
+  const { mention, cue } = candidate;
+  const { mark, piece, sentence, paragraph } = place;
+  if (isAnnouncedAbove(candidate, place)) return true;
   if (mention?.paragraph !== paragraph.index || cue?.sentence !== sentence) return false;
   switch (cue.form) {
     case 'label':
@@ -98,9 +114,12 @@ function isTold({ mention, cue }: Candidate, { mark, piece, sentence, paragraph 
       const isNext = Math.min(cue.at, mention.from) === piece + 1 && cue.at <= Math.max(mention.to, piece + 1);
       return isNext && mark.closed && paragraph.outline.pieces[piece]?.text.endsWith(',') === true;
     }
+    case 'participle': {
+      const isNext = cue.to === piece || (cue.to === piece - 1 && paragraph.outline.pieces[cue.to]?.text === ',');
+      return isNext && mention.to === cue.at && mention.type === 'description';
+    }
     case 'according-to':
     case 'coordinated':
-    case 'participle':
     case 'passive':
     case 'signed':
     case 'source':

@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../english/reportingVerbs';
 import type { SentenceView } from './pieceEvidence';
 import { sentenceView } from './pieceEvidence';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
@@ -30,8 +31,6 @@ const LEAST_ODDS = -2.7;
 const MOST_CANDIDATES = 16;
 /** Chosen for the best F1 of exact spans on the articles decisions are made by. */
 const CONTENT_AT_LEAST = 0.27;
-/** A clause with "that" behind a cue is taken unless nearly all speaks against it. */
-const THAT_AT_LEAST = 0.12;
 
 /** The spans worth scoring: what the rules say that cues announce, and the most probable ends of the most probable starts. */
 export function spanCandidates({ from, to, announced }: SentenceView, odds: PieceOdds): readonly SpanCandidate[] {
@@ -71,25 +70,24 @@ export function bestCandidates(view: SentenceView, odds: PieceOdds, evidence: Sc
     .slice(0, MOST_ASKED);
 }
 
-/** A clause that opens with "that" right behind a cue and goes on as far as the rules have it. */
-const isThatClause = ({ announced }: SentenceView, { first, last }: SpanCandidate): boolean =>
-  announced.some(({ from, to, side }) => side === 'that' && from === first && to === last + 1);
-
 /** What was said in a paragraph: the best spans of each sentence that do not overlap. */
 export function contentSpans(page: TaggedParagraph, { spans, spanTrees }: SpanWeights): readonly ContentSpan[] {
   const evidence = new Score(spans);
+  const isCited = ({ first }: SpanCandidate): boolean =>
+    reportingVerbs.get(page.outline.pieces[first - 1]?.lower ?? '')?.lemma === 'cite';
   return page.outline.sentences.flatMap((_, sentence) => {
     const view = sentenceView(page, sentence);
     if (!view) return [];
     const scored = bestCandidates(view, page.odds, evidence)
+      // "citing a source familiar with the matter" names a source and says nothing.
+      .filter(({ seen }) => !isCited(seen))
       .map(({ seen, score }) => ({
         from: seen.first,
         to: seen.last + 1,
-        isThat: isThatClause(view, seen),
         probability: sigmoid(sumOfTrees(spanTrees, spanInputs(view, page.odds, seen, score))),
       }))
-      .filter(({ probability, isThat }) => probability >= (isThat ? THAT_AT_LEAST : CONTENT_AT_LEAST))
-      .sort((a, b) => Number(b.isThat) - Number(a.isThat) || b.probability - a.probability);
+      .filter(({ probability }) => probability >= CONTENT_AT_LEAST)
+      .sort((a, b) => b.probability - a.probability);
     const kept: ContentSpan[] = [];
     for (const { from, to, probability } of scored)
       if (!kept.some(other => other.from < to && from < other.to)) kept.push({ from, to, sentence, probability });

@@ -1,5 +1,4 @@
 import { prepositions } from '../english/functionWords';
-import { reportingVerbs } from '../english/reportingVerbs';
 import type { Confidence } from '../model';
 import { trimmed } from '../span';
 import { cueWords, spanOf } from './content';
@@ -11,8 +10,6 @@ import type { TaggedParagraph } from './pieceOdds';
 import type { RawQuotation } from './rawQuotation';
 import { OUTER } from './rawQuotation';
 
-/** One word is a topic, no speech. */
-const LEAST_PIECES = 2;
 /** Log odds of a mention to be taken for the speaker where no cue is known. */
 const LEAST_SOURCE = 0;
 /** From these on an indirect quotation is called sure or likely. */
@@ -41,10 +38,6 @@ export function cueOf(page: ReadParagraph, span: ContentSpan): Cue | null {
   return best?.cue ?? null;
 }
 
-/** "citing a source familiar with the matter" names a source and says nothing. */
-const isCited = ({ outline }: ReadParagraph, { from }: ContentSpan): boolean =>
-  reportingVerbs.get(outline.pieces[from - 1]?.lower ?? '')?.lemma === 'cite';
-
 /** A few words behind a preposition are a topic or a day: "reported on the 6th". */
 const isTopic = ({ outline }: ReadParagraph, { from, to }: ContentSpan): boolean =>
   to - from <= 3 && prepositions.has(outline.pieces[from - 1]?.lower ?? '');
@@ -69,7 +62,7 @@ export function indirectQuotations(
 ): readonly RawQuotation[] {
   const groups: { readonly cue: Cue | null; readonly spans: ContentSpan[] }[] = [];
   for (const span of spans) {
-    if (span.to - span.from < LEAST_PIECES || isCited(page, span) || isTopic(page, span)) continue;
+    if (isTopic(page, span)) continue;
     const cue = cueOf(page, span);
     const last = groups.at(-1);
     if (last && cue !== null && last.cue === cue) last.spans.push(span);

@@ -10,6 +10,8 @@ import type { Outline, Piece } from './outline';
 
 /** Connectors that belong to persons' names and stand before any capital. */
 const PERSONAL = wordSet('de van von bin ibn al el da di du la le del der den dos &');
+/** "Suleiman al-Amr" */
+const ARTICLED = /^(?:al|el|ad|an|ar|as|at|az|bin|ibn|ben|d|o)[-’']\p{Lu}/u;
 /** Connectors inside the names of bodies and offices. */
 const OFFICIAL = wordSet('of for');
 
@@ -58,7 +60,12 @@ export function endOfRun(outline: Outline, from: number): number {
   for (;;) {
     const piece = outline.pieces[to];
     if (!piece) return to;
-    if (piece.capital && !weekdays.has(bare(piece.lower)) && !/^I['’]/.test(piece.text) && piece.text !== 'I') {
+    if (
+      (piece.capital || ARTICLED.test(piece.text)) &&
+      !weekdays.has(bare(piece.lower)) &&
+      !/^I['’]/.test(piece.text) &&
+      piece.text !== 'I'
+    ) {
       body ||= bodyWords.has(bare(piece.lower)) || titles.has(bare(piece.lower));
       to++;
       continue;
