@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { analyse } from '../../src/core';
 import { assertRead, eachRead } from './sample';
 
 describe('cue after the words', () => {
@@ -19,6 +20,41 @@ describe('cue after the words', () => {
     '“⟦Taxes will fall next year,⟧” ⟪Orlov⟫ later ⌜added⌝.',
     '“⟦Taxes will fall next year,⟧” ⟪Orlov⟫ has repeatedly ⌜warned⌝.',
     '“⟦Taxes will fall next year.⟧” — ⟪Maya Angel⟫',
+  ]);
+});
+
+describe('speakers without a listed noun', () => {
+  eachRead([
+    '“⟦Taxes will fall,⟧” ⟪the column⟫ ⌜noted⌝.',
+    '⟪14 percent⟫ ⌜said⌝ ⟦taxes were “not at all likely” to fall⟧.',
+    '“⟦Taxes will fall,⟧” ⌜wrote⌝ ⟪one commenter⟫.',
+    '⟪A message⟫ ⌜stating⌝, “⟦Taxes will fall,⟧” was on the wall.',
+  ]);
+});
+
+describe('transcripts', () => {
+  const turns = 'Partial transcript:\n\n"ROE: Will taxes fall?\n\n"DOE: They will.\n\n"ROE: When?"';
+  it('give each turn to the name at its head', () => {
+    const { quotations } = analyse(turns);
+    assert.deepEqual(
+      quotations.map(({ speaker }) => speaker && turns.slice(speaker.start, speaker.end)),
+      ['ROE', 'DOE', 'ROE'],
+    );
+    assert.ok(quotations.every(({ reason }) => reason.code === 'label'));
+  });
+});
+
+describe('names that are words too', () => {
+  eachRead([
+    'The town elected George Will in May. ⟪Will⟫ ⌜said⌝: “⟦Taxes will fall next year.⟧”',
+    'They met Ann Kelly there. ⟪Kelly⟫ ⌜responded⌝: “⟦Taxes will fall next year.⟧”',
+  ]);
+});
+
+describe('a cue at the end of the paragraph before', () => {
+  eachRead([
+    'Jane Roe met John Doe. ⟪Roe⟫ continued:\n\n“⟦Taxes will fall next year.⟧”\n\nDoe said nothing.',
+    'John Doe was there. ⟪Jane Roe⟫ stated,\n\n“⟦Taxes will fall next year.⟧” Doe asserted that all was well.',
   ]);
 });
 

@@ -19,6 +19,9 @@ function assertMarks(marked: string): void {
 describe('quotation marks', () => {
   for (const sample of [
     'He said "⟦it is over⟧" and left.',
+    'He said "⟦it is “over” now⟧" and left.',
+    'He said “⟦it is "over" now⟧” and left.',
+    `He said "⟦it is 'over,'⟧ " and left.`,
     'He said “⟦it is over⟧” and left.',
     'He said «⟦it is over⟧» and left.',
     'He said « ⟦it is over⟧ » and left.',
