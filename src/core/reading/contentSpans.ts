@@ -1,6 +1,5 @@
 import { reportingVerbs } from '../english/reportingVerbs';
 import type { SentenceView } from './pieceEvidence';
-import { sentenceView } from './pieceEvidence';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
 import type { SpanCandidate, SpanView } from './spanEvidence';
 import { spanEvidence, spanInputs, spanView } from './spanEvidence';
@@ -75,8 +74,7 @@ export function contentSpans(page: TaggedParagraph, { spans, spanTrees }: SpanWe
   const evidence = new Score(spans);
   const isCited = ({ first }: SpanCandidate): boolean =>
     reportingVerbs.get(page.outline.pieces[first - 1]?.lower ?? '')?.lemma === 'cite';
-  return page.outline.sentences.flatMap((_, sentence) => {
-    const view = sentenceView(page, sentence);
+  return page.views.flatMap((view, sentence) => {
     if (!view) return [];
     const scored = bestCandidates(view, page.odds, evidence)
       // "citing a source familiar with the matter" names a source and says nothing.

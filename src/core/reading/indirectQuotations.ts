@@ -1,4 +1,5 @@
 import { prepositions } from '../english/functionWords';
+import { reportingVerbs } from '../english/reportingVerbs';
 import type { Confidence } from '../model';
 import { trimmed } from '../span';
 import { cueWords, spanOf } from './content';
@@ -38,6 +39,10 @@ export function cueOf(page: ReadParagraph, span: ContentSpan): Cue | null {
   return best?.cue ?? null;
 }
 
+/** What another verb has for its object: "Asked whether it was legal, Roe replied", "voted to back a plan, after Roe said". */
+const isOfOthers = ({ outline }: ReadParagraph, { from }: ContentSpan, cue: Cue | null): boolean =>
+  cue !== null && cue.at > from && reportingVerbs.has(outline.pieces[from - 1]?.lower ?? '');
+
 /** A few words behind a preposition are a topic or a day: "reported on the 6th". */
 const isTopic = ({ outline }: ReadParagraph, { from, to }: ContentSpan): boolean =>
   to - from <= 3 && prepositions.has(outline.pieces[from - 1]?.lower ?? '');
@@ -64,6 +69,7 @@ export function indirectQuotations(
   for (const span of spans) {
     if (isTopic(page, span)) continue;
     const cue = cueOf(page, span);
+    if (isOfOthers(page, span, cue)) continue;
     const last = groups.at(-1);
     if (last && cue !== null && last.cue === cue) last.spans.push(span);
     else groups.push({ cue, spans: [span] });

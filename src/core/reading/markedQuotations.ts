@@ -1,4 +1,5 @@
 import { prepositions } from '../english/functionWords';
+import { reportingVerbs } from '../english/reportingVerbs';
 import type { Confidence, Reason } from '../model';
 import type { Span } from '../span';
 import { contains, trimmed } from '../span';
@@ -8,6 +9,7 @@ import type { ContentSpan } from './contentSpans';
 import type { Cue } from './cue';
 import { cueOf } from './indirectQuotations';
 import type { Mention } from './mentions';
+import type { Piece } from './outline';
 import type { ReadParagraph } from './page';
 import type { RawQuotation } from './rawQuotation';
 import { OUTER } from './rawQuotation';
@@ -112,7 +114,7 @@ function fromGroup(
   // The other half of a paraphrase that the cue splits: "Those sanctions, Peskov said, “…”".
   for (const span of spans) {
     if (used.has(span) || group.cue === null || cueOf(group.page, span) !== group.cue) continue;
-    if (isTopic(group.page, span)) continue;
+    if (isTopic(group.page, span) || !isBesides(group.cue, span)) continue;
     if (group.members.some(({ place }) => span.from <= place.piece && place.piece < span.to)) continue;
     const half = spanOf(group.page, span);
     const kept = half && trimmed(text, half, OUTER);
@@ -136,9 +138,19 @@ function fromGroup(
   };
 }
 
-/** What is only a topic stands behind a preposition: "asked about the budget". */
+/** A half of what was said is parted from its cue and speaker by a comma at most. */
+const isBesides = (cue: Cue, { from, to }: ContentSpan): boolean => {
+  const opens = Math.min(cue.at, cue.subject?.from ?? cue.at);
+  const closes = Math.max(cue.to, cue.form === 'inverted' ? (cue.subject?.to ?? cue.to) : cue.to);
+  return cue.at >= to ? opens - to <= 1 : from - closes <= 3;
+};
+
+/** What somebody else asked or told: "Asked whether the vote was legal, Roe replied". */
+const isVerbOfOthers = (piece: Piece | undefined): boolean => piece?.kind === 'word' && reportingVerbs.has(piece.lower);
+
+/** What is only a topic stands behind a preposition or another verb: "asked about the budget". */
 const isTopic = ({ outline }: ReadParagraph, { from }: ContentSpan): boolean =>
-  prepositions.has(outline.pieces[from - 1]?.lower ?? '');
+  prepositions.has(outline.pieces[from - 1]?.lower ?? '') || isVerbOfOthers(outline.pieces[from - 1]);
 
 /** Quoted words in the middle of the article's own clause: `has accused Putin of “genocide”`. */
 function isEmbedded(page: ReadParagraph, { place }: Attributed): boolean {

@@ -64,6 +64,8 @@ export interface SentenceView {
   readonly verbBefore: Int32Array;
   readonly verbAfter: Int32Array;
   readonly cues: readonly Cue[];
+  /** What each piece is to the cues, by offset from `from`. */
+  readonly parts: readonly Term[];
   /** What the cues announce by the rules of the sentence. */
   readonly announced: readonly Announced[];
 }
@@ -92,24 +94,32 @@ export function sentenceView(page: ReadParagraph, sentence: number): SentenceVie
     verbAfter[i - from] = next;
     if (isVerb(page, i)) next = i;
   }
+  const cues = page.cueIndex.bySentence[sentence] ?? [];
   return {
     page,
     from,
     to,
     verbBefore,
     verbAfter,
-    cues: page.cueIndex.bySentence[sentence] ?? [],
+    cues,
+    parts: partsOf(cues, from, to),
     announced: announcedIn(page, sentence),
   };
 }
 
-function partOf(cues: readonly Cue[], index: number): Term {
-  for (const { at, to, subject, object } of cues) {
-    if (at <= index && index < to) return PART.cue;
-    if (subject && subject.from <= index && index < subject.to) return PART.subject;
-    if (object && object.from <= index && index < object.to) return PART.object;
+/** What the pieces from `from` up to `to` are to the cues; the first cue that has a piece keeps it. */
+function partsOf(cues: readonly Cue[], from: number, to: number): readonly Term[] {
+  const parts = Array.from({ length: to - from }, () => PART.none);
+  const put = (part: Term, first: number, end: number): void => {
+    for (let i = Math.max(first, from); i < Math.min(end, to); i++)
+      if (parts[i - from] === PART.none) parts[i - from] = part;
+  };
+  for (const { at, to: end, subject, object } of cues) {
+    put(PART.cue, at, end);
+    if (subject) put(PART.subject, subject.from, subject.to);
+    if (object) put(PART.object, object.from, object.to);
   }
-  return PART.none;
+  return parts;
 }
 
 /** Tells what is seen around one piece of a sentence. */
@@ -142,9 +152,9 @@ export function pieceEvidence(view: SentenceView, index: number, evidence: Evide
   } else evidence.add(LOOK['right-verb'], NONE, w, r1);
   cueEvidence(cues, index, w, evidence);
   announcedEvidence(view, index, w, evidence);
-  const part = partOf(cues, index);
-  evidence.add(LOOK['part-of'], part, w);
-  evidence.add(LOOK['part-of'], part, partOf(cues, index - 1), partOf(cues, index + 1));
+  const part = (i: number): Term => view.parts[i - from] ?? PART.none;
+  evidence.add(LOOK['part-of'], part(index), w);
+  evidence.add(LOOK['part-of'], part(index), part(index - 1), part(index + 1));
   evidence.add(LOOK['from-edge'], sized(index - from));
   evidence.add(LOOK['from-edge'], sized(index - from), w);
   evidence.add(LOOK['to-edge'], sized(to - 1 - index));

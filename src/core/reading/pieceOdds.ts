@@ -2,6 +2,7 @@ import type { Term } from './evidence';
 import { term } from './evidence';
 import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
+import type { SentenceView } from './pieceEvidence';
 import { pieceEvidence, sentenceView } from './pieceEvidence';
 import type { Weights } from './weights';
 import { Scores } from './weights';
@@ -18,16 +19,15 @@ const NEVER = -6;
 export class PieceOdds {
   private readonly values: Float32Array;
 
-  constructor(page: ReadParagraph, scores: Scores) {
+  constructor(page: ReadParagraph, views: readonly (SentenceView | null)[], scores: Scores) {
     this.values = new Float32Array(page.outline.pieces.length * QUESTIONS.length).fill(NEVER);
-    page.outline.sentences.forEach((_, sentence) => {
-      const view = sentenceView(page, sentence);
-      if (!view) return;
+    for (const view of views) {
+      if (!view) continue;
       for (let i = view.from; i < view.to; i++) {
         pieceEvidence(view, i, scores);
         scores.take(this.values, i * QUESTIONS.length);
       }
-    });
+    }
   }
 
   of(question: Question, piece: number): number {
@@ -38,6 +38,8 @@ export class PieceOdds {
 /** A paragraph with the answers for its pieces. */
 export interface TaggedParagraph extends ReadParagraph {
   readonly odds: PieceOdds;
+  /** By sentence; null for one that reports nothing. */
+  readonly views: readonly (SentenceView | null)[];
   /** Of each mention to be one who speaks: the best of its pieces. */
   readonly sourceOdds: ReadonlyMap<Mention, number>;
   /** The best of each sentence's mentions. */
@@ -48,7 +50,8 @@ export interface TaggedParagraph extends ReadParagraph {
 export function tagged(pages: readonly ReadParagraph[], weights: Weights): readonly TaggedParagraph[] {
   const scores = new Scores(weights);
   return pages.map(page => {
-    const odds = new PieceOdds(page, scores);
+    const views = page.outline.sentences.map((_, sentence) => sentenceView(page, sentence));
+    const odds = new PieceOdds(page, views, scores);
     const sourceOdds = new Map<Mention, number>();
     const bestSource = page.outline.sentences.map(() => NEVER);
     for (const mention of page.mentions) {
@@ -57,7 +60,7 @@ export function tagged(pages: readonly ReadParagraph[], weights: Weights): reado
       sourceOdds.set(mention, most);
       bestSource[mention.sentence] = Math.max(bestSource[mention.sentence] ?? NEVER, most);
     }
-    return { ...page, odds, sourceOdds, bestSource };
+    return { ...page, odds, views, sourceOdds, bestSource };
   });
 }
 
