@@ -53,12 +53,17 @@ export function boost({ inputs, rows, yes }: Table, { trees, depth, rate, leaf }
   const second = new Float64Array(rows.length);
   const lines: string[] = [];
 
-  const bestSplit = (members: Int32Array): Split | null => {
+  const sums = (members: Int32Array): readonly [number, number] => {
     let [g, h] = [0, 0];
     for (const row of members) {
       g += first[row] ?? 0;
       h += second[row] ?? 0;
     }
+    return [g, h];
+  };
+
+  const bestSplit = (members: Int32Array): Split | null => {
+    const [g, h] = sums(members);
     let best: Split | null = null;
     for (let input = 0; input < inputs.length; input++) {
       const own = bins[input] ?? new Uint8Array();
@@ -84,11 +89,7 @@ export function boost({ inputs, rows, yes }: Table, { trees, depth, rate, leaf }
   const grow = (members: Int32Array, level: number, nodes: string[]): void => {
     const split = level < depth ? bestSplit(members) : null;
     if (!split) {
-      let [g, h] = [0, 0];
-      for (const row of members) {
-        g += first[row] ?? 0;
-        h += second[row] ?? 0;
-      }
+      const [g, h] = sums(members);
       const answer = Math.round(((-rate * g) / (h + RIDGE)) * 1000) / 1000;
       for (const row of members) odds[row] = (odds[row] ?? 0) + answer;
       nodes.push(`=${answer}`);

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../src/core/reading/candidates';
 import type { Decide } from '../../src/core/reading/attribution';
-import { attributeMarks } from '../../src/core/reading/attribution';
+import { attributeMarks, speakerOf } from '../../src/core/reading/attribution';
 import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
 import { speakerEvidence } from '../../src/core/reading/speakerEvidence';
 import { speechEvidence } from '../../src/core/reading/speechEvidence';
@@ -48,7 +48,7 @@ export function speakerChoices(
       },
       speech: place => (goldFor(article, place.mark.inner)?.group == null ? 0 : 1),
     };
-    attributeMarks(article.text, paragraphs, { speaker: nothing, speech: nothing }, decide);
+    attributeMarks(paragraphs, { speaker: nothing, speech: nothing }, decide);
   }
   return choices;
 }
@@ -65,15 +65,14 @@ export function speechDecisions(
   const decisions: Decision[] = [];
   for (const { article, paragraphs, part } of pages)
     attributeMarks(
-      article.text,
       paragraphs,
       { speaker: weightsFor[part] ?? nothing, speech: nothing },
       {
-        speaker: (_view, _candidates, probabilities) => bestOf(probabilities),
+        speaker: speakerOf,
         speech: (place, _probability, choice) => {
           const gold = goldFor(article, place.mark.inner);
           if (!gold) return 1;
-          speechEvidence(place, article.text, choice, features);
+          speechEvidence(place, choice, features);
           decisions.push({ features: features.take(), yes: gold.group !== null });
           return gold.group === null ? 0 : 1;
         },

@@ -1,7 +1,7 @@
 /**
- * Learns the weights of the reading steps from annotated articles and writes src/core/reading/*.weights.
+ * Learns the weights of the reading steps from annotated articles and writes src/core/reading/*.weights and *.trees.
  *   npm run train -- FOLDER/articles.train.jsonl [--later-steps]   (all but the pieces again)
- * All models are log-linear over named features. A later step sees what an earlier one says of articles that were not among
+ * The models are log-linear over named features, and for spans small trees besides. A later step sees what an earlier one says of articles that were not among
  * those it learned from (four parts, each read by what was learned from the other three). The articles stay outside the repository.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

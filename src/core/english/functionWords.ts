@@ -46,14 +46,19 @@ export const speakingPronouns = new Map<string, 'he' | 'she' | 'they' | 'it' | '
   ['we', 'we'],
 ]);
 
-/** Words that open a sentence with a capital and are no name. */
-export const sentenceOpeners = new Set([
+/** Words of grammar: all the lists above. */
+export const grammarWords: readonly string[] = [
   ...determiners,
   ...prepositions,
   ...conjunctions,
   ...auxiliaries,
   ...adverbs,
   ...speakingPronouns.keys(),
+];
+
+/** Words that open a sentence with a capital and are no name. */
+export const sentenceOpeners = new Set([
+  ...grammarWords,
   ...wordSet(`you yes well oh ok okay please let look see asked according responding speaking writing citing adding noting saying
     given here's it's that's there's he's she's they're we're i'm i've what's who's let's asked told said last next
     earlier later more less much such same new old good great not nothing something everything none nobody

@@ -90,6 +90,12 @@ function build(): ReadonlyMap<string, ReportingVerb> {
 /** Every form of every reporting verb, lower case. */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = build();
 
+/** The verb of a form that can stand alone as a cue: "said", "notes". Lower case. */
+export function finiteVerb(lower: string): ReportingVerb | undefined {
+  const verb = reportingVerbs.get(lower);
+  return verb?.form === 'past' || verb?.form === 'present' ? verb : undefined;
+}
+
 /** Lemmas whose noun is as common as the verb ("the report", "her claims"): a cue only with a subject right before. */
 export const nounLike: ReadonlySet<string> = new Set(
   words(`report claim comment note state post message text question demand request estimate forecast answer hope fear plan

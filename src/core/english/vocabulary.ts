@@ -1,12 +1,4 @@
-import {
-  adverbs,
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  sentenceOpeners,
-  speakingPronouns,
-} from './functionWords';
+import { grammarWords, sentenceOpeners } from './functionWords';
 import { collectives, documentNouns, groupNouns, personNouns, titles } from './people';
 import { reportingVerbs } from './reportingVerbs';
 import { wordSet } from './wordList';
@@ -31,12 +23,7 @@ const OTHERS = wordSet(`you me us himself herself itself themselves myself ourse
  */
 export const vocabulary: ReadonlySet<string> = new Set(
   [
-    ...determiners,
-    ...prepositions,
-    ...conjunctions,
-    ...auxiliaries,
-    ...adverbs,
-    ...speakingPronouns.keys(),
+    ...grammarWords,
     ...personNouns,
     ...groupNouns,
     ...documentNouns,

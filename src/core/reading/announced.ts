@@ -30,14 +30,12 @@ const isDateWord = (piece: Piece | undefined): boolean =>
     TIME_WORDS.has(piece.lower) ||
     (piece.kind === 'number' && /^\d{1,4}(?:st|nd|rd|th)?$/.test(piece.lower)));
 
-const hasCueAt = ({ cueIndex }: ReadParagraph, index: number): boolean => cueIndex.at.has(index);
-
 /** The piece after the phrase that a preposition opens, when the sentence, a stop, a mark or "that" follows it; else null. */
 function endOfPhrase(page: ReadParagraph, index: number, limit: number): number | null {
   for (let i = index + 1; i <= Math.min(index + 14, limit); i++) {
     const piece = at(page, i);
     if (i === limit || !piece || STOPS.test(piece.text) || piece.kind === 'mark' || piece.lower === 'that') return i;
-    if (auxiliaries.has(piece.lower) || hasCueAt(page, i)) return null;
+    if (auxiliaries.has(piece.lower) || page.cueIndex.at.has(i)) return null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { TaggedParagraph } from './pieceOdds';
 import type { SegmentView } from './speakerEvidence';
 import { segmentView, speakerEvidence } from './speakerEvidence';
 import type { SpeakerChoice } from './speechEvidence';
-import { isWordAsWord, speechEvidence, wordsOf } from './speechEvidence';
+import { isWordAsWord, speechEvidence } from './speechEvidence';
 import type { Weights } from './weights';
 import { Score, sigmoid, softmax } from './weights';
 
@@ -25,14 +25,23 @@ export interface Attributed {
 
 /** Takes the decisions; training puts the annotated answers here. */
 export interface Decide {
-  /** Index of the candidate that spoke. */
-  readonly speaker: (view: SegmentView, candidates: readonly Candidate[], probabilities: readonly number[]) => number;
+  /** Index of the candidate that spoke. `told` is that of the one the text leaves no choice about, -1 where it does. */
+  readonly speaker: (
+    view: SegmentView,
+    candidates: readonly Candidate[],
+    probabilities: readonly number[],
+    told: number,
+  ) => number;
   /** Probability that the segment is speech, given the one concluded from it. */
   readonly speech: (place: MarkPlace, probability: number, choice: SpeakerChoice) => number;
 }
 
-const mostProbable: Decide = {
-  speaker: (_view, _candidates, probabilities) => probabilities.indexOf(Math.max(...probabilities)),
+/** Who is told, else the most probable. */
+export const speakerOf: Decide['speaker'] = (_view, _candidates, probabilities, told) =>
+  told >= 0 ? told : probabilities.indexOf(Math.max(...probabilities));
+
+const concludedFrom: Decide = {
+  speaker: speakerOf,
   speech: (_place, probability) => probability,
 };
 
@@ -44,20 +53,19 @@ export const SPEECH_AT_LEAST = 0.65;
 
 /** Chooses a speaker for every marked segment of the article, in reading order: each choice is evidence for the next. */
 export function attributeMarks(
-  text: string,
   pages: readonly TaggedParagraph[],
   weights: AttributionWeights,
-  decide = mostProbable,
+  decide = concludedFrom,
 ): readonly Attributed[] {
   const attributed: Attributed[] = [];
   const speakerScore = new Score(weights.speaker);
   const speechScore = new Score(weights.speech);
   let previous: MarkPlace['previous'] = null;
   for (const paragraph of pages) {
-    for (const { mark, piece, sentence } of marksIn(paragraph)) {
-      const place = { mark, paragraph, piece, sentence, previous };
+    for (const own of marksIn(paragraph)) {
+      const place = { ...own, paragraph, previous };
       const candidates = candidatesFor(place, pages);
-      const view = segmentView(place, wordsOf(place, text).length);
+      const view = segmentView(place);
       const probabilities = softmax(
         candidates.map(candidate => {
           speakerEvidence(view, candidate, speakerScore);
@@ -65,18 +73,19 @@ export function attributeMarks(
         }),
       );
       const told = candidates.findIndex(candidate => isTold(candidate, place));
-      const index = told >= 0 ? told : decide.speaker(view, candidates, probabilities);
+      const index = decide.speaker(view, candidates, probabilities, told);
       const chosen = candidates[index];
       if (!chosen) continue;
-      const probability = told >= 0 ? TOLD : (probabilities[index] ?? 0);
-      const somebody = told >= 0 ? 1 : 1 - (probabilities.at(-1) ?? 0);
-      const trust = { nobody: 1 - somebody, speaker: Math.max(...probabilities.slice(0, -1), 0), chosen };
-      speechEvidence(place, text, trust, speechScore);
+      const isGiven = index === told;
+      const probability = isGiven ? TOLD : (probabilities[index] ?? 0);
+      const nobody = isGiven ? 0 : (probabilities.at(-1) ?? 0);
+      const trust = { nobody, speaker: Math.max(...probabilities.slice(0, -1), 0), chosen };
+      speechEvidence(place, trust, speechScore);
       const concluded = sigmoid(speechScore.take());
-      const speech = decide.speech(place, isWordAsWord(place, text) ? 0 : concluded, trust);
+      const speech = decide.speech(place, isWordAsWord(place) ? 0 : concluded, trust);
       attributed.push({ place, chosen, probability, speech });
       if (speech >= SPEECH_AT_LEAST)
-        previous = { mention: chosen.mention, cue: chosen.cue, paragraph: paragraph.index, sentence };
+        previous = { mention: chosen.mention, cue: chosen.cue, paragraph: paragraph.index, sentence: own.sentence };
     }
   }
   return carryBack(attributed);
@@ -127,12 +136,15 @@ function isTold(candidate: Candidate, place: MarkPlace): boolean {
   }
 }
 
-/** The marks of a paragraph with the piece and the sentence of each. */
-function marksIn({ outline }: TaggedParagraph): readonly Pick<MarkPlace, 'mark' | 'piece' | 'sentence'>[] {
-  return outline.sentences.flatMap(({ from, to }, sentence) =>
-    outline.pieces.slice(from, to).flatMap(({ mark }, index) => (mark ? { mark, piece: from + index, sentence } : [])),
+/** The marks of a paragraph with the piece, the sentence and the words of each. */
+const marksIn = ({ outline }: TaggedParagraph): readonly Omit<MarkPlace, 'paragraph' | 'previous'>[] =>
+  outline.sentences.flatMap(({ from, to }, sentence) =>
+    outline.pieces
+      .slice(from, to)
+      .flatMap(({ mark, text }, index) =>
+        mark ? { mark, piece: from + index, sentence, words: text.split(/\s+/) } : [],
+      ),
   );
-}
 
 /** Speech over several paragraphs whose speaker is named only at its end: each paragraph opens with a mark, only the last is closed. */
 function carryBack(attributed: readonly Attributed[]): readonly Attributed[] {

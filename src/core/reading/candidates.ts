@@ -21,6 +21,8 @@ export interface MarkPlace {
   /** Index of its piece in the outline. */
   readonly piece: number;
   readonly sentence: number;
+  /** What is between the marks, parted at white space. */
+  readonly words: readonly string[];
   /** The speaker chosen for the segment before it, and where that one stands. */
   readonly previous: {
     readonly mention: Mention | null;

@@ -1,5 +1,4 @@
 import type { Span } from '../span';
-import type { Cue } from './cue';
 import type { ReadParagraph } from './page';
 
 /** Pieces of a paragraph; `to` exclusive. */
@@ -7,13 +6,6 @@ export interface Region {
   readonly from: number;
   readonly to: number;
 }
-
-/** The words of a cue as printed. */
-export const cueWords = (page: ReadParagraph, cue: Cue): string =>
-  page.outline.pieces
-    .slice(cue.at, cue.to)
-    .map(piece => piece.text)
-    .join(' ');
 
 /** The region as a place in the text: what stands inside a mark that is all of it, else with the marks at its ends. */
 export function spanOf(page: ReadParagraph, { from, to }: Region): Span | null {

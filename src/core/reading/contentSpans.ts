@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../english/reportingVerbs';
+import { verbBefore } from './beforeSpan';
 import type { SentenceView } from './pieceEvidence';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
 import type { SpanCandidate, SpanView } from './spanEvidence';
@@ -72,13 +72,11 @@ export function bestCandidates(view: SentenceView, odds: PieceOdds, evidence: Sc
 /** What was said in a paragraph: the best spans of each sentence that do not overlap. */
 export function contentSpans(page: TaggedParagraph, { spans, spanTrees }: SpanWeights): readonly ContentSpan[] {
   const evidence = new Score(spans);
-  const isCited = ({ first }: SpanCandidate): boolean =>
-    reportingVerbs.get(page.outline.pieces[first - 1]?.lower ?? '')?.lemma === 'cite';
   return page.views.flatMap((view, sentence) => {
     if (!view) return [];
     const scored = bestCandidates(view, page.odds, evidence)
       // "citing a source familiar with the matter" names a source and says nothing.
-      .filter(({ seen }) => !isCited(seen))
+      .filter(({ seen }) => verbBefore(page, seen.first)?.lemma !== 'cite')
       .map(({ seen, score }) => ({
         from: seen.first,
         to: seen.last + 1,

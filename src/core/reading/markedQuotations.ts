@@ -1,18 +1,18 @@
-import { prepositions } from '../english/functionWords';
-import { reportingVerbs } from '../english/reportingVerbs';
-import type { Confidence, Reason } from '../model';
+import type { Reason } from '../model';
 import type { Span } from '../span';
 import { contains, trimmed } from '../span';
 import type { Attributed } from './attribution';
-import { cueWords, spanOf } from './content';
+import { isAfterPreposition, verbBefore } from './beforeSpan';
+import { spanOf } from './content';
 import type { ContentSpan } from './contentSpans';
 import type { Cue } from './cue';
+import { gapTo } from './cueGap';
+import { cueReason } from './cueReason';
 import { cueOf } from './indirectQuotations';
 import type { Mention } from './mentions';
-import type { Piece } from './outline';
 import type { ReadParagraph } from './page';
 import type { RawQuotation } from './rawQuotation';
-import { OUTER } from './rawQuotation';
+import { confidenceOf, OUTER } from './rawQuotation';
 
 interface Group {
   readonly page: ReadParagraph;
@@ -21,13 +21,8 @@ interface Group {
   readonly members: Attributed[];
 }
 
-/** From these on the choice of a speaker is called sure or likely; share of right choices at these probabilities is in the README. */
-const SURE = 0.95;
-
-const LIKELY = 0.7;
-
-const confidenceOf = (probability: number): Confidence =>
-  probability >= SURE ? 'sure' : probability >= LIKELY ? 'likely' : 'unsure';
+/** The share of right choices in each class is in test/eval/FIGURES.md. */
+const CONFIDENCE = { sure: 0.95, likely: 0.7 };
 
 /** Marked segments of one paragraph that one attribution governs: same cue, or going on after it without one of their own. */
 function groupsOf(attributed: readonly Attributed[]): readonly Group[] {
@@ -51,7 +46,6 @@ const servesSentence = (cue: Cue, one: Attributed): boolean => cue.sentence === 
 function reasonFor(group: Group, first: Attributed): Reason {
   const { page, mention, cue } = group;
   if (mention === null) return { code: 'no-candidate' };
-  const word = cue ? { cue: cueWords(page, cue) } : {};
   if (mention.paragraph > page.index) return { code: 'carried-back' };
   if (mention.paragraph !== page.index)
     return { code: first.place.previous?.mention === mention ? 'carried-on' : 'nearby' };
@@ -64,23 +58,7 @@ function reasonFor(group: Group, first: Attributed): Reason {
             ? 'in-the-sentence'
             : 'nearby',
     };
-  switch (cue.form) {
-    case 'inverted':
-      return { code: 'inverted-cue', ...word };
-    case 'according-to':
-      return { code: 'according-to', ...word };
-    case 'label':
-      return { code: 'label' };
-    case 'signed':
-      return { code: 'signed' };
-    case 'subject-first':
-    case 'participle':
-    case 'coordinated':
-    case 'quoted-as':
-    case 'passive':
-    case 'source':
-      return { code: 'subject-of-cue', ...word };
-  }
+  return cueReason(page, cue);
 }
 
 /** The words around a marked segment that are told with it. */
@@ -114,7 +92,7 @@ function fromGroup(
   // The other half of a paraphrase that the cue splits: "Those sanctions, Peskov said, “…”".
   for (const span of spans) {
     if (used.has(span) || group.cue === null || cueOf(group.page, span) !== group.cue) continue;
-    if (isTopic(group.page, span) || !isBesides(group.cue, span)) continue;
+    if (isTopic(group.page, span) || !isBeside(group.cue, span)) continue;
     if (group.members.some(({ place }) => span.from <= place.piece && place.piece < span.to)) continue;
     const half = spanOf(group.page, span);
     const kept = half && trimmed(text, half, OUTER);
@@ -133,24 +111,22 @@ function fromGroup(
     cue: group.cue,
     paragraph: group.page.index,
     sentence: first.place.sentence,
-    confidence: group.mention ? confidenceOf(Math.min(...group.members.map(member => member.probability))) : 'unsure',
+    confidence: group.mention
+      ? confidenceOf(Math.min(...group.members.map(member => member.probability)), CONFIDENCE)
+      : 'unsure',
     reason: reasonFor(group, first),
   };
 }
 
-/** A half of what was said is parted from its cue and speaker by a comma at most. */
-const isBesides = (cue: Cue, { from, to }: ContentSpan): boolean => {
-  const opens = Math.min(cue.at, cue.subject?.from ?? cue.at);
-  const closes = Math.max(cue.to, cue.form === 'inverted' ? (cue.subject?.to ?? cue.to) : cue.to);
-  return cue.at >= to ? opens - to <= 1 : from - closes <= 3;
-};
-
-/** What somebody else asked or told: "Asked whether the vote was legal, Roe replied". */
-const isVerbOfOthers = (piece: Piece | undefined): boolean => piece?.kind === 'word' && reportingVerbs.has(piece.lower);
+/** A half of what was said stands a comma before its cue, or behind it over a comma and a word or two. */
+function isBeside(cue: Cue, { from, to }: ContentSpan): boolean {
+  const gap = gapTo(cue, from, to);
+  return gap !== null && gap <= (cue.at >= to ? 1 : 3);
+}
 
 /** What is only a topic stands behind a preposition or another verb: "asked about the budget". */
-const isTopic = ({ outline }: ReadParagraph, { from }: ContentSpan): boolean =>
-  prepositions.has(outline.pieces[from - 1]?.lower ?? '') || isVerbOfOthers(outline.pieces[from - 1]);
+const isTopic = (page: ReadParagraph, { from }: ContentSpan): boolean =>
+  isAfterPreposition(page, from) || verbBefore(page, from) !== undefined;
 
 /** Quoted words in the middle of the article's own clause: `has accused Putin of “genocide”`. */
 function isEmbedded(page: ReadParagraph, { place }: Attributed): boolean {

@@ -166,10 +166,7 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
     }
     if (sign.side !== 'open' && sign.side !== 'either') return;
     if (sign.style === 'single' && !hasSinglePartner(signs, index, text)) return;
-    if (top && top.style !== sign.style && !nests(top, signs, index)) {
-      stack.pop();
-      keep(close(text, top, lostEnd(text, top.start + top.width, sign.at), 0));
-    } else if (top?.style === sign.style) {
+    if (top && (top.style === sign.style || !nests(top, signs, index))) {
       stack.pop();
       keep(close(text, top, sign.style === 'single' ? sign.at : lostEnd(text, top.start + top.width, sign.at), 0));
     }

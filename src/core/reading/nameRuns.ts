@@ -3,7 +3,7 @@ import { weekdays } from '../english/calendar';
 import { isAdverb, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
 import { personNouns, titles } from '../english/people';
-import { reportingVerbs } from '../english/reportingVerbs';
+import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import type { Outline, Piece } from './outline';
@@ -20,11 +20,6 @@ export interface WordUse {
   readonly common: ReadonlySet<string>;
   readonly proper: ReadonlySet<string>;
 }
-
-const isFiniteCue = (piece: Piece | undefined): boolean => {
-  const verb = piece && reportingVerbs.get(piece.lower);
-  return verb !== undefined && (verb.form === 'past' || verb.form === 'present');
-};
 
 /** Whether a capital word opens a name here, not merely a sentence. */
 export function opensName(
@@ -45,7 +40,7 @@ export function opensName(
   if (/^(?:US|UN|EU|UK)$/.test(piece.text)) return true;
   const next = outline.pieces[index + 1];
   // "Will said", "Kelly told": a name elsewhere in the text, and somebody who speaks here.
-  if (proper.has(lower) && isFiniteCue(next)) return true;
+  if (proper.has(lower) && next && finiteVerb(next.lower)) return true;
   if (sentenceOpeners.has(lower)) return false;
   if (next?.capital || next?.kind === 'possessive' || titles.has(lower)) return true;
   if (isAdverb(lower) || lower.endsWith('ing')) return false;

@@ -7,7 +7,7 @@ import {
   prepositions,
   speakingPronouns,
 } from '../english/functionWords';
-import { reportingVerbs } from '../english/reportingVerbs';
+import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import type { WordUse } from './nameRuns';
@@ -96,10 +96,10 @@ export function readPhrase(context: PhraseContext, index: number, opens: boolean
   return noun ? describe(context, index, noun, depth) : readUnlisted(context.outline, index);
 }
 
-/** A cue that stands by itself: "said", "notes". */
+/** A verb of speech that stands by itself: "said", "notes". */
 function speaks(piece: Piece | undefined): boolean {
-  const verb = piece && reportingVerbs.get(piece.lower);
-  return verb !== undefined && (verb.form === 'past' || verb.form === 'present') && SPEAKING.has(verb.class);
+  const verb = piece && finiteVerb(piece.lower);
+  return verb !== undefined && SPEAKING.has(verb.class);
 }
 
 /** "the column noted", "14 percent said", "another added", "…,” wrote one commenter": whatever speaks is somebody. */

@@ -10,7 +10,7 @@ import { findMentions } from './mentions';
 import type { WordUse } from './nameRuns';
 import type { Outline } from './outline';
 import { outline } from './outline';
-import { turnsOf } from './transcript';
+import { turnOf } from './transcript';
 import type { Term } from './evidence';
 import { termOf } from './wordTerms';
 import type { Token } from '../text/tokens';
@@ -68,10 +68,10 @@ export function readPage(text: string, paragraphs: readonly Paragraph[]): readon
   return kept.map(({ paragraph, tokens }, index) => {
     const marks = findMarks(text, paragraph);
     const lines = outline(text, paragraph, marks, tokens);
-    const turns = turnsOf(text, lines, index);
+    const turn = turnOf(text, lines, index);
     const spoken = findMentions(text, lines, index, words);
-    const mentions = [...turns.map(turn => turn.mention), ...spoken];
-    const cues = [...turns.map(turn => turn.cue), ...findCues(lines, spoken)];
+    const mentions = turn ? [turn.mention, ...spoken] : spoken;
+    const cues = [...(turn ? [turn.cue] : []), ...findCues(lines, spoken)];
     return {
       index,
       paragraph,

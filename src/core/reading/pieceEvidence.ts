@@ -2,9 +2,12 @@ import { reportingVerbs } from '../english/reportingVerbs';
 import type { Announced } from './announced';
 import { announcedIn } from './announced';
 import type { Cue } from './cue';
+import { gapTo } from './cueGap';
+import { classOf, formOf, sideOf } from './cueTerms';
 import type { Evidence, Term } from './evidence';
-import { term, terms } from './evidence';
+import { terms } from './evidence';
 import type { ReadParagraph } from './page';
+import { sizeInSentence } from './sizeTerms';
 import { EDGE } from './wordTerms';
 
 const LOOK = terms(
@@ -25,35 +28,11 @@ const LOOK = terms(
   'part-of',
   'from-edge',
   'to-edge',
-  'mark',
-  'brackets',
-  'alone',
   'announced',
 );
 const ANNOUNCED = terms('first', 'last', 'inner');
-const SIDE = terms('after', 'that', 'before');
 const PART = terms('subject', 'cue', 'object', 'none');
-const FORMS = terms(
-  'subject-first',
-  'inverted',
-  'participle',
-  'coordinated',
-  'quoted-as',
-  'passive',
-  'according-to',
-  'label',
-  'signed',
-  'source',
-);
-const CLASSES = terms('say', 'claim', 'ask', 'write', 'think', 'act', 'show', 'none');
-const SEEN = terms('none', 'before', 'after', 'both', 'in', 'out');
-const SIZES = Array.from({ length: 41 }, (_, index) => term(String(index)));
-const NONE = SEEN.none;
-
-function sized(n: number): Term {
-  const size = n <= 5 ? n : n <= 7 ? 7 : n <= 10 ? 10 : n <= 15 ? 15 : n <= 25 ? 25 : 40;
-  return SIZES[size] ?? NONE;
-}
+const NONE = PART.none;
 
 /** A sentence of a paragraph, prepared for questions about its pieces. Indexes are of the paragraph's pieces. */
 export interface SentenceView {
@@ -139,7 +118,7 @@ export function pieceEvidence(view: SentenceView, index: number, evidence: Evide
   evidence.add(LOOK.three, l1, w, r1);
   const before = view.verbBefore[index - from] ?? -1;
   const after = view.verbAfter[index - from] ?? -1;
-  const [gapBefore, gapAfter] = [sized(index - before), sized(after - index)];
+  const [gapBefore, gapAfter] = [sizeInSentence(index - before), sizeInSentence(after - index)];
   if (before >= 0) {
     evidence.add(LOOK['left-verb'], at(before), gapBefore);
     evidence.add(LOOK['left-verb'], at(before), w, l1);
@@ -155,22 +134,22 @@ export function pieceEvidence(view: SentenceView, index: number, evidence: Evide
   const part = (i: number): Term => view.parts[i - from] ?? PART.none;
   evidence.add(LOOK['part-of'], part(index), w);
   evidence.add(LOOK['part-of'], part(index), part(index - 1), part(index + 1));
-  evidence.add(LOOK['from-edge'], sized(index - from));
-  evidence.add(LOOK['from-edge'], sized(index - from), w);
-  evidence.add(LOOK['to-edge'], sized(to - 1 - index));
-  evidence.add(LOOK['to-edge'], sized(to - 1 - index), w);
+  evidence.add(LOOK['from-edge'], sizeInSentence(index - from));
+  evidence.add(LOOK['from-edge'], sizeInSentence(index - from), w);
+  evidence.add(LOOK['to-edge'], sizeInSentence(to - 1 - index));
+  evidence.add(LOOK['to-edge'], sizeInSentence(to - 1 - index), w);
 }
 
 /** Where the piece stands in what the cues announce. */
 function announcedEvidence({ announced }: SentenceView, index: number, w: Term, evidence: Evidence): void {
   let isAnnounced = false;
-  for (const { from, to, cue, side } of announced) {
+  for (const one of announced) {
+    const { from, to, cue } = one;
     if (index < from || index >= to) continue;
     isAnnounced = true;
     const place = index === from ? ANNOUNCED.first : index === to - 1 ? ANNOUNCED.last : ANNOUNCED.inner;
-    const kind = CLASSES[cue.verb?.class ?? 'none'];
-    evidence.add(LOOK.announced, place, SIDE[side], kind, FORMS[cue.form]);
-    evidence.add(LOOK.announced, place, SIDE[side], kind);
+    evidence.add(LOOK.announced, place, sideOf(one), classOf(cue), formOf(cue));
+    evidence.add(LOOK.announced, place, sideOf(one), classOf(cue));
     evidence.add(LOOK.announced, place, w);
   }
   if (!isAnnounced) evidence.add(LOOK.announced, NONE, w);
@@ -181,16 +160,15 @@ function cueEvidence(cues: readonly Cue[], index: number, w: Term, evidence: Evi
   const left = cues.findLast(cue => cue.to <= index && cue.subject !== null);
   const right = cues.find(cue => cue.at > index && cue.subject !== null);
   if (left) {
-    const kind = CLASSES[left.verb?.class ?? 'none'];
-    const start = left.form === 'inverted' && left.subject ? Math.max(left.to, left.subject.to) : left.to;
-    evidence.add(LOOK['left-cue'], FORMS[left.form], kind, sized(Math.max(0, index - start)));
-    evidence.add(LOOK['left-cue'], FORMS[left.form], kind, w);
-    if (left.object) evidence.add(LOOK['left-cue'], PART.object, kind, sized(Math.max(0, index - left.object.to)));
+    const [form, kind] = [formOf(left), classOf(left)];
+    evidence.add(LOOK['left-cue'], form, kind, sizeInSentence(gapTo(left, index, index) ?? 0));
+    evidence.add(LOOK['left-cue'], form, kind, w);
+    if (left.object)
+      evidence.add(LOOK['left-cue'], PART.object, kind, sizeInSentence(Math.max(0, index - left.object.to)));
   } else evidence.add(LOOK['left-cue'], NONE, w);
   if (right) {
-    const kind = CLASSES[right.verb?.class ?? 'none'];
-    const opens = Math.min(right.at, right.subject?.from ?? right.at);
-    evidence.add(LOOK['right-cue'], FORMS[right.form], kind, sized(Math.max(0, opens - index)));
-    evidence.add(LOOK['right-cue'], FORMS[right.form], kind, w);
+    const [form, kind] = [formOf(right), classOf(right)];
+    evidence.add(LOOK['right-cue'], form, kind, sizeInSentence(gapTo(right, index, index) ?? 0));
+    evidence.add(LOOK['right-cue'], form, kind, w);
   } else evidence.add(LOOK['right-cue'], NONE, w);
 }

@@ -9,11 +9,11 @@ import { Scores } from './weights';
 
 /** What is asked of every piece: does what was said begin here, end here, is it inside, is it a cue, is it the one who speaks. */
 export const QUESTIONS = ['start', 'end', 'inside', 'cue', 'source'] as const;
-export type Question = (typeof QUESTIONS)[number];
+type Question = (typeof QUESTIONS)[number];
 
 const COLUMN: Readonly<Record<Question, number>> = { start: 0, end: 1, inside: 2, cue: 3, source: 4 };
-/** Of pieces that were not asked: their sentence reports nothing. */
-const NEVER = -6;
+/** Log odds of pieces that were not asked: their sentence reports nothing. */
+export const NEVER = -6;
 
 /** The answers for the pieces of a paragraph, as log odds. */
 export class PieceOdds {

@@ -19,3 +19,12 @@ export interface RawQuotation {
 
 /** What does not count at either end of what was said. */
 export const OUTER = /[\s,.;:–—-]/u;
+
+/** Probabilities from which on something is called sure or likely. */
+export interface ConfidenceAt {
+  readonly sure: number;
+  readonly likely: number;
+}
+
+export const confidenceOf = (probability: number, { sure, likely }: ConfidenceAt): Confidence =>
+  probability >= sure ? 'sure' : probability >= likely ? 'likely' : 'unsure';

@@ -36,6 +36,6 @@ export function read(text: string, paragraphs: readonly Paragraph[], decide?: De
   const pages = tagged(readPage(text, paragraphs), trainedWeights.pieces);
   return {
     pages,
-    quotations: quotationsOf(text, pages, attributeMarks(text, pages, trainedWeights, decide), trainedWeights),
+    quotations: quotationsOf(text, pages, attributeMarks(pages, trainedWeights, decide), trainedWeights),
   };
 }

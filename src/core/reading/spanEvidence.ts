@@ -1,12 +1,15 @@
 import { auxiliaries } from '../english/functionWords';
 import { reportingVerbs } from '../english/reportingVerbs';
 import type { Announced } from './announced';
-import type { Cue } from './cue';
+import type { CueNear } from './cueGap';
+import { nearestCue } from './cueGap';
+import { classOf, formOf, sideOf } from './cueTerms';
 import type { Evidence, Term } from './evidence';
-import { term, terms } from './evidence';
+import { terms } from './evidence';
 import type { SentenceView } from './pieceEvidence';
 import type { PieceOdds } from './pieceOdds';
-import { level, roughly } from './pieceOdds';
+import { level, NEVER, roughly } from './pieceOdds';
+import { sizeInSentence } from './sizeTerms';
 import { EDGE } from './wordTerms';
 
 /** First and last piece of what may have been said. */
@@ -16,27 +19,8 @@ export interface SpanCandidate {
 }
 
 const PART = terms('object');
-const FORMS = terms(
-  'subject-first',
-  'inverted',
-  'participle',
-  'coordinated',
-  'quoted-as',
-  'passive',
-  'according-to',
-  'label',
-  'signed',
-  'source',
-);
-const CLASSES = terms('say', 'claim', 'ask', 'write', 'think', 'act', 'show', 'none');
 const SEEN = terms('none', 'before', 'after');
-const SIZES = Array.from({ length: 41 }, (_, index) => term(String(index)));
 const NONE = SEEN.none;
-
-function sized(n: number): Term {
-  const size = n <= 5 ? n : n <= 7 ? 7 : n <= 10 ? 10 : n <= 15 ? 15 : n <= 25 ? 25 : 40;
-  return SIZES[size] ?? NONE;
-}
 
 const LOOK = terms(
   'odds',
@@ -61,53 +45,35 @@ const LOOK = terms(
 );
 const HOLDS = terms('mark', 'verb', 'cue', 'nothing');
 const EDGES = terms('whole', 'opens', 'closes', 'inner');
-/** The parsed cue nearest to the pieces from `from` up to `to`, with how many pieces part them. */
-function nearestCue(
-  cues: readonly Cue[],
-  from: number,
-  to: number,
-): { readonly cue: Cue; readonly gap: number; readonly isBefore: boolean } | null {
-  let best: { readonly cue: Cue; readonly gap: number; readonly isBefore: boolean } | null = null;
-  for (const cue of cues) {
-    if (cue.subject === null || (cue.at >= from && cue.at < to)) continue;
-    const isBefore = cue.at < from;
-    const closes = cue.form === 'inverted' ? Math.max(cue.to, cue.subject.to) : cue.to;
-    const gap = Math.max(0, isBefore ? from - closes : Math.min(cue.at, cue.subject.from) - to);
-    if (best === null || gap < best.gap) best = { cue, gap, isBefore };
-  }
-  return best;
+/** How pieces can fit what a cue announces, the best fit first. */
+const FITS = ['same', 'begins', 'ends', 'inside', 'across'] as const;
+const FIT = terms(...FITS);
+
+/** What a cue announces by the rules of the sentence, and how pieces fit it: 0 for the same pieces, then as in `FITS`. */
+interface Fit {
+  readonly one: Announced;
+  readonly rank: number;
 }
 
-const FITS = terms('same', 'begins', 'ends', 'inside', 'across');
-const SIDE = terms('after', 'that', 'before');
+function rankOf(one: Announced, from: number, to: number): number {
+  const [begins, ends] = [one.from === from, one.to === to];
+  if (begins) return FITS.indexOf(ends ? 'same' : 'begins');
+  if (ends) return FITS.indexOf('ends');
+  return FITS.indexOf(one.from <= from && to <= one.to ? 'inside' : 'across');
+}
 
-/** How pieces fit what a cue announces by the rules of the sentence; the best fit of all cues. */
-export function fitOf(
-  { announced }: SentenceView,
-  from: number,
-  to: number,
-): (Announced & { readonly fit: keyof typeof FITS }) | null {
-  const order = ['same', 'begins', 'ends', 'inside', 'across'] as const;
-  let best: (Announced & { readonly fit: keyof typeof FITS }) | null = null;
+/** The best fit of the pieces among all that is announced. */
+function fitOf({ announced }: SentenceView, from: number, to: number): Fit | null {
+  let best: Fit | null = null;
   for (const one of announced) {
     if (one.to <= from || to <= one.from) continue;
-    const [begins, ends] = [one.from === from, one.to === to];
-    const fit =
-      begins && ends
-        ? 'same'
-        : begins
-          ? 'begins'
-          : ends
-            ? 'ends'
-            : one.from <= from && to <= one.to
-              ? 'inside'
-              : 'across';
-    if (best === null || order.indexOf(fit) < order.indexOf(best.fit)) best = { ...one, fit };
+    const rank = rankOf(one, from, to);
+    if (best === null || rank < best.rank) best = { one, rank };
   }
   return best;
 }
 
-/** The odds of a candidate's pieces, seen together. */
+/** A candidate with what its pieces and its neighbours tell. */
 export interface SpanView extends SpanCandidate {
   readonly begin: number;
   readonly end: number;
@@ -124,9 +90,11 @@ export interface SpanView extends SpanCandidate {
   readonly commas: number;
   readonly hasMark: boolean;
   readonly hasVerb: boolean;
+  readonly near: CueNear | null;
+  readonly fit: Fit | null;
 }
 
-export function spanView({ page }: SentenceView, odds: PieceOdds, { first, last }: SpanCandidate): SpanView {
+export function spanView(view: SentenceView, odds: PieceOdds, { first, last }: SpanCandidate): SpanView {
   const [begin, end] = [odds.of('start', first), odds.of('end', last)];
   let [sum, least, cueIn, commas, rivalStart, rivalEnd] = [0, 99, -9, 0, -9, -9];
   let [hasMark, hasVerb] = [false, false];
@@ -137,7 +105,7 @@ export function spanView({ page }: SentenceView, odds: PieceOdds, { first, last 
     cueIn = Math.max(cueIn, odds.of('cue', i));
     if (i > first) rivalStart = Math.max(rivalStart, odds.of('start', i));
     if (i < last) rivalEnd = Math.max(rivalEnd, odds.of('end', i));
-    const piece = page.outline.pieces[i];
+    const piece = view.page.outline.pieces[i];
     if (piece?.text === ',') commas++;
     if (piece?.kind === 'mark') hasMark = true;
     if (piece && (auxiliaries.has(piece.lower) || reportingVerbs.has(piece.lower))) hasVerb = true;
@@ -157,6 +125,8 @@ export function spanView({ page }: SentenceView, odds: PieceOdds, { first, last 
     commas,
     hasMark,
     hasVerb,
+    near: nearestCue(view.cues, first, last + 1),
+    fit: fitOf(view, first, last + 1),
   };
 }
 
@@ -192,11 +162,9 @@ export const SPAN_INPUTS = [
 
 /** The values of `SPAN_INPUTS` for a candidate. */
 export function spanInputs(view: SentenceView, odds: PieceOdds, seen: SpanView, score: number): Float64Array {
-  const { from, to, cues } = view;
-  const { first, last } = seen;
-  const near = nearestCue(cues, first, last + 1);
-  const rule = fitOf(view, first, last + 1);
-  let [sourceBefore, sourceAfter, sourceIn] = [-6, -6, -6];
+  const { from, to } = view;
+  const { first, last, near, fit } = seen;
+  let [sourceBefore, sourceAfter, sourceIn] = [NEVER, NEVER, NEVER];
   for (let i = from; i < to; i++) {
     const source = odds.of('source', i);
     if (i < first) sourceBefore = Math.max(sourceBefore, source);
@@ -229,14 +197,14 @@ export function spanInputs(view: SentenceView, odds: PieceOdds, seen: SpanView, 
     sourceBefore,
     sourceAfter,
     sourceIn,
-    rule === null ? 0 : 1 + ['across', 'inside', 'ends', 'begins', 'same'].indexOf(rule.fit),
+    fit === null ? 0 : FITS.length - fit.rank,
   ]);
 }
 
 /** Tells what speaks for and against the pieces of the candidate being what was said. */
 export function spanEvidence(view: SentenceView, seen: SpanView, evidence: Evidence): void {
   const { page, from, to, cues } = view;
-  const { first, last, begin, end, mean, least, cueIn, cueBefore, cueAfter, commas } = seen;
+  const { first, last, begin, end, mean, least, cueIn, cueBefore, cueAfter, commas, near, fit } = seen;
   const at = (i: number): Term => (i < from || i >= to ? EDGE : (page.terms[i] ?? EDGE));
   const [b, e, m] = [level(begin), level(end), level(mean)];
   evidence.add(LOOK.odds, b);
@@ -250,7 +218,7 @@ export function spanEvidence(view: SentenceView, seen: SpanView, evidence: Evide
   evidence.add(LOOK['cue-near'], level(cueBefore), HOLDS.nothing);
   evidence.add(LOOK['cue-near'], level(cueAfter), HOLDS.cue);
   evidence.add(LOOK['cue-near'], roughly(cueBefore), roughly(cueAfter), roughly(mean));
-  const size = sized(last - first + 1);
+  const size = sizeInSentence(last - first + 1);
   evidence.add(LOOK.length, size);
   evidence.add(LOOK.length, size, roughly(mean));
   evidence.add(LOOK.first, at(first - 1), at(first));
@@ -269,7 +237,7 @@ export function spanEvidence(view: SentenceView, seen: SpanView, evidence: Evide
   evidence.add(LOOK.edges, opens ? EDGES.opens : EDGES.inner, roughly(cueBefore), roughly(cueAfter));
   const verbBefore = view.verbBefore[first - from] ?? -1;
   const verbAfter = view.verbAfter[last - from] ?? -1;
-  const [gapBefore, gapAfter] = [sized(first - verbBefore), sized(verbAfter - last)];
+  const [gapBefore, gapAfter] = [sizeInSentence(first - verbBefore), sizeInSentence(verbAfter - last)];
   const before = verbBefore < 0 ? NONE : (page.terms[verbBefore] ?? NONE);
   const after = verbAfter < 0 ? NONE : (page.terms[verbAfter] ?? NONE);
   const [edge, gapFrom, gapTo] = [
@@ -284,24 +252,22 @@ export function spanEvidence(view: SentenceView, seen: SpanView, evidence: Evide
   evidence.add(LOOK['verb-after'], after, gapTo, opens ? EDGES.opens : EDGES.inner);
   evidence.add(LOOK['verb-after'], gapTo, at(last + 1), opens ? EDGES.opens : EDGES.inner);
   evidence.add(LOOK['verb-both'], gapFrom, gapTo, edge);
-  const near = nearestCue(cues, first, last + 1);
   if (near) {
     const { cue, gap, isBefore } = near;
-    const kind = CLASSES[cue.verb?.class ?? 'none'];
+    const [form, kind] = [formOf(cue), classOf(cue)];
     const side = isBefore ? SEEN.before : SEEN.after;
-    evidence.add(LOOK.cue, side, FORMS[cue.form], kind, sized(gap));
-    evidence.add(LOOK.cue, side, FORMS[cue.form], kind, edge);
+    evidence.add(LOOK.cue, side, form, kind, sizeInSentence(gap));
+    evidence.add(LOOK.cue, side, form, kind, edge);
     evidence.add(LOOK.cue, side, kind, at(first), edge);
-    evidence.add(LOOK.cue, side, sized(gap), roughly(begin), roughly(end));
-    if (cue.object) evidence.add(LOOK.cue, side, kind, PART.object, sized(Math.abs(first - cue.object.to)));
+    evidence.add(LOOK.cue, side, sizeInSentence(gap), roughly(begin), roughly(end));
+    if (cue.object) evidence.add(LOOK.cue, side, kind, PART.object, sizeInSentence(Math.abs(first - cue.object.to)));
   } else evidence.add(LOOK.cue, NONE, edge);
-  const rule = fitOf(view, first, last + 1);
-  if (rule) {
-    const kind = CLASSES[rule.cue.verb?.class ?? 'none'];
-    evidence.add(LOOK.announced, FITS[rule.fit], SIDE[rule.side], kind);
-    evidence.add(LOOK.announced, FITS[rule.fit], SIDE[rule.side], kind, FORMS[rule.cue.form]);
-    evidence.add(LOOK.announced, FITS[rule.fit], SIDE[rule.side], at(first));
-    evidence.add(LOOK.announced, FITS[rule.fit], roughly(mean));
+  if (fit) {
+    const [how, side, kind] = [FIT[FITS[fit.rank] ?? 'across'], sideOf(fit.one), classOf(fit.one.cue)];
+    evidence.add(LOOK.announced, how, side, kind);
+    evidence.add(LOOK.announced, how, side, kind, formOf(fit.one.cue));
+    evidence.add(LOOK.announced, how, side, at(first));
+    evidence.add(LOOK.announced, how, roughly(mean));
   } else evidence.add(LOOK.announced, NONE, edge);
-  evidence.add(LOOK.commas, sized(commas), closes ? EDGES.closes : EDGES.inner);
+  evidence.add(LOOK.commas, sizeInSentence(commas), closes ? EDGES.closes : EDGES.inner);
 }

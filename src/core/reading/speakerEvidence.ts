@@ -1,11 +1,13 @@
 import { prepositions } from '../english/functionWords';
 import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
+import { classOf, formOf } from './cueTerms';
 import type { Evidence, Term } from './evidence';
 import { term, terms } from './evidence';
 import type { Mention } from './mentions';
 import type { Piece } from './outline';
 import { level, roughly } from './pieceOdds';
+import { sizesBy } from './sizeTerms';
 import { EDGE } from './wordTerms';
 
 /** What is looked at. */
@@ -61,32 +63,14 @@ const TRAIT = terms(
 const TYPES = terms('name', 'pronoun', 'relative', 'description');
 const ENTITIES = terms('person', 'body', 'document', 'unknown');
 const SITUATION = terms('alone', 'sentence-alone', 'cue-in-sentence', 'no-cue-in-sentence');
-const PREVIOUS = terms('paragraph-before', 'same-sentence', 'same-paragraph', 'earlier', 'none', 'nobody');
-const FORMS = terms(
-  'subject-first',
-  'inverted',
-  'participle',
-  'coordinated',
-  'quoted-as',
-  'passive',
-  'according-to',
-  'label',
-  'signed',
-  'source',
-);
-const CLASSES = terms('say', 'claim', 'ask', 'write', 'think', 'act', 'show', 'none');
+const PREVIOUS = terms('paragraph-before', 'same-sentence', 'same-paragraph', 'earlier', 'nobody');
 const CUE_PLACE = terms('none', 'before', 'after', 'earlier-sentence', 'later-sentence', 'other-paragraph');
 const BETWEEN = terms('another-cue', 'another-mark', 'nothing');
 const ROLES = terms('headline', 'body', 'caption', 'furniture');
 const HAS_CUE = terms('cue', 'no-cue');
-const NUMBERS = Array.from({ length: 41 }, (_, index) => term(String(index)));
 const NONE = term('none');
 
-/** Numbers by rough size: 0 to 4 one by one, then 6, 9, 14, 20 and more. */
-function sized(n: number): Term {
-  const size = n <= 4 ? n : n <= 6 ? 6 : n <= 9 ? 9 : n <= 14 ? 14 : n <= 20 ? 20 : 40;
-  return NUMBERS[size] ?? NONE;
-}
+const sized = sizesBy(4, 6, 9, 14, 20);
 
 const signed = (n: number): Term => RANKS[Math.max(-4, Math.min(6, n))] ?? NONE;
 const RANKS: Readonly<Record<number, Term>> = Object.fromEntries(
@@ -139,7 +123,7 @@ function previousOf(mention: Mention, { previous, paragraph, sentence }: MarkPla
 
 /** How a cue stands to the marked segment. */
 function cueTerms(cue: Cue, place: MarkPlace, mention: Mention): readonly Term[] {
-  const kind = [FORMS[cue.form], CLASSES[cue.verb?.class ?? 'none']];
+  const kind = [formOf(cue), classOf(cue)];
   if (mention.paragraph !== place.paragraph.index) return [CUE_PLACE['other-paragraph'], ...kind];
   if (cue.sentence !== place.sentence)
     return [cue.sentence < place.sentence ? CUE_PLACE['earlier-sentence'] : CUE_PLACE['later-sentence'], ...kind];
@@ -167,12 +151,12 @@ export interface SegmentView {
   readonly afterThat: Term;
 }
 
-export function segmentView(place: MarkPlace, words: number): SegmentView {
+export function segmentView(place: MarkPlace): SegmentView {
   const { terms: seen } = place.paragraph;
   return {
     place,
     situation: situationOf(place),
-    size: sized(words),
+    size: sized(place.words.length),
     before: seen[place.piece - 1] ?? EDGE,
     beforeThat: seen[place.piece - 2] ?? EDGE,
     after: seen[place.piece + 1] ?? EDGE,
@@ -236,8 +220,7 @@ export function speakerEvidence(view: SegmentView, candidate: Candidate, evidenc
     evidence.add(LOOK.previous, previous, view.before);
   }
   if (cue) {
-    const relation = cueTerms(cue, place, mention);
-    const [a, b, c, d, e] = relation;
+    const [a, b, c, d, e] = cueTerms(cue, place, mention);
     evidence.add(LOOK.cue, a, b, c, d, e);
     evidence.add(LOOK.cue, a, b, c);
     const verb = page.terms[cue.at] ?? EDGE;

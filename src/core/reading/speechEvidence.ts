@@ -1,6 +1,7 @@
 import { wordSet } from '../english/wordList';
 import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
+import { classOf } from './cueTerms';
 import type { Evidence, Term } from './evidence';
 import { terms } from './evidence';
 import { level, roughly } from './pieceOdds';
@@ -23,18 +24,13 @@ const SMALL = wordSet(`of the a an and in on for to at by with from or but as is
 const TITLED = wordSet('titled entitled nicknamed subtitled headlined aka');
 
 /** A word mentioned as a word, a title or a nickname is no quotation, whoever utters the sentence around it. */
-export function isWordAsWord(place: MarkPlace, text: string): boolean {
-  const { pieces } = place.paragraph.outline;
-  const before = (back: number): string => pieces[place.piece - back]?.lower ?? '';
-  const words = wordsOf(place, text);
+export function isWordAsWord({ paragraph, piece, words }: MarkPlace): boolean {
+  const before = (back: number): string => paragraph.outline.pieces[piece - back]?.lower ?? '';
   if (WORD_NOUNS.has(before(1)) && words.length <= 3) return true;
   const from = before(1) === 'the' || before(1) === 'a' ? 2 : 1;
   const isNamed = before(from) === 'as' && before(from + 1) === 'known';
   return (isNamed || TITLED.has(before(from))) && (isTitled(words) || words.length === 1);
 }
-
-export const wordsOf = ({ mark }: MarkPlace, text: string): readonly string[] =>
-  text.slice(mark.inner.start, mark.inner.end).split(/\s+/);
 
 const LOOK = terms(
   'always',
@@ -46,8 +42,6 @@ const LOOK = terms(
   'after',
   'after-two',
   'around',
-  'first',
-  'last',
   'inside',
   'cue',
   'nearest',
@@ -78,7 +72,6 @@ const SEEN = terms(
 );
 const INSIDE = terms('I', 'verb', 'contraction', 'number', 'hashtag', 'name');
 const CUE = terms('none', 'close', 'in-sentence', 'before', 'after', 'far');
-const CLASSES = terms('say', 'claim', 'ask', 'write', 'think', 'act', 'show', 'none');
 const WHO = terms('name', 'pronoun', 'relative', 'description');
 const ROLES = terms('headline', 'body', 'caption', 'furniture');
 const SURE = terms('sure', 'likely', 'perhaps', 'unlikely');
@@ -133,14 +126,8 @@ export interface SpeakerChoice {
 /**
  * Tells what speaks for and against a marked segment being speech, and not a title, a nickname, a term or a word as a word.
  */
-export function speechEvidence(
-  place: MarkPlace,
-  text: string,
-  { nobody, speaker, chosen }: SpeakerChoice,
-  evidence: Evidence,
-): void {
-  const inner = text.slice(place.mark.inner.start, place.mark.inner.end);
-  const words = wordsOf(place, text);
+export function speechEvidence(place: MarkPlace, { nobody, speaker, chosen }: SpeakerChoice, evidence: Evidence): void {
+  const { piece, words } = place;
   const size = sizeOf(words.length);
   const add = (...seen: readonly [Term, ...Term[]]): void => {
     evidence.add(...seen);
@@ -148,7 +135,7 @@ export function speechEvidence(
   };
   const { terms: seen, outline } = place.paragraph;
   const at = (index: number): Term => seen[index] ?? EDGE;
-  const { piece } = place;
+  const inner = outline.pieces[piece]?.text ?? '';
   const sign = /[.,?!…]$/u.exec(inner)?.[0];
   const ends = sign === ',' ? SEEN.comma : sign ? SEEN.stop : SEEN['no-sign'];
   const form = isTitled(words) ? SEEN.titled : /^[^\p{L}]*\p{Lu}/u.test(inner) ? SEEN.capital : SEEN.lower;
@@ -177,7 +164,7 @@ export function speechEvidence(
     const close = Math.abs(nearest.at - piece) <= 3 ? CUE.close : CUE['in-sentence'];
     const side = nearest.at > piece ? CUE.after : CUE.before;
     add(LOOK.cue, close);
-    add(LOOK.nearest, CLASSES[nearest.verb?.class ?? 'none'], close);
+    add(LOOK.nearest, classOf(nearest), close);
     add(LOOK.nearest, ends, side, close);
     evidence.add(LOOK.nearest, at(nearest.at), side, close);
   }
@@ -218,7 +205,7 @@ export function speechEvidence(
     const side = cue.at > piece ? CUE.after : CUE.before;
     const gap =
       cue.sentence !== place.sentence ? CUE.far : Math.abs(cue.at - piece) <= 3 ? CUE.close : CUE['in-sentence'];
-    add(LOOK['own-cue'], CLASSES[cue.verb?.class ?? 'none'], side, gap);
+    add(LOOK['own-cue'], classOf(cue), side, gap);
     evidence.add(LOOK['own-cue'], at(cue.at), side, gap);
     evidence.add(LOOK['own-cue'], side, gap, form, ends);
   } else add(LOOK['own-cue'], CUE.none);

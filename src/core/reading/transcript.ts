@@ -3,7 +3,7 @@ import type { Mention } from './mentions';
 import type { Outline } from './outline';
 
 /** "PENCE: Well, look": who speaks in a transcript, in capitals or with a name's capitals, at the head of a turn. */
-const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}[\p{L}.'’-]+)(?:\s(?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}[\p{L}.'’-]+)){0,3}):\s/u;
+const LABEL = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}):\s/u;
 
 /** A turn of a transcript printed between quotation marks: its label as a mention, and the colon as its cue. */
 export interface Turn {
@@ -11,12 +11,12 @@ export interface Turn {
   readonly cue: Cue;
 }
 
-/** The turns among the marks of a paragraph. Only where a paragraph begins with one: in prose a colon has other uses. */
-export function turnsOf(text: string, { pieces }: Outline, paragraph: number): readonly Turn[] {
+/** The turn that a paragraph begins with, if it does; elsewhere in prose a colon has other uses. */
+export function turnOf(text: string, { pieces }: Outline, paragraph: number): Turn | null {
   const [piece] = pieces;
   const inner = piece?.mark?.inner;
   const name = inner && LABEL.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 60)))?.[1];
-  if (!piece || !inner || name === undefined) return [];
+  if (!piece || !inner || name === undefined) return null;
   const head = { start: inner.start, end: inner.start + name.length };
   const mention: Mention = {
     ...head,
@@ -43,5 +43,5 @@ export function turnsOf(text: string, { pieces }: Outline, paragraph: number): r
     subject: mention,
     object: null,
   };
-  return [{ mention, cue }];
+  return { mention, cue };
 }
