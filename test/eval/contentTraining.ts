@@ -2,8 +2,9 @@ import { bestCandidates, spanCandidates } from '../../src/core/reading/contentSp
 import type { ReadParagraph } from '../../src/core/reading/page';
 import type { SentenceView } from '../../src/core/reading/pieceEvidence';
 import { pieceEvidence, sentenceView } from '../../src/core/reading/pieceEvidence';
-import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
-import { QUESTIONS } from '../../src/core/reading/pieceOdds';
+import type { Bound, TaggedParagraph } from '../../src/core/reading/pieceOdds';
+import { LOOKED_AT_AGAIN, QUESTIONS } from '../../src/core/reading/pieceOdds';
+import { BOUND_INPUTS, SecondLook } from '../../src/core/reading/secondLook';
 import { SPAN_INPUTS, spanEvidence, spanInputs, spanView } from '../../src/core/reading/spanEvidence';
 import type { Weights } from '../../src/core/reading/weights';
 import { Score } from '../../src/core/reading/weights';
@@ -77,6 +78,23 @@ export function pieceQuestions(pages: readonly Page<ReadParagraph>[], features: 
   }
   if (questions[0] && questions[0].answers.length !== QUESTIONS.length) throw new Error('an answer for each question');
   return questions;
+}
+
+/** The pieces that are looked at a second time, with what that takes in, and whether what was said begins or ends there. */
+export function boundTable(pages: readonly Page<TaggedParagraph>[], bound: Bound): Table {
+  const rows: Float64Array[] = [];
+  const yes: boolean[] = [];
+  for (const { paragraph, view, gold } of sentences(pages)) {
+    const look = new SecondLook(view, paragraph.odds);
+    for (let i = view.from; i < view.to; i++) {
+      if (paragraph.odds.of(bound, i) < LOOKED_AT_AGAIN) continue;
+      const row = new Float64Array(BOUND_INPUTS.length);
+      look.put(i, row);
+      rows.push(row);
+      yes.push(gold.some(({ first, last }) => (bound === 'start' ? first : last) === i));
+    }
+  }
+  return { inputs: BOUND_INPUTS, rows, yes };
 }
 
 /** Whether each candidate span is what was said. */

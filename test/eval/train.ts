@@ -8,11 +8,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readArticle } from '../../src/core/article/article';
 import { readPage } from '../../src/core/reading/page';
-import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
-import { tagged } from '../../src/core/reading/pieceOdds';
+import type { Bound, PieceWeights, TaggedParagraph } from '../../src/core/reading/pieceOdds';
+import { BOUNDS, tagged } from '../../src/core/reading/pieceOdds';
+import { readTrees } from '../../src/core/reading/trees';
 import { readWeights } from '../../src/core/reading/weights';
 import { boost } from './boosting';
-import { pieceQuestions, spanDecisions, spanTable } from './contentTraining';
+import { boundTable, pieceQuestions, spanDecisions, spanTable } from './contentTraining';
 import type { Page } from './gold';
 import { readGold } from './gold';
 import { Features, learnAnswers, learnChoices, learnDecisions, weightLines } from './learner';
@@ -22,6 +23,7 @@ const PARTS = 4;
 const SPEAKER = { rounds: 25, rate: 0.02, shrink: 1e-4, atLeast: 4 };
 const SPEECH = { rounds: 10, rate: 0.02, shrink: 1e-4, atLeast: 4 };
 const PIECES = { rounds: 5, rate: 0.04, shrink: 1e-5, atLeast: 30 };
+const BOUND_TREES = { trees: 100, depth: 5, rate: 0.15, leaf: 20 };
 const SPAN_TREES = { trees: 120, depth: 5, rate: 0.1, leaf: 20 };
 const SPANS = { rounds: 8, rate: 0.03, shrink: 1e-5, atLeast: 10 };
 
@@ -52,7 +54,19 @@ function keep(name: string, lines: string): void {
   console.log(`${name}: ${lines.split('\n').length} lines, ${lines.length} bytes`);
 }
 
-const partFile = (part: number): string => `out/eval/pieces-without-${part}.weights`;
+const partFile = (name: string, part: number): string => `out/eval/${name}-without-${part}`;
+const read = (file: string): string => readFileSync(file, 'utf8');
+const BOUND_FILES: Readonly<Record<Bound, string>> = { start: 'starts.trees', end: 'ends.trees' };
+const noBounds: PieceWeights['bounds'] = { start: readTrees(''), end: readTrees('') };
+
+/** What was learned of pieces without a part. */
+const piecesWithout = (part: number): PieceWeights => ({
+  pieces: readWeights(read(partFile('pieces.weights', part))),
+  bounds: {
+    start: readTrees(read(partFile(BOUND_FILES.start, part))),
+    end: readTrees(read(partFile(BOUND_FILES.end, part))),
+  },
+});
 
 function learnPieces(): void {
   const features = new Features();
@@ -60,16 +74,27 @@ function learnPieces(): void {
   console.log(`${questions.length} pieces`);
   const pieces = crossed(questions, kept => weightLines(learnAnswers(kept, features, PIECES), features, about));
   keep('pieces.weights', pieces.lines);
-  pieces.withoutPart.forEach((lines, part) => writeFileSync(partFile(part), lines));
+  pieces.withoutPart.forEach((lines, part) => writeFileSync(partFile('pieces.weights', part), lines));
+}
+
+/** Where what was said begins and ends, from the first look at all pieces. */
+function learnBounds(): void {
+  const first = pagesSeen(part => ({ pieces: readWeights(read(partFile('pieces.weights', part))), bounds: noBounds }));
+  for (const bound of BOUNDS) {
+    const learn = (kept: readonly Page<TaggedParagraph>[]): string => boost(boundTable(kept, bound), BOUND_TREES, about);
+    const trees = crossed(first, learn);
+    keep(BOUND_FILES[bound], trees.lines);
+    trees.withoutPart.forEach((lines, part) => writeFileSync(partFile(BOUND_FILES[bound], part), lines));
+  }
 }
 
 /** The pages as the later steps will see them: by weights that were not learned from them. */
-function pagesSeen(): readonly Page<TaggedParagraph>[] {
-  const weights = Array.from({ length: PARTS }, (_, part) => readWeights(readFileSync(partFile(part), 'utf8')));
-  return pages.map(page => ({
-    ...page,
-    paragraphs: tagged(page.paragraphs, weights[page.part] ?? readWeights('')),
-  }));
+function pagesSeen(weightsWithout: (part: number) => PieceWeights): readonly Page<TaggedParagraph>[] {
+  const weights = Array.from({ length: PARTS }, (_, part) => weightsWithout(part));
+  return pages.flatMap(page => {
+    const own = weights[page.part];
+    return own ? [{ ...page, paragraphs: tagged(page.paragraphs, own) }] : [];
+  });
 }
 
 function learnMarks(seen: readonly Page<TaggedParagraph>[]): void {
@@ -95,7 +120,10 @@ function learnSpans(seen: readonly Page<TaggedParagraph>[]): void {
   keep('spans.trees', boost(table, SPAN_TREES, about));
 }
 
-if (!process.argv.includes('--later-steps')) learnPieces();
-const seen = pagesSeen();
+if (!process.argv.includes('--later-steps')) {
+  if (!process.argv.includes('--bounds')) learnPieces();
+  learnBounds();
+}
+const seen = pagesSeen(piecesWithout);
 learnMarks(seen);
 learnSpans(seen);

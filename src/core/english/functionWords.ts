@@ -18,7 +18,7 @@ export const conjunctions =
 
 export const auxiliaries =
   wordSet(`be is am are was were been being has have had having do does did will would shall should may might
-  must can could cannot won't wouldn't can't couldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't
+  must can could cannot 's won't wouldn't can't couldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't
   shouldn't mustn't 'll 've 'd 're n't not never ever`);
 
 /** Adverbs that come between a speaker and the verb, or open a sentence. */

@@ -36,8 +36,8 @@ export function spanCandidates({ from, to, announced }: SentenceView, odds: Piec
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = from; i < to; i++) {
-    if (odds.of('start', i) > LEAST_ODDS) starts.push(i);
-    if (odds.of('end', i) > LEAST_ODDS) ends.push(i);
+    if (odds.ofBound('start', i) > LEAST_ODDS) starts.push(i);
+    if (odds.ofBound('end', i) > LEAST_ODDS) ends.push(i);
   }
   const rules = announced.map(region => ({ first: region.from, last: region.to - 1 }));
   const isRule = (first: number, last: number): boolean =>
@@ -46,7 +46,7 @@ export function spanCandidates({ from, to, announced }: SentenceView, odds: Piec
     ends.filter(last => last >= first && !isRule(first, last)).map(last => ({ first, last })),
   );
   if (learned.length <= MOST_CANDIDATES) return [...rules, ...learned];
-  const sum = ({ first, last }: SpanCandidate): number => odds.of('start', first) + odds.of('end', last);
+  const sum = ({ first, last }: SpanCandidate): number => odds.ofBound('start', first) + odds.ofBound('end', last);
   return [...rules, ...learned.sort((a, b) => sum(b) - sum(a)).slice(0, MOST_CANDIDATES)];
 }
 

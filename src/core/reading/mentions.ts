@@ -69,7 +69,8 @@ export function findMentions(text: string, outline: Outline, paragraph: number, 
           : text.slice(first.start, last.end).replace(/\s+/g, ' '),
         role: isName ? roleIn(text.slice(first.start, head.start)) : null,
         plural: phrase.plural,
-        possessive: outline.pieces[phrase.to]?.kind === 'possessive',
+        // "He's" is "he is".
+        possessive: phrase.type !== 'pronoun' && phrase.type !== 'relative' && outline.pieces[phrase.to]?.kind === 'possessive',
       });
       i = phrase.to - 1;
     }

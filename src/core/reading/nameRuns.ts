@@ -36,6 +36,8 @@ export function opensName(
     return false;
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.$/.test(piece.lower)) return false;
   if (/^I['’]/.test(piece.text)) return false;
+  // The party and state of a lawmaker: "(R-Ga.)"
+  if (/^[DRI]-\p{Lu}/u.test(piece.text) && outline.pieces[index - 1]?.text === '(') return false;
   if (!sentenceStart) return true;
   if (/^(?:US|UN|EU|UK)$/.test(piece.text)) return true;
   const next = outline.pieces[index + 1];

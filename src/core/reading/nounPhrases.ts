@@ -5,6 +5,7 @@ import {
   determiners,
   isAdverb,
   prepositions,
+  sentenceOpeners,
   speakingPronouns,
 } from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
@@ -38,7 +39,12 @@ const EXTENDS = wordSet('of for at from with in to on');
 /** Words for a part of many. */
 const PARTS = wordSet('one two three four five some many several most both all none each few');
 /** Words for somebody that need no noun. */
-const ALONE = wordSet('another several both many some most few all two three four');
+const ALONE = wordSet('another several both many some most few all none those others two three four five six seven eight nine ten twenty thirty forty fifty');
+const NUMBERS = wordSet('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens');
+const isCount = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.kind === 'number' || NUMBERS.has(piece.lower) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(piece.lower));
+/** Verbs of thought that make many who have no listed noun speakers. */
+const MINDS = wordSet('worry worried believe believed think thought fear feared hope hoped expect expected agree agreed wonder wondered doubt suspect want');
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'ask', 'write', 'show']);
 const MOST_MODIFIERS = 4;
 const MOST_NESTED = 2;
@@ -57,7 +63,7 @@ const isModifier = (piece: Piece | undefined): boolean =>
   !speakingPronouns.has(piece.lower) &&
   !weekdays.has(piece.lower) &&
   (!reportingVerbs.has(piece.lower) || speakerNoun(piece.lower) !== undefined) &&
-  !/['’]/.test(piece.lower);
+  !/['.]/.test(piece.lower);
 
 /** The piece after the lower-case words that may stand before a head. */
 function endOfModifiers({ pieces }: Outline, from: number, most = MOST_MODIFIERS): number {
@@ -83,36 +89,69 @@ export function readPhrase(context: PhraseContext, index: number, opens: boolean
   // "that" mostly opens a clause, not a noun phrase.
   if (first.lower === 'that') return null;
   if (PARTS.has(first.lower) && pieces[index + 1]?.lower === 'of') return readPart(context, index, depth);
+  if (isCount(first)) return readUnlisted(context.outline, index);
+  // At the start of a sentence the noun itself has the capital: "Officials said".
+  const opening = opens && first.capital && !context.words.proper.has(first.lower) ? speakerNoun(first.lower) : undefined;
+  if (opening && !pieces[index + 1]?.capital && pieces[index + 1]?.kind !== 'possessive')
+    return describe(context, index, { index, ...opening }, depth);
   const modifiersFrom = afterDeterminers(context.outline, index, opens);
   const i = endOfModifiers(context.outline, modifiersFrom);
   const noun = lastSpeakerNoun(context.outline, modifiersFrom, i);
   if (pieces[i]?.capital === true && opensName(context.outline, i, opens && i === index, context.words)) {
     if (noun && noun.index !== i - 1 && index !== modifiersFrom) return describe(context, index, noun, depth);
-    return readNamed(context, { index, modifiersFrom, run: i, noun }, depth);
+    return readNamed(context, { index, modifiersFrom, run: i, noun: noun?.noun === 'document' ? undefined : noun }, depth);
   }
-  // At the start of a sentence the noun itself has the capital: "Officials said".
-  const opening = opens && i === index && first.capital ? speakerNoun(first.lower) : undefined;
-  if (opening && !pieces[index + 1]?.capital) return describe(context, index, { index, ...opening }, depth);
-  return noun ? describe(context, index, noun, depth) : readUnlisted(context.outline, index);
+  if (noun) return describe(context, index, noun, depth);
+  return readUnlisted(context.outline, index) ?? readBarePlural(context, index, opens);
 }
 
-/** A verb of speech that stands by itself: "said", "notes". */
-function speaks(piece: Piece | undefined): boolean {
-  const verb = piece && finiteVerb(piece.lower);
-  return verb !== undefined && SPEAKING.has(verb.class);
+/** A verb of speech that stands by itself: "said", "notes"; for many also "say". */
+function speaks(piece: Piece | undefined, isPlural = false): boolean {
+  const verb = piece && (isPlural ? reportingVerbs.get(piece.lower) : finiteVerb(piece.lower));
+  return verb !== undefined && verb.form !== 'participle' && SPEAKING.has(verb.class);
+}
+
+/** The piece behind adverbs and auxiliaries: the verb in "have repeatedly said". */
+function verbBehind({ pieces }: Pick<Outline, 'pieces'>, index: number): Piece | undefined {
+  let at = index;
+  while (at < index + 4 && (isAdverb(pieces[at]?.lower ?? '') || auxiliaries.has(pieces[at]?.lower ?? ''))) at++;
+  return pieces[at];
+}
+
+const isPluralWord = (piece: Piece | undefined): boolean => /[^s]s$/.test(piece?.lower ?? '');
+
+/** "environmentalists say", "federal statistics show", "according to court papers": many without an article. */
+function readBarePlural({ outline }: PhraseContext, index: number, opens: boolean): NounPhrase | null {
+  const { pieces } = outline;
+  const before = pieces[index - 1];
+  const isAnnounced = before?.lower === 'to' && pieces[index - 2]?.lower === 'according';
+  const first = pieces[index];
+  if (!first || (first.capital && sentenceOpeners.has(first.lower))) return null;
+  const isFree = opens || isAnnounced || (before !== undefined && (before.text === ',' || conjunctions.has(before.lower)));
+  if (!isFree) return null;
+  let to = index + (opens && first.capital ? 1 : 0);
+  while (to < index + 4 && isModifier(pieces[to])) to++;
+  if (to === index || !isPluralWord(pieces[to - 1]) || pieces[to - 1]?.kind !== 'word') return null;
+  const verb = verbBehind(outline, to);
+  if (!isAnnounced && !((speaks(verb, true) || MINDS.has(verb?.lower ?? '')) && verb?.lower.endsWith('s') === false)) return null;
+  return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural: true };
 }
 
 /** "the column noted", "14 percent said", "another added", "…,” wrote one commenter": whatever speaks is somebody. */
-function readUnlisted({ pieces }: Outline, index: number): NounPhrase | null {
+function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number): NounPhrase | null {
   const first = pieces[index];
-  if (!first || (!determiners.has(first.lower) && !PARTS.has(first.lower) && first.kind !== 'number')) return null;
+  if (!first || (!determiners.has(first.lower) && !PARTS.has(first.lower) && !isCount(first) && !ALONE.has(first.lower))) return null;
   let to = index + 1;
+  // "nine in 10", "nearly one out of three"
+  if (pieces[to]?.lower === 'in' && pieces[to + 1] && isCount(pieces[to + 1])) to += 2;
+  else if (pieces[to]?.lower === 'out' && pieces[to + 1]?.lower === 'of' && isCount(pieces[to + 2])) to += 3;
+  if (pieces[to]?.text === '%') to++;
   while (to < index + 7 && isModifier(pieces[to])) to++;
   if (to === index + 1 && !ALONE.has(first.lower)) return null;
-  const next = isAdverb(pieces[to]?.lower ?? '') ? pieces[to + 1] : pieces[to];
+  const last = pieces[to - 1];
+  const plural = isPluralWord(last) || to === index + 1 || isCount(first) || last?.text === '%' || first.lower === 'those';
   const isInverted = speaks(pieces[index - 1]) && pieces[index - 2]?.kind === 'mark';
-  if (!speaks(next) && !isInverted) return null;
-  const plural = /[^s]s$/.test(pieces[to - 1]?.lower ?? '') || to === index + 1;
+  if (!speaks(verbBehind({ pieces }, to), plural) && !isInverted) return null;
   return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural };
 }
 
@@ -160,7 +199,7 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
   const runTo = endOfRun(outline, lead.run);
   const possessive = pieces[runTo]?.kind === 'possessive';
   const after = possessive ? runTo + 1 : runTo;
-  const lowersTo = endOfModifiers(outline, after);
+  const lowersTo = !possessive && isVerbAfterName(outline, after) ? after : endOfModifiers(outline, after);
   const noun = lastSpeakerNoun(outline, after, lowersTo);
   const nameFollows = pieces[lowersTo]?.capital === true;
   if (noun && nameFollows && noun.index === lowersTo - 1 && noun.noun !== 'document' && !noun.plural)
@@ -170,6 +209,15 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
   if (possessive && pieces[after]?.capital === true && nameInRun(outline, after, endOfRun(outline, after)).role)
     return roleAndName(outline, lead.index, after, 'person');
   return readName(outline, lead, runTo);
+}
+
+/** "Frank notes, ...", "The Times reports that": a verb, where "The FBI reports were" has a noun. */
+function isVerbAfterName({ pieces }: Outline, index: number): boolean {
+  const piece = pieces[index];
+  const next = pieces[index + 1];
+  if (!piece || finiteVerb(piece.lower)?.form !== 'present' || piece.capital) return false;
+  if (!next) return true;
+  return next.lower === 'that' || (!auxiliaries.has(next.lower) && !prepositions.has(next.lower) && !finiteVerb(next.lower));
 }
 
 function roleAndName(outline: Outline, from: number, run: number, entity: Noun): NounPhrase {

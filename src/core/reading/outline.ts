@@ -68,8 +68,9 @@ function endsSentence(pieces: readonly Piece[], index: number): boolean {
   if (!piece || !next) return true;
   const starts = next.capital || next.kind === 'mark' || next.kind === 'number' || /^[(—–-]/.test(next.text);
   if (piece.kind === 'punctuation') {
-    if (/^[.?!…]$/u.test(piece.text)) return starts || /^[)\]]$/.test(next.text);
-    return false;
+    if (/^[.?!…]$/u.test(piece.text)) return starts;
+    // "(He left in May.) She": the bracket goes with its sentence.
+    return /^[)\]]$/.test(piece.text) && /^[.?!…]$/u.test(pieces[index - 1]?.text ?? '') && starts;
   }
   if (piece.kind === 'mark') {
     if (!ENDS.test(piece.text)) return false;

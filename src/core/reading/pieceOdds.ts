@@ -4,6 +4,9 @@ import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
 import type { SentenceView } from './pieceEvidence';
 import { pieceEvidence, sentenceView } from './pieceEvidence';
+import { BOUND_INPUTS, SecondLook } from './secondLook';
+import type { Trees } from './trees';
+import { sumOfTrees } from './trees';
 import type { Weights } from './weights';
 import { Scores } from './weights';
 
@@ -15,24 +18,54 @@ const COLUMN: Readonly<Record<Question, number>> = { start: 0, end: 1, inside: 2
 /** Log odds of pieces that were not asked: their sentence reports nothing. */
 export const NEVER = -6;
 
+/** Bounds of what was said, asked a second time. */
+export const BOUNDS = ['start', 'end'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** Pieces below these log odds at the first look are no bound, and not looked at again. */
+export const LOOKED_AT_AGAIN = -4;
+
 /** The answers for the pieces of a paragraph, as log odds. */
 export class PieceOdds {
   private readonly values: Float32Array;
+  private readonly bounds: Float32Array;
 
-  constructor(page: ReadParagraph, views: readonly (SentenceView | null)[], scores: Scores) {
+  constructor(page: ReadParagraph, views: readonly (SentenceView | null)[], scores: Scores, trees: PieceWeights['bounds']) {
     this.values = new Float32Array(page.outline.pieces.length * QUESTIONS.length).fill(NEVER);
+    this.bounds = new Float32Array(page.outline.pieces.length * BOUNDS.length).fill(NEVER);
+    const inputs = new Float64Array(BOUND_INPUTS.length);
     for (const view of views) {
       if (!view) continue;
       for (let i = view.from; i < view.to; i++) {
         pieceEvidence(view, i, scores);
         scores.take(this.values, i * QUESTIONS.length);
       }
+      const look = new SecondLook(view, this);
+      BOUNDS.forEach((bound, column) => {
+        for (let i = view.from; i < view.to; i++) {
+          if (this.of(bound, i) < LOOKED_AT_AGAIN) continue;
+          look.put(i, inputs);
+          this.bounds[i * BOUNDS.length + column] = sumOfTrees(trees[bound], inputs);
+        }
+      });
     }
   }
 
+  /** At the first look. */
   of(question: Question, piece: number): number {
     return piece < 0 ? NEVER : (this.values[piece * QUESTIONS.length + COLUMN[question]] ?? NEVER);
   }
+
+  /** At the second look. */
+  ofBound(bound: Bound, piece: number): number {
+    return piece < 0 ? NEVER : (this.bounds[piece * BOUNDS.length + COLUMN[bound]] ?? NEVER);
+  }
+}
+
+/** What was learned of pieces: five weights a feature, in the order of `QUESTIONS`, and the trees of the second look. */
+export interface PieceWeights {
+  readonly pieces: Weights;
+  readonly bounds: Readonly<Record<Bound, Trees>>;
 }
 
 /** A paragraph with the answers for its pieces. */
@@ -46,12 +79,11 @@ export interface TaggedParagraph extends ReadParagraph {
   readonly bestSource: readonly number[];
 }
 
-/** @param weights five values a feature, in the order of `QUESTIONS` */
-export function tagged(pages: readonly ReadParagraph[], weights: Weights): readonly TaggedParagraph[] {
-  const scores = new Scores(weights);
+export function tagged(pages: readonly ReadParagraph[], { pieces, bounds }: PieceWeights): readonly TaggedParagraph[] {
+  const scores = new Scores(pieces);
   return pages.map(page => {
     const views = page.outline.sentences.map((_, sentence) => sentenceView(page, sentence));
-    const odds = new PieceOdds(page, views, scores);
+    const odds = new PieceOdds(page, views, scores, bounds);
     const sourceOdds = new Map<Mention, number>();
     const bestSource = page.outline.sentences.map(() => NEVER);
     for (const mention of page.mentions) {

@@ -3,6 +3,8 @@ import type { AttributionWeights, Decide } from './attribution';
 import { attributeMarks } from './attribution';
 import type { ReadParagraph } from './page';
 import { readPage } from './page';
+import endTreesLines from './ends.trees';
+import type { PieceWeights } from './pieceOdds';
 import { tagged } from './pieceOdds';
 import piecesLines from './pieces.weights';
 import type { RawQuotation } from './rawQuotation';
@@ -11,14 +13,15 @@ import speakerLines from './speaker.weights';
 import spanTreesLines from './spans.trees';
 import spansLines from './spans.weights';
 import speechLines from './speech.weights';
+import startTreesLines from './starts.trees';
 import type { SpanWeights } from './contentSpans';
 import { readTrees } from './trees';
-import type { Weights } from './weights';
 import { readWeights } from './weights';
 
 /** What was learned by test/eval/train.ts; the files say from what. */
-export const trainedWeights: AttributionWeights & SpanWeights & { readonly pieces: Weights } = {
+export const trainedWeights: AttributionWeights & SpanWeights & PieceWeights = {
   pieces: readWeights(piecesLines),
+  bounds: { start: readTrees(startTreesLines), end: readTrees(endTreesLines) },
   speaker: readWeights(speakerLines),
   speech: readWeights(speechLines),
   spans: readWeights(spansLines),
@@ -33,7 +36,7 @@ export interface Reading {
 
 /** Reads an article's paragraphs. Steps in order: marks, outline, mentions, cues, pieces, speakers of marks, what was said. */
 export function read(text: string, paragraphs: readonly Paragraph[], decide?: Decide): Reading {
-  const pages = tagged(readPage(text, paragraphs), trainedWeights.pieces);
+  const pages = tagged(readPage(text, paragraphs), trainedWeights);
   return {
     pages,
     quotations: quotationsOf(text, pages, attributeMarks(pages, trainedWeights, decide), trainedWeights),

@@ -95,7 +95,7 @@ export interface SpanView extends SpanCandidate {
 }
 
 export function spanView(view: SentenceView, odds: PieceOdds, { first, last }: SpanCandidate): SpanView {
-  const [begin, end] = [odds.of('start', first), odds.of('end', last)];
+  const [begin, end] = [odds.ofBound('start', first), odds.ofBound('end', last)];
   let [sum, least, cueIn, commas, rivalStart, rivalEnd] = [0, 99, -9, 0, -9, -9];
   let [hasMark, hasVerb] = [false, false];
   for (let i = first; i <= last; i++) {
@@ -103,8 +103,8 @@ export function spanView(view: SentenceView, odds: PieceOdds, { first, last }: S
     sum += inside;
     least = Math.min(least, inside);
     cueIn = Math.max(cueIn, odds.of('cue', i));
-    if (i > first) rivalStart = Math.max(rivalStart, odds.of('start', i));
-    if (i < last) rivalEnd = Math.max(rivalEnd, odds.of('end', i));
+    if (i > first) rivalStart = Math.max(rivalStart, odds.ofBound('start', i));
+    if (i < last) rivalEnd = Math.max(rivalEnd, odds.ofBound('end', i));
     const piece = view.page.outline.pieces[i];
     if (piece?.text === ',') commas++;
     if (piece?.kind === 'mark') hasMark = true;
@@ -158,6 +158,8 @@ export const SPAN_INPUTS = [
   'source-after',
   'source-in',
   'announced',
+  'first-begin',
+  'first-end',
 ] as const;
 
 /** The values of `SPAN_INPUTS` for a candidate. */
@@ -188,8 +190,8 @@ export function spanInputs(view: SentenceView, odds: PieceOdds, seen: SpanView, 
     last - first + 1,
     first - from,
     to - 1 - last,
-    odds.of('end', first - 1),
-    odds.of('start', last + 1),
+    odds.ofBound('end', first - 1),
+    odds.ofBound('start', last + 1),
     odds.of('inside', first - 1),
     odds.of('inside', last + 1),
     near ? near.gap : 99,
@@ -198,6 +200,8 @@ export function spanInputs(view: SentenceView, odds: PieceOdds, seen: SpanView, 
     sourceAfter,
     sourceIn,
     fit === null ? 0 : FITS.length - fit.rank,
+    odds.of('start', first),
+    odds.of('end', last),
   ]);
 }
 

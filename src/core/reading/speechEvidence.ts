@@ -175,7 +175,7 @@ export function speechEvidence(place: MarkPlace, { nobody, speaker, chosen }: Sp
   add(LOOK.marks, count === 1 ? MANY['1'] : count === 2 ? MANY['2'] : count === 3 ? MANY['3'] : MANY['4+']);
   add(LOOK.role, ROLES[place.paragraph.paragraph.role]);
   const { odds } = place.paragraph;
-  const [inside, starts, stops] = [odds.of('inside', piece), odds.of('start', piece), odds.of('end', piece)];
+  const [inside, starts, stops] = [odds.of('inside', piece), odds.ofBound('start', piece), odds.ofBound('end', piece)];
   evidence.add(LOOK.inside, level(inside), level(0));
   evidence.add(LOOK.inside, roughly(inside), form, ends, size);
   evidence.add(LOOK.inside, roughly(starts), roughly(stops), form);

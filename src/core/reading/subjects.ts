@@ -1,5 +1,6 @@
-import { weekdays } from '../english/calendar';
+import { months, weekdays } from '../english/calendar';
 import { auxiliaries, isAdverb, prepositions } from '../english/functionWords';
+import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
@@ -20,6 +21,20 @@ export const cueContext = (outline: Outline, mentions: readonly Mention[]): CueC
   byEnd: new Map(mentions.map(mention => [mention.to, mention])),
 });
 
+/** Last words of phrases that say when or on what occasion something was said. */
+const TIMES = wordSet('week month year morning afternoon evening night weekend day summer winter spring fall autumn past');
+const OCCASIONS = wordSet('statement interview speech email e-mail letter post tweet');
+
+/** Words behind which a clause begins, and words it may begin with before its subject. */
+const OPENS_CLAUSE = wordSet('that because although though while whereas if unless when whether as since after before until');
+const LEADS = wordSet('and but or so yet even just');
+
+/** Who a verb has for its subject; `direct` when nothing between commas parts them. */
+export interface Subject {
+  readonly mention: Mention;
+  readonly direct: boolean;
+}
+
 const isSkipped = (piece: Piece): boolean =>
   isAdverb(piece.lower) || auxiliaries.has(piece.lower) || weekdays.has(bare(piece.lower));
 
@@ -27,20 +42,25 @@ export const endingAt = ({ byEnd }: CueContext, to: number): Mention | undefined
 
 export const startingAt = ({ byStart }: CueContext, from: number): Mention | undefined => byStart.get(from);
 
-/** A mention that is only a detail of an earlier one: "a senator from Boston" after "Kerry,", a place after "in". */
-function outermost(context: CueContext, mention: Mention, sentence: Sentence): Mention {
+/**
+ * A mention that is only a detail of an earlier one: a place after "in"; "a senator from Boston" after "Kerry," where a comma
+ * follows too.
+ */
+function outermost(context: CueContext, mention: Mention, sentence: Sentence, isClosed: boolean): Mention {
   const { outline } = context;
   let subject = mention;
+  if (mention.type === 'relative') return mention;
   for (let turns = 0; turns < 3; turns++) {
     const before = outline.pieces[subject.from - 1];
     if (!before || subject.from <= sentence.from) return subject;
     if (before.text === ',') {
+      if (!isClosed) return subject;
       const named = endingAt(context, subject.from - 1);
       if (named?.type !== 'name' || named.entity === 'body' || named.from < sentence.from || subject.type === 'pronoun')
         return subject;
       if (subject.type === 'name' && subject.entity === 'person') return subject;
       subject = named;
-    } else if (prepositions.has(before.lower) && subject.type !== 'relative') {
+    } else if (prepositions.has(before.lower)) {
       const host = endingAt(context, subject.from - 1);
       if (!host || host.from < sentence.from) return subject;
       subject = host;
@@ -49,20 +69,47 @@ function outermost(context: CueContext, mention: Mention, sentence: Sentence): M
   return subject;
 }
 
+/**
+ * The mention that opens the clause of the verb at `at`, for subjects with more behind them than the walk back gets over:
+ * "Officials who spoke with The Post said", "A poll released by the university found".
+ */
+function opensClause({ byStart, outline: { pieces } }: CueContext, at: number, sentence: Sentence): Mention | null {
+  let from = at;
+  while (from > sentence.from) {
+    const before = pieces[from - 1];
+    if (!before || before.kind === 'mark' || /^[,;:—–()]$|^--$/.test(before.text) || OPENS_CLAUSE.has(before.lower)) break;
+    from--;
+  }
+  while (from < at && (LEADS.has(pieces[from]?.lower ?? '') || isAdverb(pieces[from]?.lower ?? ''))) from++;
+  const mention = byStart.get(from);
+  return mention && mention.to < at && !mention.possessive && mention.type !== 'relative' && mention.type !== 'pronoun' ? mention : null;
+}
+
 /** The subject before the verb at `at`, over auxiliaries, adverbs, days, brackets and what stands between commas. */
-export function subjectBefore(
-  context: CueContext,
-  at: number,
-  sentence: Sentence,
-): { readonly mention: Mention; readonly direct: boolean } | 'and' | null {
+export function subjectBefore(context: CueContext, at: number, sentence: Sentence): Subject | 'and' | null {
+  const found = walkBack(context, at, sentence);
+  if (found === 'and') return found;
+  const isDetail =
+    found !== null && found.direct && prepositions.has(context.outline.pieces[found.mention.from - 1]?.lower ?? '');
+  if (found !== null && !isDetail) return found;
+  const whole = opensClause(context, at, sentence);
+  return whole ? { mention: whole, direct: true } : found;
+}
+
+function walkBack(context: CueContext, at: number, sentence: Sentence): Subject | 'and' | null {
   const { pieces } = context.outline;
   let i = at - 1;
   let direct = true;
   while (i >= sentence.from) {
     const found = endingAt(context, i + 1);
-    if (found) return found.possessive ? null : { mention: outermost(context, found, sentence), direct };
+    if (found) return found.possessive ? null : { mention: outermost(context, found, sentence, !direct), direct };
     const piece = pieces[i];
     if (!piece) return null;
+    const phrase = startOfTime(pieces, i, sentence.from);
+    if (phrase !== null) {
+      i = phrase - 1;
+      continue;
+    }
     // "Macy's said": the 's belongs to the name.
     const owner = i === at - 1 && piece.kind === 'possessive' ? endingAt(context, i) : undefined;
     if (owner) return { mention: owner, direct: true };
@@ -82,6 +129,24 @@ export function subjectBefore(
       direct = false;
     } else if (piece.lower === 'and' || piece.lower === 'but' || piece.lower === 'or') return 'and';
     else return null;
+  }
+  return null;
+}
+
+/** Where a phrase of time that ends at a piece begins: "in 2011", "last year", "earlier this week", "in an interview on Monday". */
+function startOfTime(pieces: readonly Piece[], end: number, least: number): number | null {
+  const last = pieces[end];
+  if (!last) return null;
+  const isTime = TIMES.has(last.lower) || OCCASIONS.has(last.lower) || /^(?:19|20)\d\d$/.test(last.text);
+  if (!isTime && !months.has(bare(last.lower))) return null;
+  for (let i = end - 1; i >= Math.max(least + 1, end - 5); i--) {
+    const lower = pieces[i]?.lower ?? '';
+    if (/^(?:in|on|at|during|since|by)$/.test(lower)) return i;
+    if (TIMES.has(last.lower) && /^(?:last|this|earlier|late)$/.test(lower)) {
+      const earlier = pieces[i - 1]?.lower;
+      return earlier === 'earlier' || earlier === 'later' ? i - 1 : i;
+    }
+    if (pieces[i]?.kind === 'punctuation' || pieces[i]?.kind === 'mark') return null;
   }
   return null;
 }

@@ -30,7 +30,11 @@ export function verbCue(place: VerbPlace): Cue | null {
   if (place.verb.form === 'participle') return participleCue(place);
   if (place.verb.form === 'base' && lowerAt(place, place.at - 1) === 'to') return infinitiveCue(place);
   if (looksLikeNoun(place) || isSaidToBe(place)) return null;
-  if (place.verb.form === 'past' && isPassive(place)) return passiveCue(place);
+  if (place.verb.form === 'past') {
+    const agent = lowerAt(place, place.at + 1) === 'by' ? startingAt(place.context, place.at + 2) : undefined;
+    if (agent) return cueOf(place, 'passive', agent);
+    if (isPassive(place)) return null;
+  }
   return finiteCue(place);
 }
 
@@ -87,7 +91,22 @@ function participleCue(place: VerbPlace): Cue | null {
   if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2)
     return cueOf(place, 'participle', own.mention);
   if (before && (determiners.has(before.lower) || before.kind === 'possessive')) return null;
+  const later = subjectBehindOpening(place);
+  if (later) return cueOf(place, 'participle', later);
   return cueOf(place, 'participle', clauseSubject(context, at, sentence, earlier, sentenceIndex));
+}
+
+/** "Citing the report, Roe said", "In opposing the plan, the lawyer wrote": who speaks comes behind the comma. */
+function subjectBehindOpening({ context, at, sentence }: VerbPlace): Mention | null {
+  const { pieces } = context.outline;
+  const opens = at === sentence.from || (at === sentence.from + 1 && prepositions.has(pieces[sentence.from]?.lower ?? ''));
+  if (!opens) return null;
+  for (let i = at + 1; i < Math.min(sentence.to, at + 30); i++) {
+    if (pieces[i]?.text !== ',') continue;
+    const next = startingAt(context, i + 1);
+    if (next && !next.possessive) return next;
+  }
+  return null;
 }
 
 /** "went on to say" */
@@ -95,11 +114,6 @@ function infinitiveCue(place: VerbPlace): Cue | null {
   const { context, at, sentence, sentenceIndex, earlier } = place;
   if (!/^(?:went|continued|added|continues|on)$/.test(lowerAt(place, at - 2))) return null;
   return cueOf(place, 'subject-first', clauseSubject(context, at, sentence, earlier, sentenceIndex));
-}
-
-function passiveCue(place: VerbPlace): Cue | null {
-  const agent = lowerAt(place, place.at + 1) === 'by' ? startingAt(place.context, place.at + 2) : undefined;
-  return agent ? cueOf(place, 'passive', agent) : null;
 }
 
 function finiteCue(place: VerbPlace): Cue | null {
@@ -118,6 +132,8 @@ function looksLikeNoun({ context, at, verb }: VerbPlace): boolean {
   const before = context.outline.pieces[at - 1];
   if (!before) return false;
   if (before.kind === 'possessive') return nounLike.has(verb.lemma) || verb.form !== 'past';
+  const named = endingAt(context, at);
+  if (named && named.type !== 'pronoun') return false;
   return determiners.has(before.lower) || prepositions.has(before.lower);
 }
 

@@ -6,6 +6,7 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'possessive';
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  /** In lower case, with straight apostrophes. */
   readonly lower: string;
   /** Begins with an upper-case letter. */
   readonly capital: boolean;
@@ -13,7 +14,7 @@ export interface Token extends Span {
 
 // Acronyms, words (with inner apostrophes, hyphens and full stops, but not 's), numbers, dashes and dots in a row, then any sign.
 const TOKEN =
-  /(['’]s(?![\p{L}\p{N}]))|((?:\p{Lu}\.){2,})|(\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‑‐&@_])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|([$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*)|(?:\.{2,}|-{2,})|\S/gu;
+  /(['’]s(?![\p{L}\p{N}]))|((?:[DRI]-)?(?:\p{Lu}\.){2,})|(\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‑‐&@_])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|([$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*)|(?:\.{2,}|-{2,})|\S/gu;
 
 /** Signs of Markdown that mean nothing to the reading: "**Jane Roe** said". */
 const EMPHASIS = /^[*_#>]$/;
@@ -25,10 +26,10 @@ function kindOf(match: RegExpExecArray): TokenKind {
   return match[4] === undefined ? 'punctuation' : 'number';
 }
 
-/** A full stop that belongs to the word before it: "Mr.", "Dec.", "J." */
+/** A full stop that belongs to the word before it: "Mr.", "Dec.", "J.", "R-Ga." */
 function hasOwnStop(text: string, word: string, end: number): boolean {
   if (text.charAt(end) !== '.') return false;
-  return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+  return abbreviations.has(word.toLowerCase().replace(/^[dri]-/, '')) || /^\p{Lu}$/u.test(word);
 }
 
 /** The tokens of a part of the text, with offsets into the whole text. */
@@ -43,7 +44,7 @@ export function tokenize(text: string, within: Span): readonly Token[] {
     if (kind === 'word' && hasOwnStop(text, word, match.index + word.length)) word += '.';
     pattern.lastIndex = match.index + word.length;
     const end = Math.min(match.index + word.length, within.end);
-    const lower = word.toLowerCase();
+    const lower = word.toLowerCase().replaceAll('’', "'");
     tokens.push({
       start: match.index,
       end,
