@@ -42,6 +42,7 @@ export type ReasonCode =
   | 'subject-of-cue'
   | 'inverted-cue'
   | 'according-to'
+  | 'owner-of-cue'
   | 'label'
   | 'signed'
   | 'in-the-sentence'

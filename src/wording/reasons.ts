@@ -8,6 +8,8 @@ export function reasonInWords({ code, cue }: Reason): string {
       return `subject of the cue${word}`;
     case 'inverted-cue':
       return `right after the cue${word}`;
+    case 'owner-of-cue':
+      return `whose${word} it is`;
     case 'according-to':
       return `named by${word || ' “according to”'}`;
     case 'label':

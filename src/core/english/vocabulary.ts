@@ -1,3 +1,4 @@
+import { cueNouns } from './cueNouns';
 import { grammarWords, sentenceOpeners } from './functionWords';
 import { collectives, documentNouns, groupNouns, personNouns, titles } from './people';
 import { reportingVerbs } from './reportingVerbs';
@@ -30,6 +31,7 @@ export const vocabulary: ReadonlySet<string> = new Set(
     ...collectives,
     ...titles,
     ...reportingVerbs.keys(),
+    ...cueNouns.keys(),
     ...OTHERS,
   ].filter(word => word === word.toLowerCase() && !/\s/.test(word)),
 );

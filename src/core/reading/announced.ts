@@ -116,6 +116,10 @@ function regionAfter(page: ReadParagraph, cue: Cue): Region | null {
       ? null
       : region(comma + 1, limit);
   }
+  if (cue.form === 'noun') {
+    const link = at(page, cue.to);
+    return region(link?.kind === 'word' && link.lower !== 'that' && link.lower !== 'to' ? cue.to + 1 : cue.to, limit);
+  }
   const start = afterAdjuncts(page, cue, limit);
   const piece = at(page, start);
   // "…, citing a source familiar with the matter, that …"
@@ -158,7 +162,14 @@ function findThat(page: ReadParagraph, start: number, limit: number): number | n
 /** What stands before the cue and is announced by it: `Relations are poor, Peskov said.` */
 function regionBefore(page: ReadParagraph, cue: Cue): Region | null {
   const sentence = page.outline.sentences[cue.sentence];
-  if (!sentence || !cue.subject || cue.form === 'participle' || cue.form === 'coordinated' || cue.form === 'source')
+  if (
+    !sentence ||
+    !cue.subject ||
+    cue.form === 'noun' ||
+    cue.form === 'participle' ||
+    cue.form === 'coordinated' ||
+    cue.form === 'source'
+  )
     return null;
   const opens = cue.form === 'according-to' || cue.form === 'inverted' ? cue.at : cue.subject.from;
   const before = at(page, opens - 1);

@@ -128,6 +128,7 @@ function isTold(candidate: Candidate, place: MarkPlace): boolean {
       return isNext && mention.to === cue.at && mention.type === 'description';
     }
     case 'according-to':
+    case 'noun':
     case 'coordinated':
     case 'passive':
     case 'signed':

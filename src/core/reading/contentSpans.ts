@@ -69,19 +69,28 @@ export function bestCandidates(view: SentenceView, odds: PieceOdds, evidence: Sc
     .slice(0, MOST_ASKED);
 }
 
+/**
+ * Where a span begins: "citing a source familiar with the matter" names a source and says nothing, but what it is cited for may
+ * follow, "..., that the deal is off". Null when nothing does.
+ */
+function behindCited(page: TaggedParagraph, { first, last }: SpanCandidate): number | null {
+  if (verbBefore(page, first)?.lemma !== 'cite') return first;
+  const { pieces } = page.outline;
+  for (let i = first + 1; i < last; i++) if (pieces[i]?.text === ',' && pieces[i + 1]?.lower === 'that') return i + 1;
+  return null;
+}
+
 /** What was said in a paragraph: the best spans of each sentence that do not overlap. */
 export function contentSpans(page: TaggedParagraph, { spans, spanTrees }: SpanWeights): readonly ContentSpan[] {
   const evidence = new Score(spans);
   return page.views.flatMap((view, sentence) => {
     if (!view) return [];
     const scored = bestCandidates(view, page.odds, evidence)
-      // "citing a source familiar with the matter" names a source and says nothing.
-      .filter(({ seen }) => verbBefore(page, seen.first)?.lemma !== 'cite')
-      .map(({ seen, score }) => ({
-        from: seen.first,
-        to: seen.last + 1,
-        probability: sigmoid(sumOfTrees(spanTrees, spanInputs(view, page.odds, seen, score))),
-      }))
+      .flatMap(({ seen, score }) => {
+        const from = behindCited(page, seen);
+        const probability = sigmoid(sumOfTrees(spanTrees, spanInputs(view, page.odds, seen, score)));
+        return from === null ? [] : { from, to: seen.last + 1, probability };
+      })
       .filter(({ probability }) => probability >= CONTENT_AT_LEAST)
       .sort((a, b) => b.probability - a.probability);
     const kept: ContentSpan[] = [];

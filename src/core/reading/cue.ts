@@ -1,4 +1,4 @@
-import type { ReportingVerb } from '../english/reportingVerbs';
+import type { ReportingVerb, VerbClass } from '../english/reportingVerbs';
 import type { Span } from '../span';
 import type { Mention } from './mentions';
 
@@ -11,6 +11,7 @@ export type CueForm =
   | 'quoted-as'
   | 'passive'
   | 'according-to'
+  | 'noun'
   | 'label'
   | 'signed'
   | 'source';
@@ -19,6 +20,8 @@ export type CueForm =
 export interface Cue extends Span {
   readonly form: CueForm;
   readonly verb: ReportingVerb | null;
+  /** What the words say of the act of speech, where they are a verb or a noun for it. */
+  readonly act: VerbClass | null;
   readonly sentence: number;
   /** Piece index of the verb, and of the first piece after the cue words. */
   readonly at: number;

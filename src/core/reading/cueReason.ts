@@ -14,6 +14,8 @@ export function cueReason(page: ReadParagraph, cue: Cue): Reason {
   switch (cue.form) {
     case 'inverted':
       return { code: 'inverted-cue', cue: cueWords(page, cue) };
+    case 'noun':
+      return { code: 'owner-of-cue', cue: cueWords(page, cue) };
     case 'according-to':
       return { code: 'according-to', cue: cueWords(page, cue) };
     case 'label':

@@ -12,6 +12,7 @@ const FORMS: Readonly<Record<CueForm, Term>> = terms(
   'quoted-as',
   'passive',
   'according-to',
+  'noun',
   'label',
   'signed',
   'source',
@@ -31,7 +32,7 @@ const SIDES: Readonly<Record<Announced['side'], Term>> = terms('after', 'that', 
 /** How a cue is tied to the one who speaks, as features see it. */
 export const formOf = (cue: Cue): Term => FORMS[cue.form];
 
-/** What the verb of a cue says of the act of speech. */
-export const classOf = (cue: Cue): Term => CLASSES[cue.verb?.class ?? 'none'];
+/** What a cue says of the act of speech. */
+export const classOf = (cue: Cue): Term => CLASSES[cue.act ?? 'none'];
 
 export const sideOf = ({ side }: Announced): Term => SIDES[side];

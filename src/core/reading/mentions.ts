@@ -70,7 +70,8 @@ export function findMentions(text: string, outline: Outline, paragraph: number, 
         role: isName ? roleIn(text.slice(first.start, head.start)) : null,
         plural: phrase.plural,
         // "He's" is "he is".
-        possessive: phrase.type !== 'pronoun' && phrase.type !== 'relative' && outline.pieces[phrase.to]?.kind === 'possessive',
+        possessive:
+          phrase.type !== 'pronoun' && phrase.type !== 'relative' && outline.pieces[phrase.to]?.kind === 'possessive',
       });
       i = phrase.to - 1;
     }

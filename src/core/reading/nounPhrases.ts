@@ -8,6 +8,7 @@ import {
   sentenceOpeners,
   speakingPronouns,
 } from '../english/functionWords';
+import { cueNouns, nounLinks } from '../english/cueNouns';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -37,14 +38,25 @@ const ROLE_OPENERS = wordSet('former then acting longtime retired late fellow');
 /** Prepositions that narrow a description down. */
 const EXTENDS = wordSet('of for at from with in to on');
 /** Words for a part of many. */
+/** Owners in the form of a pronoun: they speak where a noun for what was said follows. */
+export const OWNERS = wordSet('his her their its my our');
 const PARTS = wordSet('one two three four five some many several most both all none each few');
 /** Words for somebody that need no noun. */
-const ALONE = wordSet('another several both many some most few all none those others two three four five six seven eight nine ten twenty thirty forty fifty');
-const NUMBERS = wordSet('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens');
+const ALONE = wordSet(
+  'another several both many some most few all none those others two three four five six seven eight nine ten twenty thirty forty fifty',
+);
+const NUMBERS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens',
+);
 const isCount = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (piece.kind === 'number' || NUMBERS.has(piece.lower) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(piece.lower));
+  piece !== undefined &&
+  (piece.kind === 'number' ||
+    NUMBERS.has(piece.lower) ||
+    /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(piece.lower));
 /** Verbs of thought that make many who have no listed noun speakers. */
-const MINDS = wordSet('worry worried believe believed think thought fear feared hope hoped expect expected agree agreed wonder wondered doubt suspect want');
+const MINDS = wordSet(
+  'worry worried believe believed think thought fear feared hope hoped expect expected agree agreed wonder wondered doubt suspect want',
+);
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'ask', 'write', 'show']);
 const MOST_MODIFIERS = 4;
 const MOST_NESTED = 2;
@@ -89,17 +101,22 @@ export function readPhrase(context: PhraseContext, index: number, opens: boolean
   // "that" mostly opens a clause, not a noun phrase.
   if (first.lower === 'that') return null;
   if (PARTS.has(first.lower) && pieces[index + 1]?.lower === 'of') return readPart(context, index, depth);
-  if (isCount(first)) return readUnlisted(context.outline, index);
   // At the start of a sentence the noun itself has the capital: "Officials said".
-  const opening = opens && first.capital && !context.words.proper.has(first.lower) ? speakerNoun(first.lower) : undefined;
+  const opening =
+    opens && first.capital && !context.words.proper.has(first.lower) ? speakerNoun(first.lower) : undefined;
   if (opening && !pieces[index + 1]?.capital && pieces[index + 1]?.kind !== 'possessive')
     return describe(context, index, { index, ...opening }, depth);
   const modifiersFrom = afterDeterminers(context.outline, index, opens);
   const i = endOfModifiers(context.outline, modifiersFrom);
   const noun = lastSpeakerNoun(context.outline, modifiersFrom, i);
+  if (isCount(first) && !noun) return readUnlisted(context.outline, index);
   if (pieces[i]?.capital === true && opensName(context.outline, i, opens && i === index, context.words)) {
     if (noun && noun.index !== i - 1 && index !== modifiersFrom) return describe(context, index, noun, depth);
-    return readNamed(context, { index, modifiersFrom, run: i, noun: noun?.noun === 'document' ? undefined : noun }, depth);
+    return readNamed(
+      context,
+      { index, modifiersFrom, run: i, noun: noun?.noun === 'document' ? undefined : noun },
+      depth,
+    );
   }
   if (noun) return describe(context, index, noun, depth);
   return readUnlisted(context.outline, index) ?? readBarePlural(context, index, opens);
@@ -127,20 +144,26 @@ function readBarePlural({ outline }: PhraseContext, index: number, opens: boolea
   const isAnnounced = before?.lower === 'to' && pieces[index - 2]?.lower === 'according';
   const first = pieces[index];
   if (!first || (first.capital && sentenceOpeners.has(first.lower))) return null;
-  const isFree = opens || isAnnounced || (before !== undefined && (before.text === ',' || conjunctions.has(before.lower)));
+  const isFree =
+    opens || isAnnounced || (before !== undefined && (before.text === ',' || conjunctions.has(before.lower)));
   if (!isFree) return null;
   let to = index + (opens && first.capital ? 1 : 0);
   while (to < index + 4 && isModifier(pieces[to])) to++;
   if (to === index || !isPluralWord(pieces[to - 1]) || pieces[to - 1]?.kind !== 'word') return null;
   const verb = verbBehind(outline, to);
-  if (!isAnnounced && !((speaks(verb, true) || MINDS.has(verb?.lower ?? '')) && verb?.lower.endsWith('s') === false)) return null;
+  if (!isAnnounced && !((speaks(verb, true) || MINDS.has(verb?.lower ?? '')) && verb?.lower.endsWith('s') === false))
+    return null;
   return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural: true };
 }
 
 /** "the column noted", "14 percent said", "another added", "…,” wrote one commenter": whatever speaks is somebody. */
 function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number): NounPhrase | null {
   const first = pieces[index];
-  if (!first || (!determiners.has(first.lower) && !PARTS.has(first.lower) && !isCount(first) && !ALONE.has(first.lower))) return null;
+  if (
+    !first ||
+    (!determiners.has(first.lower) && !PARTS.has(first.lower) && !isCount(first) && !ALONE.has(first.lower))
+  )
+    return null;
   let to = index + 1;
   // "nine in 10", "nearly one out of three"
   if (pieces[to]?.lower === 'in' && pieces[to + 1] && isCount(pieces[to + 1])) to += 2;
@@ -149,7 +172,8 @@ function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number): NounP
   while (to < index + 7 && isModifier(pieces[to])) to++;
   if (to === index + 1 && !ALONE.has(first.lower)) return null;
   const last = pieces[to - 1];
-  const plural = isPluralWord(last) || to === index + 1 || isCount(first) || last?.text === '%' || first.lower === 'those';
+  const plural =
+    isPluralWord(last) || to === index + 1 || isCount(first) || last?.text === '%' || first.lower === 'those';
   const isInverted = speaks(pieces[index - 1]) && pieces[index - 2]?.kind === 'mark';
   if (!speaks(verbBehind({ pieces }, to), plural) && !isInverted) return null;
   return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural };
@@ -168,12 +192,28 @@ function readPronoun({ pieces }: Outline, index: number): NounPhrase | null {
   if (lower === 'who') return { ...one, type: 'relative', entity: 'person', plural: false };
   if ((lower === 'which' || lower === 'that') && speaks(pieces[index + 1]))
     return { ...one, type: 'relative', entity: 'unknown', plural: false };
+  if (OWNERS.has(lower) && ownsWords({ pieces }, index)) {
+    const entity = lower === 'its' ? 'unknown' : 'person';
+    return { ...one, type: 'pronoun', entity, plural: lower === 'their' || lower === 'our' };
+  }
   if (!speakingPronouns.has(lower) || (lower === 'i' && text !== 'I')) return null;
   const next = pieces[index + 1];
   // "her lawyer"
   if (lower === 'her' && next && isModifier(next)) return null;
   const plural = lower === 'they' || lower === 'them' || lower === 'we';
   return { ...one, type: 'pronoun', entity: lower === 'it' ? 'unknown' : 'person', plural };
+}
+
+/** "her claim that", "his repeated promise to": a noun for what was said, and what it announces. */
+function ownsWords({ pieces }: Pick<Outline, 'pieces'>, index: number): boolean {
+  for (let i = index + 1; i <= index + 3; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.capital) return false;
+    if (!cueNouns.has(piece.lower)) continue;
+    const next = pieces[i + 1];
+    return next !== undefined && (nounLinks.has(next.lower) || next.kind === 'mark' || next.text === ':');
+  }
+  return false;
 }
 
 /** "the two", "his other": up to two determiners. */
@@ -204,6 +244,8 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
   const nameFollows = pieces[lowersTo]?.capital === true;
   if (noun && nameFollows && noun.index === lowersTo - 1 && noun.noun !== 'document' && !noun.plural)
     return roleAndName(outline, lead.index, lowersTo, noun.noun);
+  // "Trump's statement that": he speaks, not his statement.
+  if (possessive && ownsWords(outline, runTo)) return readName(outline, lead, runTo);
   if (noun && !(possessive && noun.noun === 'document' && depth > 0)) return describe(context, lead.index, noun, depth);
   // "Russia's Foreign Minister Sergei Lavrov"
   if (possessive && pieces[after]?.capital === true && nameInRun(outline, after, endOfRun(outline, after)).role)
@@ -217,7 +259,9 @@ function isVerbAfterName({ pieces }: Outline, index: number): boolean {
   const next = pieces[index + 1];
   if (!piece || finiteVerb(piece.lower)?.form !== 'present' || piece.capital) return false;
   if (!next) return true;
-  return next.lower === 'that' || (!auxiliaries.has(next.lower) && !prepositions.has(next.lower) && !finiteVerb(next.lower));
+  return (
+    next.lower === 'that' || (!auxiliaries.has(next.lower) && !prepositions.has(next.lower) && !finiteVerb(next.lower))
+  );
 }
 
 function roleAndName(outline: Outline, from: number, run: number, entity: Noun): NounPhrase {

@@ -30,7 +30,12 @@ export class PieceOdds {
   private readonly values: Float32Array;
   private readonly bounds: Float32Array;
 
-  constructor(page: ReadParagraph, views: readonly (SentenceView | null)[], scores: Scores, trees: PieceWeights['bounds']) {
+  constructor(
+    page: ReadParagraph,
+    views: readonly (SentenceView | null)[],
+    scores: Scores,
+    trees: PieceWeights['bounds'],
+  ) {
     this.values = new Float32Array(page.outline.pieces.length * QUESTIONS.length).fill(NEVER);
     this.bounds = new Float32Array(page.outline.pieces.length * BOUNDS.length).fill(NEVER);
     const inputs = new Float64Array(BOUND_INPUTS.length);

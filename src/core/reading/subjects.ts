@@ -22,11 +22,15 @@ export const cueContext = (outline: Outline, mentions: readonly Mention[]): CueC
 });
 
 /** Last words of phrases that say when or on what occasion something was said. */
-const TIMES = wordSet('week month year morning afternoon evening night weekend day summer winter spring fall autumn past');
+const TIMES = wordSet(
+  'week month year morning afternoon evening night weekend day summer winter spring fall autumn past',
+);
 const OCCASIONS = wordSet('statement interview speech email e-mail letter post tweet');
 
 /** Words behind which a clause begins, and words it may begin with before its subject. */
-const OPENS_CLAUSE = wordSet('that because although though while whereas if unless when whether as since after before until');
+const OPENS_CLAUSE = wordSet(
+  'that because although though while whereas if unless when whether as since after before until',
+);
 const LEADS = wordSet('and but or so yet even just');
 
 /** Who a verb has for its subject; `direct` when nothing between commas parts them. */
@@ -77,15 +81,18 @@ function opensClause({ byStart, outline: { pieces } }: CueContext, at: number, s
   let from = at;
   while (from > sentence.from) {
     const before = pieces[from - 1];
-    if (!before || before.kind === 'mark' || /^[,;:—–()]$|^--$/.test(before.text) || OPENS_CLAUSE.has(before.lower)) break;
+    if (!before || before.kind === 'mark' || /^[,;:—–()]$|^--$/.test(before.text) || OPENS_CLAUSE.has(before.lower))
+      break;
     from--;
   }
   while (from < at && (LEADS.has(pieces[from]?.lower ?? '') || isAdverb(pieces[from]?.lower ?? ''))) from++;
   const mention = byStart.get(from);
-  return mention && mention.to < at && !mention.possessive && mention.type !== 'relative' && mention.type !== 'pronoun' ? mention : null;
+  return mention && mention.to < at && !mention.possessive && mention.type !== 'relative' && mention.type !== 'pronoun'
+    ? mention
+    : null;
 }
 
-/** The subject before the verb at `at`, over auxiliaries, adverbs, days, brackets and what stands between commas. */
+/** The subject of the verb at `at`: right before it, or where its clause opens. */
 export function subjectBefore(context: CueContext, at: number, sentence: Sentence): Subject | 'and' | null {
   const found = walkBack(context, at, sentence);
   if (found === 'and') return found;
@@ -96,7 +103,8 @@ export function subjectBefore(context: CueContext, at: number, sentence: Sentenc
   return whole ? { mention: whole, direct: true } : found;
 }
 
-function walkBack(context: CueContext, at: number, sentence: Sentence): Subject | 'and' | null {
+/** The subject right before the verb at `at`, over auxiliaries, adverbs, days, brackets and what stands between commas. */
+export function walkBack(context: CueContext, at: number, sentence: Sentence): Subject | 'and' | null {
   const { pieces } = context.outline;
   let i = at - 1;
   let direct = true;

@@ -37,6 +37,7 @@ export function turnOf(text: string, { pieces }: Outline, paragraph: number): Tu
     end: head.end + 1,
     form: 'label',
     verb: null,
+    act: null,
     sentence: 0,
     at: 0,
     to: 0,

@@ -5,7 +5,7 @@ import type { Cue, CueForm } from './cue';
 import type { Mention } from './mentions';
 import type { Sentence } from './outline';
 import type { CueContext } from './subjects';
-import { clauseSubject, endingAt, startingAt, subjectBefore, takesBaseForm } from './subjects';
+import { clauseSubject, endingAt, startingAt, subjectBefore, takesBaseForm, walkBack } from './subjects';
 
 /** A reporting verb where it stands, with what was found before it. */
 export interface VerbPlace {
@@ -17,7 +17,7 @@ export interface VerbPlace {
   readonly earlier: readonly Cue[];
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const SPEAKING = new Set(['say', 'claim', 'write']);
 
 const lowerAt = ({ context }: VerbPlace, index: number): string => context.outline.pieces[index]?.lower ?? '';
@@ -43,7 +43,18 @@ function cueOf(place: VerbPlace, form: CueForm, subject: Mention | null): Cue | 
   const piece = context.outline.pieces[at];
   if (!piece) return null;
   const object = form === 'inverted' ? null : (startingAt(context, at + 1) ?? null);
-  return { start: piece.start, end: piece.end, form, verb, sentence: sentenceIndex, at, to: at + 1, subject, object };
+  return {
+    start: piece.start,
+    end: piece.end,
+    form,
+    verb,
+    act: verb.class,
+    sentence: sentenceIndex,
+    at,
+    to: at + 1,
+    subject,
+    object,
+  };
 }
 
 /** "Local media quoted him as saying": the one quoted speaks. */
@@ -87,7 +98,8 @@ function participleCue(place: VerbPlace): Cue | null {
   const before = context.outline.pieces[at - 1];
   const quoted = before?.lower === 'as' ? endingAt(context, at - 1) : undefined;
   if (quoted) return cueOf(place, 'quoted-as', quoted);
-  const own = subjectBefore(context, at, sentence);
+  // "footage of Trump saying", "a guest, laughing, adding"
+  const own = walkBack(context, at, sentence);
   if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2)
     return cueOf(place, 'participle', own.mention);
   if (before && (determiners.has(before.lower) || before.kind === 'possessive')) return null;
@@ -99,7 +111,8 @@ function participleCue(place: VerbPlace): Cue | null {
 /** "Citing the report, Roe said", "In opposing the plan, the lawyer wrote": who speaks comes behind the comma. */
 function subjectBehindOpening({ context, at, sentence }: VerbPlace): Mention | null {
   const { pieces } = context.outline;
-  const opens = at === sentence.from || (at === sentence.from + 1 && prepositions.has(pieces[sentence.from]?.lower ?? ''));
+  const opens =
+    at === sentence.from || (at === sentence.from + 1 && prepositions.has(pieces[sentence.from]?.lower ?? ''));
   if (!opens) return null;
   for (let i = at + 1; i < Math.min(sentence.to, at + 30); i++) {
     if (pieces[i]?.text !== ',') continue;

@@ -114,7 +114,7 @@ function antecedent(
 
 /** What "they" or "it" stands for: the last many or the last body that speaks. */
 function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string | null {
-  const many = /^(?:they|them)$/i.test(pronoun.name);
+  const many = /^(?:they|them|their)$/i.test(pronoun.name);
   for (let index = pronoun.paragraph; index >= Math.max(0, pronoun.paragraph - 2); index--) {
     const page = pages[index];
     const speakers = page?.cues.flatMap(cue => cue.subject ?? []) ?? [];
@@ -166,11 +166,11 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const member = byRole(cast, mention);
       return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }
-    if (/^(?:he|him|she|her)$/i.test(mention.name)) {
+    if (/^(?:he|him|his|she|her)$/i.test(mention.name)) {
       const member = antecedent(memberOf, mention, pages);
       return { name: member?.name ?? null, basis: member ? 'pronoun' : 'unresolved', member };
     }
-    const name = /^i$/i.test(mention.name) ? author : groupBefore(mention, pages);
+    const name = /^(?:i|my)$/i.test(mention.name) ? author : groupBefore(mention, pages);
     return { name, basis: name === null ? 'unresolved' : 'pronoun', member: null };
   };
   const speaker = (mention: Mention): QuotedSpeaker => {
