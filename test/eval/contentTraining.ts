@@ -1,18 +1,19 @@
-import { bestCandidates, spanCandidates } from '../../src/core/reading/contentSpans';
+import { spanCandidates } from '../../src/core/reading/contentSpans';
 import type { ReadParagraph } from '../../src/core/reading/page';
-import type { SentenceView } from '../../src/core/reading/pieceEvidence';
-import { pieceEvidence, sentenceView } from '../../src/core/reading/pieceEvidence';
-import type { Bound, TaggedParagraph } from '../../src/core/reading/pieceOdds';
-import { LOOKED_AT_AGAIN, QUESTIONS } from '../../src/core/reading/pieceOdds';
+import type { SentenceView } from '../../src/core/reading/sentenceView';
+import { pieceEvidence } from '../../src/core/reading/pieceEvidence';
+import { sentenceView } from '../../src/core/reading/sentenceView';
+import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
+import { LOOKED_AT_AGAIN } from '../../src/core/reading/pieceOdds';
+import type { Bound } from '../../src/core/reading/pieceQuestions';
+import { QUESTIONS } from '../../src/core/reading/pieceQuestions';
 import { BOUND_INPUTS, SecondLook } from '../../src/core/reading/secondLook';
-import { SPAN_INPUTS, spanEvidence, spanInputs, spanView } from '../../src/core/reading/spanEvidence';
-import type { Weights } from '../../src/core/reading/weights';
-import { Score } from '../../src/core/reading/weights';
+import { SPAN_INPUTS, SpanLook } from '../../src/core/reading/spanInputs';
 import type { Span } from '../../src/core/span';
 import { overlap, trimmed } from '../../src/core/span';
 import type { Table } from './boosting';
 import type { GoldArticle, Page } from './gold';
-import type { Decision, Features, Questioned } from './learner';
+import type { Features, Questioned } from './learner';
 
 const OUTER = /["“”„‘’'`«»\s,.;:!?—–-]/;
 
@@ -97,35 +98,17 @@ export function boundTable(pages: readonly Page<TaggedParagraph>[], bound: Bound
   return { inputs: BOUND_INPUTS, rows, yes };
 }
 
-/** Whether each candidate span is what was said. */
-export function spanDecisions(
-  pages: readonly Page<TaggedParagraph>[],
-  features: Features,
-): readonly (Decision & { readonly part: number })[] {
-  const decisions: (Decision & { part: number })[] = [];
-  for (const { page, paragraph, view, gold } of sentences(pages))
-    for (const candidate of spanCandidates(view, paragraph.odds)) {
-      spanEvidence(view, spanView(view, paragraph.odds, candidate), features);
-      const yes = gold.some(({ first, last }) => first === candidate.first && last === candidate.last);
-      decisions.push({ features: features.take(), yes, part: page.part });
-    }
-  return decisions;
-}
-
-/**
- * The candidates that trees are asked about, with what they see.
- * @param weightsFor weights of spans by part, learned without that part
- */
-export function spanTable(pages: readonly Page<TaggedParagraph>[], weightsFor: readonly Weights[]): Table {
+/** The spans that are weighed, with what trees look at, and whether they are what was said. */
+export function spanTable(pages: readonly Page<TaggedParagraph>[]): Table {
   const rows: Float64Array[] = [];
   const yes: boolean[] = [];
-  const evidence = weightsFor.map(weights => new Score(weights));
-  for (const { page, paragraph, view, gold } of sentences(pages)) {
-    const own = evidence[page.part];
-    if (!own) continue;
-    for (const { seen, score } of bestCandidates(view, paragraph.odds, own)) {
-      rows.push(spanInputs(view, paragraph.odds, seen, score));
-      yes.push(gold.some(({ first, last }) => first === seen.first && last === seen.last));
+  for (const { paragraph, view, gold } of sentences(pages)) {
+    const look = new SpanLook(view, paragraph.odds);
+    for (const candidate of spanCandidates(view, paragraph.odds)) {
+      const row = new Float64Array(SPAN_INPUTS.length);
+      look.put(candidate, row);
+      rows.push(row);
+      yes.push(gold.some(({ first, last }) => first === candidate.first && last === candidate.last));
     }
   }
   return { inputs: SPAN_INPUTS, rows, yes };

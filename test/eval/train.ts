@@ -8,12 +8,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readArticle } from '../../src/core/article/article';
 import { readPage } from '../../src/core/reading/page';
-import type { Bound, PieceWeights, TaggedParagraph } from '../../src/core/reading/pieceOdds';
-import { BOUNDS, tagged } from '../../src/core/reading/pieceOdds';
+import type { PieceWeights, TaggedParagraph } from '../../src/core/reading/pieceOdds';
+import { tagged } from '../../src/core/reading/pieceOdds';
+import type { Bound } from '../../src/core/reading/pieceQuestions';
+import { BOUNDS } from '../../src/core/reading/pieceQuestions';
 import { readTrees } from '../../src/core/reading/trees';
 import { readWeights } from '../../src/core/reading/weights';
 import { boost } from './boosting';
-import { boundTable, pieceQuestions, spanDecisions, spanTable } from './contentTraining';
+import { boundTable, pieceQuestions, spanTable } from './contentTraining';
 import type { Page } from './gold';
 import { readGold } from './gold';
 import { Features, learnAnswers, learnChoices, learnDecisions, weightLines } from './learner';
@@ -24,8 +26,7 @@ const SPEAKER = { rounds: 25, rate: 0.02, shrink: 1e-4, atLeast: 4 };
 const SPEECH = { rounds: 10, rate: 0.02, shrink: 1e-4, atLeast: 4 };
 const PIECES = { rounds: 5, rate: 0.04, shrink: 1e-5, atLeast: 30 };
 const BOUND_TREES = { trees: 100, depth: 5, rate: 0.15, leaf: 20 };
-const SPAN_TREES = { trees: 120, depth: 5, rate: 0.1, leaf: 20 };
-const SPANS = { rounds: 8, rate: 0.03, shrink: 1e-5, atLeast: 10 };
+const SPAN_TREES = { trees: 100, depth: 6, rate: 0.12, leaf: 20 };
 
 mkdirSync('out/eval', { recursive: true });
 const [file = ''] = process.argv.slice(2);
@@ -81,7 +82,8 @@ function learnPieces(): void {
 function learnBounds(): void {
   const first = pagesSeen(part => ({ pieces: readWeights(read(partFile('pieces.weights', part))), bounds: noBounds }));
   for (const bound of BOUNDS) {
-    const learn = (kept: readonly Page<TaggedParagraph>[]): string => boost(boundTable(kept, bound), BOUND_TREES, about);
+    const learn = (kept: readonly Page<TaggedParagraph>[]): string =>
+      boost(boundTable(kept, bound), BOUND_TREES, about);
     const trees = crossed(first, learn);
     keep(BOUND_FILES[bound], trees.lines);
     trees.withoutPart.forEach((lines, part) => writeFileSync(partFile(BOUND_FILES[bound], part), lines));
@@ -110,13 +112,8 @@ function learnMarks(seen: readonly Page<TaggedParagraph>[]): void {
 }
 
 function learnSpans(seen: readonly Page<TaggedParagraph>[]): void {
-  const features = new Features();
-  const decisions = spanDecisions(seen, features);
-  console.log(`${decisions.length} spans, ${decisions.filter(({ yes }) => yes).length} of them said`);
-  const spans = crossed(decisions, kept => weightLines([learnDecisions(kept, features, SPANS)], features, about));
-  keep('spans.weights', spans.lines);
-  const table = spanTable(seen, spans.withoutPart.map(readWeights));
-  console.log(`${table.rows.length} spans for trees`);
+  const table = spanTable(seen);
+  console.log(`${table.rows.length} spans, ${table.yes.filter(yes => yes).length} of them said`);
   keep('spans.trees', boost(table, SPAN_TREES, about));
 }
 

@@ -1,14 +1,13 @@
 import { verbBefore } from './beforeSpan';
-import type { SentenceView } from './pieceEvidence';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
-import type { SpanCandidate, SpanView } from './spanEvidence';
-import { spanEvidence, spanInputs, spanView } from './spanEvidence';
+import type { SentenceView } from './sentenceView';
+import type { SpanCandidate } from './spanInputs';
+import { SPAN_INPUTS, SpanLook } from './spanInputs';
 import type { Trees } from './trees';
 import { sumOfTrees } from './trees';
-import type { Weights } from './weights';
-import { Score, sigmoid } from './weights';
+import { sigmoid } from './weights';
 
-/** Pieces that were said, as learned weights see it; `to` exclusive. */
+/** Pieces that were said, as learned trees see it; `to` exclusive. */
 export interface ContentSpan {
   readonly from: number;
   readonly to: number;
@@ -16,22 +15,15 @@ export interface ContentSpan {
   readonly probability: number;
 }
 
-/** What decides on spans: evidence first, then trees over its sum and the odds of the pieces. */
-export interface SpanWeights {
-  readonly spans: Weights;
-  readonly spanTrees: Trees;
-}
-
-/** Candidates below this log odds are not looked at again, nor more than these. */
-const LEAST_SCORE = -2.5;
-const MOST_ASKED = 6;
 /** Below this log odds no span begins or ends. */
-const LEAST_ODDS = -2.7;
-const MOST_CANDIDATES = 16;
+const LEAST_ODDS = -2.2;
+const MOST_CANDIDATES = 8;
 /** Chosen for the best F1 of exact spans on the articles decisions are made by. */
-const CONTENT_AT_LEAST = 0.27;
+const CONTENT_AT_LEAST = 0.32;
+/** The same for spans around a mark that is speech. */
+const AROUND_MARK_AT_LEAST = 0.12;
 
-/** The spans worth scoring: what the rules say that cues announce, and the most probable ends of the most probable starts. */
+/** The spans worth weighing: what the rules say that cues announce, and the most probable ends of the most probable starts. */
 export function spanCandidates({ from, to, announced }: SentenceView, odds: PieceOdds): readonly SpanCandidate[] {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -50,25 +42,6 @@ export function spanCandidates({ from, to, announced }: SentenceView, odds: Piec
   return [...rules, ...learned.sort((a, b) => sum(b) - sum(a)).slice(0, MOST_CANDIDATES)];
 }
 
-/** A candidate with the log odds that its evidence gives it. */
-interface ScoredSpan {
-  readonly seen: SpanView;
-  readonly score: number;
-}
-
-/** The candidates that the trees are asked about: the best by their evidence. */
-export function bestCandidates(view: SentenceView, odds: PieceOdds, evidence: Score): readonly ScoredSpan[] {
-  return spanCandidates(view, odds)
-    .map(candidate => {
-      const seen = spanView(view, odds, candidate);
-      spanEvidence(view, seen, evidence);
-      return { seen, score: evidence.take() };
-    })
-    .filter(({ score }) => score > LEAST_SCORE)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_ASKED);
-}
-
 /**
  * Where a span begins: "citing a source familiar with the matter" names a source and says nothing, but what it is cited for may
  * follow, "..., that the deal is off". Null when nothing does.
@@ -81,21 +54,33 @@ function behindCited(page: TaggedParagraph, { first, last }: SpanCandidate): num
 }
 
 /** What was said in a paragraph: the best spans of each sentence that do not overlap. */
-export function contentSpans(page: TaggedParagraph, { spans, spanTrees }: SpanWeights): readonly ContentSpan[] {
-  const evidence = new Score(spans);
+export function contentSpans(page: TaggedParagraph, trees: Trees): readonly ContentSpan[] {
+  const inputs = new Float64Array(SPAN_INPUTS.length);
   return page.views.flatMap((view, sentence) => {
     if (!view) return [];
-    const scored = bestCandidates(view, page.odds, evidence)
-      .flatMap(({ seen, score }) => {
-        const from = behindCited(page, seen);
-        const probability = sigmoid(sumOfTrees(spanTrees, spanInputs(view, page.odds, seen, score)));
-        return from === null ? [] : { from, to: seen.last + 1, probability };
+    const candidates = spanCandidates(view, page.odds);
+    if (candidates.length === 0) return [];
+    const look = new SpanLook(view, page.odds);
+    const weighed = candidates
+      .flatMap(candidate => {
+        look.put(candidate, inputs);
+        const from = behindCited(page, candidate);
+        const probability = sigmoid(sumOfTrees(trees, inputs));
+        return from === null ? [] : { from, to: candidate.last + 1, sentence, probability };
       })
-      .filter(({ probability }) => probability >= CONTENT_AT_LEAST)
       .sort((a, b) => b.probability - a.probability);
+    const isFree = (kept: readonly ContentSpan[], { from, to }: ContentSpan): boolean =>
+      !kept.some(other => other.from < to && from < other.to);
     const kept: ContentSpan[] = [];
-    for (const { from, to, probability } of scored)
-      if (!kept.some(other => other.from < to && from < other.to)) kept.push({ from, to, sentence, probability });
+    for (const span of weighed) if (span.probability >= CONTENT_AT_LEAST && isFree(kept, span)) kept.push(span);
+    // Around a mark something was said, if it is speech at all: the best span will do.
+    for (const span of weighed)
+      if (span.probability >= AROUND_MARK_AT_LEAST && holdsMark(page, span) && isFree(kept, span)) kept.push(span);
     return kept.sort((a, b) => a.from - b.from);
   });
 }
+
+export const isDoubtful = ({ probability }: ContentSpan): boolean => probability < CONTENT_AT_LEAST;
+
+const holdsMark = ({ cueIndex: { marksBefore } }: TaggedParagraph, { from, to }: ContentSpan): boolean =>
+  (marksBefore[to] ?? 0) > (marksBefore[from] ?? 0);

@@ -65,6 +65,11 @@ function reasonFor(group: Group, first: Attributed): Reason {
 const spanHolding = (spans: readonly ContentSpan[], piece: number): ContentSpan | undefined =>
   spans.find(({ from, to }) => from <= piece && piece < to && to - from > 1);
 
+/** "PENCE: Well, look": the label of a turn is nothing that was said. */
+function withoutLabel({ cue }: Group, inner: Span): Span {
+  return cue?.form === 'label' && contains(inner, cue) ? { start: cue.end, end: inner.end } : inner;
+}
+
 function fromGroup(
   text: string,
   group: Group,
@@ -76,13 +81,14 @@ function fromGroup(
   const content: Span[] = [];
   let paraphrase = false;
   for (const { place } of group.members) {
-    const inner = place.mark.inner;
+    const inner = withoutLabel(group, place.mark.inner);
     const last = content.at(-1);
     if (last && contains(last, inner)) continue;
     const around = spanHolding(spans, place.piece);
     const span = around && spanOf(group.page, around);
     const kept = span && trimmed(text, span, OUTER);
-    if (!around || !kept || !contains(kept, trimmed(text, inner, OUTER) ?? inner)) content.push(inner);
+    if (!around || !kept || !contains(kept, trimmed(text, inner, OUTER) ?? inner))
+      content.push(trimmed(text, inner) ?? inner);
     else {
       used.add(around);
       content.push({ start: kept.start, end: Math.max(kept.end, inner.end) });

@@ -2,26 +2,18 @@ import type { Term } from './evidence';
 import { term } from './evidence';
 import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
-import type { SentenceView } from './pieceEvidence';
-import { pieceEvidence, sentenceView } from './pieceEvidence';
+import type { SentenceView } from './sentenceView';
+import { pieceEvidence } from './pieceEvidence';
+import type { Bound, Question } from './pieceQuestions';
+import { BOUNDS, NEVER, QUESTIONS } from './pieceQuestions';
+import { sentenceView } from './sentenceView';
 import { BOUND_INPUTS, SecondLook } from './secondLook';
 import type { Trees } from './trees';
 import { sumOfTrees } from './trees';
 import type { Weights } from './weights';
 import { Scores } from './weights';
 
-/** What is asked of every piece: does what was said begin here, end here, is it inside, is it a cue, is it the one who speaks. */
-export const QUESTIONS = ['start', 'end', 'inside', 'cue', 'source'] as const;
-type Question = (typeof QUESTIONS)[number];
-
 const COLUMN: Readonly<Record<Question, number>> = { start: 0, end: 1, inside: 2, cue: 3, source: 4 };
-/** Log odds of pieces that were not asked: their sentence reports nothing. */
-export const NEVER = -6;
-
-/** Bounds of what was said, asked a second time. */
-export const BOUNDS = ['start', 'end'] as const;
-export type Bound = (typeof BOUNDS)[number];
-
 /** Pieces below these log odds at the first look are no bound, and not looked at again. */
 export const LOOKED_AT_AGAIN = -4;
 

@@ -11,21 +11,19 @@ import type { RawQuotation } from './rawQuotation';
 import { quotationsOf } from './quotations';
 import speakerLines from './speaker.weights';
 import spanTreesLines from './spans.trees';
-import spansLines from './spans.weights';
 import speechLines from './speech.weights';
 import startTreesLines from './starts.trees';
-import type { SpanWeights } from './contentSpans';
+import type { Trees } from './trees';
 import { readTrees } from './trees';
 import { readWeights } from './weights';
 
 /** What was learned by test/eval/train.ts; the files say from what. */
-export const trainedWeights: AttributionWeights & SpanWeights & PieceWeights = {
+export const trainedWeights: AttributionWeights & PieceWeights & { readonly spans: Trees } = {
   pieces: readWeights(piecesLines),
   bounds: { start: readTrees(startTreesLines), end: readTrees(endTreesLines) },
   speaker: readWeights(speakerLines),
   speech: readWeights(speechLines),
-  spans: readWeights(spansLines),
-  spanTrees: readTrees(spanTreesLines),
+  spans: readTrees(spanTreesLines),
 };
 
 /** What reading finds: the paragraphs with their mentions and cues, and the quotations, speakers still as words on the page. */
@@ -39,6 +37,6 @@ export function read(text: string, paragraphs: readonly Paragraph[], decide?: De
   const pages = tagged(readPage(text, paragraphs), trainedWeights);
   return {
     pages,
-    quotations: quotationsOf(text, pages, attributeMarks(pages, trainedWeights, decide), trainedWeights),
+    quotations: quotationsOf(text, pages, attributeMarks(pages, trainedWeights, decide), trainedWeights.spans),
   };
 }

@@ -1,26 +1,25 @@
 import type { Announced } from './announced';
-import type { SentenceView } from './pieceEvidence';
+import { BestAnswers, NOWHERE } from './bestAnswers';
+import type { Piece } from './outline';
 import type { PieceOdds } from './pieceOdds';
-import { NEVER } from './pieceOdds';
+import { NEVER, QUESTIONS } from './pieceQuestions';
+import type { SentenceView } from './sentenceView';
 
 /** How far from a piece its neighbours are looked at one by one. */
 const REACH = 2;
 const AROUND = Array.from({ length: 2 * REACH + 1 }, (_, index) => index - REACH);
-const ASKED = ['start', 'end', 'inside', 'cue', 'source'] as const;
-const signed = (step: number): string => (step < 0 ? String(step) : `+${step}`);
+/** Questions whose best answers elsewhere in the sentence count. */
+const ELSEWHERE = ['start', 'end', 'cue', 'source'] as const;
+/** How many pieces are looked through for the least likely one. */
+const LONGEST = 60;
 
 /**
  * What a second look at a piece takes in: the first answers for it and its neighbours, the best answers on either side of it in its
- * sentence and how far they stand, and where the rules put what is announced.
+ * sentence and how far they stand, and where the rules put what is announced. Log odds, or distances in pieces.
  */
 export const BOUND_INPUTS: readonly string[] = [
-  ...ASKED.flatMap(question => AROUND.map(step => `${question}${signed(step)}`)),
-  ...['start', 'end', 'cue', 'source'].flatMap(question => [
-    `${question}-left`,
-    `${question}-left-gap`,
-    `${question}-right`,
-    `${question}-right-gap`,
-  ]),
+  ...QUESTIONS.flatMap(question => AROUND.map(step => `${question}${step < 0 ? step : `+${step}`}`)),
+  ...ELSEWHERE.flatMap(question => ['left', 'left-gap', 'right', 'right-gap'].map(side => `${question}-${side}`)),
   'inside-from-start',
   'inside-to-end',
   'from-edge',
@@ -34,94 +33,19 @@ export const BOUND_INPUTS: readonly string[] = [
   'sign-after',
 ];
 
+/** Signs by how much they part: trees ask for less or more. */
 const SIGNS: Readonly<Record<string, number>> = { ',': 1, '.': 2, ';': 3, ':': 4, '(': 5, ')': 6, '?': 7, '!': 7 };
+const OTHER_SIGN = 6.5;
+const SIDES: Readonly<Record<Announced['side'], number>> = { before: 1, after: 2, that: 3 };
 
-/** The best answer to a question on either side of each piece of a sentence, nearest first of equals, with its place. */
-class Best {
-  readonly value: Float32Array;
-  readonly at: Int32Array;
-
-  constructor(odds: PieceOdds, question: (typeof ASKED)[number], from: number, to: number, step: 1 | -1) {
-    const size = to - from;
-    this.value = new Float32Array(size).fill(NEVER - 1);
-    this.at = new Int32Array(size).fill(-1);
-    let [best, at] = [NEVER - 1, -1];
-    for (let i = step > 0 ? from : to - 1; i >= from && i < to; i += step) {
-      this.value[i - from] = best;
-      this.at[i - from] = at;
-      const own = odds.of(question, i);
-      if (own >= best) [best, at] = [own, i];
-    }
-  }
-}
-
-/** A sentence prepared for a second look at its pieces. */
-export class SecondLook {
-  private readonly sides: readonly (readonly [Best, Best])[];
-  private readonly commas: Int32Array;
-
-  constructor(
-    private readonly view: SentenceView,
-    private readonly odds: PieceOdds,
-  ) {
-    const { from, to, page } = view;
-    this.sides = (['start', 'end', 'cue', 'source'] as const).map(question => [
-      new Best(odds, question, from, to, 1),
-      new Best(odds, question, from, to, -1),
-    ]);
-    this.commas = new Int32Array(to - from + 1);
-    for (let i = from; i < to; i++)
-      this.commas[i - from + 1] = (this.commas[i - from] ?? 0) + (page.outline.pieces[i]?.text === ',' ? 1 : 0);
-  }
-
-  /** Puts the values of `BOUND_INPUTS` for a piece into `into`. */
-  put(index: number, into: Float64Array): void {
-    const { view, odds } = this;
-    const { from, to, page, announced } = view;
-    let n = 0;
-    for (const question of ASKED)
-      for (const step of AROUND) {
-        const at = index + step;
-        into[n++] = at < from || at >= to ? NEVER - 1 : odds.of(question, at);
-      }
-    for (const [left, right] of this.sides) {
-      const [l, r] = [left.at[index - from] ?? -1, right.at[index - from] ?? -1];
-      into[n++] = left.value[index - from] ?? NEVER;
-      into[n++] = l < 0 ? 99 : index - l;
-      into[n++] = right.value[index - from] ?? NEVER;
-      into[n++] = r < 0 ? 99 : r - index;
-    }
-    const start = this.sides[0]?.[0].at[index - from] ?? -1;
-    const end = this.sides[1]?.[1].at[index - from] ?? -1;
-    into[n++] = start < 0 ? NEVER - 1 : this.least(start, index);
-    into[n++] = end < 0 ? NEVER - 1 : this.least(index, end);
-    into[n++] = index - from;
-    into[n++] = to - 1 - index;
-    into[n++] = this.commas[index - from] ?? 0;
-    into[n++] = (this.commas[to - from] ?? 0) - (this.commas[index - from + 1] ?? 0);
-    const one = nearestOf(announced, index);
-    into[n++] = one === null ? 0 : one.side === 'that' ? 3 : one.side === 'after' ? 2 : 1;
-    into[n++] = one === null ? 99 : index - one.from;
-    into[n++] = one === null ? 99 : one.to - 1 - index;
-    into[n++] = signOf(page.outline.pieces[index - 1]);
-    into[n++] = signOf(page.outline.pieces[index + 1]);
-  }
-
-  private least(first: number, last: number): number {
-    let least = 99;
-    for (let i = first; i <= Math.min(last, first + 60); i++) least = Math.min(least, this.odds.of('inside', i));
-    return least;
-  }
-}
-
-function signOf(piece: { readonly kind: string; readonly text: string } | undefined): number {
+function signOf(piece: Piece | undefined): number {
   if (piece === undefined) return 9;
   if (piece.kind === 'mark') return 8;
-  return piece.kind === 'punctuation' ? (SIGNS[piece.text] ?? 6.5) : 0;
+  return piece.kind === 'punctuation' ? (SIGNS[piece.text] ?? OTHER_SIGN) : 0;
 }
 
 /** What is announced around a piece, else the nearest to it. */
-function nearestOf(announced: readonly Announced[], index: number): Announced | null {
+function announcedNear(announced: readonly Announced[], index: number): Announced | null {
   let best: Announced | null = null;
   let least = Infinity;
   for (const one of announced) {
@@ -129,4 +53,60 @@ function nearestOf(announced: readonly Announced[], index: number): Announced | 
     if (gap < least) [best, least] = [one, gap];
   }
   return best;
+}
+
+/** A sentence prepared for a second look at its pieces. */
+export class SecondLook {
+  private readonly best: readonly BestAnswers[];
+  private readonly commas: Int32Array;
+
+  constructor(
+    private readonly view: SentenceView,
+    private readonly odds: PieceOdds,
+  ) {
+    const { from, to, page } = view;
+    this.best = ELSEWHERE.map(question => new BestAnswers(from, to, piece => odds.of(question, piece)));
+    this.commas = new Int32Array(to - from + 1);
+    for (let i = from; i < to; i++)
+      this.commas[i - from + 1] = (this.commas[i - from] ?? 0) + (page.outline.pieces[i]?.text === ',' ? 1 : 0);
+  }
+
+  /** Puts the values of `BOUND_INPUTS` for a piece into `into`. */
+  put(index: number, into: Float64Array): void {
+    const { view, odds, commas } = this;
+    const { from, to, page, announced } = view;
+    let n = 0;
+    for (const question of QUESTIONS)
+      for (const step of AROUND) {
+        const at = index + step;
+        into[n++] = at < from || at >= to ? NEVER - 1 : odds.of(question, at);
+      }
+    for (const best of this.best) {
+      into[n++] = best.oddsLeft(index);
+      into[n++] = best.gapLeft(index);
+      into[n++] = best.oddsRight(index);
+      into[n++] = best.gapRight(index);
+    }
+    const start = this.best[0]?.pieceLeft(index) ?? -1;
+    const end = this.best[1]?.pieceRight(index) ?? -1;
+    into[n++] = start < 0 ? NEVER - 1 : this.least(start, index);
+    into[n++] = end < 0 ? NEVER - 1 : this.least(index, end);
+    into[n++] = index - from;
+    into[n++] = to - 1 - index;
+    into[n++] = commas[index - from] ?? 0;
+    into[n++] = (commas[to - from] ?? 0) - (commas[index - from + 1] ?? 0);
+    const one = announcedNear(announced, index);
+    into[n++] = one ? SIDES[one.side] : 0;
+    into[n++] = one ? index - one.from : NOWHERE;
+    into[n++] = one ? one.to - 1 - index : NOWHERE;
+    into[n++] = signOf(page.outline.pieces[index - 1]);
+    into[n++] = signOf(page.outline.pieces[index + 1]);
+  }
+
+  /** The least odds of being inside among some pieces. */
+  private least(first: number, last: number): number {
+    let least = NOWHERE;
+    for (let i = first; i <= Math.min(last, first + LONGEST); i++) least = Math.min(least, this.odds.of('inside', i));
+    return least;
+  }
 }

@@ -1,0 +1,137 @@
+import type { VerbClass } from '../english/reportingVerbs';
+import { BestAnswers, NOWHERE } from './bestAnswers';
+import { nearestCue } from './cueGap';
+import type { PieceOdds } from './pieceOdds';
+import { NEVER } from './pieceQuestions';
+import type { SentenceView } from './sentenceView';
+import { wordKind } from './wordKinds';
+
+/** First and last piece of what may have been said. */
+export interface SpanCandidate {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What trees look at in a candidate. `begin` and `end` are the odds of its bounds at the second look, `first-` at the first;
+ * `rival-` how much better a bound there is inside; `start-` and `end-` the best bounds outside. `cue-`, `source-` are the best odds
+ * of a cue and of one who speaks; `word-` kinds of words; `mean-outside` of the pieces of its sentence that it leaves out.
+ */
+export const SPAN_INPUTS = [
+  'begin',
+  'end',
+  'first-begin',
+  'first-end',
+  'rival-start',
+  'rival-end',
+  'start-before',
+  'end-after',
+  'mean',
+  'least',
+  'inside-before',
+  'inside-after',
+  'mean-outside',
+  'least-before',
+  'cue-in',
+  'cue-before',
+  'cue-after',
+  'cue-left',
+  'cue-left-gap',
+  'cue-right',
+  'cue-right-gap',
+  'cue-gap',
+  'cue-act',
+  'source-before',
+  'source-after',
+  'source-in',
+  'word-before-that',
+  'word-before',
+  'word-first',
+  'word-last',
+  'word-after',
+  'length',
+] as const;
+
+const ACTS: Readonly<Record<VerbClass, number>> = { say: 1, claim: 2, ask: 3, write: 4, think: 5, act: 6, show: 7 };
+/** How many pieces before a candidate are looked at one by one. */
+const BEFORE = 3;
+
+/** A sentence prepared for looking at the spans in it. */
+export class SpanLook {
+  private readonly cue: BestAnswers;
+  private readonly source: BestAnswers;
+  private readonly start: BestAnswers;
+  private readonly end: BestAnswers;
+  private readonly inside: number;
+
+  constructor(
+    private readonly view: SentenceView,
+    private readonly odds: PieceOdds,
+  ) {
+    const { from, to } = view;
+    this.cue = new BestAnswers(from, to, piece => odds.of('cue', piece));
+    this.source = new BestAnswers(from, to, piece => odds.of('source', piece));
+    this.start = new BestAnswers(from, to, piece => odds.ofBound('start', piece));
+    this.end = new BestAnswers(from, to, piece => odds.ofBound('end', piece));
+    let inside = 0;
+    for (let i = from; i < to; i++) inside += odds.of('inside', i);
+    this.inside = inside;
+  }
+
+  /** Puts the values of `SPAN_INPUTS` for a candidate into `into`. */
+  put({ first, last }: SpanCandidate, into: Float64Array): void {
+    const { odds, cue, source } = this;
+    const { from, to, page, cues } = this.view;
+    const { pieces } = page.outline;
+    const [begin, end, length] = [odds.ofBound('start', first), odds.ofBound('end', last), last - first + 1];
+    let [sum, least, cueIn, sourceIn, rivalStart, rivalEnd] = [0, NOWHERE, -9, NEVER, -9, -9];
+    for (let i = first; i <= last; i++) {
+      const inside = odds.of('inside', i);
+      sum += inside;
+      least = Math.min(least, inside);
+      cueIn = Math.max(cueIn, odds.of('cue', i));
+      sourceIn = Math.max(sourceIn, odds.of('source', i));
+      if (i > first) rivalStart = Math.max(rivalStart, odds.ofBound('start', i));
+      if (i < last) rivalEnd = Math.max(rivalEnd, odds.ofBound('end', i));
+    }
+    let leastBefore = NOWHERE;
+    for (let i = Math.max(from, first - BEFORE); i < first; i++)
+      leastBefore = Math.min(leastBefore, odds.of('inside', i));
+    const outside = to - from - length;
+    const near = nearestCue(cues, first, last + 1);
+    const word = (i: number): number => wordKind(i < from || i >= to ? undefined : pieces[i]);
+    let n = 0;
+    into[n++] = begin;
+    into[n++] = end;
+    into[n++] = odds.of('start', first);
+    into[n++] = odds.of('end', last);
+    into[n++] = rivalStart - begin;
+    into[n++] = rivalEnd - end;
+    into[n++] = this.start.oddsLeft(first);
+    into[n++] = this.end.oddsRight(last);
+    into[n++] = sum / length;
+    into[n++] = least;
+    into[n++] = odds.of('inside', first - 1);
+    into[n++] = odds.of('inside', last + 1);
+    into[n++] = outside > 0 ? (this.inside - sum) / outside : -9;
+    into[n++] = leastBefore;
+    into[n++] = cueIn;
+    into[n++] = Math.max(odds.of('cue', first - 1), odds.of('cue', first - 2));
+    into[n++] = Math.max(odds.of('cue', last + 1), odds.of('cue', last + 2), odds.of('cue', last + 3));
+    into[n++] = cue.oddsLeft(first);
+    into[n++] = cue.gapLeft(first);
+    into[n++] = cue.oddsRight(last);
+    into[n++] = cue.gapRight(last);
+    into[n++] = near ? near.gap : NOWHERE;
+    into[n++] = near ? (near.cue.act ? ACTS[near.cue.act] : 8) : 0;
+    into[n++] = source.oddsLeft(first);
+    into[n++] = source.oddsRight(last);
+    into[n++] = sourceIn;
+    into[n++] = word(first - 2);
+    into[n++] = word(first - 1);
+    into[n++] = word(first);
+    into[n++] = word(last);
+    into[n++] = word(last + 1);
+    into[n++] = length;
+  }
+}
