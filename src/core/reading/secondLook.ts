@@ -1,13 +1,16 @@
 import type { Announced } from './announced';
 import { BestAnswers, NOWHERE } from './bestAnswers';
-import type { Piece } from './outline';
 import type { PieceOdds } from './pieceOdds';
 import { NEVER, QUESTIONS } from './pieceQuestions';
 import type { SentenceView } from './sentenceView';
+import { ACTS, wordKind } from './wordKinds';
 
 /** How far from a piece its neighbours are looked at one by one. */
-const REACH = 2;
+const REACH = 3;
 const AROUND = Array.from({ length: 2 * REACH + 1 }, (_, index) => index - REACH);
+/** The same for the kinds of words. */
+const WORDS = [-2, -1, 0, 1, 2, 3];
+const signed = (step: number): string => (step < 0 ? `${step}` : `+${step}`);
 /** Questions whose best answers elsewhere in the sentence count. */
 const ELSEWHERE = ['start', 'end', 'cue', 'source'] as const;
 /** How many pieces are looked through for the least likely one. */
@@ -18,7 +21,7 @@ const LONGEST = 60;
  * sentence and how far they stand, and where the rules put what is announced. Log odds, or distances in pieces.
  */
 export const BOUND_INPUTS: readonly string[] = [
-  ...QUESTIONS.flatMap(question => AROUND.map(step => `${question}${step < 0 ? step : `+${step}`}`)),
+  ...QUESTIONS.flatMap(question => AROUND.map(step => `${question}${signed(step)}`)),
   ...ELSEWHERE.flatMap(question => ['left', 'left-gap', 'right', 'right-gap'].map(side => `${question}-${side}`)),
   'inside-from-start',
   'inside-to-end',
@@ -29,20 +32,11 @@ export const BOUND_INPUTS: readonly string[] = [
   'announced',
   'announced-from',
   'announced-to',
-  'sign-before',
-  'sign-after',
+  'cue-act',
+  ...WORDS.map(step => `word${signed(step)}`),
 ];
 
-/** Signs by how much they part: trees ask for less or more. */
-const SIGNS: Readonly<Record<string, number>> = { ',': 1, '.': 2, ';': 3, ':': 4, '(': 5, ')': 6, '?': 7, '!': 7 };
-const OTHER_SIGN = 6.5;
 const SIDES: Readonly<Record<Announced['side'], number>> = { before: 1, after: 2, that: 3 };
-
-function signOf(piece: Piece | undefined): number {
-  if (piece === undefined) return 9;
-  if (piece.kind === 'mark') return 8;
-  return piece.kind === 'punctuation' ? (SIGNS[piece.text] ?? OTHER_SIGN) : 0;
-}
 
 /** What is announced around a piece, else the nearest to it. */
 function announcedNear(announced: readonly Announced[], index: number): Announced | null {
@@ -99,8 +93,12 @@ export class SecondLook {
     into[n++] = one ? SIDES[one.side] : 0;
     into[n++] = one ? index - one.from : NOWHERE;
     into[n++] = one ? one.to - 1 - index : NOWHERE;
-    into[n++] = signOf(page.outline.pieces[index - 1]);
-    into[n++] = signOf(page.outline.pieces[index + 1]);
+    const open = view.open[index - from];
+    into[n++] = open?.cue.act ? ACTS[open.cue.act] : 0;
+    for (const step of WORDS) {
+      const at = index + step;
+      into[n++] = wordKind(at < from || at >= to ? undefined : page.outline.pieces[at]);
+    }
   }
 
   /** The least odds of being inside among some pieces. */

@@ -1,10 +1,9 @@
-import type { VerbClass } from '../english/reportingVerbs';
 import { BestAnswers, NOWHERE } from './bestAnswers';
 import { nearestCue } from './cueGap';
 import type { PieceOdds } from './pieceOdds';
 import { NEVER } from './pieceQuestions';
 import type { SentenceView } from './sentenceView';
-import { wordKind } from './wordKinds';
+import { ACTS, wordKind } from './wordKinds';
 
 /** First and last piece of what may have been said. */
 export interface SpanCandidate {
@@ -52,7 +51,6 @@ export const SPAN_INPUTS = [
   'length',
 ] as const;
 
-const ACTS: Readonly<Record<VerbClass, number>> = { say: 1, claim: 2, ask: 3, write: 4, think: 5, act: 6, show: 7 };
 /** How many pieces before a candidate are looked at one by one. */
 const BEFORE = 3;
 

@@ -1,4 +1,5 @@
 import { conjunctions, determiners, prepositions, speakingPronouns } from '../english/functionWords';
+import type { VerbClass } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import type { Piece } from './outline';
 
@@ -27,6 +28,17 @@ const KIND = {
   mark: 21,
   sign: 22,
 } as const;
+
+/** Acts of speech, as numbers. */
+export const ACTS: Readonly<Record<VerbClass, number>> = {
+  say: 1,
+  claim: 2,
+  ask: 3,
+  write: 4,
+  think: 5,
+  act: 6,
+  show: 7,
+};
 
 /** The kind of a piece, as a number; beyond the sentence there is none. */
 export function wordKind(piece: Piece | undefined): number {
