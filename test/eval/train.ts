@@ -25,8 +25,8 @@ const PARTS = 4;
 const SPEAKER = { rounds: 25, rate: 0.02, shrink: 1e-4, atLeast: 4 };
 const SPEECH = { rounds: 10, rate: 0.02, shrink: 1e-4, atLeast: 4 };
 const PIECES = { rounds: 5, rate: 0.04, shrink: 1e-5, atLeast: 30 };
-const BOUND_TREES = { trees: 120, depth: 6, rate: 0.12, leaf: 20 };
-const SPAN_TREES = { trees: 100, depth: 6, rate: 0.12, leaf: 20 };
+const BOUND_TREES = { trees: 60, depth: 5, rate: 0.2, leaf: 20 };
+const SPAN_TREES = { trees: 60, depth: 5, rate: 0.2, leaf: 20 };
 
 mkdirSync('out/eval', { recursive: true });
 const [file = ''] = process.argv.slice(2);

@@ -181,6 +181,9 @@ function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number): NounP
 
 /** "one of the men", "some of her advisers" */
 function readPart(context: PhraseContext, index: number, depth: number): NounPhrase | null {
+  // "most of whom"
+  if (context.outline.pieces[index + 2]?.lower === 'whom')
+    return { from: index, to: index + 3, headFrom: index, type: 'relative', entity: 'person', plural: true };
   const whole = depth < MOST_NESTED ? readPhrase(context, index + 2, false, depth + 1) : null;
   if (whole?.type !== 'description') return null;
   return { ...whole, from: index, headFrom: index, plural: context.outline.pieces[index]?.lower !== 'one' };
@@ -190,7 +193,7 @@ function readPronoun({ pieces }: Outline, index: number): NounPhrase | null {
   const { lower = '', text = '' } = pieces[index] ?? {};
   const one = { from: index, to: index + 1, headFrom: index } as const;
   if (lower === 'who') return { ...one, type: 'relative', entity: 'person', plural: false };
-  if ((lower === 'which' || lower === 'that') && speaks(pieces[index + 1]))
+  if ((lower === 'which' || lower === 'that') && speaks(verbBehind({ pieces }, index + 1)))
     return { ...one, type: 'relative', entity: 'unknown', plural: false };
   if (OWNERS.has(lower) && ownsWords({ pieces }, index)) {
     const entity = lower === 'its' ? 'unknown' : 'person';

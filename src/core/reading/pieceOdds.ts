@@ -15,7 +15,7 @@ import { Scores } from './weights';
 
 const COLUMN: Readonly<Record<Question, number>> = { start: 0, end: 1, inside: 2, cue: 3, source: 4 };
 /** Pieces below these log odds at the first look are no bound, and not looked at again. */
-export const LOOKED_AT_AGAIN = -4;
+export const LOOKED_AT_AGAIN = -3.3;
 
 /** The answers for the pieces of a paragraph, as log odds. */
 export class PieceOdds {
@@ -37,15 +37,19 @@ export class PieceOdds {
         pieceEvidence(view, i, scores);
         scores.take(this.values, i * QUESTIONS.length);
       }
-      const look = new SecondLook(view, this);
-      BOUNDS.forEach((bound, column) => {
-        for (let i = view.from; i < view.to; i++) {
-          if (this.of(bound, i) < LOOKED_AT_AGAIN) continue;
-          look.put(i, inputs);
-          this.bounds[i * BOUNDS.length + column] = sumOfTrees(trees[bound], inputs);
-        }
-      });
+      this.lookAgain(view, inputs, trees);
     }
+  }
+
+  private lookAgain(view: SentenceView, inputs: Float64Array, trees: PieceWeights['bounds']): void {
+    let look: SecondLook | null = null;
+    for (const bound of BOUNDS)
+      for (let i = view.from; i < view.to; i++) {
+        if (this.of(bound, i) < LOOKED_AT_AGAIN) continue;
+        look ??= new SecondLook(view, this);
+        look.put(i, inputs);
+        this.bounds[i * BOUNDS.length + COLUMN[bound]] = sumOfTrees(trees[bound], inputs);
+      }
   }
 
   /** At the first look. */

@@ -96,16 +96,19 @@ export class Score implements Evidence {
 
 /** Adds up the weights of the evidence for several questions at once. */
 export class Scores implements Evidence {
-  private readonly sums: Float64Array;
+  /** In hundredths. */
+  private readonly sums: Int32Array;
 
   constructor(private readonly weights: Weights) {
-    this.sums = new Float64Array(weights.width);
+    this.sums = new Int32Array(weights.width);
   }
 
   add(kind: Term, a?: Term, b?: Term, c?: Term, d?: Term, e?: Term): void {
     const at = placeOf(this.weights, featureHash(kind, a, b, c, d, e));
     if (at < 0) return;
-    for (let i = 0; i < this.sums.length; i++) this.sums[i] = (this.sums[i] ?? 0) + (this.weights.values[at + i] ?? 0);
+    const { sums } = this;
+    const { values } = this.weights;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (values[at + i] ?? 0);
   }
 
   /** The sums so far, put into `into` from `from` on; the next ones begin at nothing. */
