@@ -6,7 +6,7 @@ import { sentenceView } from '../../src/core/reading/sentenceView';
 import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
 import { LOOKED_AT_AGAIN } from '../../src/core/reading/pieceOdds';
 import type { Bound } from '../../src/core/reading/pieceQuestions';
-import { QUESTIONS } from '../../src/core/reading/pieceQuestions';
+import { BOUND, QUESTIONS } from '../../src/core/reading/pieceQuestions';
 import { BOUND_INPUTS, SecondLook } from '../../src/core/reading/secondLook';
 import { SPAN_INPUTS, SpanLook } from '../../src/core/reading/spanInputs';
 import type { Span } from '../../src/core/span';
@@ -85,14 +85,15 @@ export function pieceQuestions(pages: readonly Page<ReadParagraph>[], features: 
 export function boundTable(pages: readonly Page<TaggedParagraph>[], bound: Bound): Table {
   const rows: Float64Array[] = [];
   const yes: boolean[] = [];
+  const look = new SecondLook();
   for (const { paragraph, view, gold } of sentences(pages)) {
-    const look = new SecondLook(view, paragraph.odds);
+    look.turnTo(view, paragraph.odds);
     for (let i = view.from; i < view.to; i++) {
       if (paragraph.odds.of(bound, i) < LOOKED_AT_AGAIN) continue;
       const row = new Float64Array(BOUND_INPUTS.length);
-      look.put(i, row);
+      look.put(i, paragraph.odds, row);
       rows.push(row);
-      yes.push(gold.some(({ first, last }) => (bound === 'start' ? first : last) === i));
+      yes.push(gold.some(({ first, last }) => (bound === BOUND.start ? first : last) === i));
     }
   }
   return { inputs: BOUND_INPUTS, rows, yes };
@@ -102,11 +103,12 @@ export function boundTable(pages: readonly Page<TaggedParagraph>[], bound: Bound
 export function spanTable(pages: readonly Page<TaggedParagraph>[]): Table {
   const rows: Float64Array[] = [];
   const yes: boolean[] = [];
+  const look = new SpanLook();
   for (const { paragraph, view, gold } of sentences(pages)) {
-    const look = new SpanLook(view, paragraph.odds);
+    look.turnTo(view, paragraph.odds);
     for (const candidate of spanCandidates(view, paragraph.odds)) {
       const row = new Float64Array(SPAN_INPUTS.length);
-      look.put(candidate, row);
+      look.put(candidate, paragraph.odds, row);
       rows.push(row);
       yes.push(gold.some(({ first, last }) => first === candidate.first && last === candidate.last));
     }

@@ -10,7 +10,6 @@ import { readArticle } from '../../src/core/article/article';
 import { readPage } from '../../src/core/reading/page';
 import type { PieceWeights, TaggedParagraph } from '../../src/core/reading/pieceOdds';
 import { tagged } from '../../src/core/reading/pieceOdds';
-import type { Bound } from '../../src/core/reading/pieceQuestions';
 import { BOUNDS } from '../../src/core/reading/pieceQuestions';
 import { readTrees } from '../../src/core/reading/trees';
 import { readWeights } from '../../src/core/reading/weights';
@@ -57,16 +56,14 @@ function keep(name: string, lines: string): void {
 
 const partFile = (name: string, part: number): string => `out/eval/${name}-without-${part}`;
 const read = (file: string): string => readFileSync(file, 'utf8');
-const BOUND_FILES: Readonly<Record<Bound, string>> = { start: 'starts.trees', end: 'ends.trees' };
-const noBounds: PieceWeights['bounds'] = { start: readTrees(''), end: readTrees('') };
+const BOUND_FILES = ['starts.trees', 'ends.trees'] as const;
+const noTrees = readTrees('');
 
 /** What was learned of pieces without a part. */
 const piecesWithout = (part: number): PieceWeights => ({
   pieces: readWeights(read(partFile('pieces.weights', part))),
-  bounds: {
-    start: readTrees(read(partFile(BOUND_FILES.start, part))),
-    end: readTrees(read(partFile(BOUND_FILES.end, part))),
-  },
+  starts: readTrees(read(partFile('starts.trees', part))),
+  ends: readTrees(read(partFile('ends.trees', part))),
 });
 
 function learnPieces(): void {
@@ -80,7 +77,11 @@ function learnPieces(): void {
 
 /** Where what was said begins and ends, from the first look at all pieces. */
 function learnBounds(): void {
-  const first = pagesSeen(part => ({ pieces: readWeights(read(partFile('pieces.weights', part))), bounds: noBounds }));
+  const first = pagesSeen(part => ({
+    pieces: readWeights(read(partFile('pieces.weights', part))),
+    starts: noTrees,
+    ends: noTrees,
+  }));
   for (const bound of BOUNDS) {
     const learn = (kept: readonly Page<TaggedParagraph>[]): string =>
       boost(boundTable(kept, bound), BOUND_TREES, about);

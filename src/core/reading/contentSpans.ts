@@ -1,5 +1,6 @@
 import { verbBefore } from './beforeSpan';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
+import { BOUND } from './pieceQuestions';
 import type { SentenceView } from './sentenceView';
 import type { SpanCandidate } from './spanInputs';
 import { SPAN_INPUTS, SpanLook } from './spanInputs';
@@ -28,8 +29,8 @@ export function spanCandidates({ from, to, announced }: SentenceView, odds: Piec
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = from; i < to; i++) {
-    if (odds.ofBound('start', i) > LEAST_ODDS) starts.push(i);
-    if (odds.ofBound('end', i) > LEAST_ODDS) ends.push(i);
+    if (odds.ofBound(BOUND.start, i) > LEAST_ODDS) starts.push(i);
+    if (odds.ofBound(BOUND.end, i) > LEAST_ODDS) ends.push(i);
   }
   const rules = announced.map(region => ({ first: region.from, last: region.to - 1 }));
   const isRule = (first: number, last: number): boolean =>
@@ -38,7 +39,8 @@ export function spanCandidates({ from, to, announced }: SentenceView, odds: Piec
     ends.filter(last => last >= first && !isRule(first, last)).map(last => ({ first, last })),
   );
   if (learned.length <= MOST_CANDIDATES) return [...rules, ...learned];
-  const sum = ({ first, last }: SpanCandidate): number => odds.ofBound('start', first) + odds.ofBound('end', last);
+  const sum = ({ first, last }: SpanCandidate): number =>
+    odds.ofBound(BOUND.start, first) + odds.ofBound(BOUND.end, last);
   return [...rules, ...learned.sort((a, b) => sum(b) - sum(a)).slice(0, MOST_CANDIDATES)];
 }
 
@@ -53,17 +55,20 @@ function behindCited(page: TaggedParagraph, { first, last }: SpanCandidate): num
   return null;
 }
 
-/** What was said in a paragraph: the best spans of each sentence that do not overlap. */
-export function contentSpans(page: TaggedParagraph, trees: Trees): readonly ContentSpan[] {
+/**
+ * What was said in a paragraph: the best spans of each sentence that do not overlap.
+ * @param look made once for many paragraphs
+ */
+export function contentSpans(page: TaggedParagraph, trees: Trees, look = new SpanLook()): readonly ContentSpan[] {
   const inputs = new Float64Array(SPAN_INPUTS.length);
   return page.views.flatMap((view, sentence) => {
     if (!view) return [];
     const candidates = spanCandidates(view, page.odds);
     if (candidates.length === 0) return [];
-    const look = new SpanLook(view, page.odds);
+    look.turnTo(view, page.odds);
     const weighed = candidates
       .flatMap(candidate => {
-        look.put(candidate, inputs);
+        look.put(candidate, page.odds, inputs);
         const from = behindCited(page, candidate);
         const probability = sigmoid(sumOfTrees(trees, inputs));
         return from === null ? [] : { from, to: candidate.last + 1, sentence, probability };

@@ -29,7 +29,7 @@ export interface Outline extends Span {
 }
 
 /** A sentence without an end is cut here: no sentence of prose has as many words and signs. */
-const LONGEST_SENTENCE = 300;
+export const LONGEST_SENTENCE = 300;
 const ENDS = /[.?!…]$/u;
 
 /** The tokens outside the marks, and each mark as one piece. */

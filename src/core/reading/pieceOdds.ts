@@ -5,7 +5,7 @@ import type { ReadParagraph } from './page';
 import type { SentenceView } from './sentenceView';
 import { pieceEvidence } from './pieceEvidence';
 import type { Bound, Question } from './pieceQuestions';
-import { BOUNDS, NEVER, QUESTIONS } from './pieceQuestions';
+import { BOUNDS, NEVER, QUESTION, QUESTIONS } from './pieceQuestions';
 import { sentenceView } from './sentenceView';
 import { BOUND_INPUTS, SecondLook } from './secondLook';
 import type { Trees } from './trees';
@@ -13,60 +13,61 @@ import { sumOfTrees } from './trees';
 import type { Weights } from './weights';
 import { Scores } from './weights';
 
-const COLUMN: Readonly<Record<Question, number>> = { start: 0, end: 1, inside: 2, cue: 3, source: 4 };
 /** Pieces below these log odds at the first look are no bound, and not looked at again. */
 export const LOOKED_AT_AGAIN = -3.3;
+
+/** What was learned of pieces: five weights a feature, in the order of `QUESTIONS`, and the trees of the second look. */
+export interface PieceWeights {
+  readonly pieces: Weights;
+  readonly starts: Trees;
+  readonly ends: Trees;
+}
 
 /** The answers for the pieces of a paragraph, as log odds. */
 export class PieceOdds {
   private readonly values: Float32Array;
   private readonly bounds: Float32Array;
 
-  constructor(
-    page: ReadParagraph,
-    views: readonly (SentenceView | null)[],
-    scores: Scores,
-    trees: PieceWeights['bounds'],
-  ) {
-    this.values = new Float32Array(page.outline.pieces.length * QUESTIONS.length).fill(NEVER);
-    this.bounds = new Float32Array(page.outline.pieces.length * BOUNDS.length).fill(NEVER);
-    const inputs = new Float64Array(BOUND_INPUTS.length);
-    for (const view of views) {
-      if (!view) continue;
-      for (let i = view.from; i < view.to; i++) {
-        pieceEvidence(view, i, scores);
-        scores.take(this.values, i * QUESTIONS.length);
-      }
-      this.lookAgain(view, inputs, trees);
-    }
+  constructor(pieces: number) {
+    this.values = new Float32Array(pieces * QUESTIONS.length).fill(NEVER);
+    this.bounds = new Float32Array(pieces * BOUNDS.length).fill(NEVER);
   }
 
-  private lookAgain(view: SentenceView, inputs: Float64Array, trees: PieceWeights['bounds']): void {
-    let look: SecondLook | null = null;
-    for (const bound of BOUNDS)
-      for (let i = view.from; i < view.to; i++) {
+  /** Asks about all pieces of a sentence, and once more about those that may be bounds. */
+  ask(view: SentenceView, { scores, look, inputs, trees }: Asking): void {
+    for (let i = view.from; i < view.to; i++) {
+      pieceEvidence(view, i, scores);
+      scores.take(this.values, i * QUESTIONS.length);
+    }
+    let isTurned = false;
+    for (let i = view.from; i < view.to; i++)
+      for (const bound of BOUNDS) {
         if (this.of(bound, i) < LOOKED_AT_AGAIN) continue;
-        look ??= new SecondLook(view, this);
-        look.put(i, inputs);
-        this.bounds[i * BOUNDS.length + COLUMN[bound]] = sumOfTrees(trees[bound], inputs);
+        if (!isTurned) look.turnTo(view, this);
+        isTurned = true;
+        look.put(i, this, inputs);
+        this.bounds[i * BOUNDS.length + bound] = sumOfTrees(trees[bound], inputs);
       }
   }
 
   /** At the first look. */
   of(question: Question, piece: number): number {
-    return piece < 0 ? NEVER : (this.values[piece * QUESTIONS.length + COLUMN[question]] ?? NEVER);
+    return piece < 0 ? NEVER : (this.values[piece * QUESTIONS.length + question] ?? NEVER);
   }
 
   /** At the second look. */
   ofBound(bound: Bound, piece: number): number {
-    return piece < 0 ? NEVER : (this.bounds[piece * BOUNDS.length + COLUMN[bound]] ?? NEVER);
+    return piece < 0 ? NEVER : (this.bounds[piece * BOUNDS.length + bound] ?? NEVER);
   }
 }
 
-/** What was learned of pieces: five weights a feature, in the order of `QUESTIONS`, and the trees of the second look. */
-export interface PieceWeights {
-  readonly pieces: Weights;
-  readonly bounds: Readonly<Record<Bound, Trees>>;
+/** What asking takes, made once for many sentences. */
+interface Asking {
+  readonly scores: Scores;
+  readonly look: SecondLook;
+  readonly inputs: Float64Array;
+  /** By bound. */
+  readonly trees: readonly [Trees, Trees];
 }
 
 /** A paragraph with the answers for its pieces. */
@@ -80,16 +81,25 @@ export interface TaggedParagraph extends ReadParagraph {
   readonly bestSource: readonly number[];
 }
 
-export function tagged(pages: readonly ReadParagraph[], { pieces, bounds }: PieceWeights): readonly TaggedParagraph[] {
-  const scores = new Scores(pieces);
+export function tagged(pages: readonly ReadParagraph[], weights: PieceWeights): readonly TaggedParagraph[] {
+  const asking: Asking = {
+    scores: new Scores(weights.pieces),
+    look: new SecondLook(),
+    inputs: new Float64Array(BOUND_INPUTS.length),
+    trees: [weights.starts, weights.ends],
+  };
   return pages.map(page => {
-    const views = page.outline.sentences.map((_, sentence) => sentenceView(page, sentence));
-    const odds = new PieceOdds(page, views, scores, bounds);
+    const odds = new PieceOdds(page.outline.pieces.length);
+    const views = page.outline.sentences.map((_, sentence) => {
+      const view = sentenceView(page, sentence);
+      if (view) odds.ask(view, asking);
+      return view;
+    });
     const sourceOdds = new Map<Mention, number>();
     const bestSource = page.outline.sentences.map(() => NEVER);
     for (const mention of page.mentions) {
-      let most = odds.of('source', mention.from);
-      for (let i = mention.from + 1; i < mention.to; i++) most = Math.max(most, odds.of('source', i));
+      let most = odds.of(QUESTION.source, mention.from);
+      for (let i = mention.from + 1; i < mention.to; i++) most = Math.max(most, odds.of(QUESTION.source, i));
       sourceOdds.set(mention, most);
       bestSource[mention.sentence] = Math.max(bestSource[mention.sentence] ?? NEVER, most);
     }

@@ -7,6 +7,7 @@ import { markedQuotations } from './markedQuotations';
 import type { ReadParagraph } from './page';
 import type { TaggedParagraph } from './pieceOdds';
 import type { RawQuotation } from './rawQuotation';
+import { SpanLook } from './spanInputs';
 import type { Trees } from './trees';
 
 /** All quotations of the article in reading order: those between marks with the words around them, then what is told without. */
@@ -16,7 +17,8 @@ export function quotationsOf(
   attributed: readonly Attributed[],
   spanTrees: Trees,
 ): readonly RawQuotation[] {
-  const spans = pages.map(page => contentSpans(page, spanTrees));
+  const look = new SpanLook();
+  const spans = pages.map(page => contentSpans(page, spanTrees, look));
   const { quotations, used } = markedQuotations(
     text,
     attributed.filter(one => one.speech >= SPEECH_AT_LEAST),

@@ -20,7 +20,8 @@ import { readWeights } from './weights';
 /** What was learned by test/eval/train.ts; the files say from what. */
 export const trainedWeights: AttributionWeights & PieceWeights & { readonly spans: Trees } = {
   pieces: readWeights(piecesLines),
-  bounds: { start: readTrees(startTreesLines), end: readTrees(endTreesLines) },
+  starts: readTrees(startTreesLines),
+  ends: readTrees(endTreesLines),
   speaker: readWeights(speakerLines),
   speech: readWeights(speechLines),
   spans: readTrees(spanTreesLines),

@@ -1,9 +1,10 @@
 import type { Announced } from './announced';
 import { BestAnswers, NOWHERE } from './bestAnswers';
+import { LONGEST_SENTENCE } from './outline';
 import type { PieceOdds } from './pieceOdds';
-import { NEVER, QUESTIONS } from './pieceQuestions';
+import { NEVER, QUESTION, QUESTIONS } from './pieceQuestions';
 import type { SentenceView } from './sentenceView';
-import { ACTS, wordKind } from './wordKinds';
+import { ACTS, BEYOND, wordKind } from './wordKinds';
 
 /** How far from a piece its neighbours are looked at one by one. */
 const REACH = 3;
@@ -36,6 +37,7 @@ export const BOUND_INPUTS: readonly string[] = [
   ...WORDS.map(step => `word${signed(step)}`),
 ];
 
+const COLUMNS = QUESTIONS.map(question => QUESTION[question]);
 const SIDES: Readonly<Record<Announced['side'], number>> = { before: 1, after: 2, that: 3 };
 
 /** What is announced around a piece, else the nearest to it. */
@@ -49,32 +51,38 @@ function announcedNear(announced: readonly Announced[], index: number): Announce
   return best;
 }
 
-/** A sentence prepared for a second look at its pieces. */
+/** Looks a second time at pieces of one sentence after the other. */
 export class SecondLook {
-  private readonly best: readonly BestAnswers[];
-  private readonly commas: Int32Array;
+  private readonly best = ELSEWHERE.map(() => new BestAnswers());
+  /** Commas of the sentence before each piece, and kinds of the pieces. */
+  private readonly commas = new Int32Array(LONGEST_SENTENCE + 2);
+  private readonly kinds = new Uint8Array(LONGEST_SENTENCE + 1);
+  private view: SentenceView | null = null;
 
-  constructor(
-    private readonly view: SentenceView,
-    private readonly odds: PieceOdds,
-  ) {
+  /** Turns to a sentence of the paragraph that the odds are of. */
+  turnTo(view: SentenceView, odds: PieceOdds): void {
     const { from, to, page } = view;
-    this.best = ELSEWHERE.map(question => new BestAnswers(from, to, piece => odds.of(question, piece)));
-    this.commas = new Int32Array(to - from + 1);
-    for (let i = from; i < to; i++)
-      this.commas[i - from + 1] = (this.commas[i - from] ?? 0) + (page.outline.pieces[i]?.text === ',' ? 1 : 0);
+    this.view = view;
+    ELSEWHERE.forEach((question, index) => {
+      const column = QUESTION[question];
+      this.best[index]?.fill(from, to, piece => odds.of(column, piece));
+    });
+    for (let i = from; i < to; i++) {
+      const piece = page.outline.pieces[i];
+      this.commas[i - from + 1] = (this.commas[i - from] ?? 0) + (piece?.text === ',' ? 1 : 0);
+      this.kinds[i - from] = wordKind(piece);
+    }
   }
 
   /** Puts the values of `BOUND_INPUTS` for a piece into `into`. */
-  put(index: number, into: Float64Array): void {
-    const { view, odds, commas } = this;
-    const { from, to, page, announced } = view;
+  put(index: number, odds: PieceOdds, into: Float64Array): void {
+    const { view, commas } = this;
+    if (!view) return;
+    const { from, to, announced } = view;
     let n = 0;
-    for (const question of QUESTIONS)
-      for (const step of AROUND) {
-        const at = index + step;
+    for (const question of COLUMNS)
+      for (let at = index - REACH; at <= index + REACH; at++)
         into[n++] = at < from || at >= to ? NEVER - 1 : odds.of(question, at);
-      }
     for (const best of this.best) {
       into[n++] = best.oddsLeft(index);
       into[n++] = best.gapLeft(index);
@@ -83,8 +91,8 @@ export class SecondLook {
     }
     const start = this.best[0]?.pieceLeft(index) ?? -1;
     const end = this.best[1]?.pieceRight(index) ?? -1;
-    into[n++] = start < 0 ? NEVER - 1 : this.least(start, index);
-    into[n++] = end < 0 ? NEVER - 1 : this.least(index, end);
+    into[n++] = start < 0 ? NEVER - 1 : leastInside(odds, start, index);
+    into[n++] = end < 0 ? NEVER - 1 : leastInside(odds, index, end);
     into[n++] = index - from;
     into[n++] = to - 1 - index;
     into[n++] = commas[index - from] ?? 0;
@@ -97,14 +105,14 @@ export class SecondLook {
     into[n++] = open?.cue.act ? ACTS[open.cue.act] : 0;
     for (const step of WORDS) {
       const at = index + step;
-      into[n++] = wordKind(at < from || at >= to ? undefined : page.outline.pieces[at]);
+      into[n++] = at < from || at >= to ? BEYOND : (this.kinds[at - from] ?? BEYOND);
     }
   }
+}
 
-  /** The least odds of being inside among some pieces. */
-  private least(first: number, last: number): number {
-    let least = NOWHERE;
-    for (let i = first; i <= Math.min(last, first + LONGEST); i++) least = Math.min(least, this.odds.of('inside', i));
-    return least;
-  }
+/** The least odds of being inside among some pieces. */
+function leastInside(odds: PieceOdds, first: number, last: number): number {
+  let least = NOWHERE;
+  for (let i = first; i <= Math.min(last, first + LONGEST); i++) least = Math.min(least, odds.of(QUESTION.inside, i));
+  return least;
 }

@@ -46,16 +46,16 @@ const isVerb = (piece: Piece): boolean =>
 /** A comma, a dash, a bracket: what parts clauses inside a sentence. */
 const partsClauses = (piece: Piece): boolean => piece.kind === 'punctuation' && /^[,;:—–()]$|^--$/.test(piece.text);
 
-/** The view of a sentence; null for one that reports nothing: no verb of reporting in it and no mark. */
+/** The view of a sentence; null for one that reports nothing: nobody speaks in it by any cue, and it has no mark. */
 export function sentenceView(page: ReadParagraph, sentence: number): SentenceView | null {
   const found = page.outline.sentences[sentence];
   if (!found) return null;
   const { from, to } = found;
   const { pieces } = page.outline;
-  const verbs = nearest(pieces, from, to, isVerb, -1, -1);
   const cues = page.cueIndex.bySentence[sentence] ?? [];
   const hasMark = page.cueIndex.marksBefore[to] !== page.cueIndex.marksBefore[from];
-  if (verbs.count === 0 && !hasMark) return null;
+  if (!hasMark && cues.every(({ subject }) => subject === null)) return null;
+  const verbs = nearest(pieces, from, to, isVerb, -1, -1);
   const signs = nearest(pieces, from, to, partsClauses, from - 1, to);
   return {
     page,
@@ -80,21 +80,19 @@ function nearest(
   isOne: (piece: Piece) => boolean,
   noneBefore: number,
   noneAfter: number,
-): { readonly before: Int32Array; readonly after: Int32Array; readonly count: number } {
+): { readonly before: Int32Array; readonly after: Int32Array } {
   const before = new Int32Array(to - from);
   const after = new Int32Array(to - from).fill(noneAfter);
-  let count = 0;
   let last = noneBefore;
   let filled = from;
   for (let i = from; i < to; i++) {
     before[i - from] = last;
     const piece = pieces[i];
     if (!piece || !isOne(piece)) continue;
-    count++;
     after.fill(i, filled - from, i - from);
     [last, filled] = [i, i];
   }
-  return { before, after, count };
+  return { before, after };
 }
 
 function openCues(

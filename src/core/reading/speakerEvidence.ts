@@ -7,6 +7,7 @@ import { term, terms } from './evidence';
 import type { Mention } from './mentions';
 import type { Piece } from './outline';
 import { level, roughly } from './pieceOdds';
+import { QUESTION } from './pieceQuestions';
 import { sizesBy } from './sizeTerms';
 import { EDGE } from './wordTerms';
 
@@ -179,7 +180,7 @@ function nobodyEvidence({ place, situation, size, before, after }: SegmentView, 
   evidence.add(nobody, LOOK['after-mark'], after);
   evidence.add(nobody, situation, place.previous?.mention ? PREVIOUS.earlier : PREVIOUS.nobody);
   const { odds } = place.paragraph;
-  evidence.add(nobody, LOOK.source, level(odds.of('inside', place.piece)));
+  evidence.add(nobody, LOOK.source, level(odds.of(QUESTION.inside, place.piece)));
   evidence.add(nobody, ROLES[place.paragraph.paragraph.role]);
 }
 

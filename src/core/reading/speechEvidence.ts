@@ -5,6 +5,7 @@ import { classOf } from './cueTerms';
 import type { Evidence, Term } from './evidence';
 import { terms } from './evidence';
 import { level, roughly } from './pieceOdds';
+import { BOUND, QUESTION } from './pieceQuestions';
 import { EDGE } from './wordTerms';
 
 /** Nouns that make the marked word a word as a word: `the word "war"`. */
@@ -175,11 +176,15 @@ export function speechEvidence(place: MarkPlace, { nobody, speaker, chosen }: Sp
   add(LOOK.marks, count === 1 ? MANY['1'] : count === 2 ? MANY['2'] : count === 3 ? MANY['3'] : MANY['4+']);
   add(LOOK.role, ROLES[place.paragraph.paragraph.role]);
   const { odds } = place.paragraph;
-  const [inside, starts, stops] = [odds.of('inside', piece), odds.ofBound('start', piece), odds.ofBound('end', piece)];
+  const [inside, starts, stops] = [
+    odds.of(QUESTION.inside, piece),
+    odds.ofBound(BOUND.start, piece),
+    odds.ofBound(BOUND.end, piece),
+  ];
   evidence.add(LOOK.inside, level(inside), level(0));
   evidence.add(LOOK.inside, roughly(inside), form, ends, size);
   evidence.add(LOOK.inside, roughly(starts), roughly(stops), form);
-  const announced = Math.max(...[-3, -2, -1, 1, 2, 3].map(step => odds.of('cue', piece + step)));
+  const announced = Math.max(...[-3, -2, -1, 1, 2, 3].map(step => odds.of(QUESTION.cue, piece + step)));
   evidence.add(LOOK['cue-odds'], level(announced), form);
   evidence.add(LOOK['cue-odds'], roughly(announced), roughly(inside), size);
   const { previous } = place;

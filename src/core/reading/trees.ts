@@ -48,8 +48,8 @@ export function readTrees(file: string): Trees {
 /** The sum of the answers of all trees: log odds. */
 export function sumOfTrees({ roots, nodes }: Trees, inputs: Float64Array): number {
   let sum = 0;
-  for (let tree = 0; tree < roots.length; tree++) {
-    let at = roots[tree] ?? 0;
+  for (const root of roots) {
+    let at = root;
     for (let asked = nodes[at] ?? -1; asked >= 0; asked = nodes[at] ?? -1)
       at = (inputs[asked] ?? 0) < (nodes[at + 1] ?? 0) ? at + NODE : (nodes[at + 2] ?? 0);
     sum += nodes[at + 1] ?? 0;

@@ -40,6 +40,9 @@ export const ACTS: Readonly<Record<VerbClass, number>> = {
   show: 7,
 };
 
+/** Beyond either end of the sentence. */
+export const BEYOND = KIND.edge;
+
 /** The kind of a piece, as a number; beyond the sentence there is none. */
 export function wordKind(piece: Piece | undefined): number {
   if (!piece) return KIND.edge;

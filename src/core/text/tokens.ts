@@ -44,7 +44,8 @@ export function tokenize(text: string, within: Span): readonly Token[] {
     if (kind === 'word' && hasOwnStop(text, word, match.index + word.length)) word += '.';
     pattern.lastIndex = match.index + word.length;
     const end = Math.min(match.index + word.length, within.end);
-    const lower = word.toLowerCase().replaceAll('’', "'");
+    const folded = word.toLowerCase();
+    const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
     tokens.push({
       start: match.index,
       end,
