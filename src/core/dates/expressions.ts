@@ -14,6 +14,8 @@ interface Value {
 }
 
 interface Finder {
+  /** What the text must hold for the pattern to be worth trying. */
+  readonly needs?: 'digit' | 'month';
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray, anchor: Anchor) => Value | null;
 }
@@ -28,6 +30,7 @@ const printed = (names: Iterable<string>): string =>
     .map(name => (SHORT.test(name) ? `${name}\\b\\.?` : name))
     .join('|')})(?!\\w)`;
 const MONTH = printed(months.keys());
+const ANY_MONTH = new RegExp(`\\b${MONTH}`);
 // "Sun", "Sat" and their like are words of their own.
 const WEEKDAY = printed([...weekdays.keys()].filter(name => name.length > 4));
 const DAY_MS = 86_400_000;
@@ -100,30 +103,37 @@ function lastMonth(month: number, anchor: Anchor): Value | null {
 /** In this order: the first that fits a place has it. */
 const FINDERS: readonly Finder[] = [
   {
+    needs: 'digit',
     pattern: /(?<![\d.,/-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g,
     read: ([, year, month, day]) => stated({ year: Number(year), month: Number(month), day: Number(day) }),
   },
   {
+    needs: 'digit',
     pattern: /(?<![\d.,/-])(\d\d?)\.(\d\d?)\.(\d{4})(?!\d)/g,
     read: ([, day, month, year]) => stated({ year: Number(year), month: Number(month), day: Number(day) }),
   },
   {
+    needs: 'month',
     pattern: new RegExp(`\\b(${MONTH})\\s(\\d\\d?)(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`, 'g'),
     read: ([, month, day, year]) => stated({ year: Number(year), month: monthOf(month) ?? 0, day: Number(day) }),
   },
   {
+    needs: 'month',
     pattern: new RegExp(`(?<!\\d)(\\d\\d?)(?:st|nd|rd|th)?(?:\\sof)?\\s(${MONTH}),?\\s(\\d{4})(?!\\d)`, 'g'),
     read: ([, day, month, year]) => stated({ year: Number(year), month: monthOf(month) ?? 0, day: Number(day) }),
   },
   {
+    needs: 'month',
     pattern: new RegExp(`\\b(${MONTH})\\s(\\d\\d?)(?:st|nd|rd|th)?(?![\\d:]|,\\d|\\s?%|\\spercent)`, 'g'),
     read: ([, month, day], anchor) => nearestYear(monthOf(month) ?? 0, Number(day), anchor),
   },
   {
+    needs: 'month',
     pattern: new RegExp(`(?<![\\d.,$€£])(\\d\\d?)(?:st|nd|rd|th)?(?:\\sof)?\\s(${MONTH})(?!\\w)`, 'g'),
     read: ([, day, month], anchor) => nearestYear(monthOf(month) ?? 0, Number(day), anchor),
   },
   {
+    needs: 'month',
     pattern: new RegExp(
       `\\b(?:(?:early|late|mid|earlier|later)[- ](?:in\\s)?)?(${MONTH}),?\\s(?:of\\s)?((?:19|20)\\d\\d)(?!\\d)`,
       'g',
@@ -131,6 +141,7 @@ const FINDERS: readonly Finder[] = [
     read: ([, month, year]) => stated({ year: Number(year), month: monthOf(month) ?? 0 }),
   },
   {
+    needs: 'digit',
     pattern:
       /\b[Oo]n\sthe\s(\d\d?)(?:st|nd|rd|th)(?!\s\p{L}*(?:anniversary|floor|century|day|birthday|street|avenue|hole|minute))\b/gu,
     read: ([, day], anchor) => dayOfMonth(Number(day), anchor),
@@ -150,6 +161,7 @@ const FINDERS: readonly Finder[] = [
   },
   { pattern: /\b[Tt]omorrow\b/g, read: (_, anchor) => relativeDay(1, anchor) },
   {
+    needs: 'month',
     pattern: new RegExp(
       `\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[- ](?:in\\s)?(?:(?:early|late|mid)[- ])?(${MONTH})(?!\\w|\\s\\d)`,
       'g',
@@ -157,6 +169,7 @@ const FINDERS: readonly Finder[] = [
     read: ([, month], anchor) => lastMonth(monthOf(month) ?? 0, anchor),
   },
   {
+    needs: 'digit',
     pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|late|early|until)\s((?:19|20)\d\d)(?![\d-]|\.\d|,\d)/g,
     read: ([, year]) => stated({ year: Number(year) }),
   },
@@ -179,7 +192,9 @@ export function anchorFrom(edtf: string | undefined): Anchor {
 export function findDates(text: string, within: Span, anchor: Anchor): readonly DateExpression[] {
   const part = text.slice(within.start, within.end);
   const found: DateExpression[] = [];
-  for (const { pattern, read } of FINDERS)
+  const has = { digit: /\d/.test(part), month: ANY_MONTH.test(part) };
+  for (const { needs, pattern, read } of FINDERS) {
+    if (needs && !has[needs]) continue;
     for (const match of part.matchAll(pattern)) {
       const start = within.start + match.index;
       const end = start + match[0].length;
@@ -187,5 +202,6 @@ export function findDates(text: string, within: Span, anchor: Anchor): readonly 
       const value = read(match, anchor);
       if (value) found.push({ start, end, ...value });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
 }

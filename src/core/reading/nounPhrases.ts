@@ -63,18 +63,23 @@ const MOST_NESTED = 2;
 
 const isWord = (piece: Piece | undefined): piece is Piece => piece?.kind === 'word' || piece?.kind === 'number';
 
+/** Words of grammar and of reporting, which end a noun phrase before its head. */
+const NO_MODIFIERS: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...speakingPronouns.keys(),
+  ...weekdays.keys(),
+  ...[...reportingVerbs.keys()].filter(verb => speakerNoun(verb) === undefined),
+]);
+
 /** A lower-case word that can stand inside a noun phrase, before its head. */
 const isModifier = (piece: Piece | undefined): boolean =>
   isWord(piece) &&
   !piece.capital &&
-  !determiners.has(piece.lower) &&
-  !prepositions.has(piece.lower) &&
-  !conjunctions.has(piece.lower) &&
-  !auxiliaries.has(piece.lower) &&
+  !NO_MODIFIERS.has(piece.lower) &&
   !isAdverb(piece.lower) &&
-  !speakingPronouns.has(piece.lower) &&
-  !weekdays.has(piece.lower) &&
-  (!reportingVerbs.has(piece.lower) || speakerNoun(piece.lower) !== undefined) &&
   !/['.]/.test(piece.lower);
 
 /** The piece after the lower-case words that may stand before a head. */

@@ -4,41 +4,55 @@ import type { Outline } from './outline';
 /** What a noun for a speaker stands for. */
 export type Noun = 'person' | 'body' | 'document';
 
-const singular = (lower: string): readonly string[] =>
-  lower.endsWith('ies')
-    ? [`${lower.slice(0, -3)}y`]
-    : lower.endsWith('men')
-      ? [`${lower.slice(0, -3)}man`]
-      : lower.endsWith('es')
-        ? [lower.slice(0, -1), lower.slice(0, -2)]
-        : lower.endsWith('s')
-          ? [lower.slice(0, -1)]
-          : [];
-
-function nounClass(lower: string): Noun | undefined {
-  if (personNouns.has(lower) || /(?:[^hu]man|woman|person|ologist|ographer|crat)$/.test(lower)) return 'person';
-  if (groupNouns.has(lower)) return 'body';
-  return documentNouns.has(lower) ? 'document' : undefined;
-}
-
-/** Whether a word can be the head of a description of a speaker, and whether it is a plural. */
-export function speakerNoun(lower: string): { readonly noun: Noun; readonly plural: boolean } | undefined {
-  const noun = nounClass(lower);
-  if (noun) return { noun, plural: false };
-  if (collectives.has(lower)) return { noun: 'person', plural: true };
-  // "vice-chairman", "co-author": the last part decides.
-  const last = lower.slice(lower.lastIndexOf('-') + 1);
-  for (const one of [...singular(lower), ...(last === lower ? [] : [last])]) {
-    const found = nounClass(one);
-    if (found) return { noun: found, plural: one !== last };
-  }
-  return undefined;
-}
-
-export interface FoundNoun {
-  readonly index: number;
+interface SpeakerNoun {
   readonly noun: Noun;
   readonly plural: boolean;
+}
+
+/** Endings of nouns for persons that no list can hold: "alderman", "biologist". */
+const PERSONAL = /(?:[^hu]man|woman|person|ologist|ographer|crat)$/;
+
+const pluralsOf = (noun: string): readonly string[] => [
+  `${noun}s`,
+  `${noun}es`,
+  ...(noun.endsWith('y') ? [`${noun.slice(0, -1)}ies`] : []),
+  ...(noun.endsWith('man') ? [`${noun.slice(0, -3)}men`] : []),
+];
+
+/** Every form of every listed noun: what a list says of a word goes before what its ending says. */
+const LISTED: ReadonlyMap<string, SpeakerNoun> = (() => {
+  const lists = [
+    ['person', personNouns],
+    ['body', groupNouns],
+    ['document', documentNouns],
+  ] as const;
+  const found = new Map<string, SpeakerNoun>();
+  const add = (word: string, noun: Noun, plural: boolean): void => {
+    if (!found.has(word)) found.set(word, { noun, plural });
+  };
+  for (const [noun, list] of lists) for (const word of list) add(word, noun, false);
+  for (const word of collectives) add(word, 'person', true);
+  for (const [noun, list] of lists)
+    for (const word of list) for (const plural of pluralsOf(word)) add(plural, noun, true);
+  return found;
+})();
+
+const singular = (lower: string): string =>
+  lower.endsWith('men') ? `${lower.slice(0, -3)}man` : lower.endsWith('s') ? lower.slice(0, -1) : lower;
+
+/** Whether a word can be the head of a description of a speaker, and whether it is a plural. Lower case. */
+export function speakerNoun(lower: string): SpeakerNoun | undefined {
+  const listed = LISTED.get(lower);
+  if (listed) return listed;
+  // "vice-chairman", "co-author": the last part decides.
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen >= 0) return speakerNoun(lower.slice(hyphen + 1));
+  const one = singular(lower);
+  return PERSONAL.test(one) ? { noun: 'person', plural: one !== lower } : undefined;
+}
+
+export interface FoundNoun extends SpeakerNoun {
+  readonly index: number;
 }
 
 /** The last noun for a speaker among the pieces from `from` up to `to`, which is not counted. */
