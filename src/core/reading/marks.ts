@@ -90,8 +90,13 @@ function classify(text: string, sign: string, at: number, within: Span): Sign | 
   }
 }
 
-/** A single mark opens only where a partner follows; "the workers' rights" has none. */
-function hasSinglePartner(signs: readonly Sign[], index: number, text: string): boolean {
+/**
+ * A single mark opens only where a partner follows; "the workers' rights" has none. At the head of a paragraph it needs none: speech
+ * goes on in the next.
+ */
+function hasSinglePartner(signs: readonly Sign[], index: number, text: string, within: Span): boolean {
+  const own = signs[index];
+  if (own?.at === within.start && own.side !== 'close' && /^\p{Lu}/u.test(text.slice(own.at + own.width))) return true;
   for (const sign of signs.slice(index + 1)) {
     if (sign.style !== 'single') continue;
     if (sign.side === 'open') return false;
@@ -134,6 +139,17 @@ function nests(top: Open, signs: readonly Sign[], index: number): boolean {
   return inner >= 0 && outer > inner;
 }
 
+/** Single marks inside single ones: two more close than open behind this one, the last of them at the end of a word. */
+function closesTwice(signs: readonly Sign[], index: number, text: string): boolean {
+  let depth = 2;
+  for (const sign of signs.slice(index + 1)) {
+    if (sign.style !== 'single' || isPossessive(text, sign)) continue;
+    depth += sign.side === 'open' ? 1 : -1;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
 /** Where a segment ends whose closing mark is missing and another opens at `limit`: after the last stop between them. */
 function lostEnd(text: string, start: number, limit: number): number {
   const stop = /^.*[.,?!…](?=[^.,?!…]*$)/su.exec(text.slice(start, limit));
@@ -158,22 +174,26 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
     const top = stack.at(-1);
     const same = openedFor(sign, stack);
     const mayClose = sign.side !== 'open' && same >= 0;
-    if (mayClose && !(sign.style === 'single' && isPossessive(text, sign) && hasSinglePartner(signs, index, text))) {
+    if (
+      mayClose &&
+      !(sign.style === 'single' && isPossessive(text, sign) && hasSinglePartner(signs, index, text, within))
+    ) {
       const opened = stack[same];
       stack.length = same;
       if (opened) keep(close(text, opened, sign.at, sign.width));
       return;
     }
     if (sign.side !== 'open' && sign.side !== 'either') return;
-    if (sign.style === 'single' && !hasSinglePartner(signs, index, text)) return;
-    if (top && (top.style === sign.style || !nests(top, signs, index))) {
+    if (sign.style === 'single' && !hasSinglePartner(signs, index, text, within)) return;
+    const isBalanced = sign.style === 'single' && top?.style === 'single' && closesTwice(signs, index, text);
+    if (top && !isBalanced && (top.style === sign.style || !nests(top, signs, index))) {
       stack.pop();
       keep(close(text, top, sign.style === 'single' ? sign.at : lostEnd(text, top.start + top.width, sign.at), 0));
     }
     stack.push({ start: sign.at, width: sign.width, style: sign.style, nested: [] });
   });
   const unclosed = stack[0];
-  if (unclosed && unclosed.style !== 'single') {
+  if (unclosed && (unclosed.style !== 'single' || unclosed.start === within.start)) {
     stack.length = 0;
     keep(close(text, unclosed, within.end, 0));
   }

@@ -22,6 +22,8 @@ export interface ReadParagraph {
   readonly paragraph: Paragraph;
   readonly outline: Outline;
   readonly marks: readonly Mark[];
+  /** The text quotes between single marks throughout, as British papers do. */
+  readonly single: boolean;
   readonly mentions: readonly Mention[];
   readonly cues: readonly Cue[];
   readonly cueIndex: CueIndex;
@@ -59,14 +61,18 @@ function termsOf({ pieces, sentences }: Outline): readonly Term[] {
   });
 }
 
+const isMostlySingle = (marks: readonly Mark[]): boolean => 2 * marks.filter(mark => mark.single).length > marks.length;
+
 /** Marks, mentions and cues of every paragraph that belongs to the article. */
 export function readPage(text: string, paragraphs: readonly Paragraph[]): readonly ReadParagraph[] {
   const kept = paragraphs
     .filter(paragraph => paragraph.role === 'body' || paragraph.role === 'headline')
     .map(paragraph => ({ paragraph, tokens: tokenize(text, paragraph) }));
   const words = wordUseOf(kept);
+  const marked = kept.map(({ paragraph }) => findMarks(text, paragraph));
+  const single = isMostlySingle(marked.flat());
   return kept.map(({ paragraph, tokens }, index) => {
-    const marks = findMarks(text, paragraph);
+    const marks = marked[index] ?? [];
     const lines = outline(text, paragraph, marks, tokens);
     const turn = turnOf(text, lines, index);
     const spoken = findMentions(text, lines, index, words);
@@ -77,6 +83,7 @@ export function readPage(text: string, paragraphs: readonly Paragraph[]): readon
       paragraph,
       outline: lines,
       marks,
+      single,
       mentions,
       cues,
       cueIndex: cueIndex(lines, cues),

@@ -170,7 +170,7 @@ export function speechEvidence(place: MarkPlace, { nobody, speaker, chosen }: Sp
     evidence.add(LOOK.nearest, at(nearest.at), side, close);
   }
   if (!place.mark.closed) add(LOOK.mark, SEEN.unclosed);
-  if (place.mark.single) add(LOOK.mark, SEEN.single);
+  if (place.mark.single && !place.paragraph.single) add(LOOK.mark, SEEN.single);
   if (place.mark.nested.length > 0) add(LOOK.mark, SEEN.nested);
   const count = place.paragraph.marks.length;
   add(LOOK.marks, count === 1 ? MANY['1'] : count === 2 ? MANY['2'] : count === 3 ? MANY['3'] : MANY['4+']);
