@@ -30,16 +30,19 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   });
   return {
     article,
-    quotations: quotations.map(({ kind, content, marked, mention, cue, confidence, reason }, index): Quotation => ({
-      kind,
-      content,
-      marked,
-      speaker: mention && resolver.speaker(mention),
-      cue: cue && { start: cue.start, end: cue.end },
-      said: said[index] ?? null,
-      confidence,
-      reason,
-    })),
+    quotations: quotations.map(
+      ({ kind, content, marked, mention, cue, confidence, reason, polarity }, index): Quotation => ({
+        kind,
+        content,
+        marked,
+        speaker: mention && resolver.speaker(mention),
+        cue: cue && { start: cue.start, end: cue.end },
+        said: said[index] ?? null,
+        confidence,
+        reason,
+        ...(polarity && { polarity }),
+      }),
+    ),
     dates: dates.flat(),
     speakers: cast.map(({ name, names, roles }) => ({ name, names, roles })),
   };

@@ -37,6 +37,9 @@ export const kinds: readonly Kind[] = ['direct', 'mixed', 'indirect'];
 
 export type Confidence = 'sure' | 'likely' | 'unsure';
 
+/** A report that something was not said, or only asked. */
+export type Polarity = 'negated' | 'questioned';
+
 /** Why a speaker was chosen. The editor makes sentences of it. */
 export type ReasonCode =
   | 'subject-of-cue'
@@ -96,6 +99,7 @@ export interface Quotation {
   readonly said: SaidOn | null;
   readonly confidence: Confidence;
   readonly reason: Reason;
+  readonly polarity?: Polarity;
 }
 
 /** An expression that stands for a day or a longer time. */

@@ -3,7 +3,7 @@ import type { QuotationRow, SpeakerRow } from '../core';
 import { saidLine } from '../wording/dates';
 import { isAttributed, sourceName, speakerName } from '../wording/citation';
 import { counted } from '../wording/numbers';
-import { confidenceInWords, kindInWords, nameBasisInWords, reasonInWords } from '../wording/reasons';
+import { confidenceInWords, kindInWords, nameBasisInWords, polarityInWords, reasonInWords } from '../wording/reasons';
 import { addText, commandLink } from './markdown';
 
 /** Commands that links in an explanation may run. */
@@ -36,12 +36,13 @@ export function explain(row: QuotationRow, speaker: SpeakerRow | null): vscode.M
   const isPrinted = row.speaker?.name === row.speaker?.words;
   const basis = row.speaker && !isPrinted ? nameBasisInWords(row.speaker.basis, row.speaker.words) : '';
   if (basis !== '') line('person', '', `Name ${basis}`);
+  const kind = row.polarity ? `${kindInWords[row.kind]}, ${polarityInWords[row.polarity]}` : kindInWords[row.kind];
   line(
     'comment',
     '',
     isAttributed(row)
-      ? `${kindInWords[row.kind]}; speaker ${confidenceInWords[row.confidence]}: ${reasonInWords(row.reason)}`
-      : `${kindInWords[row.kind]}; ${reasonInWords(row.reason)}`,
+      ? `${kind}; speaker ${confidenceInWords[row.confidence]}: ${reasonInWords(row.reason)}`
+      : `${kind}; ${reasonInWords(row.reason)}`,
   );
   line('calendar', 'Said: ', saidLine(row.said));
   line('file', '', [sourceName(row), row.headline ?? ''].filter(part => part !== '').join(': '));

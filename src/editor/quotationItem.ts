@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { QuotationRow } from '../core';
 import { saidInWords } from '../wording/dates';
 import { isAttributed, sourceName, speakerName } from '../wording/citation';
-import { kindInWords } from '../wording/reasons';
+import { kindInWords, polarityInWords } from '../wording/reasons';
 import type { Sources } from '../workspace/sources';
 import { openCommand } from './open';
 import { uriOf } from './places';
@@ -29,6 +29,7 @@ export function quotationItem(
   const said = saidInWords(row.said);
   const details = under === 'speaker' ? [said, sourceName(row)] : [speakerName(row), sourceName(row)];
   item.id = `${under}:${row.id}`;
+  if (row.polarity) details.unshift(polarityInWords[row.polarity]);
   item.description = details.filter(detail => detail !== '').join(' · ');
   item.iconPath = quotationIcon(row);
   item.contextValue = 'quotation';
@@ -40,6 +41,7 @@ export function quotationItem(
       said === '' ? 'day not known' : said,
       sourceName(row),
       kindInWords[row.kind],
+      ...(row.polarity ? [polarityInWords[row.polarity]] : []),
     ].join(', '),
   };
   return item;

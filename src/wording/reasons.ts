@@ -1,4 +1,4 @@
-import type { Confidence, Kind, NameBasis, Reason } from '../core';
+import type { Confidence, Kind, NameBasis, Polarity, Reason } from '../core';
 
 /** Why this speaker: one sentence part for the hover, the rows and the analysis output. */
 export function reasonInWords({ code, cue }: Reason): string {
@@ -51,6 +51,11 @@ export const kindInWords: Readonly<Record<Kind, string>> = {
   direct: 'Direct quotation',
   mixed: 'Paraphrase with quoted words',
   indirect: 'Reported without quotation marks',
+};
+
+export const polarityInWords: Readonly<Record<Polarity, string>> = {
+  negated: 'reported as not said',
+  questioned: 'asked, not claimed',
 };
 
 export const confidenceInWords: Readonly<Record<Confidence, string>> = {

@@ -4,6 +4,7 @@ import type {
   Confidence,
   Kind,
   NameBasis,
+  Polarity,
   Published,
   Quotation,
   Reason,
@@ -59,6 +60,7 @@ export interface QuotationRow extends SourceRow {
   readonly cue: Place | null;
   readonly said: SaidOfRow | null;
   readonly confidence: Confidence;
+  readonly polarity: Polarity | null;
   readonly reason: Reason;
 }
 
@@ -134,6 +136,7 @@ export function viewOf(
         words: said.span ? folded(text.slice(said.span.start, said.span.end)) : null,
       },
       confidence: quotation.confidence,
+      polarity: quotation.polarity ?? null,
       reason: quotation.reason,
     };
   });

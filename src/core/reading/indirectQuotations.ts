@@ -7,6 +7,7 @@ import { nearestCue } from './cueGap';
 import { cueReason } from './cueReason';
 import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
+import { polarityOf } from './polarity';
 import type { TaggedParagraph } from './pieceOdds';
 import type { RawQuotation } from './rawQuotation';
 import { confidenceOf, OUTER } from './rawQuotation';
@@ -80,6 +81,7 @@ export function indirectQuotations(
         sentence: first.sentence,
         confidence: cue ? confidenceOf(probability, CONFIDENCE) : 'unsure',
         reason: cue ? cueReason(page, cue) : { code: 'in-the-sentence' },
+        polarity: polarityOf(page, cue, first.from),
       },
     ];
   });

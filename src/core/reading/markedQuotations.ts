@@ -11,6 +11,7 @@ import { cueReason } from './cueReason';
 import { cueOf } from './indirectQuotations';
 import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
+import { polarityOf } from './polarity';
 import type { RawQuotation } from './rawQuotation';
 import { confidenceOf, OUTER } from './rawQuotation';
 
@@ -121,6 +122,7 @@ function fromGroup(
       ? confidenceOf(Math.min(...group.members.map(member => member.probability)), CONFIDENCE)
       : 'unsure',
     reason: reasonFor(group, first),
+    polarity: polarityOf(group.page, group.cue, first.place.piece),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Confidence, Kind, Reason } from '../model';
+import type { Confidence, Kind, Polarity, Reason } from '../model';
 import type { Span } from '../span';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
@@ -15,6 +15,8 @@ export interface RawQuotation {
   readonly sentence: number;
   readonly confidence: Confidence;
   readonly reason: Reason;
+  /** Null for a plain report. */
+  readonly polarity: Polarity | null;
 }
 
 /** What does not count at either end of what was said. */

@@ -18,6 +18,9 @@ export interface VerbPlace {
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+/** Auxiliaries that the bare form of a verb goes with, and their short negations. */
+const HELPING =
+  /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|cannot|'ll)$|^(?:do|does|did|wo|would|ca|could|should)n't$/;
 const SPEAKING = new Set(['say', 'claim', 'write']);
 
 const lowerAt = ({ context }: VerbPlace, index: number): string => context.outline.pieces[index]?.lower ?? '';
@@ -137,7 +140,15 @@ function finiteCue(place: VerbPlace): Cue | null {
     return mayBeNoun ? null : cueOf(place, 'coordinated', clauseSubject(context, at, sentence, earlier, sentenceIndex));
   if (own === null) return SPEAKING.has(verb.class) ? cueOf(place, 'subject-first', null) : null;
   if (mayBeNoun && !own.direct) return null;
-  return verb.form === 'base' && !takesBaseForm(own.mention) ? null : cueOf(place, 'subject-first', own.mention);
+  const isFinite = verb.form !== 'base' || takesBaseForm(own.mention) || isHelped(place);
+  return isFinite ? cueOf(place, 'subject-first', own.mention) : null;
+}
+
+/** "did not say", "would repeatedly say": the auxiliary makes the bare form a verb. */
+function isHelped(place: VerbPlace): boolean {
+  let at = place.at - 1;
+  while (isAdverb(lowerAt(place, at)) || lowerAt(place, at) === 'not') at--;
+  return HELPING.test(lowerAt(place, at));
 }
 
 /** "the report", "Macy's report", "to report"; but "Macy's said". */
