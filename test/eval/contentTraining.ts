@@ -2,7 +2,7 @@ import { spanCandidates } from '../../src/core/reading/contentSpans';
 import type { ReadParagraph } from '../../src/core/reading/page';
 import type { SentenceView } from '../../src/core/reading/sentenceView';
 import { pieceEvidence } from '../../src/core/reading/pieceEvidence';
-import { sentenceView } from '../../src/core/reading/sentenceView';
+import { sentenceView, viewOf } from '../../src/core/reading/sentenceView';
 import type { TaggedParagraph } from '../../src/core/reading/pieceOdds';
 import { LOOKED_AT_AGAIN } from '../../src/core/reading/pieceOdds';
 import type { Bound } from '../../src/core/reading/pieceQuestions';
@@ -32,6 +32,7 @@ function piecesOf(text: string, { page, from, to }: SentenceView, span: Span): {
 
 function* sentences<Paragraph extends ReadParagraph>(
   pages: readonly Page<Paragraph>[],
+  viewed = sentenceView,
 ): Generator<{
   readonly page: Page<Paragraph>;
   readonly paragraph: Paragraph;
@@ -42,7 +43,7 @@ function* sentences<Paragraph extends ReadParagraph>(
     for (const paragraph of page.paragraphs) {
       const quotes = near(page.article, paragraph);
       for (let sentence = 0; sentence < paragraph.outline.sentences.length; sentence++) {
-        const view = sentenceView(paragraph, sentence);
+        const view = viewed(paragraph, sentence);
         if (view)
           yield {
             page,
@@ -57,10 +58,17 @@ function* sentences<Paragraph extends ReadParagraph>(
 const near = (article: GoldArticle, { paragraph }: ReadParagraph): GoldArticle['quotes'] =>
   article.quotes.filter(quote => overlap(quote, paragraph) > 0);
 
+/** Sentences that hold a verb of reporting, a cue or a mark: those that report nothing teach what is none. */
+function spoken(page: ReadParagraph, sentence: number): SentenceView | null {
+  const view = viewOf(page, sentence);
+  const hasVerb = view !== null && (view.verbBefore.some(at => at >= 0) || view.verbAfter.some(at => at >= 0));
+  return hasVerb ? view : sentenceView(page, sentence);
+}
+
 /** For every piece of a sentence: does what was said begin there, end there, is it inside, is it a cue, is it who speaks. */
 export function pieceQuestions(pages: readonly Page<ReadParagraph>[], features: Features): readonly Questioned[] {
   const questions: Questioned[] = [];
-  for (const { page, view, gold } of sentences(pages)) {
+  for (const { page, view, gold } of sentences(pages, spoken)) {
     const quotes = near(page.article, view.page);
     const cues = quotes.flatMap(({ cue }) => cue ?? []);
     const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);

@@ -66,15 +66,29 @@ export interface Training {
 
 /** A weight vector that learns by AdaGrad. */
 class Learner {
-  readonly weights: Float64Array;
+  private readonly weights: Float64Array;
   private readonly squares: Float64Array;
+  private readonly mean: Float64Array;
 
   constructor(
     private readonly features: Features,
     private readonly training: Training,
   ) {
     this.weights = new Float64Array(features.names.length);
+    this.mean = new Float64Array(features.names.length);
     this.squares = new Float64Array(features.names.length).fill(1e-4);
+  }
+
+  /** Ends a round: the weights learned are the mean of what stands at the end of the later half of the rounds. */
+  endRound(round: number): void {
+    const first = Math.floor(this.training.rounds / 2);
+    if (round < first) return;
+    const rounds = this.training.rounds - first;
+    this.weights.forEach((weight, id) => (this.mean[id] = (this.mean[id] ?? 0) + weight / rounds));
+  }
+
+  get learned(): Learned {
+    return this.mean;
   }
 
   scoreOf(features: Int32Array): number {
@@ -101,7 +115,7 @@ export type Learned = Float64Array;
 /** A softmax over the options of each choice. */
 export function learnChoices(choices: readonly Choice[], features: Features, training: Training): Learned {
   const learner = new Learner(features, training);
-  for (let round = 0; round < training.rounds; round++)
+  for (let round = 0; round < training.rounds; round++) {
     for (const { options, right } of shuffled(choices, round + 1)) {
       const scores = options.map(option => learner.scoreOf(option));
       const most = Math.max(...scores);
@@ -112,18 +126,22 @@ export function learnChoices(choices: readonly Choice[], features: Features, tra
         if (Math.abs(gradient) > 1e-3) learner.nudge(option, gradient);
       });
     }
-  return learner.weights;
+    learner.endRound(round);
+  }
+  return learner.learned;
 }
 
 /** A logistic function of the features of each decision. */
 export function learnDecisions(decisions: readonly Decision[], features: Features, training: Training): Learned {
   const learner = new Learner(features, training);
-  for (let round = 0; round < training.rounds; round++)
+  for (let round = 0; round < training.rounds; round++) {
     for (const { features: told, yes } of shuffled(decisions, round + 1)) {
       const gradient = sigmoid(learner.scoreOf(told)) - (yes ? 1 : 0);
       if (Math.abs(gradient) > 1e-3) learner.nudge(told, gradient);
     }
-  return learner.weights;
+    learner.endRound(round);
+  }
+  return learner.learned;
 }
 
 /** Several yes or no about one thing. */
@@ -140,13 +158,15 @@ export function learnAnswers(
   training: Training,
 ): readonly Learned[] {
   const learners = (questions[0]?.answers ?? []).map(() => new Learner(features, training));
-  for (let round = 0; round < training.rounds; round++)
+  for (let round = 0; round < training.rounds; round++) {
     for (const { features: told, answers } of shuffled(questions, round + 1))
       learners.forEach((learner, index) => {
         const gradient = sigmoid(learner.scoreOf(told)) - (answers[index] === true ? 1 : 0);
         if (Math.abs(gradient) > 1e-3) learner.nudge(told, gradient);
       });
-  return learners.map(({ weights }) => weights);
+    for (const learner of learners) learner.endRound(round);
+  }
+  return learners.map(({ learned }) => learned);
 }
 
 /** The lines of a weights file: features by name, weights in hundredths, one a question; those near nothing are left out. */

@@ -105,7 +105,7 @@ function isAnnouncedAbove({ mention, cue, page }: Candidate, { piece, paragraph 
 }
 
 /**
- * The text leaves no choice: a turn of a transcript begins with who speaks, somebody is "quoted as saying" what follows, "a
+ * The text leaves no choice: a turn of a transcript begins with who speaks, a dash and a name sign the words, somebody is "quoted as saying" what follows, "a
  * message stating" it comes right before, or the words end with a comma and their speaker comes next: `"…," he said`.
  */
 function isTold(candidate: Candidate, place: MarkPlace): boolean {
@@ -118,6 +118,8 @@ function isTold(candidate: Candidate, place: MarkPlace): boolean {
       return mention.from === piece && mention.to === piece;
     case 'quoted-as':
       return cue.at < piece;
+    case 'signed':
+      return cue.at === piece + 1;
     case 'subject-first':
     case 'inverted': {
       const isNext = Math.min(cue.at, mention.from) === piece + 1 && cue.at <= Math.max(mention.to, piece + 1);
@@ -131,7 +133,6 @@ function isTold(candidate: Candidate, place: MarkPlace): boolean {
     case 'noun':
     case 'coordinated':
     case 'passive':
-    case 'signed':
     case 'source':
       return false;
   }

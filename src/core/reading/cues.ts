@@ -133,7 +133,7 @@ function signedCue(context: CueContext): Cue | null {
   const { pieces, sentences } = context.outline;
   const last = context.mentions.at(-1);
   const dash = last && pieces[last.from - 1];
-  if (!last || !dash || !/^[—–-]$|^--$/.test(dash.text) || pieces[last.from - 2]?.kind !== 'mark') return null;
+  if (!last || !dash || !/^[—–―-]$|^--$/.test(dash.text) || pieces[last.from - 2]?.kind !== 'mark') return null;
   if (pieces.length - last.to > 6 || pieces.slice(last.to).some(piece => reportingVerbs.has(piece.lower))) return null;
   return {
     start: dash.start,

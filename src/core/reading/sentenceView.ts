@@ -48,13 +48,23 @@ const partsClauses = (piece: Piece): boolean => piece.kind === 'punctuation' && 
 
 /** The view of a sentence; null for one that reports nothing: nobody speaks in it by any cue, and it has no mark. */
 export function sentenceView(page: ReadParagraph, sentence: number): SentenceView | null {
+  return reports(page, sentence) ? viewOf(page, sentence) : null;
+}
+
+function reports({ outline, cueIndex }: ReadParagraph, sentence: number): boolean {
+  const found = outline.sentences[sentence];
+  if (!found) return false;
+  const hasMark = cueIndex.marksBefore[found.to] !== cueIndex.marksBefore[found.from];
+  return hasMark || (cueIndex.bySentence[sentence] ?? []).some(({ subject }) => subject !== null);
+}
+
+/** The view of any sentence; training learns from those that report nothing too. */
+export function viewOf(page: ReadParagraph, sentence: number): SentenceView | null {
   const found = page.outline.sentences[sentence];
   if (!found) return null;
   const { from, to } = found;
   const { pieces } = page.outline;
   const cues = page.cueIndex.bySentence[sentence] ?? [];
-  const hasMark = page.cueIndex.marksBefore[to] !== page.cueIndex.marksBefore[from];
-  if (!hasMark && cues.every(({ subject }) => subject === null)) return null;
   const verbs = nearest(pieces, from, to, isVerb, -1, -1);
   const signs = nearest(pieces, from, to, partsClauses, from - 1, to);
   return {
