@@ -14,6 +14,8 @@ export interface ContentSpan {
   readonly to: number;
   readonly sentence: number;
   readonly probability: number;
+  /** Too little to call it said, unless it holds a mark that is speech. */
+  readonly doubtful: boolean;
 }
 
 /** Below this log odds no span begins or ends. */
@@ -21,6 +23,8 @@ const LEAST_ODDS = -2.2;
 const MOST_CANDIDATES = 8;
 /** Chosen for the best F1 of exact spans on the articles decisions are made by. */
 const CONTENT_AT_LEAST = 0.32;
+/** The same for what a verb of speech announces by the rules of the sentence. */
+const ANNOUNCED_AT_LEAST = 0.2;
 /** The same for spans around a mark that is speech. */
 const AROUND_MARK_AT_LEAST = 0.12;
 
@@ -55,37 +59,60 @@ function behindCited(page: TaggedParagraph, { first, last }: SpanCandidate): num
   return null;
 }
 
-/**
- * What was said in a paragraph: the best spans of each sentence that do not overlap.
- * @param look made once for many paragraphs
- */
-export function contentSpans(page: TaggedParagraph, trees: Trees, look = new SpanLook()): readonly ContentSpan[] {
-  const inputs = new Float64Array(SPAN_INPUTS.length);
-  return page.views.flatMap((view, sentence) => {
-    if (!view) return [];
-    const candidates = spanCandidates(view, page.odds);
-    if (candidates.length === 0) return [];
-    look.turnTo(view, page.odds);
-    const weighed = candidates
-      .flatMap(candidate => {
-        look.put(candidate, page.odds, inputs);
-        const from = behindCited(page, candidate);
-        const probability = sigmoid(sumOfTrees(trees, inputs));
-        return from === null ? [] : { from, to: candidate.last + 1, sentence, probability };
-      })
-      .sort((a, b) => b.probability - a.probability);
-    const isFree = (kept: readonly ContentSpan[], { from, to }: ContentSpan): boolean =>
-      !kept.some(other => other.from < to && from < other.to);
-    const kept: ContentSpan[] = [];
-    for (const span of weighed) if (span.probability >= CONTENT_AT_LEAST && isFree(kept, span)) kept.push(span);
-    // Around a mark something was said, if it is speech at all: the best span will do.
-    for (const span of weighed)
-      if (span.probability >= AROUND_MARK_AT_LEAST && holdsMark(page, span) && isFree(kept, span)) kept.push(span);
-    return kept.sort((a, b) => a.from - b.from);
-  });
+/** A verb of speech announces exactly these pieces by the rules of the sentence: `said that …`. */
+const isAnnounced = ({ announced }: SentenceView, from: number, to: number): boolean =>
+  announced.some(
+    ({ from: first, to: end, cue }) =>
+      first === from && end === to && (cue.act === 'say' || cue.act === 'claim' || cue.form === 'according-to'),
+  );
+
+/** The spans of a sentence with their probabilities, the best first; what two candidates come down to has those of both. */
+function weighed(
+  page: TaggedParagraph,
+  view: SentenceView,
+  sentence: number,
+  { trees, look, inputs }: Weighing,
+): readonly ContentSpan[] {
+  const found = new Map<string, ContentSpan>();
+  for (const candidate of spanCandidates(view, page.odds)) {
+    const from = behindCited(page, candidate);
+    if (from === null) continue;
+    if (found.size === 0) look.turnTo(view, page.odds);
+    look.put(candidate, page.odds, inputs);
+    const to = candidate.last + 1;
+    const other = found.get(`${from} ${to}`)?.probability ?? 0;
+    const probability = Math.min(1, other + sigmoid(sumOfTrees(trees, inputs)));
+    const least = isAnnounced(view, from, to) ? ANNOUNCED_AT_LEAST : CONTENT_AT_LEAST;
+    found.set(`${from} ${to}`, { from, to, sentence, probability, doubtful: probability < least });
+  }
+  return [...found.values()].sort((a, b) => b.probability - a.probability);
 }
 
-export const isDoubtful = ({ probability }: ContentSpan): boolean => probability < CONTENT_AT_LEAST;
+/** What weighing takes, made once for many paragraphs. */
+interface Weighing {
+  readonly trees: Trees;
+  readonly look: SpanLook;
+  readonly inputs: Float64Array;
+}
+
+/** What was said in each paragraph: the best spans of each sentence that do not overlap. */
+export function contentSpans(pages: readonly TaggedParagraph[], trees: Trees): readonly (readonly ContentSpan[])[] {
+  const weighing = { trees, look: new SpanLook(), inputs: new Float64Array(SPAN_INPUTS.length) };
+  return pages.map(page =>
+    page.views.flatMap((view, sentence) => {
+      if (!view) return [];
+      const kept: ContentSpan[] = [];
+      const keep = (span: ContentSpan): void => {
+        if (!kept.some(({ from, to }) => from < span.to && span.from < to)) kept.push(span);
+      };
+      const spans = weighed(page, view, sentence, weighing);
+      for (const span of spans) if (!span.doubtful) keep(span);
+      // Around a mark something was said, if it is speech at all: the best span will do.
+      for (const span of spans) if (span.probability >= AROUND_MARK_AT_LEAST && holdsMark(page, span)) keep(span);
+      return kept.sort((a, b) => a.from - b.from);
+    }),
+  );
+}
 
 const holdsMark = ({ cueIndex: { marksBefore } }: TaggedParagraph, { from, to }: ContentSpan): boolean =>
   (marksBefore[to] ?? 0) > (marksBefore[from] ?? 0);

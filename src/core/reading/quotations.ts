@@ -1,13 +1,12 @@
 import type { Attributed } from './attribution';
 import { SPEECH_AT_LEAST } from './attribution';
 import type { ContentSpan } from './contentSpans';
-import { contentSpans, isDoubtful } from './contentSpans';
+import { contentSpans } from './contentSpans';
 import { indirectQuotations } from './indirectQuotations';
 import { markedQuotations } from './markedQuotations';
 import type { ReadParagraph } from './page';
 import type { TaggedParagraph } from './pieceOdds';
 import type { RawQuotation } from './rawQuotation';
-import { SpanLook } from './spanInputs';
 import type { Trees } from './trees';
 
 /** All quotations of the article in reading order: those between marks with the words around them, then what is told without. */
@@ -17,15 +16,14 @@ export function quotationsOf(
   attributed: readonly Attributed[],
   spanTrees: Trees,
 ): readonly RawQuotation[] {
-  const look = new SpanLook();
-  const spans = pages.map(page => contentSpans(page, spanTrees, look));
+  const spans = contentSpans(pages, spanTrees);
   const { quotations, used } = markedQuotations(
     text,
     attributed.filter(one => one.speech >= SPEECH_AT_LEAST),
     spans,
   );
   const indirect = pages.flatMap((page, index) => {
-    const left = (spans[index] ?? []).filter(span => !used.has(span) && !isDoubtful(span) && !isOnlyMark(page, span));
+    const left = (spans[index] ?? []).filter(span => !used.has(span) && !span.doubtful && !isOnlyMark(page, span));
     return indirectQuotations(text, page, left);
   });
   return [...quotations, ...indirect].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
