@@ -188,16 +188,24 @@ export function anchorFrom(edtf: string | undefined): Anchor {
   return { year: parts.year, month: parts.month, day: parts.day };
 }
 
+/** A part of the text with white space of every kind as spaces and without soft hyphens, and where its units stand in the text. */
+function plainPart(text: string, within: Span): { readonly part: string; readonly placeOf: (at: number) => number } {
+  const part = text.slice(within.start, within.end).replace(/\s/g, ' ');
+  if (!part.includes('\u00AD')) return { part, placeOf: at => within.start + at };
+  const kept = Array.from({ length: part.length }, (_, at) => at).filter(at => part.charAt(at) !== '\u00AD');
+  return { part: part.replaceAll('\u00AD', ''), placeOf: at => within.start + (kept[at] ?? part.length) };
+}
+
 /** All expressions of time in a part of the text, in order and never overlapping; those that cannot be placed have `edtf` null. */
 export function findDates(text: string, within: Span, anchor: Anchor): readonly DateExpression[] {
-  const part = text.slice(within.start, within.end);
+  const { part, placeOf } = plainPart(text, within);
   const found: DateExpression[] = [];
   const has = { digit: /\d/.test(part), month: ANY_MONTH.test(part) };
   for (const { needs, pattern, read } of FINDERS) {
     if (needs && !has[needs]) continue;
     for (const match of part.matchAll(pattern)) {
-      const start = within.start + match.index;
-      const end = start + match[0].length;
+      const start = placeOf(match.index);
+      const end = placeOf(match.index + match[0].length - 1) + 1;
       if (found.some(other => other.start < end && start < other.end)) continue;
       const value = read(match, anchor);
       if (value) found.push({ start, end, ...value });

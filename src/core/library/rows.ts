@@ -14,6 +14,7 @@ import type {
 import type { Weekday } from '../english/calendar';
 import type { Place } from './lines';
 import { Lines } from './lines';
+import { unbroken } from '../text/plainWords';
 
 /** What the views show of a source; plain data that can cross to another thread. */
 export interface SourceRow {
@@ -71,7 +72,7 @@ export interface SourceView extends SourceRow {
   readonly quotations: readonly QuotationRow[];
 }
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const folded = (text: string): string => unbroken(text).replace(/\s+/g, ' ').trim();
 
 /** A short name for a text (FNV-1a, 32 bits): equal texts have equal ones. */
 function digest(text: string): string {

@@ -62,9 +62,20 @@ function reasonFor(group: Group, first: Attributed): Reason {
   return cueReason(page, cue);
 }
 
-/** The words around a marked segment that are told with it. */
-const spanHolding = (spans: readonly ContentSpan[], piece: number): ContentSpan | undefined =>
-  spans.find(({ from, to }) => from <= piece && piece < to && to - from > 1);
+/** The words around a marked segment that are told with it: not its own cue, and none where the cue announces the marks alone. */
+function spanHolding(spans: readonly ContentSpan[], { cue }: Group, { place }: Attributed): ContentSpan | undefined {
+  const { piece, paragraph, sentence } = place;
+  const isAlone = (paragraph.views[sentence]?.announced ?? []).some(
+    one => one.cue === cue && one.side === 'after' && one.from === piece && one.to === piece + 1,
+  );
+  if (isAlone) return undefined;
+  return spans.find(
+    ({ from, to }) => from <= piece && piece < to && to - from > 1 && !(cue && from <= cue.at && cue.at < to),
+  );
+}
+
+const holdsAny = ({ from, to }: ContentSpan, { members }: Group): boolean =>
+  members.some(({ place }) => from <= place.piece && place.piece < to);
 
 /** "PENCE: Well, look": the label of a turn is nothing that was said. */
 function withoutLabel({ cue }: Group, inner: Span): Span {
@@ -81,26 +92,27 @@ function fromGroup(
   if (!first) return null;
   const content: Span[] = [];
   let paraphrase = false;
-  for (const { place } of group.members) {
+  for (const member of group.members) {
+    const { place } = member;
     const inner = withoutLabel(group, place.mark.inner);
     const last = content.at(-1);
     if (last && contains(last, inner)) continue;
-    const around = spanHolding(spans, place.piece);
+    const around = spanHolding(spans, group, member);
     const span = around && spanOf(group.page, around);
     const kept = span && trimmed(text, span, OUTER);
     if (!around || !kept || !contains(kept, trimmed(text, inner, OUTER) ?? inner))
       content.push(trimmed(text, inner) ?? inner);
     else {
-      used.add(around);
       content.push({ start: kept.start, end: Math.max(kept.end, inner.end) });
       paraphrase = true;
     }
   }
+  // What holds one of the marks is told here or nowhere.
+  for (const span of spans) if (holdsAny(span, group)) used.add(span);
   // The other half of a paraphrase that the cue splits: "Those sanctions, Peskov said, “…”".
   for (const span of spans) {
     if (used.has(span) || group.cue === null || cueOf(group.page, span) !== group.cue) continue;
     if (isTopic(group.page, span) || !isBeside(group.cue, span)) continue;
-    if (group.members.some(({ place }) => span.from <= place.piece && place.piece < span.to)) continue;
     const half = spanOf(group.page, span);
     const kept = half && trimmed(text, half, OUTER);
     if (!kept) continue;

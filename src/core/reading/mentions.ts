@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../english/reportingVerbs';
 import type { Span } from '../span';
+import { plainWords } from '../text/plainWords';
 import type { WordUse } from './nameRuns';
 import type { NounPhrase } from './nounPhrases';
 import { readPhrase } from './nounPhrases';
@@ -26,10 +27,7 @@ export interface Mention extends Span {
 
 /** A title or role without its article; null when nothing else is there. */
 function roleIn(words: string): string | null {
-  const role = words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:the|an?)(?:\s|$)/i, '');
+  const role = words.replace(/^(?:the|an?)(?:\s|$)/i, '');
   return role === '' ? null : role;
 }
 
@@ -66,8 +64,8 @@ export function findMentions(text: string, outline: Outline, paragraph: number, 
         head: { start: isName ? head.start : first.start, end: last.end },
         name: isName
           ? nameText(outline, phrase.headFrom, phrase.to)
-          : text.slice(first.start, last.end).replace(/\s+/g, ' '),
-        role: isName ? roleIn(text.slice(first.start, head.start)) : null,
+          : plainWords(text, { start: first.start, end: last.end }),
+        role: isName ? roleIn(plainWords(text, { start: first.start, end: head.start })) : null,
         plural: phrase.plural,
         // "He's" is "he is".
         possessive:
@@ -103,7 +101,7 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
         ...next,
         start: one.start,
         from: one.from,
-        role: roleIn(text.slice(one.start, one.end)),
+        role: roleIn(plainWords(text, one)),
         entity: 'person',
       });
       i++;

@@ -1,5 +1,6 @@
 import { abbreviations } from '../english/abbreviations';
 import type { Span } from '../span';
+import { unbroken } from './plainWords';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'possessive';
 
@@ -14,7 +15,7 @@ export interface Token extends Span {
 
 // Acronyms, words (with inner apostrophes, hyphens and full stops, but not 's), numbers, dashes and dots in a row, then any sign.
 const TOKEN =
-  /(['’]s(?![\p{L}\p{N}]))|((?:[DRI]-)?(?:\p{Lu}\.){2,})|(\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‑‐&@_])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|([$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*)|(?:\.{2,}|-{2,})|\S/gu;
+  /(['’]s(?![\p{L}\p{N}]))|((?:[DRI]-)?(?:\p{Lu}\.){2,})|(\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‑‐&@_]|[-\u00AD]\r?\n(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)*)|([$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*)|(?:\.{2,}|-{2,})|\S/gu;
 
 /** Signs of Markdown that mean nothing to the reading: "**Jane Roe** said". */
 const EMPHASIS = /^[*_#>]$/;
@@ -40,10 +41,12 @@ export function tokenize(text: string, within: Span): readonly Token[] {
   for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
     if (EMPHASIS.test(match[0])) continue;
     const kind = kindOf(match);
-    let word = match[0];
-    if (kind === 'word' && hasOwnStop(text, word, match.index + word.length)) word += '.';
-    pattern.lastIndex = match.index + word.length;
-    const end = Math.min(match.index + word.length, within.end);
+    const printedEnd = match.index + match[0].length;
+    const whole = unbroken(match[0]);
+    const ownStop = kind === 'word' && hasOwnStop(text, whole, printedEnd);
+    const word = ownStop ? `${whole}.` : whole;
+    pattern.lastIndex = ownStop ? printedEnd + 1 : printedEnd;
+    const end = Math.min(pattern.lastIndex, within.end);
     const folded = word.toLowerCase();
     const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
     tokens.push({
