@@ -1,42 +1,18 @@
 /**
  * Scores the analysis: the seeds against their key, and annotated articles where EVAL_DATA names a folder that has them. Writes
- * test/eval/FIGURES.md when all of them are there.
+ * test/eval/FIGURES.md, and the table in the README from it, when all of them are there.
  *   EVAL_DATA=FOLDER npm run eval [-- --errors N]
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ablations } from './ablation';
 import type { ClassShare } from './confidence';
 import { confidenceShares } from './confidence';
 import type { Figures } from './figures';
-import { figuresPage } from './figures';
-
-const folder = 'out/eval';
-mkdirSync(folder, { recursive: true });
-
-/** Analyses with the built command and keeps the result where the scorer finds it. */
-function analysisOf(name: string, args: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['out/analyze.js', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  if (status !== 0) throw new Error(stderr);
-  const file = join(folder, `${name}.jsonl`);
-  writeFileSync(file, stdout);
-  return file;
-}
-
-const score = (scorer: string, ...args: readonly string[]): void =>
-  void spawnSync(process.execPath, [`test/eval/${scorer}`, ...args], { stdio: 'inherit' });
-
-function figuresOf(gold: string, analysis: string): Figures {
-  const { stdout } = spawnSync(process.execPath, ['test/eval/score.mjs', gold, analysis, '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  return JSON.parse(stdout) as Figures;
-}
+import { figuresPage, withTable } from './figures';
+import { analysisOf, figuresOf, keptFile, score } from './scoring';
+import { withSingleMarks } from './singleMarks';
 
 console.log('\nseeds');
 score('score-seeds.mjs', analysisOf('seeds', ['seeds']), '--days');
@@ -63,9 +39,18 @@ for (const name of ['articles.dev', 'names', 'dates']) {
 }
 const [dev, names, dates] = ['articles.dev', 'names', 'dates'].map(name => figures.get(name));
 if (dev && names && dates) {
-  const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(
-    'test/eval/FIGURES.md',
-    figuresPage({ dev, names, dates, classes, day, corpus: hash.digest('hex').slice(0, 16) }),
-  );
+  const gold = join(data, 'articles.dev.jsonl');
+  const single = keptFile('single', withSingleMarks(readFileSync(gold, 'utf8')));
+  const evaluation = {
+    dev,
+    single: figuresOf(single, analysisOf('single-read', ['--jsonl', single])),
+    names,
+    dates,
+    classes,
+    ablations: ablations(gold),
+    day: new Date().toISOString().slice(0, 10),
+    corpus: hash.digest('hex').slice(0, 16),
+  };
+  writeFileSync('test/eval/FIGURES.md', figuresPage(evaluation));
+  writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), evaluation));
 }

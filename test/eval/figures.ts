@@ -1,3 +1,4 @@
+import type { Ablation } from './ablation';
 import type { ClassShare } from './confidence';
 
 /** What score.mjs tells with --json; null or absent where the key has nothing of the kind. */
@@ -11,9 +12,12 @@ export interface Figures {
 
 export interface Evaluation {
   readonly dev: Figures;
+  /** The same articles with single quotation marks. */
+  readonly single: Figures;
   readonly names: Figures;
   readonly dates: Figures;
   readonly classes: readonly ClassShare[];
+  readonly ablations: readonly Ablation[];
   readonly day: string;
   /** Hash of the annotated files. */
   readonly corpus: string;
@@ -33,33 +37,69 @@ const ROWS = [
 
 const shown = (value: number | null | undefined): string => (value == null ? '–' : String(value));
 
+/** The table of what is read right, beside the best rules and people. */
+const table = ({ dev, single, names }: Evaluation): readonly string[] => [
+  '| | PolNeAR | with single marks | WikiNews | best rules | people |',
+  '| --- | --- | --- | --- | --- | --- |',
+  ...ROWS.map(([what, part, figure, peer, people]) => {
+    const own = [dev, single, names].map(figures => shown(figures[part]?.[figure]));
+    return `| ${[what, ...own, peer === '' ? '–' : peer, people === '' ? '–' : people].join(' | ')} |`;
+  }),
+];
+
+const classTable = ({ classes }: Evaluation): readonly string[] => [
+  '| how sure it is | share of the segments | speaker right |',
+  '| --- | --- | --- |',
+  ...classes.map(({ confidence, share, right }) => `| ${confidence} | ${share.toFixed(0)} % | ${right.toFixed(1)} % |`),
+];
+
+const timeBank = ({ dates }: Evaluation): string =>
+  `TimeBank, ${dates.articles} texts with their day of publication given: days of time expressions F1 ${shown(dates.dates?.['dayF1'])}; ` +
+  `the day of what was said right for ${shown(dates.said?.['rightOfFound'])} %, and for ${shown(dates.said?.['otherDayOfFound'])} % of what was not said on the day of publication.`;
+
 /** The page of figures, in Markdown. */
-export function figuresPage({ dev, names, dates, classes, day, corpus }: Evaluation): string {
-  const rows = ROWS.map(
-    ([what, part, figure, peer, people]) =>
-      `| ${what} | ${shown(dev[part]?.[figure])} | ${shown(names[part]?.[figure])} | ${peer === '' ? '–' : peer} | ${people === '' ? '–' : people} |`,
-  );
+export function figuresPage(evaluation: Evaluation): string {
+  const { dev, names, day, corpus } = evaluation;
   return [
     '# Figures',
     '',
     `Measured on ${day} with \`npm run eval\`; annotated files ${corpus} (SHA-256, first 16 digits).`,
-    `PolNeAR: ${dev.articles} articles of its development part. WikiNews: ${names.articles} articles of the GUM corpus.`,
+    `PolNeAR: ${dev.articles} articles of its development part, also with their double quotation marks turned into single ones. WikiNews: ${names.articles} articles of the GUM corpus.`,
     'Rules: the rules of GenderGapTracker over CoreNLP parses, on another part of PolNeAR. People: one annotator against another.',
     '',
-    '| | PolNeAR | WikiNews | Rules | People |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
+    ...table(evaluation),
     '',
-    'How sure the reading is of the speaker of a marked segment (PolNeAR):',
+    ...classTable(evaluation),
     '',
-    '| | share of the segments | speaker right |',
-    '| --- | --- | --- |',
-    ...classes.map(
-      ({ confidence, share, right }) => `| ${confidence} | ${share.toFixed(0)} % | ${right.toFixed(1)} % |`,
-    ),
+    timeBank(evaluation),
     '',
-    `TimeBank, ${dates.articles} texts with their day of publication given: days of time expressions F1 ${shown(dates.dates?.['dayF1'])};`,
-    `the day of what was said right for ${shown(dates.said?.['rightOfFound'])} %, and for ${shown(dates.said?.['otherDayOfFound'])} % of what was not said on the day of publication.`,
+    '## What each step contributes',
+    '',
+    'PolNeAR again, each row without one step; nothing was learned anew for it.',
+    '',
+    '| without | segment and speaker (F1) | segments found (F1) | speaker right (%) | exact bounds (F1) | reported exactly (%) |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...evaluation.ablations.map(({ without, figures: { marked, content } }) => {
+      const own = [
+        marked?.['endToEndF1'],
+        marked?.['foundF1'],
+        marked?.['speaker'],
+        content?.['exactF1'],
+        content?.['reportedRecall'],
+      ];
+      return `| ${[without, ...own.map(shown)].join(' | ')} |`;
+    }),
     '',
   ].join('\n');
+}
+
+/** Between these lines of the README stand the tables made here. */
+const [BEGIN, END] = ['<!-- figures: made by npm run eval -->', '<!-- end of figures -->'];
+
+/** The README with its tables of figures made anew. */
+export function withTable(readme: string, evaluation: Evaluation): string {
+  const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
+  if (begin < 0 || end < begin) throw new Error(`README.md has no place for the figures: ${BEGIN} … ${END}`);
+  const made = [...table(evaluation), '', ...classTable(evaluation), '', timeBank(evaluation)].join('\n');
+  return `${readme.slice(0, begin)}${BEGIN}\n\n${made}\n\n${readme.slice(end)}`;
 }

@@ -42,7 +42,12 @@ export class PieceOdds {
     let isTurned = false;
     for (let i = view.from; i < view.to; i++)
       for (const bound of BOUNDS) {
-        if (this.of(bound, i) < LOOKED_AT_AGAIN) continue;
+        const first = this.of(bound, i);
+        if (first < LOOKED_AT_AGAIN) continue;
+        if (trees[bound].roots.length === 0) {
+          this.bounds[i * BOUNDS.length + bound] = first;
+          continue;
+        }
         if (!isTurned) look.turnTo(view, this);
         isTurned = true;
         look.put(i, this, inputs);
@@ -66,7 +71,7 @@ interface Asking {
   readonly scores: Scores;
   readonly look: SecondLook;
   readonly inputs: Float64Array;
-  /** By bound. */
+  /** By bound; without any, the first look stands. */
   readonly trees: readonly [Trees, Trees];
 }
 

@@ -17,8 +17,11 @@ import type { Trees } from './trees';
 import { readTrees } from './trees';
 import { readWeights } from './weights';
 
+/** All that reading learned. */
+export type ReadingWeights = AttributionWeights & PieceWeights & { readonly spans: Trees };
+
 /** What was learned by test/eval/train.ts; the files say from what. */
-export const trainedWeights: AttributionWeights & PieceWeights & { readonly spans: Trees } = {
+export const trainedWeights: ReadingWeights = {
   pieces: readWeights(piecesLines),
   starts: readTrees(startTreesLines),
   ends: readTrees(endTreesLines),
@@ -33,11 +36,16 @@ export interface Reading {
   readonly quotations: readonly RawQuotation[];
 }
 
-/** Reads an article's paragraphs. Steps in order: marks, outline, mentions, cues, pieces, speakers of marks, what was said. */
-export function read(text: string, paragraphs: readonly Paragraph[], decide?: Decide): Reading {
-  const pages = tagged(readPage(text, paragraphs), trainedWeights);
-  return {
-    pages,
-    quotations: quotationsOf(text, pages, attributeMarks(pages, trainedWeights, decide), trainedWeights.spans),
-  };
+/**
+ * Reads an article's paragraphs. Steps in order: marks, outline, mentions, cues, pieces, speakers of marks, what was said.
+ * @param weights and @param decide are put in place of what was learned to see what each step contributes
+ */
+export function read(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  weights: ReadingWeights = trainedWeights,
+  decide?: Decide,
+): Reading {
+  const pages = tagged(readPage(text, paragraphs), weights);
+  return { pages, quotations: quotationsOf(text, pages, attributeMarks(pages, weights, decide), weights.spans) };
 }
