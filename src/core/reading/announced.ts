@@ -111,10 +111,12 @@ function regionAfter(page: ReadParagraph, cue: Cue): Region | null {
   if (cue.form === 'source') return null;
   if (cue.form === 'according-to') {
     if (!cue.subject) return null;
-    const comma = commaAfter(page, cue.subject.to, limit, 14);
+    // All the rest of the sentence, whoever speaks in it.
+    const last = lastOf(page, cue.sentence);
+    const comma = commaAfter(page, cue.subject.to, last, 14);
     return comma === null || cue.at > (page.outline.sentences[cue.sentence]?.from ?? 0)
       ? null
-      : region(comma + 1, limit);
+      : region(comma + 1, last);
   }
   if (cue.form === 'noun') {
     const link = at(page, cue.to);

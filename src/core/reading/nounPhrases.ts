@@ -103,9 +103,13 @@ export function readPhrase(context: PhraseContext, index: number, opens: boolean
   if (!isWord(first)) return null;
   const pronoun = readPronoun(context.outline, index);
   if (pronoun) return pronoun;
+  if (pieces[index - 1]?.capital === true && isVerbAfterName(context.outline, index)) return null;
   // "that" mostly opens a clause, not a noun phrase.
   if (first.lower === 'that') return null;
   if (PARTS.has(first.lower) && pieces[index + 1]?.lower === 'of') return readPart(context, index, depth);
+  // "Those surveyed say"
+  const unlisted = ALONE.has(first.lower) ? readUnlisted(context.outline, index) : null;
+  if (unlisted) return unlisted;
   // At the start of a sentence the noun itself has the capital: "Officials said".
   const opening =
     opens && first.capital && !context.words.proper.has(first.lower) ? speakerNoun(first.lower) : undefined;
