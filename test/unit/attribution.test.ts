@@ -44,6 +44,38 @@ describe('transcripts', () => {
   });
 });
 
+describe('interviews and transcripts without marks', () => {
+  const turnsOf = (text: string): readonly (readonly [string, string | null, string])[] =>
+    analyse(text).quotations.map(({ content: [part], speaker, reason }) => [
+      part ? text.slice(part.start, part.end) : '',
+      speaker?.name ?? null,
+      reason.code,
+    ]);
+
+  it('give each paragraph to its label', () =>
+    assert.deepEqual(
+      turnsOf(
+        'The debate, in part.\n\nROE: Will taxes fall?\n\nDOE: They will. And soon.\n\nROE: When?\n\nDOE: In May.',
+      ),
+      [
+        ['Will taxes fall?', 'ROE', 'label'],
+        ['They will. And soon', 'DOE', 'label'],
+        ['When?', 'ROE', 'label'],
+        ['In May', 'DOE', 'label'],
+      ],
+    ));
+
+  it('leave open who asks and who answers', () =>
+    assert.deepEqual(turnsOf('An interview.\n\nQ: Will taxes fall?\n\nA: They will.\n\nQ: When?'), [
+      ['Will taxes fall?', null, 'label'],
+      ['They will', null, 'label'],
+      ['When?', null, 'label'],
+    ]));
+
+  it('are not made of heads that come once', () =>
+    assert.deepEqual(turnsOf('Photo: Ann Lee.\n\nUpdated: 14 March 2021.\n\nNote: Prices are in pounds.'), []));
+});
+
 describe('names that are words too', () => {
   eachRead([
     'The town elected George Will in May. ⟪Will⟫ ⌜said⌝: “⟦Taxes will fall next year.⟧”',

@@ -2,6 +2,7 @@ import { cueNouns, nounLinks } from '../english/cueNouns';
 import type { VerbClass } from '../english/reportingVerbs';
 import { reportingVerbs } from '../english/reportingVerbs';
 import type { Cue } from './cue';
+import { wordSet } from '../english/wordList';
 import { OWNERS } from './nounPhrases';
 import type { Mention } from './mentions';
 import type { Outline } from './outline';
@@ -105,6 +106,11 @@ function nounCue(context: CueContext, at: number, act: VerbClass, sentenceIndex:
   return { start, end, form: 'noun', verb: null, act, sentence: sentenceIndex, at, to: at + 1, subject, object: null };
 }
 
+/** What stands before a colon and speaks for nobody. */
+const HEADS = wordSet(
+  'updated update note notes photo photos picture image video correction corrections clarification source sources credit caption read related watch date time place location tip analysis opinion review',
+);
+
 /** "PENCE: …", "Kasich: '…'": a short line head before a colon. */
 function labelCue(context: CueContext): Cue | null {
   const { pieces } = context.outline;
@@ -113,7 +119,8 @@ function labelCue(context: CueContext): Cue | null {
   const first = context.mentions[0];
   if (colon < 1 || !sign || first?.from !== 0 || colon + 1 >= pieces.length) return null;
   const between = pieces.slice(first.to, colon);
-  if (first.to > colon || between.some(piece => piece.kind === 'word' && !piece.capital)) return null;
+  if (HEADS.has(pieces[0]?.lower ?? '') || first.to > colon) return null;
+  if (between.some(piece => piece.kind === 'word' && !piece.capital)) return null;
   return {
     start: sign.start,
     end: sign.end,

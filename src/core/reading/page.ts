@@ -76,8 +76,12 @@ export function readPage(text: string, paragraphs: readonly Paragraph[]): readon
     const lines = outline(text, paragraph, marks, tokens);
     const turn = turnOf(text, lines, index);
     const spoken = findMentions(text, lines, index, words);
-    const mentions = turn ? [turn.mention, ...spoken] : spoken;
-    const cues = [...(turn ? [turn.cue] : []), ...findCues(lines, spoken)];
+    const others = turn ? spoken.filter(({ from }) => from >= turn.mention.to) : spoken;
+    const mentions = turn ? [turn.mention, ...others] : others;
+    const cues = [
+      ...(turn ? [turn.cue] : []),
+      ...findCues(lines, mentions).filter(cue => cue.form !== 'label' || !turn),
+    ];
     return {
       index,
       paragraph,

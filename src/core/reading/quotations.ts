@@ -8,25 +8,32 @@ import type { ReadParagraph } from './page';
 import type { TaggedParagraph } from './pieceOdds';
 import type { RawQuotation } from './rawQuotation';
 import type { Trees } from './trees';
+import { unmarkedTurns } from './turns';
 
-/** All quotations of the article in reading order: those between marks with the words around them, then what is told without. */
+/**
+ * All quotations of the article in reading order: turns of a transcript, those between marks with the words around them, then what
+ * is told without.
+ */
 export function quotationsOf(
   text: string,
   pages: readonly TaggedParagraph[],
   attributed: readonly Attributed[],
   spanTrees: Trees,
 ): readonly RawQuotation[] {
-  const spans = contentSpans(pages, spanTrees);
+  const turns = unmarkedTurns(text, pages);
+  const isTurn = new Set(turns.map(({ paragraph }) => paragraph));
+  const spans = contentSpans(pages, spanTrees).map((own, index) => (isTurn.has(index) ? [] : own));
   const { quotations, used } = markedQuotations(
     text,
-    attributed.filter(one => one.speech >= SPEECH_AT_LEAST),
+    attributed.filter(({ speech, place }) => speech >= SPEECH_AT_LEAST && !isTurn.has(place.paragraph.index)),
     spans,
   );
   const indirect = pages.flatMap((page, index) => {
     const left = (spans[index] ?? []).filter(span => !used.has(span) && !span.doubtful && !isOnlyMark(page, span));
     return indirectQuotations(text, page, left);
   });
-  return [...quotations, ...indirect].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const all = [...turns, ...quotations, ...indirect];
+  return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 /** Marked words that were found to be no speech are not told without marks either. */

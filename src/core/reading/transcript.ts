@@ -11,13 +11,25 @@ export interface Turn {
   readonly cue: Cue;
 }
 
-/** The turn that a paragraph begins with, if it does; elsewhere in prose a colon has other uses. */
+/**
+ * The turn that a paragraph begins with, if it does: a label inside its first mark, or "Q:" and "A:" before it. Elsewhere in prose
+ * a colon has other uses.
+ */
 export function turnOf(text: string, { pieces }: Outline, paragraph: number): Turn | null {
-  const [piece] = pieces;
-  const inner = piece?.mark?.inner;
-  const name = inner && LABEL.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 60)))?.[1];
-  if (!piece || !inner || name === undefined) return null;
-  const head = { start: inner.start, end: inner.start + name.length };
+  const [piece, sign] = pieces;
+  if (!piece) return null;
+  const inner = piece.mark?.inner;
+  const isLetter = /^[QA]$/.test(piece.text) && sign?.text === ':';
+  const name = inner
+    ? LABEL.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 60)))?.[1]
+    : isLetter
+      ? piece.text
+      : undefined;
+  if (name === undefined) return null;
+  const start = inner?.start ?? piece.start;
+  const head = { start, end: start + name.length };
+  // Inside a mark the label has no pieces of its own.
+  const [to, at, cueTo] = inner ? [0, 0, 0] : [1, 1, 2];
   const mention: Mention = {
     ...head,
     type: 'name',
@@ -25,7 +37,7 @@ export function turnOf(text: string, { pieces }: Outline, paragraph: number): Tu
     paragraph,
     sentence: 0,
     from: 0,
-    to: 0,
+    to,
     head,
     name,
     role: null,
@@ -39,8 +51,8 @@ export function turnOf(text: string, { pieces }: Outline, paragraph: number): Tu
     verb: null,
     act: null,
     sentence: 0,
-    at: 0,
-    to: 0,
+    at,
+    to: cueTo,
     subject: mention,
     object: null,
   };

@@ -152,6 +152,8 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
     return found;
   };
   const search = (mention: Mention): Found => {
+    // "Q:" and "A:" name nobody.
+    if (/^[QA]$/.test(mention.name)) return { name: null, basis: 'unresolved', member: null };
     if (mention.type === 'name') {
       const member = memberOf.get(mention);
       return member ? named(mention, member) : { name: withoutArticle(mention.name), basis: 'full-name', member: null };
