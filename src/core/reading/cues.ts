@@ -1,110 +1,14 @@
-import { cueNouns, nounLinks } from '../english/cueNouns';
-import type { VerbClass } from '../english/reportingVerbs';
+import { cueNouns } from '../english/cueNouns';
 import { reportingVerbs } from '../english/reportingVerbs';
-import type { Cue } from './cue';
 import { wordSet } from '../english/wordList';
-import { OWNERS } from './nounPhrases';
+import type { Cue } from './cue';
 import type { Mention } from './mentions';
+import { nounCue } from './nounCues';
 import type { Outline } from './outline';
+import { accordingTo, ATTRIBUTING, phraseCue } from './phraseCues';
 import type { CueContext } from './subjects';
-import { cueContext, endingAt, startingAt, subjectBefore } from './subjects';
+import { cueContext } from './subjects';
 import { verbCue } from './verbCues';
-
-/** First word of a phrase that attributes, and the words that must follow. */
-const ATTRIBUTING: ReadonlyMap<string, readonly string[]> = new Map([
-  ['according', ['to']],
-  ['in', ['the', 'words', 'of']],
-  ['per', []],
-]);
-
-/** "according to Peskov", "in the words of Peskov" */
-function accordingTo(context: CueContext, at: number, sentenceIndex: number): Cue | null {
-  const { pieces } = context.outline;
-  const phrase = ATTRIBUTING.get(pieces[at]?.lower ?? '') ?? [];
-  const first = pieces[at];
-  const last = pieces[at + phrase.length];
-  if (!first || !last || !phrase.every((word, index) => pieces[at + 1 + index]?.lower === word)) return null;
-  const to = at + 1 + phrase.length;
-  // "Russia's TASS news agency": the agency, not its country.
-  const named = startingAt(context, to) ?? null;
-  const subject = (named?.possessive ? startingAt(context, named.to + 1) : undefined) ?? named;
-  return {
-    start: first.start,
-    end: last.end,
-    form: 'according-to',
-    verb: null,
-    act: null,
-    sentence: sentenceIndex,
-    at,
-    to,
-    subject,
-    object: null,
-  };
-}
-
-/** Verb phrases that announce speech as one verb does, by their first word. */
-const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  ['put', 'puts'].map(verb => [verb, [['it']]] as const),
-);
-const CLEAR: ReadonlySet<string> = new Set(['make', 'makes', 'made']);
-
-/** How many pieces a phrase such as "put it" or "made it clear" has, 0 for none. */
-function phraseLength(pieces: Outline['pieces'], at: number): number {
-  const lower = (index: number): string => pieces[index]?.lower ?? '';
-  if (CLEAR.has(lower(at)))
-    return lower(at + 1) === 'clear' ? 2 : lower(at + 1) === 'it' && lower(at + 2) === 'clear' ? 3 : 0;
-  return (PHRASES.get(lower(at)) ?? []).some(([next]) => lower(at + 1) === next) ? 2 : 0;
-}
-
-/** "as The Post put it", "She made it clear that" */
-function phraseCue(context: CueContext, at: number, sentenceIndex: number): Cue | null {
-  const size = phraseLength(context.outline.pieces, at);
-  const sentence = context.outline.sentences[sentenceIndex];
-  const [first, last] = [context.outline.pieces[at], context.outline.pieces[at + size - 1]];
-  if (size === 0 || !sentence || !first || !last) return null;
-  const own = subjectBefore(context, at, sentence);
-  if (own === null || own === 'and') return null;
-  const subject = own.mention;
-  return {
-    start: first.start,
-    end: last.end,
-    form: 'subject-first',
-    verb: null,
-    act: 'say',
-    sentence: sentenceIndex,
-    at,
-    to: at + size,
-    subject,
-    object: null,
-  };
-}
-
-/** Words between an owner and the noun: "her repeated, false claim" has two. */
-const MOST_BETWEEN = 2;
-
-/** Who owns the noun at `at`: "Trump's claim", "her latest statement". */
-function ownerOf(context: CueContext, at: number): Mention | null {
-  const { pieces } = context.outline;
-  for (let i = at - 1; i >= at - 1 - MOST_BETWEEN; i--) {
-    const piece = pieces[i];
-    if (piece?.kind === 'possessive') return endingAt(context, i) ?? null;
-    const owner = endingAt(context, i + 1);
-    if (owner) return OWNERS.has(owner.name.toLowerCase()) ? owner : null;
-    if (piece?.kind !== 'word' || piece.capital) return null;
-  }
-  return null;
-}
-
-/** "Trump's claim that …", "her promise to …", `his statement: “…”` */
-function nounCue(context: CueContext, at: number, act: VerbClass, sentenceIndex: number): Cue | null {
-  const { pieces } = context.outline;
-  const [piece, next] = [pieces[at], pieces[at + 1]];
-  if (!piece || !next || !(nounLinks.has(next.lower) || next.kind === 'mark' || next.text === ':')) return null;
-  const subject = ownerOf(context, at);
-  if (!subject) return null;
-  const { start, end } = piece;
-  return { start, end, form: 'noun', verb: null, act, sentence: sentenceIndex, at, to: at + 1, subject, object: null };
-}
 
 /** What stands before a colon and speaks for nobody. */
 const HEADS = wordSet(

@@ -1,22 +1,16 @@
 import { weekdays } from '../english/calendar';
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  isAdverb,
-  prepositions,
-  sentenceOpeners,
-  speakingPronouns,
-} from '../english/functionWords';
-import { cueNouns, nounLinks } from '../english/cueNouns';
-import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
+import { auxiliaries, determiners, prepositions, speakingPronouns } from '../english/functionWords';
+import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
+import { endOfModifiers, isWord } from './modifiers';
 import type { WordUse } from './nameRuns';
 import { endOfRun, entityOfName, nameInRun, opensName } from './nameRuns';
-import type { Outline, Piece } from './outline';
+import type { Outline } from './outline';
+import { ownsWords, readPronoun } from './pronouns';
 import type { FoundNoun, Noun } from './speakerNouns';
 import { lastSpeakerNoun, speakerNoun } from './speakerNouns';
+import { ALONE, isCount, PARTS, readBarePlural, readUnlisted } from './unlistedSpeakers';
 
 /** A noun phrase that can name a speaker; piece indexes, `to` exclusive. The name proper begins at `headFrom`. */
 export interface NounPhrase {
@@ -35,63 +29,11 @@ export interface PhraseContext {
 }
 
 const ROLE_OPENERS = wordSet('former then acting longtime retired late fellow');
+
 /** Prepositions that narrow a description down. */
 const EXTENDS = wordSet('of for at from with in to on');
-/** Words for a part of many. */
-/** Owners in the form of a pronoun: they speak where a noun for what was said follows. */
-export const OWNERS = wordSet('his her their its my our');
-const PARTS = wordSet('one two three four five some many several most both all none each few');
-/** Words for somebody that need no noun. */
-const ALONE = wordSet(
-  'another several both many some most few all none those others two three four five six seven eight nine ten twenty thirty forty fifty',
-);
-const NUMBERS = wordSet(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens',
-);
-const isCount = (piece: Piece | undefined): boolean =>
-  piece !== undefined &&
-  (piece.kind === 'number' ||
-    NUMBERS.has(piece.lower) ||
-    /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(piece.lower));
-/** Verbs of thought that make many who have no listed noun speakers. */
-const MINDS = wordSet(
-  'worry worried believe believed think thought fear feared hope hoped expect expected agree agreed wonder wondered doubt suspect want',
-);
-const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'ask', 'write', 'show']);
-const MOST_MODIFIERS = 4;
+
 const MOST_NESTED = 2;
-
-const isWord = (piece: Piece | undefined): piece is Piece => piece?.kind === 'word' || piece?.kind === 'number';
-
-/** Words of grammar and of reporting, which end a noun phrase before its head. */
-const NO_MODIFIERS: ReadonlySet<string> = new Set([
-  ...determiners,
-  ...prepositions,
-  ...conjunctions,
-  ...auxiliaries,
-  ...speakingPronouns.keys(),
-  ...weekdays.keys(),
-  ...[...reportingVerbs.keys()].filter(verb => speakerNoun(verb) === undefined),
-]);
-
-/** A lower-case word that can stand inside a noun phrase, before its head. */
-const isModifier = (piece: Piece | undefined): boolean =>
-  isWord(piece) &&
-  !piece.capital &&
-  !NO_MODIFIERS.has(piece.lower) &&
-  !isAdverb(piece.lower) &&
-  !/['.]/.test(piece.lower);
-
-/** The piece after the lower-case words that may stand before a head. */
-function endOfModifiers({ pieces }: Outline, from: number, most = MOST_MODIFIERS): number {
-  let to = from;
-  while (to < from + most) {
-    const piece = pieces[to];
-    if (!piece || !isModifier(piece)) return to;
-    to++;
-  }
-  return to;
-}
 
 /**
  * Reads the noun phrase that begins at `index`, if it can name a speaker.
@@ -128,64 +70,7 @@ export function readPhrase(context: PhraseContext, index: number, opens: boolean
     );
   }
   if (noun) return describe(context, index, noun, depth);
-  return readUnlisted(context.outline, index) ?? readBarePlural(context, index, opens);
-}
-
-/** A verb of speech that stands by itself: "said", "notes"; for many also "say". */
-function speaks(piece: Piece | undefined, isPlural = false): boolean {
-  const verb = piece && (isPlural ? reportingVerbs.get(piece.lower) : finiteVerb(piece.lower));
-  return verb !== undefined && verb.form !== 'participle' && SPEAKING.has(verb.class);
-}
-
-/** The piece behind adverbs and auxiliaries: the verb in "have repeatedly said". */
-function verbBehind({ pieces }: Pick<Outline, 'pieces'>, index: number): Piece | undefined {
-  let at = index;
-  while (at < index + 4 && (isAdverb(pieces[at]?.lower ?? '') || auxiliaries.has(pieces[at]?.lower ?? ''))) at++;
-  return pieces[at];
-}
-
-const isPluralWord = (piece: Piece | undefined): boolean => /[^s]s$/.test(piece?.lower ?? '');
-
-/** "environmentalists say", "federal statistics show", "according to court papers": many without an article. */
-function readBarePlural({ outline }: PhraseContext, index: number, opens: boolean): NounPhrase | null {
-  const { pieces } = outline;
-  const before = pieces[index - 1];
-  const isAnnounced = before?.lower === 'to' && pieces[index - 2]?.lower === 'according';
-  const first = pieces[index];
-  if (!first || (first.capital && sentenceOpeners.has(first.lower))) return null;
-  const isFree =
-    opens || isAnnounced || (before !== undefined && (before.text === ',' || conjunctions.has(before.lower)));
-  if (!isFree) return null;
-  let to = index + (opens && first.capital ? 1 : 0);
-  while (to < index + 4 && isModifier(pieces[to])) to++;
-  if (to === index || !isPluralWord(pieces[to - 1]) || pieces[to - 1]?.kind !== 'word') return null;
-  const verb = verbBehind(outline, to);
-  if (!isAnnounced && !((speaks(verb, true) || MINDS.has(verb?.lower ?? '')) && verb?.lower.endsWith('s') === false))
-    return null;
-  return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural: true };
-}
-
-/** "the column noted", "14 percent said", "another added", "…,” wrote one commenter": whatever speaks is somebody. */
-function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number): NounPhrase | null {
-  const first = pieces[index];
-  if (
-    !first ||
-    (!determiners.has(first.lower) && !PARTS.has(first.lower) && !isCount(first) && !ALONE.has(first.lower))
-  )
-    return null;
-  let to = index + 1;
-  // "nine in 10", "nearly one out of three"
-  if (pieces[to]?.lower === 'in' && pieces[to + 1] && isCount(pieces[to + 1])) to += 2;
-  else if (pieces[to]?.lower === 'out' && pieces[to + 1]?.lower === 'of' && isCount(pieces[to + 2])) to += 3;
-  if (pieces[to]?.text === '%') to++;
-  while (to < index + 7 && isModifier(pieces[to])) to++;
-  if (to === index + 1 && !ALONE.has(first.lower)) return null;
-  const last = pieces[to - 1];
-  const plural =
-    isPluralWord(last) || to === index + 1 || isCount(first) || last?.text === '%' || first.lower === 'those';
-  const isInverted = speaks(pieces[index - 1]) && pieces[index - 2]?.kind === 'mark';
-  if (!speaks(verbBehind({ pieces }, to), plural) && !isInverted) return null;
-  return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural };
+  return readUnlisted(context.outline, index) ?? readBarePlural(context.outline, index, opens);
 }
 
 /** "one of the men", "some of her advisers" */
@@ -196,36 +81,6 @@ function readPart(context: PhraseContext, index: number, depth: number): NounPhr
   const whole = depth < MOST_NESTED ? readPhrase(context, index + 2, false, depth + 1) : null;
   if (whole?.type !== 'description') return null;
   return { ...whole, from: index, headFrom: index, plural: context.outline.pieces[index]?.lower !== 'one' };
-}
-
-function readPronoun({ pieces }: Outline, index: number): NounPhrase | null {
-  const { lower = '', text = '' } = pieces[index] ?? {};
-  const one = { from: index, to: index + 1, headFrom: index } as const;
-  if (lower === 'who') return { ...one, type: 'relative', entity: 'person', plural: false };
-  if ((lower === 'which' || lower === 'that') && speaks(verbBehind({ pieces }, index + 1)))
-    return { ...one, type: 'relative', entity: 'unknown', plural: false };
-  if (OWNERS.has(lower) && ownsWords({ pieces }, index)) {
-    const entity = lower === 'its' ? 'unknown' : 'person';
-    return { ...one, type: 'pronoun', entity, plural: lower === 'their' || lower === 'our' };
-  }
-  if (!speakingPronouns.has(lower) || (lower === 'i' && text !== 'I')) return null;
-  const next = pieces[index + 1];
-  // "her lawyer"
-  if (lower === 'her' && next && isModifier(next)) return null;
-  const plural = lower === 'they' || lower === 'them' || lower === 'we';
-  return { ...one, type: 'pronoun', entity: lower === 'it' ? 'unknown' : 'person', plural };
-}
-
-/** "her claim that", "his repeated promise to": a noun for what was said, and what it announces. */
-function ownsWords({ pieces }: Pick<Outline, 'pieces'>, index: number): boolean {
-  for (let i = index + 1; i <= index + 3; i++) {
-    const piece = pieces[i];
-    if (piece?.kind !== 'word' || piece.capital) return false;
-    if (!cueNouns.has(piece.lower)) continue;
-    const next = pieces[i + 1];
-    return next !== undefined && (nounLinks.has(next.lower) || next.kind === 'mark' || next.text === ':');
-  }
-  return false;
 }
 
 /** "the two", "his other": up to two determiners. */

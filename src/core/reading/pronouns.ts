@@ -1,0 +1,40 @@
+import { cueNouns, nounLinks } from '../english/cueNouns';
+import { speakingPronouns } from '../english/functionWords';
+import { wordSet } from '../english/wordList';
+import { isModifier } from './modifiers';
+import type { NounPhrase } from './nounPhrases';
+import type { Outline } from './outline';
+import { speaks, verbBehind } from './unlistedSpeakers';
+
+/** Owners in the form of a pronoun: they speak where a noun for what was said follows. */
+export const OWNERS = wordSet('his her their its my our');
+
+export function readPronoun({ pieces }: Outline, index: number): NounPhrase | null {
+  const { lower = '', text = '' } = pieces[index] ?? {};
+  const one = { from: index, to: index + 1, headFrom: index } as const;
+  if (lower === 'who') return { ...one, type: 'relative', entity: 'person', plural: false };
+  if ((lower === 'which' || lower === 'that') && speaks(verbBehind({ pieces }, index + 1)))
+    return { ...one, type: 'relative', entity: 'unknown', plural: false };
+  if (OWNERS.has(lower) && ownsWords({ pieces }, index)) {
+    const entity = lower === 'its' ? 'unknown' : 'person';
+    return { ...one, type: 'pronoun', entity, plural: lower === 'their' || lower === 'our' };
+  }
+  if (!speakingPronouns.has(lower) || (lower === 'i' && text !== 'I')) return null;
+  const next = pieces[index + 1];
+  // "her lawyer"
+  if (lower === 'her' && next && isModifier(next)) return null;
+  const plural = lower === 'they' || lower === 'them' || lower === 'we';
+  return { ...one, type: 'pronoun', entity: lower === 'it' ? 'unknown' : 'person', plural };
+}
+
+/** "her claim that", "his repeated promise to": a noun for what was said, and what it announces. */
+export function ownsWords({ pieces }: Pick<Outline, 'pieces'>, index: number): boolean {
+  for (let i = index + 1; i <= index + 3; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.capital) return false;
+    if (!cueNouns.has(piece.lower)) continue;
+    const next = pieces[i + 1];
+    return next !== undefined && (nounLinks.has(next.lower) || next.kind === 'mark' || next.text === ':');
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+import { auxiliaries, conjunctions, determiners, isAdverb, sentenceOpeners } from '../english/functionWords';
+import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
+import { wordSet } from '../english/wordList';
+import { isModifier } from './modifiers';
+import type { NounPhrase } from './nounPhrases';
+import type { Outline, Piece } from './outline';
+
+export const PARTS = wordSet('one two three four five some many several most both all none each few');
+
+/** Words for somebody that need no noun. */
+export const ALONE = wordSet(
+  'another several both many some most few all none those others two three four five six seven eight nine ten twenty thirty forty fifty',
+);
+
+const NUMBERS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens',
+);
+
+/** Verbs of thought that make many who have no listed noun speakers. */
+const MINDS = wordSet(
+  'worry worried believe believed think thought fear feared hope hoped expect expected agree agreed wonder wondered doubt suspect want',
+);
+
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'ask', 'write', 'show']);
+
+export const isCount = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (piece.kind === 'number' ||
+    NUMBERS.has(piece.lower) ||
+    /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(piece.lower));
+
+/** A verb of speech that stands by itself: "said", "notes"; for many also "say". */
+export function speaks(piece: Piece | undefined, isPlural = false): boolean {
+  const verb = piece && (isPlural ? reportingVerbs.get(piece.lower) : finiteVerb(piece.lower));
+  return verb !== undefined && verb.form !== 'participle' && SPEAKING.has(verb.class);
+}
+
+/** The piece behind adverbs and auxiliaries: the verb in "have repeatedly said". */
+export function verbBehind({ pieces }: Pick<Outline, 'pieces'>, index: number): Piece | undefined {
+  let at = index;
+  while (at < index + 4 && (isAdverb(pieces[at]?.lower ?? '') || auxiliaries.has(pieces[at]?.lower ?? ''))) at++;
+  return pieces[at];
+}
+
+const isPluralWord = (piece: Piece | undefined): boolean => /[^s]s$/.test(piece?.lower ?? '');
+
+/** "environmentalists say", "federal statistics show", "according to court papers": many without an article. */
+export function readBarePlural(outline: Outline, index: number, opens: boolean): NounPhrase | null {
+  const { pieces } = outline;
+  const before = pieces[index - 1];
+  const isAnnounced = before?.lower === 'to' && pieces[index - 2]?.lower === 'according';
+  const first = pieces[index];
+  if (!first || (first.capital && sentenceOpeners.has(first.lower))) return null;
+  const isFree =
+    opens || isAnnounced || (before !== undefined && (before.text === ',' || conjunctions.has(before.lower)));
+  if (!isFree) return null;
+  let to = index + (opens && first.capital ? 1 : 0);
+  while (to < index + 4 && isModifier(pieces[to])) to++;
+  if (to === index || !isPluralWord(pieces[to - 1]) || pieces[to - 1]?.kind !== 'word') return null;
+  const verb = verbBehind(outline, to);
+  if (!isAnnounced && !((speaks(verb, true) || MINDS.has(verb?.lower ?? '')) && verb?.lower.endsWith('s') === false))
+    return null;
+  return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural: true };
+}
+
+/** "the column noted", "14 percent said", "another added", "…,” wrote one commenter": whatever speaks is somebody. */
+export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number): NounPhrase | null {
+  const first = pieces[index];
+  if (
+    !first ||
+    (!determiners.has(first.lower) && !PARTS.has(first.lower) && !isCount(first) && !ALONE.has(first.lower))
+  )
+    return null;
+  let to = index + 1;
+  // "nine in 10", "nearly one out of three"
+  if (pieces[to]?.lower === 'in' && pieces[to + 1] && isCount(pieces[to + 1])) to += 2;
+  else if (pieces[to]?.lower === 'out' && pieces[to + 1]?.lower === 'of' && isCount(pieces[to + 2])) to += 3;
+  if (pieces[to]?.text === '%') to++;
+  while (to < index + 7 && isModifier(pieces[to])) to++;
+  if (to === index + 1 && !ALONE.has(first.lower)) return null;
+  const last = pieces[to - 1];
+  const plural =
+    isPluralWord(last) || to === index + 1 || isCount(first) || last?.text === '%' || first.lower === 'those';
+  const isInverted = speaks(pieces[index - 1]) && pieces[index - 2]?.kind === 'mark';
+  if (!speaks(verbBehind({ pieces }, to), plural) && !isInverted) return null;
+  return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural };
+}
