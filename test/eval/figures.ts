@@ -37,21 +37,30 @@ const ROWS = [
 
 const shown = (value: number | null | undefined): string => (value == null ? '–' : String(value));
 
-/** The table of what is read right, beside the best rules and people. */
-const table = ({ dev, single, names }: Evaluation): readonly string[] => [
-  '| | PolNeAR | with single marks | WikiNews | best rules | people |',
-  '| --- | --- | --- | --- | --- | --- |',
-  ...ROWS.map(([what, part, figure, peer, people]) => {
-    const own = [dev, single, names].map(figures => shown(figures[part]?.[figure]));
-    return `| ${[what, ...own, peer === '' ? '–' : peer, people === '' ? '–' : people].join(' | ')} |`;
-  }),
-];
+/** A Markdown table with columns of even width, as Prettier has them. */
+function markdownTable(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map(row => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const [header = [], ...body] = rows;
+  return [line(header), line(widths.map(width => '-'.repeat(width))), ...body.map(line)];
+}
 
-const classTable = ({ classes }: Evaluation): readonly string[] => [
-  '| how sure it is | share of the segments | speaker right |',
-  '| --- | --- | --- |',
-  ...classes.map(({ confidence, share, right }) => `| ${confidence} | ${share.toFixed(0)} % | ${right.toFixed(1)} % |`),
-];
+/** The table of what is read right, beside the best rules and people. */
+const table = ({ dev, single, names }: Evaluation): readonly string[] =>
+  markdownTable([
+    ['', 'PolNeAR', 'with single marks', 'WikiNews', 'best rules', 'people'],
+    ...ROWS.map(([what, part, figure, peer, people]) => {
+      const own = [dev, single, names].map(figures => shown(figures[part]?.[figure]));
+      return [what, ...own, peer === '' ? '–' : peer, people === '' ? '–' : people];
+    }),
+  ]);
+
+const classTable = ({ classes }: Evaluation): readonly string[] =>
+  markdownTable([
+    ['how sure it is', 'share of the segments', 'speaker right'],
+    ...classes.map(({ confidence, share, right }) => [confidence, `${share.toFixed(0)} %`, `${right.toFixed(1)} %`]),
+  ]);
 
 const timeBank = ({ dates }: Evaluation): string =>
   `TimeBank, ${dates.articles} texts with their day of publication given: days of time expressions F1 ${shown(dates.dates?.['dayF1'])}; ` +
@@ -77,18 +86,19 @@ export function figuresPage(evaluation: Evaluation): string {
     '',
     'PolNeAR again, each row without one step; nothing was learned anew for it.',
     '',
-    '| without | segment and speaker (F1) | segments found (F1) | speaker right (%) | exact bounds (F1) | reported exactly (%) |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...evaluation.ablations.map(({ without, figures: { marked, content } }) => {
-      const own = [
-        marked?.['endToEndF1'],
-        marked?.['foundF1'],
-        marked?.['speaker'],
-        content?.['exactF1'],
-        content?.['reportedRecall'],
-      ];
-      return `| ${[without, ...own.map(shown)].join(' | ')} |`;
-    }),
+    ...markdownTable([
+      ['without', 'segment and speaker', 'segments found', 'speaker right', 'exact bounds', 'reported exactly'],
+      ...evaluation.ablations.map(({ without, figures: { marked, content } }) => {
+        const own = [
+          marked?.['endToEndF1'],
+          marked?.['foundF1'],
+          marked?.['speaker'],
+          content?.['exactF1'],
+          content?.['reportedRecall'],
+        ];
+        return [without, ...own.map(shown)];
+      }),
+    ]),
     '',
   ].join('\n');
 }
