@@ -25,6 +25,8 @@ describe('constructions that look like a cue and are none', () => {
     'The man said to be the leader was arrested.',
     'Answers were hard to come by.',
     'The comments section is closed.',
+    'Russia attacked the neighbouring state in late February.',
+    'The city finds itself alone.',
   ])
     it(text, () =>
       assert.deepEqual(

@@ -1,6 +1,7 @@
 import { determiners, isAdverb, prepositions } from '../english/functionWords';
 import type { ReportingVerb } from '../english/reportingVerbs';
 import { nounLike } from '../english/reportingVerbs';
+import { wordSet } from '../english/wordList';
 import type { Cue, CueForm } from './cue';
 import type { Mention } from './mentions';
 import type { Sentence } from './outline';
@@ -21,6 +22,8 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** Auxiliaries that the bare form of a verb goes with, and their short negations. */
 const HELPING =
   /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|cannot|'ll)$|^(?:do|does|did|wo|would|ca|could|should)n't$/;
+/** Verbs for attacks with words or with arms. */
+const ARMED = wordSet('attack hit shoot fire target seize push strike charge back');
 const SPEAKING = new Set(['say', 'claim', 'write']);
 
 const lowerAt = ({ context }: VerbPlace, index: number): string => context.outline.pieces[index]?.lower ?? '';
@@ -140,9 +143,15 @@ function finiteCue(place: VerbPlace): Cue | null {
     return mayBeNoun ? null : cueOf(place, 'coordinated', clauseSubject(context, at, sentence, earlier, sentenceIndex));
   if (own === null) return SPEAKING.has(verb.class) ? cueOf(place, 'subject-first', null) : null;
   if (mayBeNoun && !own.direct) return null;
+  if (isDeed(place, own.mention)) return null;
   const isFinite = verb.form !== 'base' || takesBaseForm(own.mention) || isHelped(place);
   return isFinite ? cueOf(place, 'subject-first', own.mention) : null;
 }
+
+/** "Russia attacked the town", "The city finds itself alone": what bodies do with arms, and what befalls somebody, is not said. */
+const isDeed = (place: VerbPlace, subject: Mention): boolean =>
+  (subject.entity === 'body' && ARMED.has(place.verb.lemma)) ||
+  /^(?:it|him|her|them)sel(?:f|ves)$/.test(lowerAt(place, place.at + 1));
 
 /** "did not say", "would repeatedly say": the auxiliary makes the bare form a verb. */
 function isHelped(place: VerbPlace): boolean {
