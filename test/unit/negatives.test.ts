@@ -10,6 +10,8 @@ describe('marks that are no quotation', () => {
     'He played on the album “Blue Train” in his youth.',
     'She was known as the “Iron Lady” for many years.',
     'The term “deep state” is older than that.',
+    'The boat, named “Sea Breeze,” sank in May.',
+    'They named their robot “Sea Breeze” in May.',
     'ADVERTISEMENT',
     '© Agency / Go to the “mediabank”',
   ])

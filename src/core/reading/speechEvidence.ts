@@ -30,7 +30,10 @@ export function isWordAsWord({ paragraph, piece, words }: MarkPlace): boolean {
   if (WORD_NOUNS.has(before(1)) && words.length <= 3) return true;
   const from = before(1) === 'the' || before(1) === 'a' ? 2 : 1;
   const isNamed = before(from) === 'as' && before(from + 1) === 'known';
-  return (isNamed || TITLED.has(before(from))) && (isTitled(words) || words.length === 1);
+  if ((isNamed || TITLED.has(before(from))) && (isTitled(words) || words.length === 1)) return true;
+  // "named “Sea Breeze”", "named their robot “Sea Breeze”"
+  const isName = words.every(word => /^\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()));
+  return isName && [1, 2, 3].some(back => before(back) === 'named');
 }
 
 const LOOK = terms(
