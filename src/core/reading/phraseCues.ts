@@ -17,6 +17,9 @@ export function accordingTo(context: CueContext, at: number, sentenceIndex: numb
   const first = pieces[at];
   const last = pieces[at + phrase.length];
   if (!first || !last || !phrase.every((word, index) => pieces[at + 1 + index]?.lower === word)) return null;
+  // "40 pounds per person"
+  if (phrase.length === 0 && !/^[,”"]$/.test(pieces[at - 1]?.text ?? ',') && pieces[at - 1]?.kind !== 'mark')
+    return null;
   const to = at + 1 + phrase.length;
   // "Russia's TASS news agency": the agency, not its country.
   const named = startingAt(context, to) ?? null;
@@ -35,19 +38,18 @@ export function accordingTo(context: CueContext, at: number, sentenceIndex: numb
   };
 }
 
-/** Verb phrases that announce speech as one verb does, by their first word. */
-const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  ['put', 'puts'].map(verb => [verb, [['it']]] as const),
-);
-
-const CLEAR: ReadonlySet<string> = new Set(['make', 'makes', 'made']);
+/** Phrases that announce speech as one verb does. */
+const PHRASES: readonly RegExp[] = [/^puts? it /, /^ma(?:de|kes?) clear /, /^ma(?:de|kes?) it clear /];
 
 /** How many pieces a phrase such as "put it" or "made it clear" has, 0 for none. */
 function phraseLength(pieces: Outline['pieces'], at: number): number {
-  const lower = (index: number): string => pieces[index]?.lower ?? '';
-  if (CLEAR.has(lower(at)))
-    return lower(at + 1) === 'clear' ? 2 : lower(at + 1) === 'it' && lower(at + 2) === 'clear' ? 3 : 0;
-  return (PHRASES.get(lower(at)) ?? []).some(([next]) => lower(at + 1) === next) ? 2 : 0;
+  if (!/^(?:puts?|made|makes?)$/.test(pieces[at]?.lower ?? '')) return 0;
+  const words = `${pieces
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
+  const found = PHRASES.map(phrase => phrase.exec(words)?.[0]).find(phrase => phrase !== undefined);
+  return found ? found.trim().split(' ').length : 0;
 }
 
 /** "as The Post put it", "She made it clear that" */

@@ -5,6 +5,7 @@ import { isModifier } from './modifiers';
 import type { NounPhrase } from './nounPhrases';
 import type { Outline, Piece } from './outline';
 
+/** Words for a part of many. */
 export const PARTS = wordSet('one two three four five some many several most both all none each few');
 
 /** Words for somebody that need no noun. */
@@ -23,6 +24,7 @@ const MINDS = wordSet(
 
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'ask', 'write', 'show']);
 
+/** A number, or a word for one. */
 export const isCount = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
   (piece.kind === 'number' ||
