@@ -24,7 +24,7 @@ const MOST_CANDIDATES = 8;
 /** Chosen for the best F1 of exact spans on the articles decisions are made by. */
 const CONTENT_AT_LEAST = 0.25;
 /** The same for what a verb of speech announces by the rules of the sentence. */
-const ANNOUNCED_AT_LEAST = 0.2;
+const ANNOUNCED_AT_LEAST = 0.12;
 /** The same for spans around a mark that is speech. */
 const AROUND_MARK_AT_LEAST = 0.12;
 
