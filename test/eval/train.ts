@@ -23,7 +23,7 @@ import { speakerChoices, speechDecisions } from './marksTraining';
 const PARTS = 4;
 const SPEAKER = { rounds: 25, rate: 0.02, shrink: 1e-4, atLeast: 4 };
 const SPEECH = { rounds: 10, rate: 0.02, shrink: 1e-4, atLeast: 4 };
-const PIECES = { rounds: 10, rate: 0.04, shrink: 1e-4, atLeast: 15 };
+const PIECES = { rounds: 10, rate: 0.04, shrink: 1e-4, atLeast: 30 };
 const BOUND_TREES = { trees: 60, depth: 5, rate: 0.2, leaf: 20 };
 const SPAN_TREES = { trees: 60, depth: 5, rate: 0.2, leaf: 20 };
 
