@@ -21,6 +21,7 @@ describe('texts that invite back-tracking', () => {
     ['capitals', 'John Smith Of The Big Council '.repeat(8000)],
     ['single marks', "'It is so' ".repeat(20_000)],
     ['cues without end', 'he said and '.repeat(2000)],
+    ['many short turns', 'Q: a\n'.repeat(20_000)],
     ['many short paragraphs', '“Taxes will fall,” he said on Monday.\n'.repeat(4000)],
   ] as const)
     it(name, () => assert.ok(Array.isArray(analyse(text).quotations))).timeout(5000);

@@ -158,11 +158,10 @@ function lostEnd(text: string, start: number, limit: number): number {
 
 /** The outermost marked segments of one paragraph, in order, never overlapping. */
 export function findMarks(text: string, within: Span): readonly Mark[] {
-  const pattern = new RegExp(SIGN);
-  pattern.lastIndex = within.start;
   const signs: Sign[] = [];
-  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
-    const sign = classify(text, match[0], match.index, within);
+  // Only in its own paragraph: a search in the whole text would run to its end where no sign is left.
+  for (const match of text.slice(within.start, within.end).matchAll(SIGN)) {
+    const sign = classify(text, match[0], within.start + match.index, within);
     if (sign) signs.push(sign);
   }
   const found: Mark[] = [];
