@@ -1,8 +1,11 @@
 /**
  * Learns the weights of the reading steps from annotated articles and writes src/core/reading/*.weights and *.trees.
- *   npm run train -- FOLDER/articles.train.jsonl [--later-steps]   (all but the pieces again)
- * The models are log-linear over named features, and for spans small trees besides. A later step sees what an earlier one says of articles that were not among
- * those it learned from (four parts, each read by what was learned from the other three). The articles stay outside the repository.
+ *   npm run train -- FOLDER/articles.train.jsonl
+ *     --bounds        all but the pieces again
+ *     --later-steps   all but the pieces and their bounds again
+ * Pieces, speakers and speech are log-linear over named features; bounds and spans are small trees over named inputs. A later step
+ * sees what an earlier one says of articles that were not among those it learned from (four parts, each read by what was learned from
+ * the other three). The articles stay outside the repository.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -105,8 +105,9 @@ function isAnnouncedAbove({ mention, cue, page }: Candidate, { piece, paragraph 
 }
 
 /**
- * The text leaves no choice: a turn of a transcript begins with who speaks, a dash and a name sign the words, somebody is "quoted as saying" what follows, "a
- * message stating" it comes right before, or the words end with a comma and their speaker comes next: `"…," he said`.
+ * The text leaves no choice: a turn of a transcript begins with who speaks, a dash and a name sign the words, somebody is "quoted
+ * as saying" what follows, "a message stating" it comes right before, or the words end with a comma and their speaker comes next:
+ * `"…," he said`.
  */
 function isTold(candidate: Candidate, place: MarkPlace): boolean {
   const { mention, cue } = candidate;

@@ -1,8 +1,7 @@
 import type { VerbClass } from '../english/reportingVerbs';
-import { nounLinks } from '../english/cueNouns';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
-import { OWNERS } from './pronouns';
+import { isAnnounced, OWNERS } from './pronouns';
 import type { CueContext } from './subjects';
 import { endingAt } from './subjects';
 
@@ -25,8 +24,8 @@ function ownerOf(context: CueContext, at: number): Mention | null {
 /** "Trump's claim that …", "her promise to …", `his statement: “…”` */
 export function nounCue(context: CueContext, at: number, act: VerbClass, sentenceIndex: number): Cue | null {
   const { pieces } = context.outline;
-  const [piece, next] = [pieces[at], pieces[at + 1]];
-  if (!piece || !next || !(nounLinks.has(next.lower) || next.kind === 'mark' || next.text === ':')) return null;
+  const piece = pieces[at];
+  if (!piece || !isAnnounced(pieces[at + 1])) return null;
   const subject = ownerOf(context, at);
   if (!subject) return null;
   const { start, end } = piece;

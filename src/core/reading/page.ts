@@ -78,10 +78,7 @@ export function readPage(text: string, paragraphs: readonly Paragraph[]): readon
     const spoken = findMentions(text, lines, index, words);
     const others = turn ? spoken.filter(({ from }) => from >= turn.mention.to) : spoken;
     const mentions = turn ? [turn.mention, ...others] : others;
-    const cues = [
-      ...(turn ? [turn.cue] : []),
-      ...findCues(lines, mentions).filter(cue => cue.form !== 'label' || !turn),
-    ];
+    const cues = [...(turn ? [turn.cue] : []), ...findCues(lines, others)];
     return {
       index,
       paragraph,

@@ -60,7 +60,6 @@ export function phraseCue(context: CueContext, at: number, sentenceIndex: number
   if (size === 0 || !sentence || !first || !last) return null;
   const own = subjectBefore(context, at, sentence);
   if (own === null || own === 'and') return null;
-  const subject = own.mention;
   return {
     start: first.start,
     end: last.end,
@@ -70,7 +69,7 @@ export function phraseCue(context: CueContext, at: number, sentenceIndex: number
     sentence: sentenceIndex,
     at,
     to: at + size,
-    subject,
+    subject: own.mention,
     object: null,
   };
 }

@@ -86,6 +86,7 @@ export interface TaggedParagraph extends ReadParagraph {
   readonly bestSource: readonly number[];
 }
 
+/** The paragraphs with all their pieces asked about. */
 export function tagged(pages: readonly ReadParagraph[], weights: PieceWeights): readonly TaggedParagraph[] {
   const asking: Asking = {
     scores: new Scores(weights.pieces),

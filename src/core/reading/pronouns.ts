@@ -3,12 +3,13 @@ import { speakingPronouns } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import { isModifier } from './modifiers';
 import type { NounPhrase } from './nounPhrases';
-import type { Outline } from './outline';
+import type { Outline, Piece } from './outline';
 import { speaks, verbBehind } from './unlistedSpeakers';
 
 /** Owners in the form of a pronoun: they speak where a noun for what was said follows. */
 export const OWNERS = wordSet('his her their its my our');
 
+/** Reads a pronoun that can speak: personal, relative, or an owner of words. */
 export function readPronoun({ pieces }: Outline, index: number): NounPhrase | null {
   const { lower = '', text = '' } = pieces[index] ?? {};
   const one = { from: index, to: index + 1, headFrom: index } as const;
@@ -27,14 +28,16 @@ export function readPronoun({ pieces }: Outline, index: number): NounPhrase | nu
   return { ...one, type: 'pronoun', entity: lower === 'it' ? 'unknown' : 'person', plural };
 }
 
+/** What must follow a noun for what was said, so that it announces something: "claim that", `claim: “…”`. */
+export const isAnnounced = (next: Piece | undefined): boolean =>
+  next !== undefined && (nounLinks.has(next.lower) || next.kind === 'mark' || next.text === ':');
+
 /** "her claim that", "his repeated promise to": a noun for what was said, and what it announces. */
 export function ownsWords({ pieces }: Pick<Outline, 'pieces'>, index: number): boolean {
   for (let i = index + 1; i <= index + 3; i++) {
     const piece = pieces[i];
     if (piece?.kind !== 'word' || piece.capital) return false;
-    if (!cueNouns.has(piece.lower)) continue;
-    const next = pieces[i + 1];
-    return next !== undefined && (nounLinks.has(next.lower) || next.kind === 'mark' || next.text === ':');
+    if (cueNouns.has(piece.lower)) return isAnnounced(pieces[i + 1]);
   }
   return false;
 }

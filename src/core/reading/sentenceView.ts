@@ -51,6 +51,7 @@ export function sentenceView(page: ReadParagraph, sentence: number): SentenceVie
   return reports(page, sentence) ? viewOf(page, sentence) : null;
 }
 
+/** Somebody speaks in the sentence by a cue, or it has a mark. */
 function reports({ outline, cueIndex }: ReadParagraph, sentence: number): boolean {
   const found = outline.sentences[sentence];
   if (!found) return false;
@@ -105,6 +106,7 @@ function nearest(
   return { before, after };
 }
 
+/** For each piece the last cue before it that has somebody who speaks, and what has come since. */
 function openCues(
   pieces: readonly Piece[],
   cues: readonly Cue[],
