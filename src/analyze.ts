@@ -6,7 +6,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Analysis, Hints, Quotation } from './core';
-import { Library } from './core';
+import { groupBy, Library } from './core';
 import { fromWindows1252 } from './windows1252';
 import { reasonInWords } from './wording/reasons';
 
@@ -93,9 +93,23 @@ function main(args: readonly string[]): void {
       const ids = library.source(id)?.quotations.map(row => row.speaker?.id ?? null) ?? [];
       if (analysis) console.log(JSON.stringify(articleLine(id, analysis, ids)));
     }
+  const perhaps = groupBy(
+    library.suggestions().flatMap(({ speakers: [a, b], names: [one, other] }) => [
+      { id: a, name: other },
+      { id: b, name: one },
+    ]),
+    ({ id }) => id,
+  );
   const speakers = library
     .speakers()
-    .map(({ id, name, names, roles, quotations }) => ({ id, name, names, roles, quotations, perhaps: [] }));
+    .map(({ id, name, names, roles, quotations }) => ({
+      id,
+      name,
+      names,
+      roles: roles.map(({ role }) => role),
+      quotations,
+      perhaps: (perhaps.get(id) ?? []).map(other => other.name),
+    }));
   console.log(JSON.stringify({ library: { speakers, statements: [] } }));
 }
 

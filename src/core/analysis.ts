@@ -1,4 +1,5 @@
 import { readArticle } from './article/article';
+import { withCorrections } from './decisions/corrections';
 import { anchorFrom, findDates } from './dates/expressions';
 import { saidDays } from './dates/said';
 import type { Analysis, Hints, Quotation } from './model';
@@ -28,22 +29,23 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
       return mention ? resolver.keyOf(mention) : null;
     },
   });
+  const found = quotations.map(
+    ({ kind, content, marked, mention, cue, confidence, reason, polarity }, index): Quotation => ({
+      kind,
+      content,
+      marked,
+      speaker: mention && resolver.speaker(mention),
+      cue: cue && { start: cue.start, end: cue.end },
+      said: said[index] ?? null,
+      confidence,
+      reason,
+      ...(polarity && { polarity }),
+    }),
+  );
   return {
     article,
-    quotations: quotations.map(
-      ({ kind, content, marked, mention, cue, confidence, reason, polarity }, index): Quotation => ({
-        kind,
-        content,
-        marked,
-        speaker: mention && resolver.speaker(mention),
-        cue: cue && { start: cue.start, end: cue.end },
-        said: said[index] ?? null,
-        confidence,
-        reason,
-        ...(polarity && { polarity }),
-      }),
-    ),
+    quotations: withCorrections(text, found, hints.corrections ?? []),
     dates: dates.flat(),
-    speakers: cast.map(({ name, names, roles }) => ({ name, names, roles })),
+    speakers: cast.map(({ name, names, roles, kind, gender }) => ({ name, names, roles, kind, gender })),
   };
 }

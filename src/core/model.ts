@@ -1,3 +1,4 @@
+import type { Correction } from './decisions/corrections';
 import type { Weekday } from './english/calendar';
 import type { Span } from './span';
 
@@ -52,6 +53,7 @@ export type ReasonCode =
   | 'carried-on'
   | 'carried-back'
   | 'nearby'
+  | 'given'
   | 'no-candidate';
 
 export interface Reason {
@@ -60,8 +62,8 @@ export interface Reason {
   readonly cue?: string;
 }
 
-/** How the program went from the words to the person. */
-export type NameBasis = 'full-name' | 'surname' | 'pronoun' | 'description' | 'variant' | 'unresolved';
+/** How the program went from the words to the person; `given` is set by hand. */
+export type NameBasis = 'full-name' | 'surname' | 'pronoun' | 'description' | 'variant' | 'given' | 'unresolved';
 
 /** Who is quoted: the words in the text and the person they stand for. */
 export interface QuotedSpeaker extends Span {
@@ -110,11 +112,19 @@ export interface DateExpression extends Span {
   readonly basis: 'stated' | 'inferred';
 }
 
+/** What kind of speaker a name stands for. */
+export type SpeakerKind = 'person' | 'body' | 'unknown';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
 /** A person or body as one article names it. */
 export interface NamedSpeaker {
   readonly name: string;
   readonly names: readonly string[];
   readonly roles: readonly string[];
+  readonly kind: SpeakerKind;
+  /** As titles and given names show it. */
+  readonly gender: Gender;
 }
 
 /** All that is read out of one text. */
@@ -129,6 +139,8 @@ export interface Analysis {
 export interface Hints {
   /** Day of publication, EDTF; a time of day behind it is passed over. */
   readonly published?: string;
+  /** Speakers that the reader named. */
+  readonly corrections?: readonly Correction[];
   readonly outlet?: string;
   /** File name, which may hold a day. */
   readonly fileName?: string;

@@ -24,6 +24,8 @@ export function reasonInWords({ code, cue }: Reason): string {
       return 'named where the quotation ends, in a later paragraph';
     case 'nearby':
       return 'named near by; no cue ties the words to a speaker';
+    case 'given':
+      return 'set by hand';
     case 'no-candidate':
       return 'no speaker is named';
   }
@@ -42,6 +44,8 @@ export function nameBasisInWords(basis: NameBasis, words: string): string {
       return `inferred from “${words}”`;
     case 'variant':
       return `spelt “${words}” here`;
+    case 'given':
+      return '';
     case 'unresolved':
       return `“${words}” could not be tied to anybody`;
   }

@@ -113,7 +113,7 @@ describe('Speakers', () => {
   it('explains a row in its tooltip', async () => {
     const { library, sources } = await openApi();
     const tree = new SpeakersTree(library, sources);
-    const node = await tree.speakerNode('named:samantha power');
+    const node = await tree.speakerNode('samantha power');
     ok(node, 'Samantha Power is missing');
     const [first] = await tree.getChildren(node);
     ok(first, 'No quotation');

@@ -1,4 +1,7 @@
-/** Calendar days as EDTF (ISO 8601-2) level 1: "2016-12-21", "XXXX-12-21", "XXXX-XX-28", "2016-12", "2016". */
+/**
+ * Calendar days as EDTF (ISO 8601-2): "2016-12-21", "XXXX-12-21", "XXXX-XX-28", "2016-12", "2016"; seasons "2016-21" (spring) to
+ * "2016-24", quarters "2016-33" to "2016-36", decades "201X", ranges "2016-12-19/2016-12-21", one of several "[2020-03-04,2020-04-03]".
+ */
 
 /** Parts of a day; an absent part is not known. */
 export interface DayParts {
@@ -32,6 +35,40 @@ export function fromEdtf(edtf: string): DayParts | null {
     ...(month !== undefined && { month }),
     ...(day !== undefined && { day }),
   };
+}
+
+/** The two ends of a range; null for anything else. An open end is "..". */
+export function rangeOfEdtf(edtf: string): readonly [string, string] | null {
+  const [from, to, more] = edtf.split('/');
+  return from !== undefined && to !== undefined && more === undefined ? [from, to] : null;
+}
+
+/** The days one of which is meant; null for anything else. */
+export const choicesOfEdtf = (edtf: string): readonly string[] | null =>
+  /^\[(.+)\]$/.exec(edtf)?.[1]?.split(',') ?? null;
+
+/** Season 1 (spring) to 4, or quarter 1 to 4, of a year; null for anything else. */
+export function partOfYear(
+  edtf: string,
+): { readonly year: number; readonly kind: 'season' | 'quarter'; readonly number: number } | null {
+  const match = /^(\d{4})-(2[1-4]|3[3-6])$/.exec(edtf);
+  const part = Number(match?.[2]);
+  if (!match) return null;
+  return { year: Number(match[1]), kind: part < 30 ? 'season' : 'quarter', number: part < 30 ? part - 20 : part - 32 };
+}
+
+/** The smallest part of the calendar that holds all of what an EDTF value may mean: a day, a month, a year, or the year it begins in. */
+export function calendarPlace(edtf: string): DayParts {
+  const part = partOfYear(edtf);
+  if (part) return { year: part.year };
+  const ends = (rangeOfEdtf(edtf) ?? choicesOfEdtf(edtf))?.filter(end => end !== '..').map(end => calendarPlace(end));
+  if (!ends) return fromEdtf(edtf) ?? {};
+  const [first = {}] = ends;
+  const same = (name: 'year' | 'month' | 'day'): boolean => ends.every(end => end[name] === first[name]);
+  if (!same('year')) return first.year === undefined ? {} : { year: first.year };
+  if (!same('month')) return first.year === undefined ? {} : { year: first.year };
+  const { day, ...month } = first;
+  return same('day') && day !== undefined ? first : month;
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,15 +1,21 @@
 import { analyse } from '../analysis';
+import { groupBy } from '../groupBy';
 import type { Analysis, Hints } from '../model';
 import { Lines } from './lines';
 import { isEmpty, parseQuery } from './query';
 import type { QuotationRow, SourceView } from './rows';
+import type { LibraryDecision } from '../decisions/decision';
+import type { Conflict } from '../speakers/decided';
 import { fold } from '../speakers/names';
+import { namesIn } from '../speakers/nameInSource';
+import type { SpeakerOf } from '../speakers/register';
+import { SpeakerRegister } from '../speakers/register';
+import type { SpeakerRow, SpeakerVariant } from '../speakers/speaker';
+import type { Suggestion } from '../speakers/suggestions';
 import { viewOf } from './rows';
 import type { SearchAnswer } from './searchIndex';
 import { SearchIndex } from './searchIndex';
-import type { SpeakerRow } from './speakerIndex';
-import { SpeakerIndex, speakerIdOf } from './speakerIndex';
-import type { DateGroup, Timeline } from './timeline';
+import type { DateGroup, Timeline, TimelineOrder } from './timeline';
 import { timelineOf } from './timeline';
 
 /** A text to be read. `version` comes back with every answer about it. */
@@ -28,12 +34,28 @@ export interface Totals {
   readonly unattributed: number;
 }
 
+/** What part of the timeline is asked for, and in which order. */
+export interface TimelineQuestion {
+  readonly by: TimelineOrder;
+  /** Only what this speaker said. */
+  readonly speaker?: string;
+}
+
+/** How the reader's decisions about speakers stand to what was read. */
+export interface DecisionsHeld {
+  readonly conflicts: readonly Conflict[];
+  /** Those whose speakers no source names now. */
+  readonly unplaced: readonly LibraryDecision[];
+}
+
 /** All quotations in order, kept until a source changes. */
 interface Arranged {
   readonly rows: readonly QuotationRow[];
   readonly bySpeaker: ReadonlyMap<string | null, readonly QuotationRow[]>;
-  timeline: Timeline | undefined;
+  readonly timelines: Map<string, Timeline>;
 }
+
+const WHEN_SAID: TimelineQuestion = { by: 'said' };
 
 interface Held {
   readonly view: SourceView;
@@ -43,7 +65,13 @@ interface Held {
 /** Everything known of the sources: each is analysed once per version, and every question is answered from that. */
 export class Library {
   private readonly held = new Map<string, Held>();
-  private readonly speakerIndex = new SpeakerIndex();
+  private readonly register = new SpeakerRegister(entries =>
+    entries.flatMap(({ source, key }) =>
+      (this.held.get(source)?.view.quotations ?? []).filter(row => row.speaker?.key === key).map(({ text }) => text),
+    ),
+  );
+  /** Rows as last shown, with the speaker they were shown with. */
+  private readonly shownRows = new WeakMap<QuotationRow, { readonly of: SpeakerOf; readonly row: QuotationRow }>();
   private readonly searchIndex = new SearchIndex();
   private cache: Arranged | undefined;
 
@@ -51,9 +79,9 @@ export class Library {
   put({ source, text, version, hints }: SourceText): void {
     this.remove([source]);
     const analysis = analyse(text, hints);
-    const view = viewOf(source, text, version, analysis, quotation => speakerIdOf(source, quotation));
+    const view = viewOf(source, text, version, analysis);
     this.held.set(source, { view, analysis });
-    this.speakerIndex.add(source, analysis);
+    this.register.put(source, namesIn(source, analysis));
     const { quotations, ...head } = view;
     this.searchIndex.add(text, analysis.article, new Lines(text), quotations, head);
   }
@@ -71,7 +99,7 @@ export class Library {
     this.cache = undefined;
     for (const source of sources) {
       if (!this.held.delete(source)) continue;
-      this.speakerIndex.remove(source);
+      this.register.remove(source);
       this.searchIndex.remove(source);
     }
   }
@@ -81,8 +109,19 @@ export class Library {
     return this.searchIndex.tidy();
   }
 
+  /** Follows these decisions about speakers, in place of earlier ones. */
+  decide(decisions: readonly LibraryDecision[]): void {
+    this.cache = undefined;
+    this.register.decide(decisions);
+  }
+
+  decisionsHeld(): DecisionsHeld {
+    return { conflicts: this.register.conflicts, unplaced: this.register.unplaced };
+  }
+
   source(source: string): SourceView | null {
-    return this.held.get(source)?.view ?? null;
+    const view = this.held.get(source)?.view;
+    return view ? { ...view, quotations: view.quotations.map(row => this.shown(row)) } : null;
   }
 
   analysis(source: string): Analysis | null {
@@ -90,11 +129,21 @@ export class Library {
   }
 
   speakers(): readonly SpeakerRow[] {
-    return this.speakerIndex.rows();
+    return this.register.rows();
   }
 
   speaker(id: string): SpeakerRow | null {
-    return this.speakerIndex.row(id);
+    return this.register.row(id);
+  }
+
+  /** The names that are joined in a speaker, as far as they can be taken apart. */
+  variants(id: string): readonly SpeakerVariant[] {
+    return this.register.variants(id);
+  }
+
+  /** Pairs of speakers that may be one, of one speaker or all. */
+  suggestions(id?: string): readonly Suggestion[] {
+    return id === undefined ? this.register.suggestions() : this.register.suggestionsFor(id);
   }
 
   /** Speakers one of whose names holds the words, most quoted first, each with a quotation to go to. */
@@ -123,22 +172,25 @@ export class Library {
   /** A quotation by its row's id; null when the text no longer holds it. */
   quotation(id: string): QuotationRow | null {
     const source = id.slice(0, id.lastIndexOf('#'));
-    return this.held.get(source)?.view.quotations.find(row => row.id === id) ?? null;
+    const row = this.held.get(source)?.view.quotations.find(one => one.id === id);
+    return row ? this.shown(row) : null;
   }
 
   /** The groups of the timeline with their counts; their quotations are asked for one group at a time. */
-  dates(): readonly DateGroup[] {
-    return this.timeline().groups;
+  dates(question = WHEN_SAID): readonly DateGroup[] {
+    return this.timeline(question).groups;
   }
 
   /** The quotations that stand right in a group of the timeline. */
-  quotationsOn(group: string): readonly QuotationRow[] {
-    return this.timeline().quotations.get(group) ?? [];
+  quotationsOn(group: string, question = WHEN_SAID): readonly QuotationRow[] {
+    return this.timeline(question).quotations.get(group) ?? [];
   }
 
   search(input: string, limit: number): SearchAnswer {
     const query = parseQuery(input);
-    return isEmpty(query) ? { hits: [], total: 0 } : this.searchIndex.search(query, limit);
+    if (isEmpty(query)) return { hits: [], total: 0 };
+    const { hits, total } = this.searchIndex.search(query, limit, row => this.speakerOf(row)?.names ?? []);
+    return { total, hits: hits.map(hit => ({ ...hit, quotation: hit.quotation && this.shown(hit.quotation) })) };
   }
 
   totals(): Totals {
@@ -146,28 +198,43 @@ export class Library {
     return {
       sources: this.held.size,
       quotations: rows.length,
-      speakers: this.speakerIndex.size,
+      speakers: this.register.size,
       unattributed: bySpeaker.get(null)?.length ?? 0,
     };
   }
 
-  private timeline(): Timeline {
-    const arranged = this.arranged();
-    arranged.timeline ??= timelineOf(arranged.rows);
-    return arranged.timeline;
+  private timeline({ by, speaker }: TimelineQuestion): Timeline {
+    const { rows, bySpeaker, timelines } = this.arranged();
+    const asked = `${by} ${speaker ?? ''}`;
+    const known = timelines.get(asked);
+    if (known) return known;
+    const timeline = timelineOf(speaker === undefined ? rows : (bySpeaker.get(speaker) ?? []), by);
+    timelines.set(asked, timeline);
+    return timeline;
+  }
+
+  private speakerOf({ source, speaker }: QuotationRow): SpeakerOf | null {
+    return speaker?.key == null ? null : this.register.of(source, speaker.key);
+  }
+
+  /** A row with the speaker as the library knows it now. */
+  private shown(row: QuotationRow): QuotationRow {
+    const of = this.speakerOf(row);
+    if (!of || !row.speaker) return row;
+    const known = this.shownRows.get(row);
+    if (known?.of === of) return known.row;
+    const shown = { ...row, speaker: { ...row.speaker, id: of.id, name: of.name } };
+    this.shownRows.set(row, { of, row: shown });
+    return shown;
   }
 
   private arranged(): Arranged {
     if (this.cache) return this.cache;
-    const rows = [...this.held.keys()].sort().flatMap(source => this.held.get(source)?.view.quotations ?? []);
-    const bySpeaker = new Map<string | null, QuotationRow[]>();
-    for (const row of rows) {
-      const id = row.speaker?.id ?? null;
-      const own = bySpeaker.get(id);
-      if (own) own.push(row);
-      else bySpeaker.set(id, [row]);
-    }
-    this.cache = { rows, bySpeaker, timeline: undefined };
+    const rows = [...this.held.keys()]
+      .sort()
+      .flatMap(source => (this.held.get(source)?.view.quotations ?? []).map(row => this.shown(row)));
+    const bySpeaker = groupBy(rows, row => row.speaker?.id ?? null);
+    this.cache = { rows, bySpeaker, timelines: new Map() };
     return this.cache;
   }
 }

@@ -6,12 +6,12 @@ import type {
   NameBasis,
   Polarity,
   Published,
-  Quotation,
   Reason,
   SaidBasis,
   Span,
 } from '../model';
 import type { Weekday } from '../english/calendar';
+import { keyOfSpeaker } from '../speakers/nameInSource';
 import type { Place } from './lines';
 import { Lines } from './lines';
 import { unbroken } from '../text/plainWords';
@@ -28,7 +28,12 @@ export interface SourceRow {
 export interface SpeakerOfRow {
   /** The library's speaker; null when the words could not be tied to anybody. */
   readonly id: string | null;
+  /** What the library calls the speaker. */
   readonly name: string | null;
+  /** The fullest name that this source gives. */
+  readonly named: string | null;
+  /** What this source shares with all that use the name; see `nameKey`. */
+  readonly key: string | null;
   readonly role: string | null;
   readonly basis: NameBasis;
   /** The words in the text, and their place. */
@@ -95,14 +100,8 @@ const joined = (text: string, parts: readonly Span[]): string =>
     .join(' … ')
     .replace(/^that\s/, '');
 
-/** Builds what the views show of an analysed text. `speakerId` gives the library's speaker of a quotation. */
-export function viewOf(
-  source: string,
-  text: string,
-  version: number,
-  analysis: Analysis,
-  speakerId: (quotation: Quotation) => string | null,
-): SourceView {
+/** Builds what the views show of an analysed text, each speaker by the name the source gives. */
+export function viewOf(source: string, text: string, version: number, analysis: Analysis): SourceView {
   const lines = new Lines(text);
   const head = sourceRow(source, analysis.article);
   const seen = new Map<string, number>();
@@ -121,8 +120,10 @@ export function viewOf(
       parts: content.map(part => lines.place(part)),
       marked: marked.map(part => lines.place(part)),
       speaker: speaker && {
-        id: speakerId(quotation),
+        id: keyOfSpeaker(source, speaker),
         name: speaker.name,
+        named: speaker.name,
+        key: keyOfSpeaker(source, speaker),
         role: speaker.role,
         basis: speaker.basis,
         words: folded(text.slice(speaker.start, speaker.end)),

@@ -87,9 +87,12 @@ export class SearchIndex {
     if (this.mini.dirtCount >= VACUUM_AFTER) await this.mini.vacuum();
   }
 
-  /** The best hits first: quotations before paragraphs that only hold the same words again. */
-  search(query: Query, limit: number): SearchAnswer {
-    const kept = this.candidates(query).filter(entry => matches(entry, query));
+  /**
+   * The best hits first: quotations before paragraphs that only hold the same words again.
+   * @param namesOf all names of a quotation's speaker
+   */
+  search(query: Query, limit: number, namesOf: (row: QuotationRow) => readonly string[]): SearchAnswer {
+    const kept = this.candidates(query).filter(entry => matches(entry, query, namesOf));
     const quoted = new Set(
       kept.filter(entry => entry.quotation !== null).map(entry => `${entry.source}:${entry.paragraph}`),
     );
@@ -128,10 +131,10 @@ const hasAll = (text: string, terms: readonly string[]): boolean => {
   return terms.every(term => own.some(word => word.startsWith(term)));
 };
 
-function matches(entry: Entry, query: Query): boolean {
+function matches(entry: Entry, query: Query, namesOf: (row: QuotationRow) => readonly string[]): boolean {
   const { quotation } = entry;
-  if (query.speakers.length > 0 && !(quotation && query.speakers.every(speaker => hasAll(entry.speaker, speaker))))
-    return false;
+  const names = query.speakers.length > 0 && quotation ? [entry.speaker, ...namesOf(quotation)].join(' ') : '';
+  if (!query.speakers.every(speaker => hasAll(names, speaker))) return false;
   if (query.kinds.length > 0 && !(quotation && query.kinds.includes(quotation.kind))) return false;
   if (!query.outlets.every(outlet => hasAll(entry.outletText, outlet))) return false;
   if (

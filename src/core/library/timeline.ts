@@ -1,4 +1,6 @@
-import { fromEdtf } from '../dates/edtf';
+import type { DayParts } from '../dates/edtf';
+import { calendarPlace, toEdtf } from '../dates/edtf';
+import { groupBy } from '../groupBy';
 import type { QuotationRow } from './rows';
 
 /** A level of the Dates view: a group of later levels, or of quotations. */
@@ -6,7 +8,7 @@ export interface DateGroup {
   /** Stable, such as "year:2016", "month:2016-12", "day:2016-12-21", "weekday:Wednesday", "undated". */
   readonly id: string;
   readonly level: 'year' | 'month' | 'day' | 'unknown-year' | 'weekday-only' | 'weekday' | 'undated';
-  /** EDTF of the level, or the weekday; null for groups without one. */
+  /** EDTF of the level (a year may be a decade, "201X"), or the weekday; null for groups without one. */
   readonly value: string | null;
   /** All quotations below, at any depth. */
   readonly count: number;
@@ -23,41 +25,46 @@ export interface Timeline {
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function groupBy(
-  rows: readonly QuotationRow[],
-  key: (row: QuotationRow) => string,
-): readonly (readonly [string, readonly QuotationRow[]])[] {
-  const groups = new Map<string, QuotationRow[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return [...groups];
+/** What a timeline goes by: the day something was said, or the day it was published. */
+export type TimelineOrder = 'said' | 'published';
+
+interface Dated {
+  readonly row: QuotationRow;
+  readonly edtf: string | null;
+  readonly weekday: string | null;
 }
 
-const edtfOf = (row: QuotationRow): string => row.said?.edtf ?? '';
+const datedBy = (order: TimelineOrder, row: QuotationRow): Dated =>
+  order === 'said'
+    ? { row, edtf: row.said?.edtf ?? null, weekday: row.said?.weekday ?? null }
+    : { row, edtf: row.published?.edtf ?? null, weekday: null };
+
+/** The part of the calendar that holds all of what the day may be. */
+const placed = ({ edtf }: Dated): DayParts => (edtf === null ? {} : calendarPlace(edtf));
+/** The same as EDTF, down to a level: 4 the year, 7 the month, 10 the day. */
+const upTo = (dated: Dated, length: 4 | 7 | 10): string => (toEdtf(placed(dated)) ?? '').slice(0, length);
 
 /** Rows split into those that only belong to the level itself and those that go deeper. */
 const split = (
-  rows: readonly QuotationRow[],
-  deeper: (row: QuotationRow) => boolean,
-): readonly [readonly QuotationRow[], readonly QuotationRow[]] => [
-  rows.filter(row => !deeper(row)),
-  rows.filter(deeper),
-];
+  rows: readonly Dated[],
+  deeper: (row: Dated) => boolean,
+): readonly [readonly Dated[], readonly Dated[]] => [rows.filter(row => !deeper(row)), rows.filter(deeper)];
 
 /** Years from the newest, then what has no year, only a weekday, or no day at all. Empty groups are left out. */
-export function timelineOf(rows: readonly QuotationRow[]): Timeline {
+export function timelineOf(rows: readonly QuotationRow[], by: TimelineOrder = 'said'): Timeline {
   const quotations = new Map<string, readonly QuotationRow[]>();
   const group = (
     level: DateGroup['level'],
     value: string | null,
-    own: readonly QuotationRow[],
+    own: readonly Dated[],
     groups: readonly DateGroup[] = [],
   ): DateGroup => {
     const id = value === null ? level : `${level}:${value}`;
-    if (own.length > 0) quotations.set(id, own);
+    if (own.length > 0)
+      quotations.set(
+        id,
+        own.map(({ row }) => row),
+      );
     return {
       id,
       level,
@@ -67,30 +74,31 @@ export function timelineOf(rows: readonly QuotationRow[]): Timeline {
       count: own.length + groups.reduce((sum, { count }) => sum + count, 0),
     };
   };
-  const months = (some: readonly QuotationRow[], newestFirst: boolean): readonly DateGroup[] => {
+  const months = (some: readonly Dated[], newestFirst: boolean): readonly DateGroup[] => {
     const order = (a: DateGroup, b: DateGroup): number =>
       ((a.value ?? '') < (b.value ?? '') ? -1 : 1) * (newestFirst ? -1 : 1);
-    return groupBy(some, row => edtfOf(row).slice(0, 7))
+    return [...groupBy(some, row => upTo(row, 7))]
       .map(([month, inMonth]) => {
-        const [whole, dated] = split(inMonth, row => fromEdtf(edtfOf(row))?.day !== undefined);
-        const days = groupBy(dated, row => edtfOf(row).slice(0, 10)).map(([day, onDay]) => group('day', day, onDay));
+        const [whole, dated] = split(inMonth, row => placed(row).day !== undefined);
+        const days = [...groupBy(dated, row => upTo(row, 10))].map(([day, onDay]) => group('day', day, onDay));
         return group('month', month, whole, days.sort(order));
       })
       .sort(order);
   };
-  const dated = rows.filter(row => row.said?.edtf != null);
-  const [unknownYear, withYear] = split(dated, row => fromEdtf(edtfOf(row))?.year !== undefined);
-  const years = groupBy(withYear, row => edtfOf(row).slice(0, 4))
+  const all = rows.map(row => datedBy(by, row));
+  const dated = all.filter(({ edtf }) => edtf !== null);
+  const [unknownYear, withYear] = split(dated, row => yearOf(row) !== null);
+  const years = [...groupBy(withYear, yearOf)]
     .map(([year, inYear]) => {
-      const [whole, inMonths] = split(inYear, row => fromEdtf(edtfOf(row))?.month !== undefined);
+      const [whole, inMonths] = split(inYear, row => placed(row).month !== undefined);
       return group('year', year, whole, months(inMonths, true));
     })
     .sort((a, b) => ((a.value ?? '') < (b.value ?? '') ? 1 : -1));
   const [undated, weekdayOnly] = split(
-    rows.filter(row => row.said?.edtf == null),
-    row => row.said?.weekday != null,
+    all.filter(({ edtf }) => edtf === null),
+    ({ weekday }) => weekday !== null,
   );
-  const weekdays = groupBy(weekdayOnly, row => row.said?.weekday ?? '')
+  const weekdays = [...groupBy(weekdayOnly, ({ weekday }) => weekday ?? '')]
     .map(([weekday, onDay]) => group('weekday', weekday, onDay))
     .sort((a, b) => WEEK.indexOf(a.value ?? '') - WEEK.indexOf(b.value ?? ''));
   const groups = [
@@ -101,3 +109,7 @@ export function timelineOf(rows: readonly QuotationRow[]): Timeline {
   ].filter(({ count }) => count > 0);
   return { groups, quotations };
 }
+
+/** The year something is listed in, or the decade where that is all that is known; null without either. */
+const yearOf = (dated: Dated): string | null =>
+  placed(dated).year === undefined ? (/^\d{3}X$/.exec(dated.edtf ?? '')?.[0] ?? null) : upTo(dated, 4);

@@ -1,15 +1,12 @@
+import type { Gender, NamedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
-import type { Gender, NameParts } from './names';
+import { acronymOf, shortBodyNames } from './bodyLikeness';
+import type { NameParts } from './names';
 import { fold, genderOf, nameParts, sameGiven, withoutArticle } from './names';
 
 /** A person or body named in an article, with every mention of the name. */
-export interface Member {
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly roles: readonly string[];
-  readonly kind: 'person' | 'body' | 'unknown';
-  readonly gender: Gender;
+export interface Member extends NamedSpeaker {
   readonly mentions: readonly Mention[];
 }
 
@@ -38,6 +35,8 @@ class Drafts {
   private readonly byName = new Map<string, Draft>();
   private readonly bySurname = new Map<string, Draft[]>();
   private readonly singles = new Map<string, Draft[]>();
+  /** Bodies by their initials and by their name without the legal form: "FBI", "Acme" after "Acme Holdings Inc." */
+  private readonly byShortName = new Map<string, Draft[]>();
 
   /** Adds a full name to the draft of the same name or person, or to a new one. */
   addFull(mention: Mention): void {
@@ -52,8 +51,10 @@ class Drafts {
     const draft = this.byName.get(folded) ?? same ?? this.open();
     if (!this.byName.has(folded)) {
       this.byName.set(folded, draft);
+      if (mention.entity !== 'person')
+        for (const short of shortBodyNames(name)) this.addTo(this.byShortName, short, draft);
       draft.full.push(parts);
-      if (mention.entity !== 'body' && !others.includes(draft)) this.bySurname.set(parts.surname, [...others, draft]);
+      if (mention.entity !== 'body') this.addTo(this.bySurname, parts.surname, draft);
     }
     note(draft, mention, name);
   }
@@ -74,9 +75,16 @@ class Drafts {
         undefined,
       );
     const singles = this.singles.get(folded) ?? [];
-    const draft = named ?? singles.findLast(fits) ?? this.open();
-    if (!named && !singles.includes(draft)) this.singles.set(folded, [...singles, draft]);
+    const bodies = this.byShortName.get(acronymOf(name) ?? folded) ?? [];
+    const body = bodies.length === 1 ? bodies[0] : undefined;
+    const draft = named ?? body ?? singles.findLast(fits) ?? this.open();
+    if (!named) this.addTo(this.singles, folded, draft);
     note(draft, mention, name);
+  }
+
+  private addTo(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+    const known = index.get(key) ?? [];
+    if (!known.includes(draft)) index.set(key, [...known, draft]);
   }
 
   private open(): Draft {

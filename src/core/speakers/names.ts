@@ -1,7 +1,6 @@
 import { eitherNames, femaleNames, maleNames } from '../english/givenNames';
 import { femaleTitles, maleTitles } from '../english/people';
-
-export type Gender = 'male' | 'female' | 'unknown';
+import type { Gender } from '../model';
 
 /** Texts with nothing to fold but the case. */
 const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
@@ -18,24 +17,37 @@ const INITIAL = /^\p{Lu}\.?$/u;
 /** A person's name in its parts, as printed. */
 export interface NameParts {
   readonly given: string;
+  /** Names and initials between the given name and the surname. */
+  readonly middle: readonly string[];
   readonly surname: string;
   readonly suffix: string;
 }
 
-/** Splits "George W. Bush Jr." into given name, surname (with its particles) and suffix; a single word is a surname. */
+/** Splits "George W. Bush Jr." into given name, middle names, surname (with its particles) and suffix; a single word is a surname. */
 export function nameParts(name: string): NameParts {
   const words = name
     .replace(/,/g, '')
+    .replace(/(?<=\b\p{Lu}\.)(?=\p{Lu})/gu, ' ')
     .split(/\s+/)
     .filter(word => word !== '');
   const suffix = words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
-  if (words.length < 2) return { given: '', surname: words[0] ?? '', suffix };
+  if (words.length < 2) return { given: '', middle: [], surname: words[0] ?? '', suffix };
   const particle = words.findIndex(
     (word, index) => index > 0 && /^(?:de|van|von|bin|ibn|al|el|da|di|du|la|le|del|der|den|dos)$/i.test(word),
   );
-  const surname = particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? '');
-  return { given: words[0] ?? '', surname, suffix };
+  const from = particle > 0 ? particle : words.length - 1;
+  return { given: words[0] ?? '', middle: words.slice(1, from), surname: words.slice(from).join(' '), suffix };
 }
+
+/** What equal names have in common: no article, stops, commas, spaces between initials or capitals matter; accents and hyphens do. */
+export const sameNameKey = (name: string): string =>
+  withoutArticle(name.trim())
+    .normalize('NFC')
+    .replace(/[.,]/g, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/(?<=^|\s)(\p{L}) (?=\p{L}(?:\s|$))/gu, '$1');
 
 /** A leading "the" does not belong to a speaker's name. */
 export const withoutArticle = (name: string): string => name.replace(/^the\s+/i, '');

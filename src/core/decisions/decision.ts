@@ -1,0 +1,66 @@
+import type { QuoteAnchor } from './anchor';
+
+/** A speaker as a decision names one: by name, and where that is not enough by a role or by the one source it holds in. */
+export interface SpeakerRef {
+  readonly name: string;
+  readonly role?: string;
+  readonly source?: string;
+}
+
+/** The day a source was published, EDTF. */
+export interface PublishedDecision {
+  readonly kind: 'published';
+  readonly source: string;
+  readonly published: string;
+}
+
+/** Two names are one speaker's. */
+export interface JoinDecision {
+  readonly kind: 'join';
+  readonly speakers: readonly [SpeakerRef, SpeakerRef];
+}
+
+/** Two names are not one speaker's: never joined, never suggested again. */
+export interface ApartDecision {
+  readonly kind: 'apart';
+  readonly speakers: readonly [SpeakerRef, SpeakerRef];
+}
+
+/** What a speaker is called in the views. */
+export interface NameDecision {
+  readonly kind: 'name';
+  readonly speaker: SpeakerRef;
+  readonly name: string;
+}
+
+/** Who said one quotation; null for nobody known. */
+export interface SpeakerDecision {
+  readonly kind: 'speaker';
+  readonly source: string;
+  readonly quote: QuoteAnchor;
+  readonly name: string | null;
+}
+
+/** Something the reader decided. Sources are named as the library names them. */
+export type Decision = PublishedDecision | JoinDecision | ApartDecision | NameDecision | SpeakerDecision;
+export type DecisionKind = Decision['kind'];
+
+/** Decisions about speakers of the whole library; the others belong to one source. */
+export type LibraryDecision = JoinDecision | ApartDecision | NameDecision;
+
+export const isLibraryDecision = (decision: Decision): decision is LibraryDecision =>
+  decision.kind === 'join' || decision.kind === 'apart' || decision.kind === 'name';
+
+/** The sources a decision names. */
+export function sourcesOf(decision: Decision): readonly string[] {
+  switch (decision.kind) {
+    case 'published':
+    case 'speaker':
+      return [decision.source];
+    case 'join':
+    case 'apart':
+      return decision.speakers.flatMap(({ source }) => source ?? []);
+    case 'name':
+      return decision.speaker.source === undefined ? [] : [decision.speaker.source];
+  }
+}

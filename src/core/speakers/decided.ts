@@ -1,0 +1,116 @@
+import type {
+  ApartDecision,
+  Decision,
+  JoinDecision,
+  LibraryDecision,
+  NameDecision,
+  SpeakerRef,
+} from '../decisions/decision';
+import type { NameGroup, NameGroups } from './groups';
+import { sameNameKey } from './names';
+
+/** Groups that the reader joined, with the name the reader gave; a group of itself where nothing was decided. */
+export interface DecidedSpeaker {
+  readonly id: string;
+  readonly groups: readonly NameGroup[];
+  /** The name given by hand. */
+  readonly name: string | null;
+}
+
+/** Decisions that cannot all hold. None of them is followed where the program can do without. */
+export interface Conflict {
+  readonly decisions: readonly Decision[];
+}
+
+export interface Decided {
+  /** Of the groups that a decision is about; every other group is a speaker by itself. */
+  readonly byGroup: ReadonlyMap<NameGroup, DecidedSpeaker>;
+  readonly conflicts: readonly Conflict[];
+  /** Whether the reader has said that two groups are two speakers. */
+  readonly areApart: (a: NameGroup, b: NameGroup) => boolean;
+}
+
+/** What the reader's words for two speakers mean now; null where one of them is not named any more or both mean one group. */
+type Pair = readonly [NameGroup, NameGroup] | null;
+
+function pairOf(groups: NameGroups, [one, other]: readonly [SpeakerRef, SpeakerRef]): Pair {
+  const [a] = groups.meantBy(one);
+  const b = groups.meantBy(other).find(group => group !== a);
+  return a && b ? [a, b] : null;
+}
+
+const pairKey = (a: NameGroup, b: NameGroup): string => (a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`);
+
+/** Applies what the reader decided about speakers. The order of the decisions does not matter. */
+export function decide(groups: NameGroups, decisions: readonly LibraryDecision[]): Decided {
+  const sorted = [...decisions].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const aparts = new Map<string, ApartDecision>();
+  for (const decision of sorted) {
+    const pair = decision.kind === 'apart' ? pairOf(groups, decision.speakers) : null;
+    if (pair && decision.kind === 'apart') aparts.set(pairKey(...pair), decision);
+  }
+  const { members, conflicts } = joined(groups, sorted, aparts);
+  const names = namesGiven(groups, sorted, members);
+  const byGroup = new Map<NameGroup, DecidedSpeaker>();
+  for (const own of new Set(members.values())) {
+    const speaker = { id: idOf(own), groups: own, name: names.byMembers.get(own) ?? null };
+    for (const group of own) byGroup.set(group, speaker);
+  }
+  return {
+    byGroup,
+    conflicts: [...conflicts, ...names.conflicts],
+    areApart: (a, b) => aparts.has(pairKey(a, b)),
+  };
+}
+
+const idOf = (groups: readonly NameGroup[]): string => groups.map(({ id }) => id).sort()[0] ?? '';
+
+/** Unites the groups that were joined, leaving out a join that would unite two that were set apart. */
+function joined(
+  groups: NameGroups,
+  decisions: readonly LibraryDecision[],
+  aparts: ReadonlyMap<string, ApartDecision>,
+): { readonly members: Map<NameGroup, readonly NameGroup[]>; readonly conflicts: readonly Conflict[] } {
+  const members = new Map<NameGroup, readonly NameGroup[]>();
+  const conflicts: Conflict[] = [];
+  const joins = decisions.filter((decision): decision is JoinDecision => decision.kind === 'join');
+  for (const join of joins) {
+    const pair = pairOf(groups, join.speakers);
+    if (!pair) continue;
+    const [a, b] = [members.get(pair[0]) ?? [pair[0]], members.get(pair[1]) ?? [pair[1]]];
+    if (a === b) continue;
+    const against = a.flatMap(one => b.flatMap(other => aparts.get(pairKey(one, other)) ?? []));
+    if (against.length > 0) {
+      conflicts.push({ decisions: [join, ...against] });
+      continue;
+    }
+    const all = [...a, ...b];
+    for (const group of all) members.set(group, all);
+  }
+  return { members, conflicts };
+}
+
+/** The names given to speakers; of two different ones neither holds. Adds groups that were only named to `members`. */
+function namesGiven(
+  groups: NameGroups,
+  decisions: readonly LibraryDecision[],
+  members: Map<NameGroup, readonly NameGroup[]>,
+): { readonly byMembers: ReadonlyMap<readonly NameGroup[], string>; readonly conflicts: readonly Conflict[] } {
+  const given = new Map<readonly NameGroup[], NameDecision[]>();
+  for (const decision of decisions) {
+    const [group] = decision.kind === 'name' ? groups.meantBy(decision.speaker) : [];
+    if (!group || decision.kind !== 'name') continue;
+    const own = members.get(group) ?? [group];
+    members.set(group, own);
+    given.set(own, [...(given.get(own) ?? []), decision]);
+  }
+  const byMembers = new Map<readonly NameGroup[], string>();
+  const conflicts: Conflict[] = [];
+  for (const [own, names] of given) {
+    const [first] = names;
+    if (first && names.every(({ name }) => sameNameKey(name) === sameNameKey(first.name)))
+      byMembers.set(own, first.name);
+    else conflicts.push({ decisions: names });
+  }
+  return { byMembers, conflicts };
+}

@@ -1,0 +1,160 @@
+import type { LibraryDecision } from '../decisions/decision';
+import type { Conflict, Decided, DecidedSpeaker } from './decided';
+import { decide } from './decided';
+import type { NameGroup } from './groups';
+import { NameGroups } from './groups';
+import { NameBlocks } from './nameBlocks';
+import type { NameInSource } from './nameInSource';
+import type { SpeakerRow, SpeakerVariant } from './speaker';
+import { speakerRow, variantsOf } from './speaker';
+import type { Suggestion } from './suggestions';
+import { suggestionsFor } from './suggestions';
+
+/** What a quotation's row is told of its speaker. */
+export interface SpeakerOf {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * The speakers of all sources: equal names joined unless their roles contradict, the reader's decisions applied, everything else
+ * suggested. A change of one source makes only the names anew that it touches.
+ */
+export class SpeakerRegister {
+  private readonly groups = new NameGroups();
+  private readonly blocks = new NameBlocks();
+  private readonly touched = new Set<string>();
+  private decisions: readonly LibraryDecision[] = [];
+  private decidedNow: Decided | undefined;
+  private readonly undecided = new WeakMap<NameGroup, DecidedSpeaker>();
+  private readonly rowsMade = new WeakMap<DecidedSpeaker, SpeakerRow>();
+  private byIdNow: ReadonlyMap<string, DecidedSpeaker> | undefined;
+  private suggested: readonly Suggestion[] | undefined;
+
+  /** @param quotedBy the words quoted from the sources of a group */
+  constructor(private readonly quotedBy: (entries: readonly NameInSource[]) => readonly string[]) {}
+
+  /** Takes the names of a source in place of those it had. */
+  put(source: string, entries: readonly NameInSource[]): void {
+    this.remove(source);
+    this.groups.add(source, entries);
+    for (const { key } of entries) this.touched.add(key);
+  }
+
+  remove(source: string): void {
+    for (const { key } of this.groups.entriesOf(source)) this.touched.add(key);
+    this.groups.remove(source);
+    this.expire();
+  }
+
+  decide(decisions: readonly LibraryDecision[]): void {
+    this.decisions = decisions;
+    this.groups.setAparts(decisions.filter(decision => decision.kind === 'apart'));
+    this.expire();
+  }
+
+  get conflicts(): readonly Conflict[] {
+    return this.decided().conflicts;
+  }
+
+  /** Decisions whose speakers no source names now. */
+  get unplaced(): readonly LibraryDecision[] {
+    return this.decisions.filter(decision => {
+      const refs = decision.kind === 'name' ? [decision.speaker] : decision.speakers;
+      return refs.some(ref => this.groups.meantBy(ref).length === 0);
+    });
+  }
+
+  /** All speakers: named before described, most quoted first, then by name. */
+  rows(): readonly SpeakerRow[] {
+    const rows = this.all().map(speaker => this.rowOf(speaker));
+    return rows.sort(
+      (a, b) => Number(a.described) - Number(b.described) || b.quotations - a.quotations || (a.name < b.name ? -1 : 1),
+    );
+  }
+
+  get size(): number {
+    return this.all().length;
+  }
+
+  row(id: string): SpeakerRow | null {
+    const speaker = this.byId().get(id);
+    return speaker ? this.rowOf(speaker) : null;
+  }
+
+  /** What can be taken out of a speaker again. */
+  variants(id: string): readonly SpeakerVariant[] {
+    const speaker = this.byId().get(id);
+    return speaker ? variantsOf(speaker) : [];
+  }
+
+  /** The speaker that a source means by a name. */
+  of(source: string, key: string): SpeakerOf | null {
+    const group = this.groups.of(source, key);
+    return group && this.rowOf(this.speakerOf(group));
+  }
+
+  /** Speakers that may be one with a speaker, best supported first. */
+  suggestionsFor(id: string): readonly Suggestion[] {
+    return this.suggestions().filter(({ speakers }) => speakers.includes(id));
+  }
+
+  /** All pairs of speakers that may be one, best supported first. */
+  suggestions(): readonly Suggestion[] {
+    if (this.suggested) return this.suggested;
+    this.blocks.update(this.groups.names, this.touched);
+    this.touched.clear();
+    const context = {
+      decided: this.decided(),
+      groupsOf: (key: string) => this.groups.groupsOf(key),
+      blocks: this.blocks,
+      speakerOf: (group: NameGroup) => this.speakerOf(group),
+      nameOf: (speaker: DecidedSpeaker) => this.rowOf(speaker).name,
+      quotedBy: this.quotedBy,
+    };
+    const found = new Map<string, Suggestion>();
+    for (const key of this.groups.names.keys())
+      for (const suggestion of suggestionsFor(key, context)) {
+        const pair = [...suggestion.speakers].sort().join('\n');
+        if (!found.has(pair)) found.set(pair, suggestion);
+      }
+    this.suggested = [...found.values()];
+    return this.suggested;
+  }
+
+  private all(): readonly DecidedSpeaker[] {
+    return [...this.byId().values()];
+  }
+
+  private byId(): ReadonlyMap<string, DecidedSpeaker> {
+    this.byIdNow ??= new Map(this.groups.all().map(group => [this.speakerOf(group).id, this.speakerOf(group)]));
+    return this.byIdNow;
+  }
+
+  /** A group by itself is the same speaker as long as it is the same group, so that its row is made once. */
+  private speakerOf(group: NameGroup): DecidedSpeaker {
+    const known = this.decided().byGroup.get(group) ?? this.undecided.get(group);
+    if (known) return known;
+    const alone = { id: group.id, groups: [group], name: null };
+    this.undecided.set(group, alone);
+    return alone;
+  }
+
+  private rowOf(speaker: DecidedSpeaker): SpeakerRow {
+    const row = this.rowsMade.get(speaker) ?? speakerRow(speaker);
+    this.rowsMade.set(speaker, row);
+    return row;
+  }
+
+  private expire(): void {
+    this.decidedNow = undefined;
+    this.suggested = undefined;
+    this.byIdNow = undefined;
+  }
+
+  private decided(): Decided {
+    this.decidedNow ??= decide(this.groups, this.decisions);
+    return this.decidedNow;
+  }
+}

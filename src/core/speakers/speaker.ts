@@ -1,0 +1,118 @@
+import type { SpeakerRef } from '../decisions/decision';
+import { groupBy } from '../groupBy';
+import type { DecidedSpeaker } from './decided';
+import type { NameGroup } from './groups';
+import type { NameInSource } from './nameInSource';
+
+/** A role with the sources and days it was seen in. */
+export interface RoleSeen {
+  readonly role: string;
+  readonly sources: number;
+  /** First and last day of publication of these sources, EDTF; null where none is known. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** One of the names joined in a speaker, as far as it can be taken out again. */
+export interface SpeakerVariant {
+  readonly name: string;
+  /** How a decision names it. */
+  readonly ref: SpeakerRef;
+  readonly quotations: number;
+  readonly sources: readonly string[];
+}
+
+/** A speaker across all sources. */
+export interface SpeakerRow {
+  readonly id: string;
+  /** The name given by hand, else the name most used. */
+  readonly name: string;
+  readonly names: readonly string[];
+  /** The latest first. */
+  readonly roles: readonly RoleSeen[];
+  readonly quotations: number;
+  readonly sources: number;
+  /** Known only by a description ("a senior official"), which holds inside its own article. */
+  readonly described: boolean;
+  /** How a decision names the speaker. */
+  readonly ref: SpeakerRef;
+  /** Source that names the speaker first, by path; decisions about the speaker belong beside it. */
+  readonly firstSource: string;
+  /** Whether the reader joined or named it. */
+  readonly byHand: boolean;
+}
+
+function mostUsed(entries: readonly NameInSource[]): string {
+  const counts = new Map<string, number>();
+  for (const { name, quotations } of entries) counts.set(name, (counts.get(name) ?? 0) + quotations);
+  const [name = ''] = [...counts]
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || a[0].localeCompare(b[0], 'en'))
+    .map(([one]) => one);
+  return name;
+}
+
+const sum = (entries: readonly NameInSource[]): number =>
+  entries.reduce((total, { quotations }) => total + quotations, 0);
+
+function rolesOf(entries: readonly NameInSource[]): readonly RoleSeen[] {
+  const seen = new Map<string, { sources: number; from: string | null; to: string | null }>();
+  for (const { roles, day } of entries)
+    for (const role of roles) {
+      const known = seen.get(role) ?? { sources: 0, from: null, to: null };
+      seen.set(role, {
+        sources: known.sources + 1,
+        from: known.from === null || (day !== null && day < known.from) ? day : known.from,
+        to: known.to === null || (day !== null && day > known.to) ? day : known.to,
+      });
+    }
+  return [...seen]
+    .map(([role, when]) => ({ role, ...when }))
+    .sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || b.sources - a.sources);
+}
+
+/** How a decision names a group: by name, and by role or source where others have the name too. */
+export function refOf({ entries, role, source }: NameGroup): SpeakerRef {
+  const [first] = entries;
+  const only = source ?? (first?.described ? first.source : undefined);
+  return {
+    name: mostUsed(entries),
+    ...(role !== null && { role }),
+    ...(only !== undefined && { source: only }),
+  };
+}
+
+/** What the views show of a speaker. */
+export function speakerRow({ id, groups, name }: DecidedSpeaker): SpeakerRow {
+  const entries = groups.flatMap(group => group.entries);
+  const largest = groups.reduce<NameGroup | undefined>(
+    (best, group) => (best === undefined || sum(group.entries) > sum(best.entries) ? group : best),
+    undefined,
+  );
+  return {
+    id,
+    name: name ?? mostUsed(entries),
+    names: [...new Set(entries.flatMap(entry => [entry.name, ...entry.names]))],
+    roles: rolesOf(entries),
+    quotations: sum(entries),
+    sources: new Set(entries.map(({ source }) => source)).size,
+    described: entries.every(entry => entry.described),
+    ref: largest ? refOf(largest) : { name: name ?? '' },
+    firstSource: entries.map(({ source }) => source).sort()[0] ?? '',
+    byHand: name !== null || groups.length > 1,
+  };
+}
+
+/** What can be taken out of a speaker: joined groups, names inside a group, and the sources of a single name. */
+export function variantsOf({ groups }: DecidedSpeaker): readonly SpeakerVariant[] {
+  const variant = (ref: SpeakerRef, entries: readonly NameInSource[]): SpeakerVariant => ({
+    name: mostUsed(entries),
+    ref,
+    quotations: sum(entries),
+    sources: entries.map(({ source }) => source),
+  });
+  if (groups.length > 1) return groups.map(group => variant(refOf(group), group.entries));
+  const entries = groups.flatMap(group => group.entries);
+  const byKey = groupBy(entries, ({ key }) => key);
+  if (byKey.size > 1) return [...byKey.values()].map(own => variant({ name: mostUsed(own) }, own));
+  return entries.length > 1 ? entries.map(entry => variant({ name: entry.name, source: entry.source }, [entry])) : [];
+}
