@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './editor/commands';
 import { ContextKeys } from './editor/contextKeys';
-import { DatesTree } from './editor/datesTree';
+import { DatesView } from './editor/datesView';
+import { tellKeptInState } from './editor/deciding';
+import { registerDecisionCommands } from './editor/decisionCommands';
 import { Decorations } from './editor/decorations';
 import { registerHover } from './editor/hover';
 import { InlineSpeaker } from './editor/inlineSpeaker';
 import { registerProgress } from './editor/progress';
 import { registerSearch } from './editor/search';
-import { SpeakersTree } from './editor/speakersTree';
+import { SpeakerFilter } from './editor/speakerFilter';
 import { SpeakersView } from './editor/speakersView';
 import { registerSymbols } from './editor/symbols';
 import type { Port } from './worker/protocol';
+import { Decisions } from './workspace/decisions';
 import type { AsyncLibrary } from './workspace/remoteLibrary';
 import { RemoteLibrary } from './workspace/remoteLibrary';
 import { Sources } from './workspace/sources';
@@ -23,11 +26,12 @@ export interface Api {
     Sources,
     'state' | 'skipped' | 'otherKinds' | 'onDidChange' | 'onDidChangeState' | 'isSource' | 'encodingOf'
   >;
+  readonly decisions: Decisions;
 }
 
 /** Composes the extension; the two entry points differ only in how they start the worker. */
 export function activateWith(
-  { subscriptions, extensionUri }: vscode.ExtensionContext,
+  { subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext,
   startWorker: (extensionUri: vscode.Uri) => Promise<Port>,
 ): Api {
   const log = vscode.window.createOutputChannel('On the Record', { log: true });
@@ -39,29 +43,24 @@ export function activateWith(
     },
   );
   const library = remote.ask;
-  const sources = new Sources(library, log);
+  const decisions = new Decisions(workspaceState, log, tellKeptInState);
+  const sources = new Sources(library, decisions, log);
   const views = new SourceViews(library, sources);
-  const speakers = new SpeakersView(new SpeakersTree(library, sources));
-  const dates = new DatesTree(library, sources);
+  const filter = new SpeakerFilter(library, sources, log);
+  const speakers = new SpeakersView({ library, sources, decisions, filter });
+  const dates = new DatesView(library, sources, filter, workspaceState);
+  subscriptions.push(log, remote, decisions, sources, views, filter, speakers, dates);
   subscriptions.push(
-    log,
-    remote,
-    sources,
-    views,
-    speakers,
-    dates,
-    vscode.window.createTreeView('onTheRecord.dates', { treeDataProvider: dates, showCollapseAll: true }),
     new Decorations(views, sources, log),
     new InlineSpeaker(library, views, sources),
     new ContextKeys(views, sources, log),
-  );
-  subscriptions.push(
     registerProgress(sources),
     registerHover(library, views),
     registerSymbols(library, views),
     registerSearch(library, sources, log),
+    registerCommands({ library, sources, views, speakers, log }),
+    registerDecisionCommands({ library, sources, decisions, views, filter, dates }, log),
   );
-  subscriptions.push(registerCommands({ library, sources, views, speakers, log }));
   sources.begin();
-  return { library, sources };
+  return { library, sources, decisions };
 }

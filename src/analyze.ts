@@ -100,16 +100,14 @@ function main(args: readonly string[]): void {
     ]),
     ({ id }) => id,
   );
-  const speakers = library
-    .speakers()
-    .map(({ id, name, names, roles, quotations }) => ({
-      id,
-      name,
-      names,
-      roles: roles.map(({ role }) => role),
-      quotations,
-      perhaps: (perhaps.get(id) ?? []).map(other => other.name),
-    }));
+  const speakers = library.speakers().map(({ id, name, names, roles, quotations }) => ({
+    id,
+    name,
+    names,
+    roles: roles.map(({ role }) => role),
+    quotations,
+    perhaps: (perhaps.get(id) ?? []).map(other => other.name),
+  }));
   console.log(JSON.stringify({ library: { speakers, statements: [] } }));
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place, QuotationRow } from '../core';
+import type { Place } from '../core';
 import { citationOf } from '../wording/citation';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { SkipReason } from '../workspace/sourceReader';
@@ -8,8 +8,9 @@ import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
 import { HumanError, registerCommand } from './humanError';
 import { openPlace } from './open';
-import { quotationAt, rangeOf } from './places';
+import { rangeOf } from './places';
 import type { SpeakersView } from './speakersView';
+import { quotationFor } from './subjects';
 
 /** What commands work on. */
 export interface CommandContext {
@@ -26,24 +27,6 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   'too-large': 'It is larger than “On the Record: Max File Size” allows',
   'unreadable': 'It could not be read',
 };
-
-const isRow = (value: unknown): value is { readonly row: QuotationRow } =>
-  typeof value === 'object' && value !== null && 'row' in value;
-
-/** The quotation a command is about: a row's, one named by id, or the one at the cursor. */
-async function quotationFor({ library, views }: CommandContext, subject: unknown): Promise<QuotationRow> {
-  if (isRow(subject)) return subject.row;
-  if (typeof subject === 'string') {
-    const row = await library.quotation(subject);
-    if (row) return row;
-    throw new HumanError('This quotation is no longer in the text.');
-  }
-  const editor = vscode.window.activeTextEditor;
-  const view = editor && (await views.of(editor.document));
-  const row = view && quotationAt(view, editor.selection.active);
-  if (row) return row;
-  throw new HumanError('There is no quotation at the cursor. “Go to Next Quotation” finds one.');
-}
 
 /** Moves to the marked quotation after or before the cursor, and from the last on to the first. */
 async function goTo({ views }: CommandContext, step: 1 | -1): Promise<void> {

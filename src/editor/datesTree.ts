@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DateGroup, QuotationRow } from '../core';
+import type { DateGroup, QuotationRow, TimelineQuestion } from '../core';
 import { fromEdtf } from '../core';
 import { Owner } from '../lifetime';
 import { dayInWords, monthName } from '../wording/dates';
@@ -22,17 +22,24 @@ export type DatesNode =
     }
   | { readonly kind: 'quotation'; readonly row: QuotationRow; readonly parent: DatesNode | undefined };
 
-/** Quotations by the day they were said: year, month, day; then what has no year, only a weekday, or no day. */
+/** Quotations by the day they were said or published: year, month, day; then what has no year, only a weekday, or no day. */
 export class DatesTree extends Owner implements vscode.TreeDataProvider<DatesNode> {
   private readonly changed = this.own(new vscode.EventEmitter<DatesNode | undefined>());
   readonly onDidChangeTreeData = this.changed.event;
 
+  /**
+   * @param question what part of the timeline is shown, and in which order
+   * @param changes tell that the question has changed
+   */
   constructor(
     private readonly library: AsyncLibrary,
     private readonly sources: Pick<Sources, 'encodingOf' | 'onDidChange'>,
+    private readonly question: () => TimelineQuestion = () => ({ by: 'said' }),
+    changes: readonly vscode.Event<void>[] = [],
   ) {
     super();
     this.own(sources.onDidChange(() => this.changed.fire(undefined)));
+    for (const change of changes) this.own(change(() => this.changed.fire(undefined)));
   }
 
   async getChildren(node?: DatesNode): Promise<DatesNode[]> {
@@ -40,10 +47,10 @@ export class DatesTree extends Owner implements vscode.TreeDataProvider<DatesNod
       some.map(group => ({ kind: 'group', group, parent: node }));
     const rows = (some: readonly QuotationRow[]): DatesNode[] =>
       some.map(row => ({ kind: 'quotation', row, parent: node }));
-    if (!node) return groups(await this.library.dates());
+    if (!node) return groups(await this.library.dates(this.question()));
     if (node.kind === 'part') return rows(node.rows);
     if (node.kind === 'quotation') return [];
-    const own = node.group.own > 0 ? await this.library.quotationsOn(node.group.id) : [];
+    const own = node.group.own > 0 ? await this.library.quotationsOn(node.group.id, this.question()) : [];
     const parts = groupQuotations(own)?.map((part): DatesNode => ({
       kind: 'part',
       id: `${node.group.id}/${part.id}`,
@@ -93,7 +100,7 @@ function groupItem(id: string, label: string, count: number, icon: string): vsco
 function groupLabel(group: DateGroup, parent: DateGroup | undefined): string {
   switch (group.level) {
     case 'year':
-      return group.value ?? '';
+      return (group.value ?? '').replace('X', '0s');
     case 'month': {
       const month = fromEdtf(group.value ?? '')?.month;
       return month === undefined ? 'Month unknown' : monthName(month);

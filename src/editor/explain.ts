@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
-import type { QuotationRow, SpeakerRow } from '../core';
+import type { QuotationRow, SpeakerRow, Suggestion } from '../core';
+import { fromEdtf } from '../core';
 import { saidLine } from '../wording/dates';
 import { isAttributed, sourceName, speakerName } from '../wording/citation';
+import { evidenceInWords } from '../wording/decisions';
 import { counted } from '../wording/numbers';
 import { confidenceInWords, kindInWords, nameBasisInWords, polarityInWords, reasonInWords } from '../wording/reasons';
 import { addText, commandLink } from './markdown';
 
 /** Commands that links in an explanation may run. */
-const LINKED = ['onTheRecord.search', 'onTheRecord.copyCitation', 'onTheRecord.revealSpeaker'];
+const LINKED = ['search', 'copyCitation', 'revealSpeaker', 'correctSpeaker', 'setPublished', 'showDays'].map(
+  name => `onTheRecord.${name}`,
+);
 
 /** What is known of the speaker beyond this quotation. */
 function elsewhere(speaker: SpeakerRow | null): string {
@@ -22,7 +26,11 @@ function elsewhere(speaker: SpeakerRow | null): string {
  * All that is known of a quotation, for the hover and for tooltips. Words of the article go in as text, never as Markdown;
  * links run this extension's commands only.
  */
-export function explain(row: QuotationRow, speaker: SpeakerRow | null): vscode.MarkdownString {
+export function explain(
+  row: QuotationRow,
+  speaker: SpeakerRow | null,
+  suggestions: readonly Suggestion[],
+): vscode.MarkdownString {
   const page = new vscode.MarkdownString('', true);
   page.isTrusted = { enabledCommands: LINKED };
   const line = (icon: string, label: string, text: string): void => {
@@ -33,9 +41,11 @@ export function explain(row: QuotationRow, speaker: SpeakerRow | null): vscode.M
   addText(page, speakerName(row));
   page.appendMarkdown('**');
   if (row.speaker?.role != null) addText(page, ` — ${row.speaker.role}`);
-  const isPrinted = row.speaker?.name === row.speaker?.words;
+  const isPrinted = row.speaker?.named === row.speaker?.words;
   const basis = row.speaker && !isPrinted ? nameBasisInWords(row.speaker.basis, row.speaker.words) : '';
   if (basis !== '') line('person', '', `Name ${basis}`);
+  if (row.speaker?.named != null && row.speaker.named !== row.speaker.name)
+    line('person', '', `This article says “${row.speaker.named}”; ${whyNamedSo(speaker)}`);
   const kind = row.polarity ? `${kindInWords[row.kind]}, ${polarityInWords[row.polarity]}` : kindInWords[row.kind];
   line(
     'comment',
@@ -45,15 +55,45 @@ export function explain(row: QuotationRow, speaker: SpeakerRow | null): vscode.M
       : `${kind}; ${reasonInWords(row.reason)}`,
   );
   line('calendar', 'Said: ', saidLine(row.said));
+  const settle = whatWouldSettle(row);
+  if (settle !== '') line('lightbulb', '', settle);
   line('file', '', [sourceName(row), row.headline ?? ''].filter(part => part !== '').join(': '));
   const more = elsewhere(speaker);
   if (more !== '') line('account', '', more);
-  const links = [commandLink('Copy as citation', 'onTheRecord.copyCitation', row.id)];
-  if (speaker)
-    links.unshift(
-      commandLink('All by this speaker', 'onTheRecord.search', `speaker:"${speaker.name.replace(/["“”„«»]/g, '')}" `),
-      commandLink('Show in side bar', 'onTheRecord.revealSpeaker', row.id),
-    );
-  page.appendMarkdown(`\n\n${links.join(' · ')}`);
+  for (const suggestion of suggestions.slice(0, MOST_SUGGESTIONS))
+    line('git-compare', '', `Perhaps the same: ${otherName(suggestion, speaker)} (${evidenceInWords(suggestion)})`);
+  page.appendMarkdown(`\n\n${linksFor(row, speaker).join(' · ')}`);
   return page;
+}
+
+const MOST_SUGGESTIONS = 3;
+
+const otherName = ({ speakers, names }: Suggestion, speaker: SpeakerRow | null): string =>
+  names[speakers[0] === speaker?.id ? 1 : 0];
+
+const whyNamedSo = (speaker: SpeakerRow | null): string =>
+  speaker?.byHand ? 'joined or named by hand' : 'another article’s spelling of the name is used more';
+
+/** What the reader can do about a day that is not known. */
+function whatWouldSettle({ said, published }: QuotationRow): string {
+  if (published) return '';
+  if (said === null) return 'The publication date would say about when; it can be set.';
+  const year = said.edtf === null ? undefined : fromEdtf(said.edtf)?.year;
+  return year === undefined ? 'The publication date would settle it; it can be set.' : '';
+}
+
+function linksFor(row: QuotationRow, speaker: SpeakerRow | null): readonly string[] {
+  const ofSpeaker = speaker
+    ? [
+        commandLink('All by this speaker', 'onTheRecord.search', `speaker:"${speaker.name.replace(/["“”„«»]/g, '')}" `),
+        commandLink('Days', 'onTheRecord.showDays', row.id),
+        commandLink('Show in side bar', 'onTheRecord.revealSpeaker', row.id),
+      ]
+    : [];
+  return [
+    ...ofSpeaker,
+    commandLink('Copy as citation', 'onTheRecord.copyCitation', row.id),
+    commandLink('Correct speaker', 'onTheRecord.correctSpeaker', row.id),
+    ...(row.published ? [] : [commandLink('Set publication date', 'onTheRecord.setPublished', row.id)]),
+  ];
 }

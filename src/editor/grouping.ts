@@ -1,4 +1,5 @@
 import type { QuotationRow, SpeakerRow } from '../core';
+import { groupBy } from '../core';
 import { fileNameOf } from '../wording/citation';
 
 /** More siblings than this are grouped (vscode#230361: very long lists hang). */
@@ -8,37 +9,31 @@ const SIBLINGS = 200;
 export interface Group<T> {
   readonly id: string;
   readonly label: string;
+  readonly icon: string;
   readonly rows: readonly T[];
 }
 
-function groupedBy<T>(rows: readonly T[], key: (row: T) => string, label: (row: T) => string): readonly Group<T>[] {
-  const groups = new Map<string, { label: string; rows: T[] }>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.rows.push(row);
-    else groups.set(key(row), { label: label(row), rows: [row] });
-  }
-  return [...groups].map(([id, group]) => ({ id, ...group }));
-}
-
 /** Long groups cut into ranges: "1–200", "201–400". */
-function inRanges<T>({ id, label, rows }: Group<T>): readonly Group<T>[] {
-  if (rows.length <= SIBLINGS) return [{ id, label, rows }];
+function inRanges<T>({ id, label, icon, rows }: Group<T>): readonly Group<T>[] {
+  if (rows.length <= SIBLINGS) return [{ id, label, icon, rows }];
   return Array.from({ length: Math.ceil(rows.length / SIBLINGS) }, (_, index) => {
     const part = rows.slice(index * SIBLINGS, (index + 1) * SIBLINGS);
     const from = index * SIBLINGS + 1;
-    return { id: `${id}:${from}`, label: `${label} ${from}–${from + part.length - 1}`, rows: part };
+    return { id: `${id}:${from}`, label: `${label} ${from}–${from + part.length - 1}`, icon, rows: part };
   });
 }
 
-/** Quotations by source, when there are too many for one list; else null. */
+const yearOf = ({ said, published }: QuotationRow): string =>
+  /^\d{3}[\dX]/.exec(said?.edtf ?? published?.edtf ?? '')?.[0].replace('X', '0s') ?? 'Year unknown';
+
+/** Quotations by year, or by source within one year, when there are too many for one list; else null. */
 export function groupQuotations(rows: readonly QuotationRow[]): readonly Group<QuotationRow>[] | null {
   if (rows.length <= SIBLINGS) return null;
-  return groupedBy(
-    rows,
-    row => row.source,
-    row => row.headline ?? fileNameOf(row.source),
-  ).flatMap(inRanges);
+  const years = groupBy(rows, yearOf);
+  if (years.size > 1) return [...years].map(([year, own]) => ({ id: year, label: year, icon: 'calendar', rows: own }));
+  return [...groupBy(rows, ({ source }) => source)].flatMap(([source, own]) =>
+    inRanges({ id: source, label: own[0]?.headline ?? fileNameOf(source), icon: 'file', rows: own }),
+  );
 }
 
 /** Speakers by initial letter, when there are too many for one list; else null. */
@@ -46,5 +41,7 @@ export function groupSpeakers(speakers: readonly SpeakerRow[]): readonly Group<S
   if (speakers.length <= SIBLINGS) return null;
   const initial = ({ name }: SpeakerRow): string => name.normalize('NFD').charAt(0).toUpperCase();
   const sorted = [...speakers].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return groupedBy(sorted, initial, initial).flatMap(inRanges);
+  return [...groupBy(sorted, initial)].flatMap(([letter, rows]) =>
+    inRanges({ id: letter, label: letter, icon: 'symbol-text', rows }),
+  );
 }

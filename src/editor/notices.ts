@@ -15,9 +15,41 @@ const MOST_KINDS = 5;
 
 const files = (n: number): string => counted(n, 'file');
 
-/** Files that could not be read, and files of other kinds that were left alone. */
-export function noticesOf({ skipped, otherKinds }: Pick<Sources, 'skipped' | 'otherKinds'>): readonly Notice[] {
+/** How many decisions contradict each other, and how many files of decisions cannot be read. */
+export interface DecisionFaults {
+  readonly conflicts: number;
+  readonly problems: number;
+}
+
+const showDecisions: vscode.Command = { command: 'onTheRecord.showDecisions', title: 'Show Decisions' };
+
+function decisionNotices({ conflicts, problems }: DecisionFaults): readonly Notice[] {
   const notices: Notice[] = [];
+  if (conflicts > 0)
+    notices.push({
+      id: 'notice:conflicts',
+      label: `${counted(conflicts, 'contradiction')} among decisions`,
+      description: 'not followed',
+      tooltip: 'Choose to see what contradicts what, and take one back.',
+      command: showDecisions,
+    });
+  if (problems > 0)
+    notices.push({
+      id: 'notice:decisions',
+      label: `${counted(problems, 'decision file')} not read`,
+      description: 'broken or newer',
+      tooltip: 'Choose to see which, and why. They are never written over.',
+      command: showDecisions,
+    });
+  return notices;
+}
+
+/** Decisions that are not followed, files that could not be read, and files of other kinds that were left alone. */
+export function noticesOf(
+  { skipped, otherKinds }: Pick<Sources, 'skipped' | 'otherKinds'>,
+  faults: DecisionFaults,
+): readonly Notice[] {
+  const notices = [...decisionNotices(faults)];
   if (skipped.length > 0)
     notices.push({
       id: 'notice:skipped',

@@ -19,16 +19,17 @@ function quotationIcon(row: QuotationRow): vscode.ThemeIcon {
   return new vscode.ThemeIcon(ICONS[row.kind], new vscode.ThemeColor(`onTheRecord.${row.kind}Mark`));
 }
 
-/** A row for a quotation. `under` says what the rows above it tell already. */
+/** A row for a quotation. `under` says what the rows above it tell already, `place` sets rows of one quotation apart. */
 export function quotationItem(
   row: QuotationRow,
   sources: Pick<Sources, 'encodingOf'>,
   under: 'speaker' | 'date',
+  place = '',
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(cropped(row.text));
   const said = saidInWords(row.said);
   const details = under === 'speaker' ? [said, sourceName(row)] : [speakerName(row), sourceName(row)];
-  item.id = `${under}:${row.id}`;
+  item.id = `${under}:${place}${row.id}`;
   if (row.polarity) details.unshift(polarityInWords[row.polarity]);
   item.description = details.filter(detail => detail !== '').join(' · ');
   item.iconPath = quotationIcon(row);

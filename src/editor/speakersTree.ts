@@ -1,56 +1,56 @@
 import * as vscode from 'vscode';
-import type { QuotationRow, SpeakerRow } from '../core';
 import { Owner } from '../lifetime';
+import type { Decisions } from '../workspace/decisions';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
-import { groupQuotations, groupSpeakers } from './grouping';
+import { conflictsOf } from './decisionList';
 import { noticesOf } from './notices';
-import type { Notice } from './notices';
 import { quotationItem } from './quotationItem';
+import type { SpeakerFilter } from './speakerFilter';
 import { speakerItem, speakerTooltip } from './speakerItem';
+import type { Parent, SpeakersNode } from './speakersNodes';
+import { groupItem, noticeItem, placeOf, quotationNodes, speakerNodes, suggestionItem } from './speakersNodes';
 import { explanationOf } from './tooltip';
 
-type Parent = SpeakersNode | undefined;
+const NOBODY = 'group:nobody';
+const SUGGESTIONS = 'group:suggestions';
 
-interface GroupNode {
-  readonly kind: 'group';
-  readonly id: string;
-  readonly label: string;
-  readonly icon: string;
-  readonly count: number;
-  readonly children: (parent: SpeakersNode) => Promise<SpeakersNode[]> | SpeakersNode[];
-  readonly parent: Parent;
+/** What the tree is made from beside the library. */
+export interface SpeakersTreeContext {
+  readonly library: AsyncLibrary;
+  readonly sources: Pick<Sources, 'skipped' | 'otherKinds' | 'encodingOf' | 'onDidChange' | 'onDidChangeState'>;
+  readonly decisions: Decisions;
+  readonly filter: SpeakerFilter;
 }
 
-/** A row of the Speakers view. */
-export type SpeakersNode =
-  | GroupNode
-  | { readonly kind: 'speaker'; readonly speaker: SpeakerRow; readonly parent: Parent }
-  | { readonly kind: 'quotation'; readonly row: QuotationRow; readonly parent: Parent }
-  | { readonly kind: 'notice'; readonly notice: Notice; readonly parent: undefined };
-
-/** Everybody quoted, most quoted first, with their quotations; at the end what was not read. */
+/** Everybody quoted, most quoted first, with their quotations; before them who may be the same, at the end what was not read. */
 export class SpeakersTree extends Owner implements vscode.TreeDataProvider<SpeakersNode> {
   private readonly changed = this.own(new vscode.EventEmitter<SpeakersNode | undefined>());
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(
-    private readonly library: AsyncLibrary,
-    private readonly sources: Pick<
-      Sources,
-      'skipped' | 'otherKinds' | 'encodingOf' | 'onDidChange' | 'onDidChangeState'
-    >,
-  ) {
+  constructor(private readonly context: SpeakersTreeContext) {
     super();
-    this.own(sources.onDidChange(() => this.changed.fire(undefined)));
-    this.own(sources.onDidChangeState(() => this.changed.fire(undefined)));
+    const { sources, decisions, filter } = context;
+    for (const event of [sources.onDidChange, sources.onDidChangeState, decisions.onDidChange, filter.onDidChange])
+      this.own((event as vscode.Event<unknown>)(() => this.changed.fire(undefined)));
   }
 
   async getChildren(node?: SpeakersNode): Promise<SpeakersNode[]> {
     if (!node) return this.roots();
-    if (node.kind === 'speaker')
-      return quotationNodes(await this.library.quotationsBy(node.speaker.id), node, node.speaker.id);
-    return node.kind === 'group' ? node.children(node) : [];
+    const { library } = this.context;
+    switch (node.kind) {
+      case 'speaker':
+        return quotationNodes(await library.quotationsBy(node.speaker.id), node, `${placeOf(node)}${node.speaker.id}`);
+      case 'suggestion': {
+        const speakers = await Promise.all(node.suggestion.speakers.map(id => library.speaker(id)));
+        return speakers.flatMap(speaker => (speaker ? [{ kind: 'speaker', speaker, parent: node }] : []));
+      }
+      case 'group':
+        return node.children(node);
+      case 'quotation':
+      case 'notice':
+        return [];
+    }
   }
 
   getParent(node: SpeakersNode): Parent {
@@ -60,9 +60,11 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
   getTreeItem(node: SpeakersNode): vscode.TreeItem {
     switch (node.kind) {
       case 'speaker':
-        return speakerItem(node.speaker);
+        return speakerItem(node.speaker, placeOf(node));
+      case 'suggestion':
+        return suggestionItem(node);
       case 'quotation':
-        return quotationItem(node.row, this.sources, 'speaker');
+        return quotationItem(node.row, this.context.sources, 'speaker', placeOf(node));
       case 'group':
         return groupItem(node);
       case 'notice':
@@ -71,8 +73,10 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: SpeakersNode): Promise<vscode.TreeItem> {
-    if (node.kind === 'quotation') item.tooltip = await explanationOf(this.library, node.row);
-    else if (node.kind === 'speaker') item.tooltip = speakerTooltip(node.speaker);
+    const { library } = this.context;
+    if (node.kind === 'quotation') item.tooltip = await explanationOf(library, node.row);
+    else if (node.kind === 'speaker')
+      item.tooltip = speakerTooltip(node.speaker, await library.suggestions(node.speaker.id));
     return item;
   }
 
@@ -83,7 +87,7 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
     if (found) return found;
     for (const node of siblings) {
       const below =
-        node.kind === 'group' && node.id !== NOBODY
+        node.kind === 'group' && node.id !== NOBODY && node.id !== SUGGESTIONS
           ? await this.speakerNode(speakerId, await node.children(node))
           : undefined;
       if (below) return below;
@@ -92,12 +96,19 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
   }
 
   private async roots(): Promise<SpeakersNode[]> {
-    const [speakers, { unattributed }] = await Promise.all([this.library.speakers(), this.library.totals()]);
-    const roots = speakerNodes(
-      speakers.filter(speaker => !speaker.described),
-      undefined,
-    );
+    const { library, filter } = this.context;
+    if (filter.speaker) {
+      const speaker = await library.speaker(filter.speaker.id);
+      return speaker ? [{ kind: 'speaker', speaker, parent: undefined }] : [];
+    }
+    const [speakers, { unattributed }, suggested] = await Promise.all([
+      library.speakers(),
+      library.totals(),
+      this.suggestions(),
+    ]);
+    const named = speakers.filter(speaker => !speaker.described);
     const described = speakers.filter(speaker => speaker.described);
+    const roots = [...suggested, ...speakerNodes(named, undefined)];
     if (described.length > 0)
       roots.push({
         kind: 'group',
@@ -115,66 +126,36 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
         label: 'Speaker not known',
         icon: 'question',
         count: unattributed,
-        children: async parent => quotationNodes(await this.library.quotationsBy(null), parent, 'nobody'),
+        children: async parent => quotationNodes(await library.quotationsBy(null), parent, 'nobody'),
         parent: undefined,
       });
-    // Without quotations the view says what to do instead.
-    const notices = roots.length > 0 ? noticesOf(this.sources) : [];
-    return [...roots, ...notices.map((notice): SpeakersNode => ({ kind: 'notice', notice, parent: undefined }))];
+    return [...roots, ...(await this.notices(roots.length > 0))];
   }
-}
 
-const NOBODY = 'group:nobody';
+  private async suggestions(): Promise<SpeakersNode[]> {
+    const suggestions = await this.context.library.suggestions();
+    if (suggestions.length === 0) return [];
+    return [
+      {
+        kind: 'group',
+        id: SUGGESTIONS,
+        label: 'Perhaps the same',
+        icon: 'git-compare',
+        count: suggestions.length,
+        children: parent => suggestions.map(suggestion => ({ kind: 'suggestion', suggestion, parent })),
+        parent: undefined,
+      },
+    ];
+  }
 
-const quotationRows = (rows: readonly QuotationRow[], parent: Parent): SpeakersNode[] =>
-  rows.map(row => ({ kind: 'quotation', row, parent }));
-
-function quotationNodes(rows: readonly QuotationRow[], parent: SpeakersNode, owner: string): SpeakersNode[] {
-  const groups = groupQuotations(rows);
-  if (!groups) return quotationRows(rows, parent);
-  return groups.map(({ id, label, rows: some }) => ({
-    kind: 'group',
-    id: `group:${owner}:${id}`,
-    label,
-    icon: 'file',
-    count: some.length,
-    children: under => quotationRows(some, under),
-    parent,
-  }));
-}
-
-function speakerNodes(speakers: readonly SpeakerRow[], parent: Parent): SpeakersNode[] {
-  const nodes = (some: readonly SpeakerRow[], under: Parent): SpeakersNode[] =>
-    some.map(speaker => ({ kind: 'speaker', speaker, parent: under }));
-  const groups = groupSpeakers(speakers);
-  if (!groups) return nodes(speakers, parent);
-  return groups.map(({ id, label, rows }) => ({
-    kind: 'group',
-    id: `group:initial:${parent ? 'described' : 'named'}:${id}`,
-    label,
-    icon: 'symbol-text',
-    count: rows.length,
-    children: under => nodes(rows, under),
-    parent,
-  }));
-}
-
-function groupItem({ id, label, icon, count }: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = id;
-  item.description = String(count);
-  item.iconPath = new vscode.ThemeIcon(icon);
-  item.contextValue = 'group';
-  return item;
-}
-
-function noticeItem({ id, label, description, tooltip, command }: Notice): vscode.TreeItem {
-  const item = new vscode.TreeItem(label);
-  item.id = id;
-  item.description = description;
-  item.tooltip = tooltip;
-  item.iconPath = new vscode.ThemeIcon('info');
-  item.contextValue = 'notice';
-  item.command = command;
-  return item;
+  /** Without quotations the view says what to do instead; what is wrong with decisions is told all the same. */
+  private async notices(hasQuotations: boolean): Promise<SpeakersNode[]> {
+    const { library, sources, decisions } = this.context;
+    const conflicts = await conflictsOf(decisions, library);
+    const notices = noticesOf(hasQuotations ? sources : { skipped: [], otherKinds: new Map() }, {
+      conflicts: conflicts.length,
+      problems: decisions.problems.length,
+    });
+    return notices.map(notice => ({ kind: 'notice', notice, parent: undefined }));
+  }
 }

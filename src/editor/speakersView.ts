@@ -1,24 +1,39 @@
 import * as vscode from 'vscode';
 import { Owner } from '../lifetime';
-import type { SpeakersNode, SpeakersTree } from './speakersTree';
+import type { SpeakersTreeContext } from './speakersTree';
+import { SpeakersTree } from './speakersTree';
+import type { SpeakersNode } from './speakersNodes';
 
-/** The Speakers view. */
+/** The Speakers view. Several rows can be chosen, to be joined. */
 export class SpeakersView extends Owner {
+  private readonly tree: SpeakersTree;
   private readonly view: vscode.TreeView<SpeakersNode>;
 
-  constructor(private readonly tree: SpeakersTree) {
+  constructor(private readonly context: SpeakersTreeContext) {
     super();
-    this.own(tree);
+    this.tree = this.own(new SpeakersTree(context));
     this.view = this.own(
-      vscode.window.createTreeView('onTheRecord.speakers', { treeDataProvider: tree, showCollapseAll: true }),
+      vscode.window.createTreeView('onTheRecord.speakers', {
+        treeDataProvider: this.tree,
+        showCollapseAll: true,
+        canSelectMany: true,
+      }),
     );
+    this.own(context.filter.onDidChange(() => this.describe()));
   }
 
   /** Shows a speaker's row, opened, in the side bar; false when there is no such row. */
   async reveal(speakerId: string): Promise<boolean> {
+    const { filter } = this.context;
+    if (filter.speaker && filter.speaker.id !== speakerId) filter.set(undefined);
     const node = await this.tree.speakerNode(speakerId);
     if (!node) return false;
     await this.view.reveal(node, { select: true, focus: true, expand: true });
     return true;
+  }
+
+  private describe(): void {
+    const { speaker } = this.context.filter;
+    this.view.description = speaker ? `only ${speaker.name}` : '';
   }
 }

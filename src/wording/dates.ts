@@ -1,4 +1,4 @@
-import { fromEdtf } from '../core';
+import { choicesOfEdtf, fromEdtf, partOfYear, rangeOfEdtf } from '../core';
 import type { SaidOfRow } from '../core';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -24,8 +24,36 @@ function ordinal(day: number): string {
   return `${day}${suffix}`;
 }
 
-/** An EDTF day, month or year in words: "21 Dec 2016", "21 Dec, year unknown", "the 28th, month unknown". */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+/** "19–21 Dec 2016", "28 Nov – 3 Dec 2016", "28 Dec 2015 – 3 Jan 2016", "since 28 Dec 2015". */
+function rangeInWords([from, to]: readonly [string, string]): string {
+  if (to === '..' || to === '') return `since ${dayInWords(from)}`;
+  if (from === '..' || from === '') return `up to ${dayInWords(to)}`;
+  const [a, b] = [fromEdtf(from), fromEdtf(to)];
+  const sameYear = a?.year !== undefined && a.year === b?.year;
+  const isDay = a?.day !== undefined && b?.day !== undefined;
+  if (sameYear && isDay && a.month === b.month) return `${a.day}–${dayInWords(to)}`;
+  const first = sameYear && a.month !== undefined ? dayInWords(from).replace(` ${a.year}`, '') : dayInWords(from);
+  return `${first} – ${dayInWords(to)}`;
+}
+
+/**
+ * EDTF in words: "21 Dec 2016", "21 Dec, year unknown", "the 28th, month unknown", "spring 2016", "the 2010s", "19–21 Dec 2016",
+ * "4 Mar or 3 Apr 2020".
+ */
 export function dayInWords(edtf: string): string {
+  const range = rangeOfEdtf(edtf);
+  if (range) return rangeInWords(range);
+  const choices = choicesOfEdtf(edtf);
+  if (choices) return choices.map(dayInWords).join(' or ');
+  const part = partOfYear(edtf);
+  if (part)
+    return part.kind === 'season'
+      ? `${SEASONS[part.number - 1] ?? ''} ${part.year}`
+      : `${QUARTERS[part.number - 1] ?? ''} quarter of ${part.year}`;
+  if (/^\d{3}X$/.test(edtf)) return `the ${edtf.replace('X', '0s')}`;
   const parts = fromEdtf(edtf);
   if (!parts) return edtf;
   const { year, month, day } = parts;

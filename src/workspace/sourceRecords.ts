@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Hints } from '../core';
 import type { AsyncLibrary } from './remoteLibrary';
 import { WorkerLost } from './remoteLibrary';
 import type { SkipReason } from './sourceReader';
@@ -17,7 +18,7 @@ interface SourceRecord {
   readonly uri: vscode.Uri;
   /** Counts the readings, so that an older one that ends later is dropped. */
   turn: number;
-  /** Of the text the library has, or has failed on; undefined when it has none. */
+  /** Of the text and hints the library has, or has failed on; undefined when it has none. */
   digest: string | undefined;
   encoding: string | undefined;
   skipped: Skipped | undefined;
@@ -43,11 +44,13 @@ export class SourceRecords {
   /**
    * @param onChanged told of each source whose answers are others than before
    * @param isWanted whether a file is a source by the settings of now
+   * @param hintsOf what the reader decided about a source
    */
   constructor(
     private readonly library: AsyncLibrary,
     private readonly log: vscode.LogOutputChannel,
     private readonly isWanted: (uri: vscode.Uri) => boolean,
+    private readonly hintsOf: (source: string) => Hints,
     private readonly onChanged: (source: string) => void,
   ) {}
 
@@ -117,7 +120,8 @@ export class SourceRecords {
 
   private async put(record: SourceRecord, text: string, version: number, encoding: string | undefined): Promise<void> {
     const source = record.uri.toString();
-    const digest = textDigest(text);
+    const hints = { fileName: vscode.workspace.asRelativePath(record.uri, false), ...this.hintsOf(source) };
+    const digest = textDigest(text, hints);
     record.encoding = encoding;
     if (record.digest === digest) {
       if (version > 0 && !record.skipped) await this.renew(record, version);
@@ -125,9 +129,8 @@ export class SourceRecords {
     }
     record.digest = digest;
     record.skipped = undefined;
-    const fileName = vscode.workspace.asRelativePath(record.uri, false);
     try {
-      await this.library.put({ source, text, version, hints: { fileName } });
+      await this.library.put({ source, text, version, hints });
       record.losses = 0;
     } catch (error) {
       this.noteFailure(record, digest, error);

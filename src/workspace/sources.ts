@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Debounced, Owner, Throttled } from '../lifetime';
+import type { Decisions, DecisionsChange } from './decisions';
 import { listFiles, relativePath } from './fileListing';
 import type { Listing } from './fileListing';
 import type { Touched } from './folderWatch';
@@ -52,6 +53,7 @@ export class Sources extends Owner {
 
   constructor(
     private readonly library: AsyncLibrary,
+    private readonly decisions: Decisions,
     private readonly log: vscode.LogOutputChannel,
   ) {
     super();
@@ -59,11 +61,13 @@ export class Sources extends Owner {
       library,
       log,
       uri => this.isSource(uri),
+      source => decisions.hintsOf(source),
       source => {
         this.unreported.add(source);
         this.report.request();
       },
     );
+    this.own(decisions.onDidChange(change => this.guard(this.follow(change))));
     const own = (uri: vscode.Uri): boolean => this.isSource(uri);
     this.own(
       vscode.workspace.onDidOpenTextDocument(document => own(document.uri) && this.guard(this.readDocument(document))),
@@ -155,6 +159,8 @@ export class Sources extends Owner {
     }
     this.enter('reading');
     const started = Date.now();
+    await this.decisions.loaded;
+    await this.library.decide(this.decisions.aboutSpeakers);
     const { sources, otherKinds } = await this.list(token, isCurrent);
     if (!isCurrent()) return;
     this.others = otherKinds;
@@ -241,6 +247,18 @@ export class Sources extends Owner {
     if (files.size === 0) return;
     await this.readMany([...files.values()], () => this.pass === pass, AT_ONCE);
     await this.settleIfRead();
+  }
+
+  /** Has the library follow what the reader decided, and reads the sources again that it changes. */
+  private async follow({ sources, speakers }: DecisionsChange): Promise<void> {
+    if (speakers) {
+      await this.library.decide(this.decisions.aboutSpeakers);
+      for (const uri of this.records.uris) this.unreported.add(uri.toString());
+      this.reportNow();
+    }
+    const known = sources.map(source => vscode.Uri.parse(source)).filter(uri => this.records.has(uri));
+    await this.readTouched(known.map(uri => ({ uri, kind: 'changed' })));
+    this.reportNow();
   }
 
   private async settleIfRead(): Promise<void> {

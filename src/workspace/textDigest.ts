@@ -1,10 +1,5 @@
-/** Enough to tell two versions of one file apart without keeping the text. */
-export function textDigest(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x1b873593];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-  }
-  return `${text.length}:${a >>> 0}:${b >>> 0}`;
-}
+import { longDigest } from '../core';
+
+/** Enough to tell two readings of one file apart without keeping the text: the text, and what was known beforehand. */
+export const textDigest = (text: string, hints: object): string =>
+  `${text.length}:${longDigest(text)}:${JSON.stringify(hints)}`;

@@ -56,7 +56,7 @@ describe('the manifest and the code', () => {
   it('asks for context keys that are set', () => {
     const set = new Set([...source.matchAll(/'(onTheRecord\.\w+)'/g)].map(match => match[1]));
     for (const [key] of JSON.stringify(manifest.contributes).matchAll(
-      /onTheRecord\.(?:state|editorHasQuotations|atQuotation)/g,
+      /onTheRecord\.(?:state|editorHasQuotations|atQuotation|filtered|datesBy)\b/g,
     ))
       assert.ok(set.has(key), key);
   });

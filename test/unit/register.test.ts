@@ -80,7 +80,7 @@ describe('other names across sources', () => {
     assert.equal(libraryOf(said('Chris Stevens'), said('Chris Stephens', 'Go now')).suggestions().length, 0);
     assert.equal(
       libraryOf(said('Chris Stevens', words), said('Chris Stephens', words)).suggestions()[0]?.words,
-      'we will never give up',
+      'we will never give up this',
     );
   });
   it('are not suggested where one source names both', () => {

@@ -16,7 +16,7 @@ describe('days in words', () => {
     ['2016-12', 'Dec 2016'],
     ['XXXX-12', 'Dec, year unknown'],
     ['2016', '2016'],
-    ['2016-12-21/2016-12-22', '2016-12-21/2016-12-22'],
+    ['2016-12-21/2016-12-22', '21–22 Dec 2016'],
   ] as const)
     it(edtf, () => assert.equal(dayInWords(edtf), expected));
 

@@ -29,6 +29,7 @@ function records(wanted = true): { readonly files: SourceRecords; readonly given
     library,
     log,
     () => wanted,
+    () => ({}),
     () => undefined,
   );
   return { files, given, end: () => log.dispose() };

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { DatesTree } from '../../src/editor/datesTree';
-import { SpeakersTree } from '../../src/editor/speakersTree';
 import { equal, eventually, ok } from './expect';
-import { openApi, remove, sourceGone, sourceWith, write } from './workspace';
+import { openApi, remove, sourceGone, sourceWith, speakersTree, write } from './workspace';
 
 interface Row {
   readonly label: string;
@@ -32,21 +31,21 @@ async function rowsOf<T>(tree: vscode.TreeDataProvider<T>, ...path: readonly str
 
 describe('Speakers', () => {
   it('lists who is quoted, most quoted first, with number and role', async () => {
-    const { library, sources } = await openApi();
-    const [first] = await rowsOf(new SpeakersTree(library, sources));
+    const api = await openApi();
+    const first = (await rowsOf(speakersTree(api))).find(({ item }) => item.contextValue === 'speaker');
     equal([first?.label, /^\d+ · Kremlin spokesman$/.test(first?.description ?? '')], ['Dmitry Peskov', true]);
   });
 
   it('lists their quotations by day, with day and source', async () => {
-    const { library, sources } = await openApi();
-    const rows = await rowsOf(new SpeakersTree(library, sources), 'Donald Trump');
+    const api = await openApi();
+    const rows = await rowsOf(speakersTree(api), 'Donald Trump');
     const emails = rows.find(({ label }) => label.startsWith('Russia, if you'));
     equal(emails?.description, '27 Jul, year unknown · 004_ebe0b57413b9d75f.txt');
   });
 
   it('opens the article with the words selected', async () => {
-    const { library, sources } = await openApi();
-    const rows = await rowsOf(new SpeakersTree(library, sources), 'Samantha Power');
+    const api = await openApi();
+    const rows = await rowsOf(speakersTree(api), 'Samantha Power');
     const row = rows.find(({ item }) => typeof item.label === 'string' && item.label.startsWith('Are you truly'));
     const command = row?.item.command;
     equal(command?.command, 'vscode.open');
@@ -56,17 +55,17 @@ describe('Speakers', () => {
   });
 
   it('keeps ids apart and the same from one reading to the next', async () => {
-    const { library, sources } = await openApi();
+    const api = await openApi();
     const ids = async (): Promise<readonly (string | undefined)[]> =>
-      (await rowsOf(new SpeakersTree(library, sources), 'Dmitry Peskov')).map(({ item }) => item.id);
+      (await rowsOf(speakersTree(api), 'Dmitry Peskov')).map(({ item }) => item.id);
     const before = await ids();
     equal(new Set(before).size, before.length);
     equal(await ids(), before);
   });
 
   it('knows the parent of every row', async () => {
-    const { library, sources } = await openApi();
-    const tree = new SpeakersTree(library, sources);
+    const api = await openApi();
+    const tree = speakersTree(api);
     for (const node of await tree.getChildren())
       for (const child of await tree.getChildren(node)) {
         const parent = tree.getParent(child);
@@ -81,7 +80,7 @@ describe('Speakers', () => {
       '“It is late indeed,” a senior official said.\n“Everybody knows it well by now,” was all one heard.',
     );
     await sourceWith(api, uri, 'late');
-    const tree = new SpeakersTree(api.library, api.sources);
+    const tree = speakersTree(api);
     ok(
       (await rowsOf(tree, 'Described, not named')).some(({ label }) => label === 'a senior official'),
       'The official is missing',
@@ -99,7 +98,7 @@ describe('Speakers', () => {
     await write('empty.txt', '');
     await write('picture.pdf', 'no article');
     await vscode.commands.executeCommand('onTheRecord.refresh');
-    const tree = new SpeakersTree(api.library, api.sources);
+    const tree = speakersTree(api);
     const notices = await eventually(async () => {
       const rows = (await rowsOf(tree)).filter(({ item }) => item.contextValue === 'notice');
       return rows.length === 2 ? rows.map(({ label, description }) => `${label}: ${description}`) : undefined;
@@ -111,8 +110,8 @@ describe('Speakers', () => {
   });
 
   it('explains a row in its tooltip', async () => {
-    const { library, sources } = await openApi();
-    const tree = new SpeakersTree(library, sources);
+    const api = await openApi();
+    const tree = speakersTree(api);
     const node = await tree.speakerNode('samantha power');
     ok(node, 'Samantha Power is missing');
     const [first] = await tree.getChildren(node);

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../src/activate';
 import type { QuotationRow, SourceView } from '../../src/core';
+import { SpeakerFilter } from '../../src/editor/speakerFilter';
+import { SpeakersTree } from '../../src/editor/speakersTree';
 import { eventually, ok } from './expect';
 
 /** The extension's answers, once it has read the workspace. */
@@ -10,6 +12,12 @@ export async function openApi(): Promise<Api> {
   const api = await extension.activate();
   await eventually(() => (api.sources.state === 'ready' ? true : undefined), 'The sources were not read');
   return api;
+}
+
+/** The tree of the Speakers view, narrowed by nothing but `filter`. */
+export function speakersTree(api: Api, filter?: SpeakerFilter): SpeakersTree {
+  const log = vscode.window.createOutputChannel('On the Record tests', { log: true });
+  return new SpeakersTree({ ...api, filter: filter ?? new SpeakerFilter(api.library, api.sources, log) });
 }
 
 /** A file of the workspace folder, which the tests may change. */

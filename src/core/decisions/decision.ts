@@ -64,3 +64,19 @@ export function sourcesOf(decision: Decision): readonly string[] {
       return decision.speaker.source === undefined ? [] : [decision.speaker.source];
   }
 }
+
+/** The decision with its sources named otherwise: as a file names them, or as the library does. */
+export function withSources(decision: Decision, rename: (source: string) => string): Decision {
+  const ref = (one: SpeakerRef): SpeakerRef =>
+    one.source === undefined ? one : { ...one, source: rename(one.source) };
+  switch (decision.kind) {
+    case 'published':
+    case 'speaker':
+      return { ...decision, source: rename(decision.source) };
+    case 'join':
+    case 'apart':
+      return { ...decision, speakers: [ref(decision.speakers[0]), ref(decision.speakers[1])] };
+    case 'name':
+      return { ...decision, speaker: ref(decision.speaker) };
+  }
+}

@@ -14,6 +14,7 @@ import type { Weekday } from '../english/calendar';
 import { keyOfSpeaker } from '../speakers/nameInSource';
 import type { Place } from './lines';
 import { Lines } from './lines';
+import { digest } from '../text/digest';
 import { unbroken } from '../text/plainWords';
 
 /** What the views show of a source; plain data that can cross to another thread. */
@@ -78,13 +79,6 @@ export interface SourceView extends SourceRow {
 }
 
 const folded = (text: string): string => unbroken(text).replace(/\s+/g, ' ').trim();
-
-/** A short name for a text (FNV-1a, 32 bits): equal texts have equal ones. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
 
 const sourceRow = (source: string, article: Article): SourceRow => ({
   source,

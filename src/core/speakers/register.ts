@@ -8,7 +8,7 @@ import type { NameInSource } from './nameInSource';
 import type { SpeakerRow, SpeakerVariant } from './speaker';
 import { speakerRow, variantsOf } from './speaker';
 import type { Suggestion } from './suggestions';
-import { suggestionsFor } from './suggestions';
+import { suggestionsFor, supportOf } from './suggestions';
 
 /** What a quotation's row is told of its speaker. */
 export interface SpeakerOf {
@@ -30,7 +30,8 @@ export class SpeakerRegister {
   private readonly undecided = new WeakMap<NameGroup, DecidedSpeaker>();
   private readonly rowsMade = new WeakMap<DecidedSpeaker, SpeakerRow>();
   private byIdNow: ReadonlyMap<string, DecidedSpeaker> | undefined;
-  private suggested: readonly Suggestion[] | undefined;
+  /** By key, made when asked for. */
+  private readonly suggested = new Map<string, readonly Suggestion[]>();
 
   /** @param quotedBy the words quoted from the sources of a group */
   constructor(private readonly quotedBy: (entries: readonly NameInSource[]) => readonly string[]) {}
@@ -51,6 +52,7 @@ export class SpeakerRegister {
   decide(decisions: readonly LibraryDecision[]): void {
     this.decisions = decisions;
     this.groups.setAparts(decisions.filter(decision => decision.kind === 'apart'));
+    this.suggested.clear();
     this.expire();
   }
 
@@ -97,30 +99,42 @@ export class SpeakerRegister {
 
   /** Speakers that may be one with a speaker, best supported first. */
   suggestionsFor(id: string): readonly Suggestion[] {
-    return this.suggestions().filter(({ speakers }) => speakers.includes(id));
+    const keys = new Set((this.byId().get(id)?.groups ?? []).flatMap(({ entries }) => entries.map(({ key }) => key)));
+    this.freshen();
+    return distinct([...keys].flatMap(key => this.suggestedBy(key))).filter(({ speakers }) => speakers.includes(id));
   }
 
   /** All pairs of speakers that may be one, best supported first. */
   suggestions(): readonly Suggestion[] {
-    if (this.suggested) return this.suggested;
-    this.blocks.update(this.groups.names, this.touched);
-    this.touched.clear();
-    const context = {
+    this.freshen();
+    return distinct([...this.groups.names.keys()].flatMap(key => this.suggestedBy(key)));
+  }
+
+  private suggestedBy(key: string): readonly Suggestion[] {
+    const known = this.suggested.get(key);
+    if (known) return known;
+    const made = suggestionsFor(key, {
       decided: this.decided(),
-      groupsOf: (key: string) => this.groups.groupsOf(key),
+      groupsOf: one => this.groups.groupsOf(one),
       blocks: this.blocks,
-      speakerOf: (group: NameGroup) => this.speakerOf(group),
-      nameOf: (speaker: DecidedSpeaker) => this.rowOf(speaker).name,
+      speakerOf: group => this.speakerOf(group),
+      nameOf: speaker => this.rowOf(speaker).name,
       quotedBy: this.quotedBy,
+    });
+    this.suggested.set(key, made);
+    return made;
+  }
+
+  /** Forgets what was suggested for names that sources have changed, and for the names near them. */
+  private freshen(): void {
+    if (this.touched.size === 0) return;
+    const stale = (): void => {
+      for (const key of this.touched) for (const one of [key, ...this.blocks.near(key)]) this.suggested.delete(one);
     };
-    const found = new Map<string, Suggestion>();
-    for (const key of this.groups.names.keys())
-      for (const suggestion of suggestionsFor(key, context)) {
-        const pair = [...suggestion.speakers].sort().join('\n');
-        if (!found.has(pair)) found.set(pair, suggestion);
-      }
-    this.suggested = [...found.values()];
-    return this.suggested;
+    stale();
+    this.blocks.update(this.groups.names, this.touched);
+    stale();
+    this.touched.clear();
   }
 
   private all(): readonly DecidedSpeaker[] {
@@ -149,7 +163,6 @@ export class SpeakerRegister {
 
   private expire(): void {
     this.decidedNow = undefined;
-    this.suggested = undefined;
     this.byIdNow = undefined;
   }
 
@@ -157,4 +170,10 @@ export class SpeakerRegister {
     this.decidedNow ??= decide(this.groups, this.decisions);
     return this.decidedNow;
   }
+}
+
+/** Each pair once, best supported first. */
+function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const pairs = new Map(suggestions.map(suggestion => [[...suggestion.speakers].sort().join('\n'), suggestion]));
+  return [...pairs.values()].sort((a, b) => supportOf(b) - supportOf(a) || (a.names[0] < b.names[0] ? -1 : 1));
 }

@@ -20,6 +20,8 @@ export interface SpeakerVariant {
   readonly ref: SpeakerRef;
   readonly quotations: number;
   readonly sources: readonly string[];
+  /** Whether it is there because the reader joined it. */
+  readonly joinedByHand: boolean;
 }
 
 /** A speaker across all sources. */
@@ -104,13 +106,15 @@ export function speakerRow({ id, groups, name }: DecidedSpeaker): SpeakerRow {
 
 /** What can be taken out of a speaker: joined groups, names inside a group, and the sources of a single name. */
 export function variantsOf({ groups }: DecidedSpeaker): readonly SpeakerVariant[] {
+  const joinedByHand = groups.length > 1;
   const variant = (ref: SpeakerRef, entries: readonly NameInSource[]): SpeakerVariant => ({
+    joinedByHand,
     name: mostUsed(entries),
     ref,
     quotations: sum(entries),
     sources: entries.map(({ source }) => source),
   });
-  if (groups.length > 1) return groups.map(group => variant(refOf(group), group.entries));
+  if (joinedByHand) return groups.map(group => variant(refOf(group), group.entries));
   const entries = groups.flatMap(group => group.entries);
   const byKey = groupBy(entries, ({ key }) => key);
   if (byKey.size > 1) return [...byKey.values()].map(own => variant({ name: mostUsed(own) }, own));

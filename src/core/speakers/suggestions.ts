@@ -82,7 +82,7 @@ function suggestion(a: NameGroup, b: NameGroup, likeness: Likeness, context: Sug
   };
 }
 
-/** All that may be one with the groups of a key, best supported first. */
+/** All that may be one with the groups of a key. */
 export function suggestionsFor(key: string, context: SuggestionContext): readonly Suggestion[] {
   const { blocks, groupsOf } = context;
   const own = blocks.shapeOf(key);
@@ -98,9 +98,9 @@ export function suggestionsFor(key: string, context: SuggestionContext): readonl
         if (made) found.set([...made.speakers].sort().join('\n'), made);
       }
   }
-  return [...found.values()].sort((a, b) => weightOf(b) - weightOf(a));
+  return [...found.values()];
 }
 
-/** What both have in common counts before how alike the letters are. */
-const weightOf = ({ role, words, differences }: Suggestion): number =>
+/** How well a suggestion is supported: what both have in common counts before how alike the letters are. */
+export const supportOf = ({ role, words, differences }: Suggestion): number =>
   (words === null ? 0 : 4) + (role === null ? 0 : 2) - differences.length / 4;

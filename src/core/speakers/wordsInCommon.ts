@@ -1,7 +1,7 @@
 import { plainLetters } from './romanised';
 
 /** So many words in a row are hardly said by chance. */
-const RUN = 5;
+const RUN = 6;
 
 /** A run of words that stands in a text of both lists; null when there is none. */
 export function wordsInCommon(a: readonly string[], b: readonly string[]): string | null {

@@ -1,0 +1,38 @@
+import { groupBy } from '../groupBy';
+import type { Hints } from '../model';
+import type { Decision, PublishedDecision, SpeakerDecision } from './decision';
+
+/** What was decided about single sources, as hints for reading each, and the decisions that contradict each other. */
+export interface SourceDecisions {
+  readonly hints: ReadonlyMap<string, Pick<Hints, 'published' | 'corrections'>>;
+  readonly conflicts: readonly (readonly Decision[])[];
+}
+
+const differ = (values: readonly (string | null)[]): boolean => new Set(values).size > 1;
+
+/** Sorts decisions by source. Two days for one source cancel each other, as do two speakers for one quotation. */
+export function sourceDecisions(decisions: readonly Decision[]): SourceDecisions {
+  const published = groupBy(
+    decisions.filter((one): one is PublishedDecision => one.kind === 'published'),
+    ({ source }) => source,
+  );
+  const named = groupBy(
+    decisions.filter((one): one is SpeakerDecision => one.kind === 'speaker'),
+    ({ source }) => source,
+  );
+  const hints = new Map<string, Pick<Hints, 'published' | 'corrections'>>();
+  const conflicts: (readonly Decision[])[] = [];
+  for (const source of new Set([...published.keys(), ...named.keys()])) {
+    const days = published.get(source) ?? [];
+    const day = differ(days.map(one => one.published)) ? undefined : days[0]?.published;
+    if (days.length > 0 && day === undefined) conflicts.push(days);
+    const speakers = named.get(source) ?? [];
+    const byQuote = groupBy(speakers, ({ quote: { exact, prefix, suffix } }) => [prefix, exact, suffix].join('\n'));
+    for (const same of byQuote.values()) if (differ(same.map(({ name }) => name))) conflicts.push(same);
+    hints.set(source, {
+      ...(day !== undefined && { published: day }),
+      ...(speakers.length > 0 && { corrections: speakers.map(({ quote, name }) => ({ quote, name })) }),
+    });
+  }
+  return { hints, conflicts };
+}

@@ -1,0 +1,13 @@
+/** FNV-1a over the UTF-16 code units; start and prime may be others than the usual for a second, independent half. */
+function fnv1a(text: string, start = 0x811c9dc5, prime = 0x01000193): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
+  return hash >>> 0;
+}
+
+/** A short name for a text (32 bits): equal texts have equal ones. */
+export const digest = (text: string): string => fnv1a(text).toString(36);
+
+/** A name for a text (64 bits, hexadecimal) that no other text of a folder is likely to have. */
+export const longDigest = (text: string): string =>
+  [fnv1a(text), fnv1a(text, 0x1b873593, 0x85ebca6b)].map(half => half.toString(16).padStart(8, '0')).join('');

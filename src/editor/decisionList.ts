@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { Decision } from '../core';
+import { decisionText } from '../core';
+import { counted } from '../wording/numbers';
+import { decisionInWords, fileProblemInWords } from '../wording/decisions';
+import type { Decisions } from '../workspace/decisions';
+import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import { decide } from './deciding';
+import { HumanError } from './humanError';
+
+interface DecisionItem extends vscode.QuickPickItem {
+  readonly decision?: Decision;
+  readonly file?: vscode.Uri;
+}
+
+const ICONS: Readonly<Record<Decision['kind'], string>> = {
+  published: 'calendar',
+  join: 'git-merge',
+  apart: 'split-horizontal',
+  name: 'edit',
+  speaker: 'account',
+};
+
+const separator = (label: string): DecisionItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+
+/** Decisions that contradict each other, wherever that is found. */
+export async function conflictsOf(
+  decisions: Decisions,
+  library: AsyncLibrary,
+): Promise<readonly (readonly Decision[])[]> {
+  const { conflicts } = await library.decisionsHeld();
+  return [...decisions.conflicts, ...conflicts.map(conflict => conflict.decisions)];
+}
+
+async function itemsFor(decisions: Decisions, library: AsyncLibrary): Promise<readonly DecisionItem[]> {
+  const conflicts = await conflictsOf(decisions, library);
+  const { unplaced } = await library.decisionsHeld();
+  const waiting = new Set(unplaced.map(decisionText));
+  const against = new Set(conflicts.flat().map(decisionText));
+  const item = (decision: Decision, detail = ''): DecisionItem => ({
+    label: `$(${ICONS[decision.kind]}) ${decisionInWords(decision)}`,
+    detail,
+    decision,
+  });
+  const others = decisions.all.filter(decision => !against.has(decisionText(decision)));
+  const items: DecisionItem[] = [];
+  if (decisions.problems.length > 0) items.push(separator('Files that cannot be read'));
+  for (const { uri, problem } of decisions.problems)
+    items.push({
+      label: `$(warning) ${vscode.workspace.asRelativePath(uri)}`,
+      detail: `${fileProblemInWords[problem]} Choose it to open it.`,
+      file: uri,
+    });
+  conflicts.forEach((conflict, index) => {
+    items.push(separator(`Contradiction ${index + 1}: not followed until one is taken back`));
+    for (const decision of conflict) items.push(item(decision));
+  });
+  if (others.length > 0) items.push(separator(counted(others.length, 'decision')));
+  for (const decision of others)
+    items.push(item(decision, waiting.has(decisionText(decision)) ? 'No article names these speakers now.' : ''));
+  return items;
+}
+
+/** Lists everything decided; the one chosen is taken back after a question. */
+export async function showDecisions(decisions: Decisions, library: AsyncLibrary): Promise<void> {
+  await decisions.loaded;
+  const items = await itemsFor(decisions, library);
+  if (items.length === 0)
+    throw new HumanError(
+      'Nothing was decided yet. Join or rename speakers in the Speakers view, or set a publication date.',
+    );
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: 'Decisions',
+    placeHolder: 'Choose one to take it back',
+    matchOnDetail: true,
+  });
+  if (chosen?.file) await vscode.window.showTextDocument(chosen.file);
+  if (!chosen?.decision) return;
+  await decide(
+    decisions,
+    { label: `Taken back: ${decisionInWords(chosen.decision)}`, made: [], takenBack: [chosen.decision] },
+    '',
+  );
+}
