@@ -1,88 +1,65 @@
-import { months, weekdayNames, weekdays } from '../english/calendar';
-import type { Weekday } from '../english/calendar';
+import { weekdayNames, weekdays } from '../english/calendar';
 import type { DateExpression, Span } from '../model';
-import type { DayParts } from './edtf';
-import { fromEdtf, isPossible, toEdtf } from './edtf';
+import { isPossible, toEdtf } from './edtf';
+import { DAY_RANGES, LONGER_TIMES } from './longerTimes';
+import type { Anchor, Finder, Value } from './reckoning';
+import {
+  bareWord,
+  DAY_MS,
+  fromTime,
+  MONTH,
+  monthOf,
+  NUMBER,
+  numberOf,
+  printed,
+  reckoned,
+  stated,
+  time,
+} from './reckoning';
 
-/** A day that other expressions are reckoned from, as whole calendar days. */
-export type Anchor = { readonly year: number; readonly month: number; readonly day: number } | null;
+export type { Anchor } from './reckoning';
+export { anchorFrom } from './reckoning';
 
-interface Value {
-  readonly edtf: string | null;
-  readonly weekday?: Weekday;
-  readonly basis: DateExpression['basis'];
-}
-
-interface Finder {
-  /** What the text must hold for the pattern to be worth trying. */
-  readonly needs?: 'digit' | 'month';
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpMatchArray, anchor: Anchor) => Value | null;
-}
-
-/** Short forms, which may have a full stop of their own. */
-const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tues|thurs?)$/i;
-/** The names as they are printed, capital first or in capitals throughout, longest first. */
-const printed = (names: Iterable<string>): string =>
-  `(?:${[...names]
-    .sort((a, b) => b.length - a.length)
-    .flatMap(name => [name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])
-    .map(name => (SHORT.test(name) ? `${name}\\b\\.?` : name))
-    .join('|')})(?!\\w)`;
-const MONTH = printed(months.keys());
 const ANY_MONTH = new RegExp(`\\b${MONTH}`);
 // "Sun", "Sat" and their like are words of their own.
 const WEEKDAY = printed([...weekdays.keys()].filter(name => name.length > 4));
-const DAY_MS = 86_400_000;
+/** So near before a day, about a quarter of a year, news tells of it as coming without saying so ("payable Jan. 2"). */
+const SOON_DAYS = 100;
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, index + 1]),
-);
-const numberOf = (word = ''): number => NUMBERS.get(word.toLowerCase()) ?? Number(word);
-
-const bareWord = (word: string): string => word.toLowerCase().replace('.', '');
-const monthOf = (word: string | undefined): number | undefined => months.get(bareWord(word ?? ''));
-const time = ({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): number =>
-  Date.UTC(year, month - 1, day);
-
-function fromTime(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
-}
-
-const stated = (parts: DayParts): Value | null => {
-  const edtf = isPossible(parts) ? toEdtf(parts) : null;
-  return edtf === null ? null : { edtf, basis: 'stated' };
-};
-
-/** A day and month without a year: the year that brings it nearest to the anchor. */
-function nearestYear(month: number, day: number, anchor: Anchor): Value | null {
+/**
+ * A day and month without a year: the last such day up to the anchor, unless it is soon to come or the words look ahead. A weekday
+ * beside it decides for the year it fits.
+ */
+function dayOfYear(month: number, day: number, anchor: Anchor, ahead: boolean, weekday?: number): Value | null {
   if (!isPossible({ month, day })) return null;
   if (!anchor) return stated({ month, day });
   const years = [anchor.year - 1, anchor.year, anchor.year + 1].filter(year => isPossible({ year, month, day }));
-  const best = years.reduce(
-    (a, b) =>
-      Math.abs(time({ year: b, month, day }) - time(anchor)) < Math.abs(time({ year: a, month, day }) - time(anchor))
-        ? b
-        : a,
-    years[0] ?? anchor.year,
-  );
-  return { edtf: toEdtf({ year: best, month, day }), basis: 'inferred' };
+  const away = (year: number): number => (time({ year, month, day }) - time(anchor)) / DAY_MS;
+  const fitting = years.filter(year => new Date(time({ year, month, day })).getUTCDay() === weekday);
+  const limit = ahead ? 365 : SOON_DAYS;
+  const year =
+    (fitting.length === 1 ? fitting[0] : undefined) ??
+    (ahead ? years.find(one => away(one) >= 0) : undefined) ??
+    years.findLast(one => away(one) <= limit) ??
+    anchor.year;
+  return { edtf: toEdtf({ year, month, day }), basis: 'inferred' };
 }
 
-/** A weekday: the last one up to the anchor, since reports look back; "next" looks ahead. */
-function weekdayBefore(word: string, modifier: string, anchor: Anchor): Value | null {
+/** A weekday: the last one up to the anchor, since reports look back, or the next one where the words look ahead. */
+function weekdayNear(word: string, modifier: string, anchor: Anchor, ahead: boolean): Value | null {
   const number = weekdays.get(bareWord(word));
   const weekday = number === undefined ? undefined : weekdayNames[number];
   if (number === undefined || weekday === undefined) return null;
   if (!anchor) return { edtf: null, weekday, basis: 'stated' };
   const today = new Date(time(anchor)).getUTCDay();
   const back = (today - number + 7) % 7;
-  const shift = modifier === 'next' ? 7 - back : modifier === 'last' && back === 0 ? -7 : -back;
+  const isAhead = modifier === 'next' || modifier === 'coming' || (ahead && modifier !== 'last' && modifier !== 'past');
+  const shift = isAhead ? 7 - back : modifier === 'last' && back === 0 ? -7 : -back;
   return { edtf: fromTime(time(anchor) + shift * DAY_MS), weekday, basis: 'inferred' };
 }
 
 const relativeDay = (shift: number, anchor: Anchor): Value => ({
-  edtf: anchor ? fromTime(time(anchor) + shift * DAY_MS) : null,
+  ...reckoned(anchor, from => fromTime(time(from) + shift * DAY_MS)),
   basis: 'inferred',
 });
 
@@ -100,8 +77,11 @@ function lastMonth(month: number, anchor: Anchor): Value | null {
   return { edtf: toEdtf({ year: month <= anchor.month ? anchor.year : anchor.year - 1, month }), basis: 'inferred' };
 }
 
+const weekdayNumber = (word: string | undefined): number | undefined => weekdays.get(bareWord(word ?? ''));
+
 /** In this order: the first that fits a place has it. */
 const FINDERS: readonly Finder[] = [
+  ...DAY_RANGES,
   {
     needs: 'digit',
     pattern: /(?<![\d.,/-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g,
@@ -124,13 +104,21 @@ const FINDERS: readonly Finder[] = [
   },
   {
     needs: 'month',
-    pattern: new RegExp(`\\b(${MONTH})\\s(\\d\\d?)(?:st|nd|rd|th)?(?![\\d:]|,\\d|\\s?%|\\spercent)`, 'g'),
-    read: ([, month, day], anchor) => nearestYear(monthOf(month) ?? 0, Number(day), anchor),
+    pattern: new RegExp(
+      `\\b(?:(${WEEKDAY}),?\\s(?:the\\s)?)?(${MONTH})\\s(\\d\\d?)(?:st|nd|rd|th)?(?!\\d|:\\d|,\\d|\\s?%|\\spercent)`,
+      'g',
+    ),
+    read: ([, weekday, month, day], anchor, ahead) =>
+      dayOfYear(monthOf(month) ?? 0, Number(day), anchor, ahead, weekdayNumber(weekday)),
   },
   {
     needs: 'month',
-    pattern: new RegExp(`(?<![\\d.,$€£])(\\d\\d?)(?:st|nd|rd|th)?(?:\\sof)?\\s(${MONTH})(?!\\w)`, 'g'),
-    read: ([, day, month], anchor) => nearestYear(monthOf(month) ?? 0, Number(day), anchor),
+    pattern: new RegExp(
+      `(?<![\\d.,$€£])(?:\\b(${WEEKDAY}),?\\s(?:the\\s)?)?(?<![\\d.,$€£])(\\d\\d?)(?:st|nd|rd|th)?(?:\\sof)?\\s(${MONTH})(?!\\w)`,
+      'g',
+    ),
+    read: ([, weekday, day, month], anchor, ahead) =>
+      dayOfYear(monthOf(month) ?? 0, Number(day), anchor, ahead, weekdayNumber(weekday)),
   },
   {
     needs: 'month',
@@ -147,8 +135,8 @@ const FINDERS: readonly Finder[] = [
     read: ([, day], anchor) => dayOfMonth(Number(day), anchor),
   },
   {
-    pattern: new RegExp(`\\b(?:(last|next|this|past)\\s)?(${WEEKDAY})(?!\\w)`, 'g'),
-    read: ([, modifier, word], anchor) => weekdayBefore(word ?? '', modifier ?? '', anchor),
+    pattern: new RegExp(`\\b(?:(?:this\\s)?(last|next|this|past|coming)\\s)?(${WEEKDAY})(?!\\w)`, 'g'),
+    read: ([, modifier, word], anchor, ahead) => weekdayNear(word ?? '', modifier ?? '', anchor, ahead),
   },
   { pattern: /\b(?:[Yy]esterday|[Ll]ast night|the day before)\b/g, read: (_, anchor) => relativeDay(-1, anchor) },
   {
@@ -156,7 +144,7 @@ const FINDERS: readonly Finder[] = [
     read: (_, anchor) => relativeDay(0, anchor),
   },
   {
-    pattern: new RegExp(`\\b(\\d{1,3}|${[...NUMBERS.keys()].join('|')}) (day|week)s? ago\\b`, 'gi'),
+    pattern: new RegExp(`\\b(${NUMBER}) (day|week)s? ago\\b`, 'gi'),
     read: ([, count, unit], anchor) => relativeDay(-numberOf(count) * (unit?.toLowerCase() === 'week' ? 7 : 1), anchor),
   },
   { pattern: /\b[Tt]omorrow\b/g, read: (_, anchor) => relativeDay(1, anchor) },
@@ -173,20 +161,13 @@ const FINDERS: readonly Finder[] = [
     pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|late|early|until)\s((?:19|20)\d\d)(?![\d-]|\.\d|,\d)/g,
     read: ([, year]) => stated({ year: Number(year) }),
   },
+  ...LONGER_TIMES,
   // Expressions that say only that it was some time ago.
   {
-    pattern:
-      /\b(?:[Ii]n|[Dd]uring|[Oo]ver) the (?:last|past|recent) (?:few |several |couple of |\w+ )?(?:days?|weeks?|months?|years?)\b|\b(?:earlier |later )?(?:[Tt]his|[Ll]ast) (?:week|month|year|summer|spring|fall|autumn|winter|weekend)\b/g,
+    pattern: /\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:the )?recent (?:days?|weeks?|months?|years?)\b/g,
     read: () => ({ edtf: null, basis: 'stated' }),
   },
 ];
-
-/** The anchor that an EDTF day gives; null for anything that is no whole day. */
-export function anchorFrom(edtf: string | undefined): Anchor {
-  const parts = edtf === undefined ? null : fromEdtf(edtf);
-  if (parts?.year === undefined || parts.month === undefined || parts.day === undefined) return null;
-  return { year: parts.year, month: parts.month, day: parts.day };
-}
 
 /** A part of the text with white space of every kind as spaces and without soft hyphens, and where its units stand in the text. */
 function plainPart(text: string, within: Span): { readonly part: string; readonly placeOf: (at: number) => number } {
@@ -195,6 +176,12 @@ function plainPart(text: string, within: Span): { readonly part: string; readonl
   const kept = Array.from({ length: part.length }, (_, at) => at).filter(at => part.charAt(at) !== '\u00AD');
   return { part: part.replaceAll('\u00AD', ''), placeOf: at => within.start + (kept[at] ?? part.length) };
 }
+
+/** How far back a verb may stand that puts a day into the future, in UTF-16 code units. */
+const NEAR = 60;
+/** "will meet on Monday", "is due to vote Friday": a verb that looks ahead, and no clause or report between it and the day. */
+const LOOKS_AHEAD =
+  /\b(?:will|won't|shall|(?:is|are|am|be) (?:to|due|set|scheduled|expected|going|supposed|slated)|scheduled for|(?:plans?|hopes?|expects?|intends?) to)\b(?:(?!\b(?:said|says|told|announced|added|wrote|tweeted)\b)[^.;:!?"“”])*$/i;
 
 /** All expressions of time in a part of the text, in order and never overlapping; those that cannot be placed have `edtf` null. */
 export function findDates(text: string, within: Span, anchor: Anchor): readonly DateExpression[] {
@@ -207,7 +194,7 @@ export function findDates(text: string, within: Span, anchor: Anchor): readonly 
       const start = placeOf(match.index);
       const end = placeOf(match.index + match[0].length - 1) + 1;
       if (found.some(other => other.start < end && start < other.end)) continue;
-      const value = read(match, anchor);
+      const value = read(match, anchor, LOOKS_AHEAD.test(part.slice(Math.max(0, match.index - NEAR), match.index)));
       if (value) found.push({ start, end, ...value });
     }
   }

@@ -3,6 +3,8 @@ import type { DateExpression, Published, SaidOn, Span } from '../model';
 import type { RawQuotation } from '../reading/rawQuotation';
 import type { ReadParagraph } from '../reading/page';
 import { contains, overlap } from '../span';
+import { isPossible, toEdtf } from './edtf';
+import { anchorFrom, time } from './reckoning';
 
 /** What the day of a quotation is concluded from. */
 export interface SaidContext {
@@ -18,7 +20,8 @@ export interface SaidContext {
 }
 
 /** Prepositions that put a day before or after what is told. */
-const AWAY = /\b(?:since|before|after|until|till|by|between|from|following|prior to|ahead of)\s(?:the\s)?$/i;
+const AWAY =
+  /\b(?:since|before|after|until|till|by|between|from|following|prior to|ahead of|(?:year|quarter|period|months|weeks) (?:ended|ending|to))\s(?:the\s)?$/i;
 const REMARKS = wordSet(
   'comment comments remark remarks statement statements speech interview words address briefing tweet tweets post announcement letter testimony',
 );
@@ -34,7 +37,7 @@ const saidOn = (date: DateExpression, basis: SaidOn['basis']): SaidOn => ({
 });
 
 const isUsable = (text: string, date: DateExpression): boolean =>
-  !AWAY.test(text.slice(Math.max(0, date.start - 14), date.start)) &&
+  !AWAY.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
   !/^(?:since|by|until)/i.test(text.slice(date.start, date.end));
 
 /** A day tells more than a month, a month more than a year: "said on Monday that in 2016 …" has two. */
@@ -48,6 +51,12 @@ function sentenceSpan(page: ReadParagraph, sentence: number): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
+/** "announced the plan Aug. 21", "denied the claims on Friday": a thing, then a day that goes with the verb. */
+const BARE_NOUN = /^(?:the|a|an|its|his|her|their|this|these|those)(?:\s[\p{L}-]+){1,4}?\s(?:on\s|late\s|early\s)?$/iu;
+
+const isAfterBareNoun = (text: string, part: Span, date: DateExpression): boolean =>
+  date.end >= part.end && BARE_NOUN.test(text.slice(part.start, date.start));
+
 /** The expression in the sentence of the cue, outside what was said, that stands nearest to the cue. */
 function inSentence(quotation: RawQuotation, context: SaidContext, said: readonly Span[]): SaidOn | null {
   const page = context.pages[quotation.paragraph];
@@ -56,7 +65,7 @@ function inSentence(quotation: RawQuotation, context: SaidContext, said: readonl
   const outside = (context.dates[quotation.paragraph] ?? []).filter(
     date =>
       contains(span, date) &&
-      !said.some(part => overlap(part, date) > 0) &&
+      !said.some(part => overlap(part, date) > 0 && !isAfterBareNoun(context.text, part, date)) &&
       !page.marks.some(mark => overlap(mark, date) > 0) &&
       isUsable(context.text, date),
   );
@@ -64,11 +73,23 @@ function inSentence(quotation: RawQuotation, context: SaidContext, said: readonl
   const [nearest] = [...outside].sort(
     (a, b) => vagueness(a) - vagueness(b) || Math.abs(a.start - cue) - Math.abs(b.start - cue),
   );
-  if (nearest) return saidOn(nearest, 'stated');
+  if (nearest) return notAhead(saidOn(nearest, 'stated'), context.published);
   const opening = VAGUE_OPENING.exec(context.text.slice(span.start, span.end));
   return opening
     ? { span: { start: span.start, end: span.start + opening[0].trimEnd().length }, edtf: null, basis: 'stated' }
     : null;
+}
+
+/**
+ * What is reported is never yet to come: a day that was worked out and lies after the day of publication is that of the year
+ * before, and any other such day is an event's.
+ */
+function notAhead(said: SaidOn, published: Published | null): SaidOn | null {
+  const [day, last] = [anchorFrom(said.edtf ?? undefined), anchorFrom(published?.edtf)];
+  if (!day || !last || time(day) <= time(last)) return said;
+  const before = { ...day, year: day.year - 1 };
+  const isYearWorkedOut = said.reckoned === true && said.weekday === undefined;
+  return isYearWorkedOut && isPossible(before) ? { ...said, edtf: toEdtf(before) } : null;
 }
 
 /** "Peskov's Dec. 21 comments": the days of a speaker's remarks that the article names as such. */

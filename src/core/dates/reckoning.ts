@@ -1,0 +1,70 @@
+import { months } from '../english/calendar';
+import type { Weekday } from '../english/calendar';
+import type { DateExpression } from '../model';
+import type { DayParts } from './edtf';
+import { fromEdtf, isPossible, toEdtf } from './edtf';
+
+/** A day that other expressions are reckoned from, as a whole calendar day. */
+export type Anchor = { readonly year: number; readonly month: number; readonly day: number } | null;
+
+/** What an expression stands for. */
+export interface Value {
+  readonly edtf: string | null;
+  readonly weekday?: Weekday;
+  readonly basis: DateExpression['basis'];
+}
+
+/** One kind of expression. */
+export interface Finder {
+  /** What the text must hold for the pattern to be worth trying. */
+  readonly needs?: 'digit' | 'month';
+  readonly pattern: RegExp;
+  /** @param ahead whether the words around speak of what is to come */
+  readonly read: (match: RegExpMatchArray, anchor: Anchor, ahead: boolean) => Value | null;
+}
+
+/** Short forms, which may have a full stop of their own. */
+const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tues|thurs?)$/i;
+/** The names as they are printed, capital first or in capitals throughout, longest first. */
+export const printed = (names: Iterable<string>): string =>
+  `(?:${[...names]
+    .sort((a, b) => b.length - a.length)
+    .flatMap(name => [name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])
+    .map(name => (SHORT.test(name) ? `${name}\\b\\.?` : name))
+    .join('|')})(?!\\w)`;
+
+export const MONTH = printed(months.keys());
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, index + 1]),
+);
+/** A small number in words or digits, as a pattern. */
+export const NUMBER = `\\d{1,3}|${[...NUMBERS.keys()].join('|')}`;
+export const numberOf = (word = ''): number => NUMBERS.get(word.toLowerCase()) ?? Number(word);
+
+export const bareWord = (word: string): string => word.toLowerCase().replace('.', '');
+export const monthOf = (word: string | undefined): number | undefined => months.get(bareWord(word ?? ''));
+
+export const DAY_MS = 86_400_000;
+export const time = (day: { readonly year: number; readonly month: number; readonly day: number }): number =>
+  Date.UTC(day.year, day.month - 1, day.day);
+export const fromTime = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** What the words say by themselves. */
+export const stated = (parts: DayParts): Value | null => {
+  const edtf = isPossible(parts) ? toEdtf(parts) : null;
+  return edtf === null ? null : { edtf, basis: 'stated' };
+};
+
+/** What is worked out from the anchor; some time, without one. */
+export const reckoned = (anchor: Anchor, edtfFrom: (anchor: NonNullable<Anchor>) => string | null): Value => ({
+  edtf: anchor && edtfFrom(anchor),
+  basis: anchor ? 'inferred' : 'stated',
+});
+
+/** The anchor that an EDTF day gives; null for anything that is no whole day. */
+export function anchorFrom(edtf: string | undefined): Anchor {
+  const parts = edtf === undefined ? null : fromEdtf(edtf);
+  if (parts?.year === undefined || parts.month === undefined || parts.day === undefined) return null;
+  return { year: parts.year, month: parts.month, day: parts.day };
+}
