@@ -1,3 +1,4 @@
+import type { DayOrder } from './article/dayOnPage';
 import type { Correction } from './decisions/corrections';
 import type { Weekday } from './english/calendar';
 import type { Span } from './span';
@@ -15,7 +16,7 @@ export interface Paragraph extends Span {
 export type PublishedBasis = 'stated' | 'inferred' | 'given';
 
 export interface Published {
-  /** EDTF. */
+  /** EDTF; one of two days where 03/04/2020 could be either. */
   readonly edtf: string;
   readonly basis: PublishedBasis;
   /** The words it was read from, when they stand in the text. */
@@ -29,6 +30,8 @@ export interface Article {
   readonly byline: string | null;
   readonly dateline: string | null;
   readonly published: Published | null;
+  /** How the page writes days with slashes, where it shows that. */
+  readonly dayOrder: DayOrder | null;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -139,6 +142,8 @@ export interface Analysis {
 export interface Hints {
   /** Day of publication, EDTF; a time of day behind it is passed over. */
   readonly published?: string;
+  /** How the outlet writes days with slashes, as its other articles show. */
+  readonly dayOrder?: DayOrder;
   /** Speakers that the reader named. */
   readonly corrections?: readonly Correction[];
   readonly outlet?: string;

@@ -178,7 +178,7 @@ export class Sources extends Owner {
 
   /** Tells whether there is anything to see now that no reading is under way. */
   private async settle(): Promise<void> {
-    await this.library.tidy();
+    for (const source of await this.library.tidy()) this.unreported.add(source);
     const { quotations } = await this.library.totals();
     this.reportNow();
     this.enter(quotations > 0 ? 'ready' : 'empty');

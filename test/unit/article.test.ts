@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Hints } from '../../src/core';
+import { analyse, Library } from '../../src/core';
 import { readArticle } from '../../src/core/article/article';
 import { paragraphSpans } from '../../src/core/text/paragraphs';
 
@@ -128,4 +129,49 @@ describe('paragraphs', () => {
     assert.equal(count(`${`${line}\n`.repeat(5)}end.\n\n${`${line}\n`.repeat(4)}end.`), 2);
   });
   it('hold no white space at either end', () => assert.deepEqual(paragraphSpans('  One. \n'), [{ start: 2, end: 6 }]));
+});
+
+describe('days that could be two', () => {
+  const published = (text: string, fileName?: string): string | undefined =>
+    analyse(text, fileName === undefined ? {} : { fileName }).article.published?.edtf;
+  const prose = 'The council met in the town hall and spoke about the roads for the whole of the evening.';
+  for (const [lines, expected] of [
+    ['Published: 03/04/2020', '[2020-03-04,2020-04-03]'],
+    ['Published: 25/04/2020', '2020-04-25'],
+    ['Published: 04/25/2020', '2020-04-25'],
+    ['Published: 04/04/2020', '2020-04-04'],
+    ['Published: 03/04/2020\nUpdated: 25/04/2020', '2020-04-03'],
+    ['Published: 03/04/2020\nUpdated: 04/25/2020', '2020-03-04'],
+    ['Published: 03/04/2020\nThe flood of 3 April 2020', '2020-04-03'],
+    ['Published: 03/04/2020\nFrom 25/04/2020 to 05/28/2020', '[2020-03-04,2020-04-03]'],
+    ['Published: 13/13/2020', undefined],
+  ] as const)
+    it(lines.replace('\n', ', '), () => assert.equal(published(`A headline\n${lines}\n${prose}`), expected));
+
+  const page = (day: string, outlet: string): string =>
+    `---\noutlet: ${outlet}\ndate: ${day}\n---\n“It is late,” Jane Roe said.`;
+  it('are settled by other pages of the outlet, and unsettled when those go', async () => {
+    const library = new Library();
+    const day = (source: string): string | undefined => library.source(source)?.published?.edtf;
+    library.put({ source: 'a', text: page('03/04/2020', 'The Herald'), version: 3, hints: {} });
+    library.put({ source: 'b', text: page('03/04/2020', 'The Post'), version: 0, hints: {} });
+    assert.deepEqual(await library.tidy(), []);
+    library.put({ source: 'c', text: page('25/04/2020', 'The Herald'), version: 0, hints: {} });
+    assert.deepEqual(await library.tidy(), ['a']);
+    assert.deepEqual([day('a'), day('b'), library.source('a')?.version], ['2020-04-03', '[2020-03-04,2020-04-03]', 3]);
+    library.remove(['c']);
+    assert.deepEqual(await library.tidy(), ['a']);
+    assert.equal(day('a'), '[2020-03-04,2020-04-03]');
+  });
+
+  for (const [fileName, expected] of [
+    ['news/2016-12-21-roads.txt', '2016-12-21'],
+    ['news/2016/12/21/roads.txt', '2016-12-21'],
+    ['news/20161221_roads.txt', '2016-12-21'],
+    ['news/21-Dec-2016_roads.txt', '2016-12-21'],
+    ['2016-12/roads.txt', '2016-12'],
+    ['2016-13/roads.txt', undefined],
+    ['roads-1234567890.txt', undefined],
+  ] as const)
+    it(`names of files: ${fileName}`, () => assert.equal(published(prose, fileName), expected));
 });

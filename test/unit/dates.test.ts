@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { analyse } from '../../src/core';
-import { fromEdtf, isPossible, toEdtf } from '../../src/core/dates/edtf';
+import { analyse, typedDay } from '../../src/core';
+import { calendarPlace, fromEdtf, isPossible, toEdtf } from '../../src/core/dates/edtf';
 import { anchorFrom, findDates } from '../../src/core/dates/expressions';
 
 /** Expression as found and its value, with and without the day of publication. */
@@ -23,6 +23,22 @@ describe('expressions of time without an anchor', () => {
     ['He spoke in 2014.', 'in 2014 = 2014 stated'],
     ['He spoke on Wednesday.', 'Wednesday = Wednesday stated'],
     ['He spoke yesterday.', 'yesterday = some time inferred'],
+    ['He spoke on 25/04/2020.', '25/04/2020 = 2020-04-25 stated'],
+    ['He spoke on 03/04/2020.', '03/04/2020 = [2020-03-04,2020-04-03] stated'],
+    ['He spoke on Dec. 19-21.', 'Dec. 19-21 = XXXX-12-19/XXXX-12-21 stated'],
+    ['He spoke on 19 to 21 December 2016.', '19 to 21 December 2016 = 2016-12-19/2016-12-21 stated'],
+    ['He spoke in the spring of 2016.', 'spring of 2016 = 2016-21 stated'],
+    ['He spoke in the third quarter of 2016.', 'third quarter of 2016 = 2016-35 stated'],
+    ['He spoke in the 1990s.', 'the 1990s = 199X stated'],
+    ['He spoke in the mid-1990s.', 'mid-1990s = 199X stated'],
+    ['He spoke in the nineties.', 'the nineties = 199X inferred'],
+    ['He spoke last week.', 'last week = some time stated'],
+    ['He spoke last summer.', 'last summer = some time stated'],
+    ['In recent weeks he spoke.', 'In recent weeks = some time stated'],
+    ['It was last week’s news.'],
+    ['He had 30 in the 19-21 December Street.', '19-21 December = XXXX-12-19/XXXX-12-21 stated'],
+    ['The spring broke and the fall was hard.'],
+    ['It rose in the third quarter-final.'],
     ['In the last three months he spoke.', 'In the last three months = some time stated'],
     ['He spoke.'],
     ['He spoke in May and marched on.', 'in May = XXXX-05 stated'],
@@ -47,6 +63,32 @@ describe('expressions of time in an article of Thursday, 22 December 2016', () =
     ['He spoke this morning.', 'this morning = 2016-12-22 inferred'],
     ['He spoke on Dec. 21.', 'Dec. 21 = 2016-12-21 inferred'],
     ['He spoke on July 27.', 'July 27 = 2016-07-27 inferred'],
+    ['He spoke on March 31.', 'March 31 = 2017-03-31 inferred'],
+    ['He spoke on April 9.', 'April 9 = 2016-04-09 inferred'],
+    ['He will speak on June 9.', 'June 9 = 2017-06-09 inferred'],
+    ['He will speak on Friday.', 'Friday = 2016-12-23 inferred'],
+    ['He is due to speak this coming Sunday.', 'this coming Sunday = 2016-12-25 inferred'],
+    ['He will speak, he said on Friday.', 'Friday = 2016-12-16 inferred'],
+    ['He will not stay. He spoke on Friday.', 'Friday = 2016-12-16 inferred'],
+    ['He spoke on Friday, Dec. 16.', 'Friday, Dec. 16 = 2016-12-16 inferred'],
+    ['He spoke on Saturday, April 25.', 'Saturday, April 25 = 2015-04-25 inferred'],
+    ['He spoke on Friday 16 December.', 'Friday 16 December = 2016-12-16 inferred'],
+    ['He spoke on Dec. 19-21.', 'Dec. 19-21 = 2016-12-19/2016-12-21 inferred'],
+    ['He spoke earlier this week.', 'earlier this week = 2016-12-19/2016-12-22 inferred'],
+    ['He spoke this week.', 'this week = 2016-12-19/2016-12-25 inferred'],
+    ['He spoke last week.', 'last week = 2016-12-12/2016-12-18 inferred'],
+    ['He spoke last weekend.', 'last weekend = 2016-12-17/2016-12-18 inferred'],
+    ['He spoke last month.', 'last month = 2016-11 inferred'],
+    ['He spoke earlier this year.', 'earlier this year = 2016 inferred'],
+    ['He spoke last year.', 'last year = 2015 inferred'],
+    ['He spoke last summer.', 'last summer = 2016-22 inferred'],
+    ['He spoke this winter.', 'this winter = 2016-24 inferred'],
+    ['He spoke last winter.', 'last winter = 2015-24 inferred'],
+    ['It rose in the third quarter.', 'in the third quarter = 2016-35 inferred'],
+    ['In the last three months he spoke.', 'In the last three months = 2016-09-22/2016-12-22 inferred'],
+    ['Over the past two weeks he spoke.', 'Over the past two weeks = 2016-12-08/2016-12-22 inferred'],
+    ['In the past few days he spoke.', 'In the past few days = some time inferred'],
+    ['He spoke in late February.', 'in late February = 2016-02 inferred'],
     ['He spoke on Jan. 3.', 'Jan. 3 = 2017-01-03 inferred'],
     ['He spoke on the 6th.', 'on the 6th = 2016-12-06 inferred'],
     ['He spoke on the 28th.', 'on the 28th = 2016-11-28 inferred'],
@@ -106,4 +148,55 @@ describe('when it was said', () => {
     assert.equal(said('“Taxes will fall,” Jane Roe said.', '2016-12-22'), '2016-12-22 published'));
   it('reckoned from the day of publication', () =>
     assert.equal(said('“Taxes will fall,” Jane Roe said on Wednesday.', '2016-12-22'), '2016-12-21 stated'));
+});
+
+describe('the day something was said', () => {
+  const said = (text: string, published = '2016-12-22'): (string | null)[] =>
+    analyse(text, { published }).quotations.map(quotation => quotation.said?.edtf ?? quotation.said?.basis ?? null);
+  for (const [text, ...expected] of [
+    ['“It is late indeed,” Jane Roe said on Friday.', '2016-12-16'],
+    ['“It is late indeed,” Jane Roe said on July 27.', '2016-07-27'],
+    ['“It is late indeed,” Jane Roe said on March 3.', '2016-03-03'],
+    ['“It is late indeed,” Jane Roe said last week.', '2016-12-12/2016-12-18'],
+    ['“We meet on July 27,” Jane Roe said.', '2016-12-22'],
+    ['The firm announced the plan on Dec. 12.', '2016-12-12'],
+  ] as const)
+    it(text, () => assert.deepEqual(said(text), expected));
+});
+
+describe('parts of the calendar', () => {
+  for (const [edtf, expected] of [
+    ['2016-12-21', '2016-12-21'],
+    ['2016-12-19/2016-12-21', '2016-12'],
+    ['2016-11-19/2016-12-21', '2016'],
+    ['2015-12-30/2016-01-02', '2015'],
+    ['2016-12-21/..', '2016-12-21'],
+    ['[2020-03-04,2020-04-03]', '2020'],
+    ['2016-22', '2016'],
+    ['2016-35', '2016'],
+    ['XXXX-12-19/XXXX-12-21', 'XXXX-12'],
+  ] as const)
+    it(edtf, () => assert.equal(toEdtf(calendarPlace(edtf)), expected));
+});
+
+describe('a day that was typed', () => {
+  for (const [typed, expected] of [
+    ['2016-12-21', '2016-12-21'],
+    [' 21 Dec 2016 ', '2016-12-21'],
+    ['December 21, 2016', '2016-12-21'],
+    ['21.12.2016', '2016-12-21'],
+    ['25/04/2020', '2020-04-25'],
+    ['2016-12', '2016-12'],
+    ['Dec 2016', '2016-12'],
+    ['2016', '2016'],
+    ['03/04/2020', null],
+    ['2016-13-01', null],
+    ['XXXX-12-21', null],
+    ['Dec 21', null],
+    ['yesterday', null],
+    ['soon', null],
+    ['2016-12-21?', null],
+    ['', null],
+  ] as const)
+    it(typed || 'nothing', () => assert.equal(typedDay(typed), expected));
 });

@@ -1,89 +1,14 @@
-import type { Article, Hints, Paragraph, ParagraphRole, Published, Span } from '../model';
-import { fromEdtf, isPossible } from '../dates/edtf';
-import { findDates } from '../dates/expressions';
+import type { Article, Hints, Paragraph, ParagraphRole, Span } from '../model';
 import { paragraphSpans } from '../text/paragraphs';
-import { printedDays } from './dayOnPage';
-import type { FrontMatter } from './frontMatter';
+import { DATELINE } from './dateline';
+import { slashOrder } from './dayOnPage';
 import { readFrontMatter } from './frontMatter';
 import { rolesOf } from './furniture';
 import { findHeadline } from './headline';
 import { findOutlet } from './outlet';
+import { publishedOn } from './published';
 
-/** "MOSCOW (Sputnik) - ", "WASHINGTON, Dec. 21 — ", "MOSCOW, December 22. /TASS/. ": a place in capitals, then a dash or an agency. */
-const DATELINE =
-  /^\p{Lu}{3,}[\p{Lu}.' ]{0,30}(?:,\s[^—–/]{2,40}?)?\s?(?:\([^)]{2,40}\)\s?)?(?:\/[^/]{2,20}\/\.?|[-–—]{1,2})\s+/u;
 const BYLINE = /^(?:[Bb]y|BY)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){1,5})\s*(?:$|[,|–—-])/u;
-/** A line that says it gives the day of publication, or holds a day and little else. */
-const META =
-  /^[*_\s>]*(?:published|updated|posted|first published|date|last (?:updated|modified)|modified|created|issued)\b/i;
-
-/** A short line that is hardly more than its day. */
-const isDateLine = (line: string, day: Span): boolean =>
-  line.length <= 40 + (day.end - day.start) && !/[.!?]["”]?$/.test(line.replace(/\b[ap]\.m\.$/, ''));
-
-function publishedOn(
-  text: string,
-  spans: readonly Span[],
-  roles: readonly ParagraphRole[],
-  front: FrontMatter | null,
-  hints: Hints,
-): Published | null {
-  // A time of day may follow the day.
-  const given = hints.published?.replace(/T.*$/, '');
-  if (given !== undefined && fromEdtf(given)) return { edtf: given, basis: 'given' };
-  for (const key of ['date', 'published', 'pubdate', 'publishdate', 'datepublished', 'created']) {
-    const field = front?.fields.get(key);
-    const day = field && printedDays(text, field)[0];
-    if (day) return { edtf: day.edtf, basis: 'stated', span: { start: day.start, end: day.end } };
-  }
-  const firstProse = spans.findIndex((span, index) => roles[index] === 'body' && span.end - span.start > 160);
-  for (const [index, span] of spans.entries()) {
-    const line = text.slice(span.start, span.end);
-    if (roles[index] === 'caption' || roles[index] === 'headline') continue;
-    const day = printedDays(text, span)[0];
-    if (!day) continue;
-    const near = index <= Math.max(firstProse, 8);
-    const dateline = DATELINE.exec(line)?.[0];
-    if (
-      META.test(line) ||
-      (near && isDateLine(line, day)) ||
-      (dateline !== undefined && day.end <= span.start + dateline.length + 20)
-    )
-      return { edtf: day.edtf, basis: 'stated', span: { start: day.start, end: day.end } };
-  }
-  const inName = hints.fileName === undefined ? undefined : dayInFileName(hints.fileName);
-  if (inName) return { edtf: inName, basis: 'inferred' };
-  const withoutYear = dayOfDateline(text, spans, roles);
-  if (withoutYear) return withoutYear;
-  // A day that only captions and furniture carry is the page's, not surely the article's.
-  const days = spans.flatMap((span, index) =>
-    roles[index] === 'caption' || roles[index] === 'furniture' ? printedDays(text, span) : [],
-  );
-  const [first] = days;
-  if (first && days.every(day => day.edtf === first.edtf))
-    return { edtf: first.edtf, basis: 'inferred', span: { start: first.start, end: first.end } };
-  return null;
-}
-
-/** "LONDON, March 3 (Agency) -": a day without its year. */
-function dayOfDateline(text: string, spans: readonly Span[], roles: readonly ParagraphRole[]): Published | null {
-  for (const [index, { start, end }] of spans.entries()) {
-    const dateline = roles[index] === 'body' ? DATELINE.exec(text.slice(start, end))?.[0] : undefined;
-    const day = dateline === undefined ? undefined : findDates(text, { start, end: start + dateline.length }, null)[0];
-    if (day?.edtf != null && /-\d\d$/.test(day.edtf))
-      return { edtf: day.edtf, basis: 'stated', span: { start: day.start, end: day.end } };
-  }
-  return null;
-}
-
-function dayInFileName(name: string): string | undefined {
-  const match = /(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(name);
-  const parts = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return match && parts && isPossible(parts) && parts.day > 0
-    ? `${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`
-    : undefined;
-}
-
 /** What stands behind the dateline is the article's text. */
 function withoutDateline(text: string, span: Span, role: ParagraphRole | undefined): Span {
   const dateline = role === 'body' ? DATELINE.exec(text.slice(span.start, span.end))?.[0] : undefined;
@@ -94,6 +19,7 @@ function withoutDateline(text: string, span: Span, role: ParagraphRole | undefin
 export function readArticle(text: string, hints: Hints = {}): Article {
   const front = readFrontMatter(text);
   const spans = paragraphSpans(text);
+  const ownOrder = slashOrder(text);
   const roles: ParagraphRole[] = rolesOf(text, spans).map((role, index) =>
     front && (spans[index]?.start ?? 0) < front.end ? 'furniture' : role,
   );
@@ -119,7 +45,8 @@ export function readArticle(text: string, hints: Hints = {}): Article {
           .replace(/\s*[-–—]+\s*$/u, '')
           .trim() ?? null)
       : null,
-    published: publishedOn(text, spans, roles, front, hints),
+    published: publishedOn({ text, spans, roles, front, order: ownOrder ?? hints.dayOrder ?? null }, hints),
+    dayOrder: ownOrder,
     paragraphs,
   };
 }

@@ -19,7 +19,7 @@ function isHeadline(line: string, next: string | undefined): boolean {
   if (line.split(' | ').length > 2) return false;
   if (words < 3 || words > 30 || line.length > 220 || next === undefined || /^[-–—*•|]/.test(line)) return false;
   if (/^(?:by|published|updated|posted|date|author|source)\b[: ]/i.test(line)) return false;
-  if (line.length < 60 && printedDays(line, { start: 0, end: line.length }).length > 0) return false;
+  if (line.length < 60 && printedDays(line, { start: 0, end: line.length }, null).length > 0) return false;
   if (/^["“]/.test(line) && /["”][.,]?$/.test(line)) return false;
   return !/[.;:,]["”’')]*$/.test(line) || (isTitleCase(line) && !/[;:,]$/.test(line));
 }

@@ -1,3 +1,4 @@
+import { readSlashDay } from '../article/dayOnPage';
 import { weekdayNames, weekdays } from '../english/calendar';
 import type { DateExpression, Span } from '../model';
 import { isPossible, toEdtf } from './edtf';
@@ -91,6 +92,14 @@ const FINDERS: readonly Finder[] = [
     needs: 'digit',
     pattern: /(?<![\d.,/-])(\d\d?)\.(\d\d?)\.(\d{4})(?!\d)/g,
     read: ([, day, month, year]) => stated({ year: Number(year), month: Number(month), day: Number(day) }),
+  },
+  {
+    needs: 'digit',
+    pattern: /(?<![\d.,/-])(\d\d?)\/(\d\d?)\/(\d{4})(?![\d/-])/g,
+    read: match => {
+      const edtf = readSlashDay(match, null);
+      return edtf === null ? null : { edtf, basis: 'stated' };
+    },
   },
   {
     needs: 'month',

@@ -157,7 +157,7 @@ export const LONGER_TIMES: readonly Finder[] = [
     read: ([, word = '']) => ({ edtf: `19${DECADES.get(word.toLowerCase()) ?? 0}X`, basis: 'inferred' }),
   },
   {
-    pattern: /\b(?:in|during|of|for|since) the (first|second|third|fourth) quarter\b(?!\sof\s\d)/gi,
+    pattern: /\b(?:in|during|of|for|since) the (first|second|third|fourth) quarter\b(?!-|\sof\s\d)/gi,
     read: ([, word = ''], anchor) => quarter(word, anchor),
   },
   {

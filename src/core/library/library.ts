@@ -1,6 +1,9 @@
 import { analyse } from '../analysis';
+import type { DayOrder } from '../article/dayOnPage';
 import { groupBy } from '../groupBy';
 import type { Analysis, Hints } from '../model';
+import { choicesOfEdtf } from '../dates/edtf';
+import { DayOrders } from './dayOrders';
 import { Lines } from './lines';
 import { isEmpty, parseQuery } from './query';
 import type { QuotationRow, SourceView } from './rows';
@@ -60,6 +63,8 @@ const WHEN_SAID: TimelineQuestion = { by: 'said' };
 interface Held {
   readonly view: SourceView;
   readonly analysis: Analysis;
+  /** The text, kept where its day of publication may still be settled by other pages of the outlet. */
+  readonly unsettled: { readonly given: SourceText; readonly order: DayOrder | undefined } | null;
 }
 
 /** Everything known of the sources: each is analysed once per version, and every question is answered from that. */
@@ -73,14 +78,22 @@ export class Library {
   /** Rows as last shown, with the speaker they were shown with. */
   private readonly shownRows = new WeakMap<QuotationRow, { readonly of: SpeakerOf; readonly row: QuotationRow }>();
   private readonly searchIndex = new SearchIndex();
+  private readonly dayOrders = new DayOrders();
   private cache: Arranged | undefined;
 
   /** Reads a source, in place of an earlier text of it. */
-  put({ source, text, version, hints }: SourceText): void {
+  put(given: SourceText): void {
+    this.read(given, undefined);
+  }
+
+  private read(given: SourceText, order: DayOrder | undefined): void {
+    const { source, text, version, hints } = given;
     this.remove([source]);
-    const analysis = analyse(text, hints);
+    const analysis = analyse(text, { ...hints, ...(order && { dayOrder: order }) });
+    this.dayOrders.note(source, analysis.article);
     const view = viewOf(source, text, version, analysis);
-    this.held.set(source, { view, analysis });
+    const isUnsettled = order !== undefined || choicesOfEdtf(analysis.article.published?.edtf ?? '') !== null;
+    this.held.set(source, { view, analysis, unsettled: isUnsettled ? { given, order } : null });
     this.register.put(source, namesIn(source, analysis));
     const { quotations, ...head } = view;
     this.searchIndex.add(text, analysis.article, new Lines(text), quotations, head);
@@ -99,14 +112,32 @@ export class Library {
     this.cache = undefined;
     for (const source of sources) {
       if (!this.held.delete(source)) continue;
+      this.dayOrders.forget(source);
       this.register.remove(source);
       this.searchIndex.remove(source);
     }
   }
 
-  /** To be awaited alone between other calls, after many sources have changed. */
-  tidy(): Promise<void> {
-    return this.searchIndex.tidy();
+  /**
+   * To be awaited alone between other calls, after sources have changed: what only many sources together settle is settled.
+   * @returns the sources of which answers are others than before
+   */
+  async tidy(): Promise<readonly string[]> {
+    const settled = this.settleDays();
+    await this.searchIndex.tidy();
+    return settled;
+  }
+
+  /** Reads 03/04/2020 as the outlet's other pages write their days. */
+  private settleDays(): readonly string[] {
+    const changed: string[] = [];
+    for (const [source, { analysis, unsettled, view }] of [...this.held]) {
+      const order = unsettled ? this.dayOrders.of(analysis.article.outlet) : undefined;
+      if (!unsettled || order === unsettled.order) continue;
+      this.read({ ...unsettled.given, version: view.version }, order);
+      changed.push(source);
+    }
+    return changed;
   }
 
   /** Follows these decisions about speakers, in place of earlier ones. */
