@@ -69,7 +69,8 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
   });
   await step('A speaker opens, and a quotation opens the article with its words selected', 'quotation', async () => {
     await speakers.filter({ hasText: 'Samantha Power' }).click();
-    await speakers.filter({ hasText: 'Are you truly incapable' }).click();
+    await sees(speakers, 'Russia for the humanitarian');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await sees(page.locator(selectors.editorLine), 'Are you truly incapable of shame?');
     await sees(page.locator(selectors.statusBar), 'selected');
   });
@@ -103,6 +104,35 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
   await step('A date opens down to its quotations', 'dates', async () => {
     for (const row of ['2022', 'February', '14 February']) await dates.filter({ hasText: row }).first().click();
     await sees(dates, 'Here, perhaps, it is possible');
+  });
+  await step('Two spellings of a name are suggested, with what speaks for it', 'suggestion', async () => {
+    await speakers.filter({ hasText: 'Perhaps the same' }).click();
+    await sees(speakers, 'same role: Russian Deputy Foreign Minister');
+  });
+  await step('A suggestion is taken, and taken back', 'joined', async () => {
+    const suggestion = speakers.filter({ hasText: 'Ravkov' }).filter({ hasText: 'Ryabkov' }).first();
+    await suggestion.hover();
+    await suggestion.locator(selectors.rowAction('Join Speakers')).click();
+    await sees(page.locator(selectors.statusBar), 'Joined');
+    await speakers.filter({ hasText: 'Perhaps the same' }).waitFor({ state: 'detached' });
+    await runFromPalette(page, 'On the Record: Undo Last Decision');
+    await sees(speakers, 'Perhaps the same');
+  });
+  await step('A publication date dates what leans on it', 'published', async () => {
+    await runFromPalette(page, 'On the Record: Set Publication Date...');
+    await page.locator(selectors.quickInput).fill('22 Dec 2016');
+    await sees(page.locator(selectors.quickInputMessage), '22 Dec 2016');
+    await page.keyboard.press('Enter');
+    await dates.filter({ hasText: '2022' }).click();
+    await sees(dates, '2016');
+  });
+  await step('Both views show one speaker', 'filtered', async () => {
+    await runFromPalette(page, 'On the Record: Show This Speaker’s Days');
+    await sees(page.locator(selectors.viewHeader('Dates')), 'only Dmitry Peskov');
+  });
+  await step('Decisions are listed', 'decisions', async () => {
+    await runFromPalette(page, 'On the Record: Show Decisions...');
+    await sees(page.locator(selectors.quickInputRow), 'was published 22 Dec 2016');
   });
   await close();
   return results.tally(0);

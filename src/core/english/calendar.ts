@@ -1,3 +1,5 @@
+import { wordSet } from './wordList';
+
 /** Month names and their usual short forms, lower case without full stop, with the number of the month. */
 export const months: ReadonlyMap<string, number> = new Map(
   [
@@ -31,3 +33,8 @@ export const weekdays: ReadonlyMap<string, number> = new Map(
 
 export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 export type Weekday = (typeof weekdayNames)[number];
+
+/** Nouns for times, which are nobody: "this month", "last summer". */
+export const timeNouns = wordSet(
+  'week month year morning afternoon evening night weekend day summer winter spring fall autumn past',
+);

@@ -1,4 +1,4 @@
-import { months, weekdays } from '../english/calendar';
+import { months, timeNouns, weekdays } from '../english/calendar';
 import { auxiliaries, isAdverb, prepositions } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -21,10 +21,7 @@ export const cueContext = (outline: Outline, mentions: readonly Mention[]): CueC
   byEnd: new Map(mentions.map(mention => [mention.to, mention])),
 });
 
-/** Last words of phrases that say when or on what occasion something was said. */
-const TIMES = wordSet(
-  'week month year morning afternoon evening night weekend day summer winter spring fall autumn past',
-);
+/** Last words of phrases that say on what occasion something was said. */
 const OCCASIONS = wordSet('statement interview speech email e-mail letter post tweet');
 
 /** Words behind which a clause begins, and words it may begin with before its subject. */
@@ -145,12 +142,12 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
 function startOfTime(pieces: readonly Piece[], end: number, least: number): number | null {
   const last = pieces[end];
   if (!last) return null;
-  const isTime = TIMES.has(last.lower) || OCCASIONS.has(last.lower) || /^(?:19|20)\d\d$/.test(last.text);
+  const isTime = timeNouns.has(last.lower) || OCCASIONS.has(last.lower) || /^(?:19|20)\d\d$/.test(last.text);
   if (!isTime && !months.has(bare(last.lower))) return null;
   for (let i = end - 1; i >= Math.max(least + 1, end - 5); i--) {
     const lower = pieces[i]?.lower ?? '';
     if (/^(?:in|on|at|during|since|by)$/.test(lower)) return i;
-    if (TIMES.has(last.lower) && /^(?:last|this|earlier|late)$/.test(lower)) {
+    if (timeNouns.has(last.lower) && /^(?:last|this|earlier|late)$/.test(lower)) {
       const earlier = pieces[i - 1]?.lower;
       return earlier === 'earlier' || earlier === 'later' ? i - 1 : i;
     }

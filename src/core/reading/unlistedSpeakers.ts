@@ -1,3 +1,4 @@
+import { timeNouns } from '../english/calendar';
 import { auxiliaries, conjunctions, determiners, isAdverb, sentenceOpeners } from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
@@ -81,6 +82,7 @@ export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number)
   while (to < index + 7 && isModifier(pieces[to])) to++;
   if (to === index + 1 && !ALONE.has(first.lower)) return null;
   const last = pieces[to - 1];
+  if (timeNouns.has(last?.lower ?? '')) return null;
   const plural =
     isPluralWord(last) || to === index + 1 || isCount(first) || last?.text === '%' || first.lower === 'those';
   const isInverted = speaks(pieces[index - 1]) && pieces[index - 2]?.kind === 'mark';
