@@ -6,6 +6,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse, Library } from '../../src/core';
+import type { NameInSource } from '../../src/core/speakers/nameInSource';
+import { nameKey, namesIn } from '../../src/core/speakers/nameInSource';
+import { SpeakerRegister } from '../../src/core/speakers/register';
 
 const REPEATS_OF_SEEDS = 60;
 
@@ -46,11 +49,15 @@ const each = texts.map(text => timed(() => void analyse(text)));
 const reading = each.reduce((sum, time) => sum + time, 0);
 
 const library = new Library();
-const heap = process.memoryUsage().heapUsed;
+const heapUsed = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+};
+const heap = heapUsed();
 const filling = timed(() =>
   texts.forEach((text, index) => library.put({ source: String(index), text, version: 0, hints: {} })),
 );
-const used = (process.memoryUsage().heapUsed - heap) / 1e6;
+const used = (heapUsed() - heap) / 1e6;
 const half = new Library();
 const fillingHalf = timed(() =>
   texts
@@ -75,6 +82,39 @@ const saves = texts
 const speakers = timed(() => void library.speakers());
 const dates = timed(() => void library.dates());
 
+/** The names of the articles again and again until there are so many mentions, each round with surnames of its own. */
+function manyNames(mentions: number): readonly (readonly [string, readonly NameInSource[]])[] {
+  const own = texts.map((_, index) => namesIn(String(index), library.analysis(String(index)) ?? analyse('')));
+  const many: (readonly [string, readonly NameInSource[]])[] = [];
+  let count = 0;
+  for (let round = 0; count < mentions; round++)
+    for (const [index, names] of own.entries()) {
+      const source = `${round}/${index}`;
+      const ending = 'ov'.repeat(round % 12);
+      const varied = names.map(entry => {
+        const name = entry.described ? entry.name : `${entry.name}${ending}`;
+        return { ...entry, source, name, names: [name], key: nameKey(source, name) };
+      });
+      count += names.reduce((sum, { quotations }) => sum + quotations, 0);
+      many.push([source, varied]);
+      if (count >= mentions) break;
+    }
+  return many;
+}
+
+const named = manyNames(50_000);
+const register = new SpeakerRegister(() => []);
+const joining = timed(() => {
+  for (const [source, names] of named) register.put(source, names);
+  register.suggestions();
+});
+const rejoining = named.slice(0, 50).map(([source, names]) =>
+  timed(() => {
+    register.put(source, names);
+    for (const { key } of names) register.of(source, key);
+  }),
+);
+
 const rows: readonly (readonly [string, string])[] = [
   ['articles', `${texts.length} (${size.toFixed(1)} MB, ${name})`],
   ['analysis alone', `${(size / (reading / 1000)).toFixed(2)} MB/s on one core`],
@@ -84,6 +124,11 @@ const rows: readonly (readonly [string, string])[] = [
   ['memory', `${((used / texts.length) * 1000).toFixed(0)} MB for 1,000 articles`],
   ['one article saved', `${percentile(saves, 0.5).toFixed(1)} ms, at most ${Math.max(...saves).toFixed(0)} ms`],
   ['search', `${percentile(searches, 0.5).toFixed(1)} ms, 95 % under ${percentile(searches, 0.95).toFixed(1)} ms`],
+  ['50,000 mentions joined', `${joining.toFixed(0)} ms, suggestions included`],
+  [
+    'one article re-joined',
+    `${percentile(rejoining, 0.5).toFixed(1)} ms, at most ${Math.max(...rejoining).toFixed(0)} ms`,
+  ],
   ['all speakers, all dates', `${speakers.toFixed(0)} ms, ${dates.toFixed(0)} ms`],
 ];
 for (const [what, figure] of rows) console.log(`${what.padEnd(26)}${figure}`);

@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { Ajv } from 'ajv';
+import schema from '../../media/decision.schema.json';
 import type { Decision } from '../../src/core';
 import {
   anchorOf,
@@ -40,6 +42,10 @@ describe('a file of decisions', () => {
     assert.equal(new Set(names).size, names.length);
     for (const name of names) assert.match(name, /^[a-z]+-[0-9a-f]{16}\.json$/);
   });
+  const fits = new Ajv({ allowUnionTypes: true }).compile(schema);
+  for (const decision of EACH)
+    it(`of kind “${decision.kind}” fits the schema that editors check it by`, () =>
+      assert.ok(fits(JSON.parse(decisionText(decision))), JSON.stringify(fits.errors)));
   for (const [what, text, problem] of [
     ['what is no JSON', '<<<<<<< ours', 'not-json'],
     ['an empty file', '', 'not-json'],

@@ -65,6 +65,7 @@ describe('the manifest and the code', () => {
     for (const file of [
       manifest.icon,
       ...manifest.contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+      ...manifest.contributes.jsonValidation.map(({ url }) => url),
       'LICENSE',
       'README.md',
       'CHANGELOG.md',

@@ -41,3 +41,41 @@ export const choosing = (
     },
     () => vscode.commands.executeCommand(command, ...args),
   );
+
+/** Runs a command that shows a list which takes typed words too; types `words` and accepts the row of that label. */
+export async function picking(words: string, row: string, command: string, ...args: readonly unknown[]): Promise<void> {
+  const window = vscode.window as { -readonly [Name in 'createQuickPick']: Window[Name] };
+  const original = window.createQuickPick;
+  const made: vscode.QuickPick<vscode.QuickPickItem>[] = [];
+  Object.assign(window, {
+    createQuickPick: () => {
+      const listeners: Record<string, (value: string) => void> = {};
+      const listen = (name: string) => (listener: (value: string) => void) => {
+        listeners[name] = listener;
+        return { dispose: () => undefined };
+      };
+      const pick = {
+        items: [] as readonly vscode.QuickPickItem[],
+        activeItems: [] as readonly vscode.QuickPickItem[],
+        onDidChangeValue: listen('value'),
+        onDidAccept: listen('accept'),
+        onDidHide: listen('hide'),
+        hide: () => listeners['hide']?.(''),
+        dispose: () => undefined,
+        show: () => {
+          listeners['value']?.(words);
+          pick.activeItems = pick.items.filter(({ label }) => label === row).slice(0, 1);
+          listeners['accept']?.('');
+        },
+      };
+      made.push(pick as unknown as vscode.QuickPick<vscode.QuickPickItem>);
+      return pick;
+    },
+  });
+  try {
+    await vscode.commands.executeCommand(command, ...args);
+  } finally {
+    Object.assign(window, { createQuickPick: original });
+  }
+  if (made.length === 0) throw new Error(`${command} showed no list`);
+}

@@ -4,10 +4,10 @@ import type { Decision, SpeakerRow } from '../../src/core';
 import { SpeakerFilter } from '../../src/editor/speakerFilter';
 import { DatesTree } from '../../src/editor/datesTree';
 import { Decisions } from '../../src/workspace/decisions';
-import { choosing, typing } from './answers';
+import { choosing, picking, typing } from './answers';
 import { equal, eventually, ok } from './expect';
 import { gitOf } from './git';
-import { fileAt, openApi, quotationIn, remove, sourceGone, sourceWith, speakersTree, write } from './workspace';
+import { fileAt, openApi, quotationIn, remove, sourceGone, sourceWith, rowsOf, speakersTree, write } from './workspace';
 
 const FOLDER = '.on-the-record/decisions';
 const UNDO = 'onTheRecord.undo';
@@ -174,6 +174,19 @@ describe('Deciding about speakers', () => {
   });
 });
 
+describe('The order of the Dates view', () => {
+  it('is by day said or by day published', async () => {
+    const { library, sources } = await openApi();
+    const labels = async (by: 'said' | 'published'): Promise<readonly string[]> => {
+      const tree = new DatesTree(library, sources, () => ({ by }));
+      return (await rowsOf(tree)).map(({ label }) => label);
+    };
+    equal(await labels('said'), ['2022', 'Year unknown', 'Weekday only', 'Undated']);
+    equal(await labels('published'), ['2022', 'Undated']);
+    for (const by of ['Published', 'Said']) await vscode.commands.executeCommand(`onTheRecord.datesBy${by}`);
+  });
+});
+
 describe('Deciding about an article', () => {
   it('sets the publication date of several, re-dates what leans on it, and undoes it', async () => {
     const api = await openApi();
@@ -207,14 +220,6 @@ describe('Deciding about an article', () => {
     const text = `${said('Jane Roe', 'It is late indeed')}\n${said('Peter Poe', 'We go on')}`;
     const uri = await write('corrected.txt', text);
     const row = await quotationIn(api, uri, 'We go on');
-    const document = await vscode.workspace.openTextDocument(uri);
-    const decision: Decision = {
-      kind: 'speaker',
-      source: uri.toString(),
-      quote: { exact: 'We go on,', prefix: '“', suffix: '” Peter', start: document.getText().indexOf('We go') },
-      name: 'Paula Poole',
-    };
-    await api.decisions.take({ label: 'Corrected', made: [decision], takenBack: [] }, row.source);
     const speakerNow = (name: string): Promise<true> =>
       eventually(async () => {
         const view = await api.library.source(uri.toString());
@@ -222,11 +227,18 @@ describe('Deciding about an article', () => {
           ? true
           : undefined;
       }, `${name} is not the speaker`);
+    await picking('Paula Poole', '$(add) Paula Poole', 'onTheRecord.correctSpeaker', row.id);
     await speakerNow('Paula Poole');
     await write('corrected.txt', `A new first line.\n${text}`);
     await speakerNow('Paula Poole');
+    const again = await quotationIn(api, uri, 'We go on');
+    await picking('', '$(discard) Whom the program found', 'onTheRecord.correctSpeaker', again.id);
+    await speakerNow('Peter Poe');
+    await vscode.commands.executeCommand(UNDO);
+    await speakerNow('Paula Poole');
     await vscode.commands.executeCommand(UNDO);
     await speakerNow('Peter Poe');
+    equal(await files(), []);
     await remove('corrected.txt');
     await sourceGone(api, uri);
   });

@@ -1,33 +1,7 @@
 import * as vscode from 'vscode';
 import { DatesTree } from '../../src/editor/datesTree';
 import { equal, eventually, ok } from './expect';
-import { openApi, remove, sourceGone, sourceWith, speakersTree, write } from './workspace';
-
-interface Row {
-  readonly label: string;
-  readonly description: string;
-  readonly item: vscode.TreeItem;
-}
-
-const labelOf = (item: vscode.TreeItem): string =>
-  typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
-
-/** The rows of a tree below a path of labels. */
-async function rowsOf<T>(tree: vscode.TreeDataProvider<T>, ...path: readonly string[]): Promise<readonly Row[]> {
-  let nodes = (await tree.getChildren()) ?? [];
-  for (const label of path) {
-    const items = await Promise.all(nodes.map(async node => labelOf(await tree.getTreeItem(node))));
-    const node = nodes[items.indexOf(label)];
-    ok(node, `No row “${label}” among ${items.join(', ')}`);
-    nodes = (await tree.getChildren(node)) ?? [];
-  }
-  const items = await Promise.all(nodes.map(async node => tree.getTreeItem(node)));
-  return items.map(item => ({
-    label: labelOf(item),
-    description: typeof item.description === 'string' ? item.description : '',
-    item,
-  }));
-}
+import { openApi, remove, rowsOf, sourceGone, sourceWith, speakersTree, write } from './workspace';
 
 describe('Speakers', () => {
   it('lists who is quoted, most quoted first, with number and role', async () => {

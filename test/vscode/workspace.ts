@@ -20,6 +20,32 @@ export function speakersTree(api: Api, filter?: SpeakerFilter): SpeakersTree {
   return new SpeakersTree({ ...api, filter: filter ?? new SpeakerFilter(api.library, api.sources, log) });
 }
 
+interface Row {
+  readonly label: string;
+  readonly description: string;
+  readonly item: vscode.TreeItem;
+}
+
+const labelOf = (item: vscode.TreeItem): string =>
+  typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
+
+/** The rows of a tree below a path of labels. */
+export async function rowsOf<T>(tree: vscode.TreeDataProvider<T>, ...path: readonly string[]): Promise<readonly Row[]> {
+  let nodes = (await tree.getChildren()) ?? [];
+  for (const label of path) {
+    const items = await Promise.all(nodes.map(async node => labelOf(await tree.getTreeItem(node))));
+    const node = nodes[items.indexOf(label)];
+    ok(node, `No row “${label}” among ${items.join(', ')}`);
+    nodes = (await tree.getChildren(node)) ?? [];
+  }
+  const items = await Promise.all(nodes.map(async node => tree.getTreeItem(node)));
+  return items.map(item => ({
+    label: labelOf(item),
+    description: typeof item.description === 'string' ? item.description : '',
+    item,
+  }));
+}
+
 /** A file of the workspace folder, which the tests may change. */
 export function fileAt(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
