@@ -27,7 +27,11 @@ export class DatesView extends Owner {
       new DatesTree(library, sources, () => this.question, [filter.onDidChange, this.changed.event]),
     );
     this.view = this.own(
-      vscode.window.createTreeView('onTheRecord.dates', { treeDataProvider: tree, showCollapseAll: true }),
+      vscode.window.createTreeView('onTheRecord.dates', {
+        treeDataProvider: tree,
+        showCollapseAll: true,
+        canSelectMany: true,
+      }),
     );
     this.own(filter.onDidChange(() => this.describe()));
     this.describe();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { RoleSeen, SpeakerRow, Suggestion } from '../core';
+import { fileNameOf } from '../wording/citation';
 import { dayInWords } from '../wording/dates';
 import { evidenceInWords } from '../wording/decisions';
 import { counted } from '../wording/numbers';
@@ -22,10 +23,14 @@ export function speakerItem(speaker: SpeakerRow, place = ''): vscode.TreeItem {
   return item;
 }
 
-/** "Senator, 3 May 2015 – 5 May 2016, 2 sources". */
+const MOST_SOURCES = 3;
+
+/** "Senator: 3 May 2015 – 5 May 2016, in a.txt, b.txt and 4 more". */
 function roleLine({ role, sources, from, to }: RoleSeen): string {
-  const days = [from, to].filter(day => day !== null).map(dayInWords);
-  return [role, [...new Set(days)].join(' – '), counted(sources, 'source')].filter(part => part !== '').join(', ');
+  const days = [...new Set([from, to].filter(day => day !== null).map(dayInWords))].join(' – ');
+  const named = sources.slice(0, MOST_SOURCES).map(fileNameOf).join(', ');
+  const more = sources.length > MOST_SOURCES ? ` and ${sources.length - MOST_SOURCES} more` : '';
+  return `${role}: ${days === '' ? '' : `${days}, `}in ${named}${more}`;
 }
 
 /** All that is known of a speaker: names, roles with their days, and whom it may be one with. */

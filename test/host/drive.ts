@@ -108,6 +108,8 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
   await step('Two spellings of a name are suggested, with what speaks for it', 'suggestion', async () => {
     await speakers.filter({ hasText: 'Perhaps the same' }).click();
     await sees(speakers, 'same role: Russian Deputy Foreign Minister');
+    await speakers.filter({ hasText: 'same role' }).hover();
+    await sees(page.locator(selectors.rowHover), 'Nothing is joined before you say so');
   });
   await step('A suggestion is taken, and taken back', 'joined', async () => {
     const suggestion = speakers.filter({ hasText: 'Ravkov' }).filter({ hasText: 'Ryabkov' }).first();

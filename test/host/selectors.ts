@@ -9,6 +9,7 @@ export const selectors = {
   editorLine: '.monaco-editor .view-line',
   editorText: '.monaco-editor .view-line span span',
   hover: '.monaco-resizable-hover .hover-contents',
+  rowHover: '.workbench-hover',
   quickInput: '.quick-input-widget input',
   quickInputMessage: '.quick-input-message',
   quickInputRow: '.quick-input-list .monaco-list-row',

@@ -89,6 +89,18 @@ describe('expressions of time in an article of Thursday, 22 December 2016', () =
     ['Over the past two weeks he spoke.', 'Over the past two weeks = 2016-12-08/2016-12-22 inferred'],
     ['In the past few days he spoke.', 'In the past few days = some time inferred'],
     ['He spoke in late February.', 'in late February = 2016-02 inferred'],
+    [
+      'He spoke on Dec. 14. A week later, she did.',
+      'Dec. 14 = 2016-12-14 inferred',
+      'A week later = 2016-12-21 inferred',
+    ],
+    [
+      'He spoke on Dec. 14 and two weeks before.',
+      'Dec. 14 = 2016-12-14 inferred',
+      'two weeks before = 2016-11-30 inferred',
+    ],
+    ['He had spoken two weeks before.', 'two weeks before = some time inferred'],
+    ['He spoke two weeks before the vote.'],
     ['He spoke on Jan. 3.', 'Jan. 3 = 2017-01-03 inferred'],
     ['He spoke on the 6th.', 'on the 6th = 2016-12-06 inferred'],
     ['He spoke on the 28th.', 'on the 28th = 2016-11-28 inferred'],

@@ -214,8 +214,8 @@ describe('roles of a speaker', () => {
       `Published: 5 May 2016\n${said('Senator Jane Roe')}`,
     );
     assert.deepEqual(library.speakers()[0]?.roles, [
-      { role: 'President', sources: 1, from: '2019-05-03', to: '2019-05-03' },
-      { role: 'Senator', sources: 2, from: '2015-05-03', to: '2016-05-05' },
+      { role: 'President', sources: ['b.txt'], from: '2019-05-03', to: '2019-05-03' },
+      { role: 'Senator', sources: ['a.txt', 'c.txt'], from: '2015-05-03', to: '2016-05-05' },
     ]);
   });
 });

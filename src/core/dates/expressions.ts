@@ -5,6 +5,7 @@ import { isPossible, toEdtf } from './edtf';
 import { DAY_RANGES, LONGER_TIMES } from './longerTimes';
 import type { Anchor, Finder, Value } from './reckoning';
 import {
+  anchorFrom,
   bareWord,
   DAY_MS,
   fromTime,
@@ -156,6 +157,15 @@ const FINDERS: readonly Finder[] = [
     pattern: new RegExp(`\\b(${NUMBER}) (day|week)s? ago\\b`, 'gi'),
     read: ([, count, unit], anchor) => relativeDay(-numberOf(count) * (unit?.toLowerCase() === 'week' ? 7 : 1), anchor),
   },
+  {
+    pattern: new RegExp(`\\b(${NUMBER}) (day|week)s? (earlier|later|before|after|afterwards?)(?=[.,;:)"”]|$)`, 'gi'),
+    read: ([, count, unit, side = '']) => ({
+      edtf: null,
+      basis: 'inferred',
+      daysFromBefore:
+        numberOf(count) * (unit?.toLowerCase() === 'week' ? 7 : 1) * (/^(?:earlier|before)$/i.test(side) ? -1 : 1),
+    }),
+  },
   { pattern: /\b[Tt]omorrow\b/g, read: (_, anchor) => relativeDay(1, anchor) },
   {
     needs: 'month',
@@ -195,7 +205,7 @@ const LOOKS_AHEAD =
 /** All expressions of time in a part of the text, in order and never overlapping; those that cannot be placed have `edtf` null. */
 export function findDates(text: string, within: Span, anchor: Anchor): readonly DateExpression[] {
   const { part, placeOf } = plainPart(text, within);
-  const found: DateExpression[] = [];
+  const found: (Span & Value)[] = [];
   const has = { digit: /\d/.test(part), month: ANY_MONTH.test(part) };
   for (const { needs, pattern, read } of FINDERS) {
     if (needs && !has[needs]) continue;
@@ -207,5 +217,18 @@ export function findDates(text: string, within: Span, anchor: Anchor): readonly 
       if (value) found.push({ start, end, ...value });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return fromDayBefore(found.sort((a, b) => a.start - b.start));
+}
+
+/** "a week later" is reckoned from the day that is named before it. */
+function fromDayBefore(found: readonly (Span & Value)[]): readonly DateExpression[] {
+  let day: Anchor = null;
+  return found.map(({ daysFromBefore, ...expression }) => {
+    const edtf =
+      daysFromBefore === undefined
+        ? expression.edtf
+        : reckoned(day, from => fromTime(time(from) + daysFromBefore * DAY_MS)).edtf;
+    day = anchorFrom(edtf ?? undefined) ?? day;
+    return { ...expression, edtf };
+  });
 }

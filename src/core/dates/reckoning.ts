@@ -12,6 +12,8 @@ export interface Value {
   readonly edtf: string | null;
   readonly weekday?: Weekday;
   readonly basis: DateExpression['basis'];
+  /** Reckoned from the day named before it, so many days away. */
+  readonly daysFromBefore?: number;
 }
 
 /** One kind of expression. */

@@ -7,7 +7,7 @@ import type { NameInSource } from './nameInSource';
 /** A role with the sources and days it was seen in. */
 export interface RoleSeen {
   readonly role: string;
-  readonly sources: number;
+  readonly sources: readonly string[];
   /** First and last day of publication of these sources, EDTF; null where none is known. */
   readonly from: string | null;
   readonly to: string | null;
@@ -57,19 +57,19 @@ const sum = (entries: readonly NameInSource[]): number =>
   entries.reduce((total, { quotations }) => total + quotations, 0);
 
 function rolesOf(entries: readonly NameInSource[]): readonly RoleSeen[] {
-  const seen = new Map<string, { sources: number; from: string | null; to: string | null }>();
-  for (const { roles, day } of entries)
+  const seen = new Map<string, { sources: readonly string[]; from: string | null; to: string | null }>();
+  for (const { source, roles, day } of entries)
     for (const role of roles) {
-      const known = seen.get(role) ?? { sources: 0, from: null, to: null };
+      const known = seen.get(role) ?? { sources: [], from: null, to: null };
       seen.set(role, {
-        sources: known.sources + 1,
+        sources: [...known.sources, source],
         from: known.from === null || (day !== null && day < known.from) ? day : known.from,
         to: known.to === null || (day !== null && day > known.to) ? day : known.to,
       });
     }
   return [...seen]
     .map(([role, when]) => ({ role, ...when }))
-    .sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || b.sources - a.sources);
+    .sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || b.sources.length - a.sources.length);
 }
 
 /** How a decision names a group: by name, and by role or source where others have the name too. */
