@@ -114,6 +114,11 @@ describe('two names', () => {
     ['Washington', 'Denzel Washington University', 'apart: surname'],
     ['University of Leeds', 'University of Leicester', 'apart: body'],
     ['Acme Motors', 'Acme Foods', 'apart: surname'],
+    ['Peter Poe', 'Paul Poe', 'apart: given-name'],
+    ['Anna Roe', 'Anne Roe', 'apart: given-name'],
+    ['Jane Roe Sr.', 'Jane Roe III', 'apart: suffix'],
+    ['European Union', 'African Union', 'apart: body'],
+    ['Ministry of Defence', 'Ministry of Finance', 'apart: body'],
   ];
   for (const [a, b, expected] of rows)
     it(`${a} / ${b}: ${expected}`, () => {
