@@ -76,7 +76,7 @@ function articleLine(
   };
 }
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const jsonl = args.indexOf('--jsonl');
   const file = jsonl < 0 ? undefined : args[jsonl + 1];
   if (args.length === 0 || (jsonl >= 0 && file === undefined)) {
@@ -86,13 +86,19 @@ function main(args: readonly string[]): void {
   }
   const library = new Library();
   const inputs = file === undefined ? args.map(path => filesIn(path, path)) : [linesIn(file)];
+  const read: string[] = [];
   for (const input of inputs)
     for (const { id, text, hints } of input) {
       library.put({ source: id, text, version: 0, hints });
-      const analysis = library.analysis(id);
-      const ids = library.source(id)?.quotations.map(row => row.speaker?.id ?? null) ?? [];
-      if (analysis) console.log(JSON.stringify(articleLine(id, analysis, ids)));
+      read.push(id);
     }
+  // Days and speakers can hang on articles that come later.
+  await library.tidy();
+  for (const id of read) {
+    const analysis = library.analysis(id);
+    const ids = library.source(id)?.quotations.map(row => row.speaker?.id ?? null) ?? [];
+    if (analysis) console.log(JSON.stringify(articleLine(id, analysis, ids)));
+  }
   const perhaps = groupBy(
     library.suggestions().flatMap(({ speakers: [a, b], names: [one, other] }) => [
       { id: a, name: other },
@@ -111,9 +117,7 @@ function main(args: readonly string[]): void {
   console.log(JSON.stringify({ library: { speakers, statements: [] } }));
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(`analyze: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
-}
+});

@@ -17,7 +17,7 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   const cast = castOf(pages);
   const resolver = resolverFor(cast, pages, article.byline);
   const anchor = anchorFrom(article.published?.edtf);
-  const dates = pages.map(page => findDates(text, page.paragraph, anchor));
+  const dates = pages.map(page => findDates(text, page.paragraph, anchor, article.dayOrder ?? hints.dayOrder));
   const said = saidDays(quotations, {
     text,
     pages,

@@ -22,4 +22,4 @@ export type { RoleSeen, SpeakerRow, SpeakerVariant } from './speakers/speaker';
 export type { Suggestion } from './speakers/suggestions';
 export type { Difference } from './speakers/verdict';
 export * from './model';
-export { choicesOfEdtf, fromEdtf, partOfYear, rangeOfEdtf } from './dates/edtf';
+export { calendarPlace, choicesOfEdtf, fromEdtf, partOfYear, rangeOfEdtf } from './dates/edtf';

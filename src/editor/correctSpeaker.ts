@@ -43,7 +43,7 @@ async function askWho(library: AsyncLibrary, row: QuotationRow, isCorrected: boo
   const people = speakers.map((speaker): AnswerItem => ({
     label: speaker.name,
     description: speaker.roles[0]?.role ?? '',
-    name: speaker.name,
+    name: speaker.ref.name,
   }));
   const pick = vscode.window.createQuickPick<AnswerItem>();
   pick.title = `Who said “${cropped(row.text, 60)}”?`;

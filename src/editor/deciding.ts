@@ -20,10 +20,10 @@ export async function decide(decisions: Decisions, step: Step, beside: string): 
 
 /** Undoes the last decision of this window. */
 export async function undoLast(decisions: Decisions): Promise<void> {
-  const step = await safely(() => decisions.undo());
-  if (!step)
+  const undone = await safely(() => decisions.undo());
+  if (undone === undefined)
     throw new HumanError('Nothing was decided in this window that could be undone. “Show Decisions” lists all.');
-  vscode.window.setStatusBarMessage(`$(discard) Undone: ${step.label}`, SHOWN_MS);
+  vscode.window.setStatusBarMessage(`$(discard) Undone: ${undone}`, SHOWN_MS);
 }
 
 /** What is in the way of a decision, in words. */

@@ -61,7 +61,7 @@ async function itemsFor(decisions: Decisions, library: AsyncLibrary): Promise<re
   return items;
 }
 
-/** Lists everything decided; the one chosen is taken back after a question. */
+/** Lists everything decided; the one chosen is taken back, which can be undone. */
 export async function showDecisions(decisions: Decisions, library: AsyncLibrary): Promise<void> {
   await decisions.loaded;
   const items = await itemsFor(decisions, library);

@@ -1,5 +1,5 @@
 import type { QuotationRow, SpeakerRow } from '../core';
-import { groupBy } from '../core';
+import { calendarPlace, groupBy } from '../core';
 import { fileNameOf } from '../wording/citation';
 
 /** More siblings than this are grouped (vscode#230361: very long lists hang). */
@@ -23,8 +23,10 @@ function inRanges<T>({ id, label, icon, rows }: Group<T>): readonly Group<T>[] {
   });
 }
 
-const yearOf = ({ said, published }: QuotationRow): string =>
-  /^\d{3}[\dX]/.exec(said?.edtf ?? published?.edtf ?? '')?.[0].replace('X', '0s') ?? 'Year unknown';
+const yearOf = ({ said, published }: QuotationRow): string => {
+  const { year } = calendarPlace(said?.edtf ?? published?.edtf ?? '');
+  return year === undefined ? 'Year unknown' : String(year);
+};
 
 /** Quotations by year, or by source within one year, when there are too many for one list; else null. */
 export function groupQuotations(rows: readonly QuotationRow[]): readonly Group<QuotationRow>[] | null {

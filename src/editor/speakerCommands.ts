@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Decision, SpeakerRef, SpeakerRow, SpeakerVariant } from '../core';
+import type { Decision, LibraryDecision, SpeakerRef, SpeakerRow, SpeakerVariant } from '../core';
 import { decisionText } from '../core';
 import { evidenceInWords } from '../wording/decisions';
 import { fileNameOf } from '../wording/citation';
@@ -19,13 +19,12 @@ export interface SpeakerContext {
 
 const NAMED = 'Only speakers with a name can be joined; “a senior official” may be another in each article.';
 
-/** The speakers of the rows that a command was called on; a quotation's row stands for its speaker. */
-async function chosenSpeakers(
-  { library }: SpeakerContext,
-  node: unknown,
-  nodes: unknown,
-): Promise<readonly SpeakerRow[]> {
-  const rows = Array.isArray(nodes) && nodes.length > 0 ? (nodes as readonly unknown[]) : [node];
+/** The rows that a command was called on. */
+const chosenRows = (node: unknown, nodes: unknown): readonly unknown[] =>
+  Array.isArray(nodes) && nodes.length > 0 ? (nodes as readonly unknown[]) : [node];
+
+/** The speakers of rows, each once; a quotation's row stands for its speaker. */
+async function speakersOf({ library }: SpeakerContext, rows: readonly unknown[]): Promise<readonly SpeakerRow[]> {
   const ids = rows.flatMap(row => {
     if (isSpeakerNode(row)) return [row.speaker.id];
     if (isSuggestionNode(row)) return row.suggestion.speakers;
@@ -37,32 +36,52 @@ async function chosenSpeakers(
 
 /** One speaker: that of the row, or chosen from a list. */
 async function oneSpeaker(context: SpeakerContext, node: unknown, title: string): Promise<SpeakerRow | undefined> {
-  const [chosen] = await chosenSpeakers(context, node, undefined);
+  const [chosen] = await speakersOf(context, [node]);
   if (chosen) return chosen;
   const speakers = (await context.library.speakers()).filter(({ described }) => !described);
   const items = speakers.map(speaker => ({ label: speaker.name, description: String(speaker.quotations), speaker }));
   return (await vscode.window.showQuickPick(items, { title, placeHolder: 'Whom?' }))?.speaker;
 }
 
-const isAbout = (decision: Decision, kind: 'join' | 'apart', a: SpeakerRow, b: SpeakerRow): boolean => {
-  if (decision.kind !== kind) return false;
-  const [one, other] = decision.speakers.map(({ name }) => name);
-  const has = (speaker: SpeakerRow, name = ''): boolean => speaker.names.includes(name) || speaker.ref.name === name;
-  return (has(a, one) && has(b, other)) || (has(a, other) && has(b, one));
-};
+/** The decisions of one kind that are about groups which `fits` accepts. */
+async function decisionsAbout(
+  { library, decisions }: SpeakerContext,
+  kind: LibraryDecision['kind'],
+  fits: (groups: readonly string[]) => boolean,
+): Promise<readonly LibraryDecision[]> {
+  const all = decisions.aboutSpeakers.filter(decision => decision.kind === kind);
+  const meant = await library.meant(all);
+  return all.filter((_, index) => fits(meant[index] ?? []));
+}
 
-/** Joins speakers: those of the rows chosen, or one of them with others from a list. */
+/** Refusals that stand between any two of these speakers. */
+const refusalsAmong = (context: SpeakerContext, speakers: readonly SpeakerRow[]): Promise<readonly LibraryDecision[]> =>
+  decisionsAbout(context, 'apart', ([a = '', b = '']) => {
+    const [one, other] = [a, b].map(group => speakers.findIndex(({ groups }) => groups.includes(group)));
+    return one !== -1 && other !== -1 && one !== other;
+  });
+
+/** Joins speakers: those of the rows chosen, the two of each suggestion, or one of them with others from a list. */
 export async function mergeSpeakers(context: SpeakerContext, node: unknown, nodes: unknown): Promise<void> {
-  const { library, decisions } = context;
-  let speakers = await chosenSpeakers(context, node, nodes);
-  if (speakers.length < 2) speakers = await chooseMore(library, speakers[0]);
-  if (speakers.length < 2) return;
+  const rows = chosenRows(node, nodes);
+  const pairs = await Promise.all(rows.filter(isSuggestionNode).map(row => speakersOf(context, [row])));
+  const others = rows.filter(row => !isSuggestionNode(row));
+  let together = await speakersOf(context, others);
+  if (pairs.length === 0 && together.length < 2) together = await chooseMore(context.library, together[0]);
+  const joined = [...pairs, together].filter(speakers => speakers.length > 1);
+  const [first] = joined.flat();
+  if (!first) return;
+  if (joined.flat().some(({ described }) => described)) throw new HumanError(NAMED);
+  const made = joined.flatMap(joinsOf);
+  const takenBack = (await Promise.all(joined.map(speakers => refusalsAmong(context, speakers)))).flat();
+  const label = `Joined ${joined.map(speakers => speakers.map(({ name }) => name).join(' and ')).join('; ')}`;
+  await decide(context.decisions, { label, made, takenBack }, first.firstSource);
+}
+
+/** Each with the one who is quoted most. */
+function joinsOf(speakers: readonly SpeakerRow[]): readonly Decision[] {
   const [first, ...others] = [...speakers].sort((a, b) => b.quotations - a.quotations);
-  if (!first || speakers.some(({ described }) => described)) throw new HumanError(NAMED);
-  const made = others.map((other): Decision => ({ kind: 'join', speakers: [first.ref, other.ref] }));
-  const takenBack = decisions.all.filter(decision => others.some(other => isAbout(decision, 'apart', first, other)));
-  const label = `Joined ${speakers.map(({ name }) => name).join(' and ')}`;
-  await decide(decisions, { label, made, takenBack }, first.firstSource);
+  return first ? others.map(other => ({ kind: 'join', speakers: [first.ref, other.ref] })) : [];
 }
 
 async function chooseMore(library: AsyncLibrary, speaker: SpeakerRow | undefined): Promise<readonly SpeakerRow[]> {
@@ -80,7 +99,7 @@ async function chooseMore(library: AsyncLibrary, speaker: SpeakerRow | undefined
 
 /** Sets two speakers apart for good. */
 export async function notTheSame(context: SpeakerContext, node: unknown, nodes: unknown): Promise<void> {
-  const speakers = await chosenSpeakers(context, node, nodes);
+  const speakers = await speakersOf(context, chosenRows(node, nodes));
   const [a, b] = speakers;
   if (!a || !b || speakers.length > 2) throw new HumanError('Choose a suggestion, or the rows of two speakers.');
   await decide(
@@ -116,24 +135,21 @@ export async function splitSpeaker(context: SpeakerContext, node: unknown): Prom
   const out = new Set(chosen.map(({ variant }) => variant));
   const stays = variants.find(variant => !out.has(variant)) ?? variants[0];
   const refs = [...out].map(({ ref }) => ref);
-  const isJoinOf = (decision: Decision): boolean =>
-    decision.kind === 'join' &&
-    decision.speakers.some(({ name, role, source }) =>
-      refs.some(ref => ref.name === name && ref.role === role && ref.source === source),
-    );
+  const gone = new Set([...out].map(({ group }) => group));
+  const takenBack = await decisionsAbout(context, 'join', groups => groups.some(group => gone.has(group)));
   const apartFrom = (ref: SpeakerRef): Decision => ({
     kind: 'apart',
     speakers: [ref.source === undefined ? (stays?.ref ?? speaker.ref) : { name: ref.name }, ref],
   });
   // What was joined over a name that goes stays joined with the rest.
-  const staying = variants.filter(variant => variant.joinedByHand && variant !== stays && !out.has(variant));
+  const staying = variants.filter(variant => variant.group !== null && variant !== stays && !out.has(variant));
   const joinTo = ({ ref }: SpeakerVariant): Decision => ({ kind: 'join', speakers: [stays?.ref ?? speaker.ref, ref] });
   await decide(
     decisions,
     {
       label: `Separated ${[...out].map(({ name }) => name).join(', ')} from ${speaker.name}`,
       made: [...refs.map(apartFrom), ...staying.map(joinTo)],
-      takenBack: decisions.all.filter(isJoinOf),
+      takenBack,
     },
     speaker.firstSource,
   );
@@ -150,9 +166,7 @@ export async function renameSpeaker(context: SpeakerContext, node: unknown): Pro
     prompt: 'The articles keep the name they print. Leave it empty to go back to the name most used.',
   });
   if (name === undefined || name.trim() === speaker.name) return;
-  const takenBack = decisions.all.filter(
-    decision => decision.kind === 'name' && speaker.names.some(one => one === decision.speaker.name),
-  );
+  const takenBack = await decisionsAbout(context, 'name', ([group = '']) => speaker.groups.includes(group));
   const made: Decision[] = name.trim() === '' ? [] : [{ kind: 'name', speaker: speaker.ref, name: name.trim() }];
   const label = made.length === 0 ? 'Name taken back' : `${speaker.name} is now called ${name.trim()}`;
   await decide(

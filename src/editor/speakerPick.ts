@@ -3,11 +3,11 @@ import type { SpeakerRow } from '../core';
 import { counted } from '../wording/numbers';
 
 /** A speaker to choose from a list. */
-export interface SpeakerItem extends vscode.QuickPickItem {
+interface SpeakerItem extends vscode.QuickPickItem {
   readonly speaker: SpeakerRow;
 }
 
-export const speakerPickItem = (speaker: SpeakerRow, detail = ''): SpeakerItem => ({
+const speakerPickItem = (speaker: SpeakerRow, detail = ''): SpeakerItem => ({
   label: speaker.name,
   description: [counted(speaker.quotations, 'quotation'), speaker.roles[0]?.role ?? '']
     .filter(part => part !== '')

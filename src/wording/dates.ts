@@ -41,7 +41,7 @@ function rangeInWords([from, to]: readonly [string, string]): string {
 
 /**
  * EDTF in words: "21 Dec 2016", "21 Dec, year unknown", "the 28th, month unknown", "spring 2016", "the 2010s", "19–21 Dec 2016",
- * "4 Mar or 3 Apr 2020".
+ * "4 Mar 2020 or 3 Apr 2020".
  */
 export function dayInWords(edtf: string): string {
   const range = rangeOfEdtf(edtf);

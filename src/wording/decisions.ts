@@ -49,7 +49,8 @@ export function decisionInWords(decision: Decision): string {
 }
 
 /** Why a file of decisions is not followed. */
-export const fileProblemInWords: Readonly<Record<FileProblem, string>> = {
+export const fileProblemInWords: Readonly<Record<FileProblem | 'unreadable', string>> = {
+  'unreadable': 'It could not be read; the log says why.',
   'not-json': 'It is no JSON; a merge may have left marks in it.',
   'newer': 'It was written by a newer version of On the Record.',
   'unknown-kind': 'It holds a kind of decision that this version does not know.',

@@ -8,6 +8,7 @@ export const calls = [
   'tidy',
   'decide',
   'decisionsHeld',
+  'meant',
   'source',
   'speakers',
   'speaker',

@@ -6,7 +6,7 @@ import { relativePath } from './fileListing';
 /** A file of decisions as it was found: what it says, or what is wrong with it. */
 export type DecisionFile =
   | { readonly uri: vscode.Uri; readonly decision: Decision }
-  | { readonly uri: vscode.Uri; readonly problem: FileProblem };
+  | { readonly uri: vscode.Uri; readonly problem: FileProblem | 'unreadable' };
 
 const HOME = '.on-the-record';
 const FOLDER = [HOME, 'decisions'];
@@ -24,7 +24,7 @@ const isGone = (error: unknown): boolean =>
 const toPath = (folder: vscode.WorkspaceFolder, source: string): string =>
   relativePath(folder, vscode.Uri.parse(source)) ?? source;
 const toSource = (folder: vscode.WorkspaceFolder, path: string): string =>
-  /^[a-z][a-z0-9+.-]+:/i.test(path) ? path : vscode.Uri.joinPath(folder.uri, path).toString();
+  /^[a-z][a-z0-9+.-]+:\//i.test(path) ? path : vscode.Uri.joinPath(folder.uri, path).toString();
 
 /** The text of a decision as the files of a folder have it. */
 export const textIn = (folder: vscode.WorkspaceFolder, decision: Decision): string =>
@@ -42,29 +42,34 @@ export function parsed(folder: vscode.WorkspaceFolder, uri: vscode.Uri, text: st
     : { uri, decision: withSources(content.decision, path => toSource(folder, path)) };
 }
 
-/** Reads one file; undefined when it is no more. */
+/** Reads one file; undefined when it is no more. What is wrong with it is the result. */
 export async function readDecisionFile(
   folder: vscode.WorkspaceFolder,
   uri: vscode.Uri,
+  log: vscode.LogOutputChannel,
 ): Promise<DecisionFile | undefined> {
   try {
     return parsed(folder, uri, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
   } catch (error) {
     if (isGone(error)) return undefined;
-    throw error;
+    log.warn(`Decision not read: ${uri.toString(true)}`, error);
+    return { uri, problem: 'unreadable' };
   }
 }
 
-/** The files of a folder; none when it has no decisions yet. */
-export async function listDecisionFiles(folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
+/** The files of a folder; none when it has no decisions yet or they cannot be listed, which the log says. */
+export async function listDecisionFiles(
+  folder: vscode.WorkspaceFolder,
+  log: vscode.LogOutputChannel,
+): Promise<readonly vscode.Uri[]> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folderOf(folder));
     return entries
       .filter(([name, type]) => name.endsWith('.json') && !(type & vscode.FileType.Directory))
       .map(([name]) => vscode.Uri.joinPath(folderOf(folder), name));
   } catch (error) {
-    if (isGone(error)) return [];
-    throw error;
+    if (!isGone(error)) log.warn(`Decisions not listed: ${folderOf(folder).toString(true)}`, error);
+    return [];
   }
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Decision, Hints, LibraryDecision } from '../core';
 import { decisionText, isLibraryDecision, sourceDecisions, sourcesOf } from '../core';
-import { Debounced, Owner } from '../lifetime';
+import { Owner, Throttled } from '../lifetime';
 import type { DecisionFile } from './decisionFiles';
 import {
   concernsDecisions,
@@ -28,6 +28,19 @@ export interface Step {
   readonly takenBack: readonly Decision[];
 }
 
+/** A decision and the folder it is kept in. */
+interface Place {
+  readonly decision: Decision;
+  readonly folder: vscode.WorkspaceFolder;
+}
+
+/** A step as it was done, so that undoing it puts everything back where it was. */
+interface TakenStep {
+  readonly label: string;
+  readonly kept: readonly Place[];
+  readonly dropped: readonly Place[];
+}
+
 /** The file that a decision should go to holds something that cannot be read and is not written over. */
 export class UnreadableFile extends Error {
   constructor(readonly uri: vscode.Uri) {
@@ -35,7 +48,7 @@ export class UnreadableFile extends Error {
   }
 }
 
-const QUIET_MS = 100;
+const RELOAD_MS = 100;
 const STATE = 'decisions';
 const TOLD = 'decisions.told';
 
@@ -48,12 +61,13 @@ export class Decisions extends Owner {
   /** By URI. */
   private files = new Map<string, DecisionFile>();
   private watchers: vscode.Disposable[] = [];
-  private readonly steps: Step[] = [];
+  private readonly steps: TakenStep[] = [];
   private hints: ReadonlyMap<string, Pick<Hints, 'published' | 'corrections'>> = new Map();
   private speakersNow = '[]';
+  private faultsNow = '[[],[]]';
   /** Reading and writing, one after the other, so that none undoes what another did. */
   private last: Promise<unknown> = Promise.resolve();
-  private readonly reload = this.own(new Debounced(QUIET_MS, () => this.load()));
+  private readonly reload = this.own(new Throttled(RELOAD_MS, () => this.load()));
 
   /**
    * @param state keeps decisions where the folder cannot be written
@@ -102,48 +116,69 @@ export class Decisions extends Owner {
     return this.hints.get(source) ?? {};
   }
 
-  /** The last step of this window that can be undone. */
-  get lastStep(): Step | undefined {
-    return this.steps.at(-1);
-  }
-
   /**
    * Makes and takes back decisions.
    * @param beside a source that says whose folder keeps those that name none
-   * @throws UnreadableFile when a file in the way cannot be read
+   * @throws UnreadableFile when a file in the way cannot be read; nothing is changed then
    */
   take(step: Step, beside: string): Promise<void> {
     return this.alone(async () => {
       const known = new Set(this.all.map(decisionText));
       const made = step.made.filter(decision => !known.has(decisionText(decision)));
-      await this.apply({ ...step, made }, beside);
-      this.steps.push({ ...step, made });
+      const kept = made.map((decision): Place => ({ decision, folder: folderFor([...sourcesOf(decision), beside]) }));
+      const texts = new Set(step.takenBack.map(decisionText));
+      const dropped = this.places.filter(({ decision }) => texts.has(decisionText(decision)));
+      const taken = { label: step.label, kept, dropped };
+      await this.apply(taken);
+      if (kept.length + dropped.length > 0) this.steps.push(taken);
     });
   }
 
-  /** Undoes the last step of this window and gives it; undefined when there is none. */
-  undo(): Promise<Step | undefined> {
+  /** Undoes the last step of this window and says which; undefined when there is none. */
+  undo(): Promise<string | undefined> {
     return this.alone(async () => {
-      const step = this.lastStep;
+      const step = this.steps.at(-1);
       if (!step) return undefined;
-      await this.apply({ label: step.label, made: step.takenBack, takenBack: step.made }, '');
+      await this.apply({ label: step.label, kept: step.dropped, dropped: step.kept });
       this.steps.pop();
-      return step;
+      return step.label;
     });
   }
 
-  private async apply({ made, takenBack }: Step, beside: string): Promise<void> {
-    for (const decision of made) await this.keep(decision, beside);
-    for (const decision of takenBack) await this.drop(decision);
-    this.announce();
+  /** Does all of a step, or as good as nothing of it: what was done before something failed is taken back. */
+  private async apply({ kept, dropped }: TakenStep): Promise<void> {
+    for (const { decision, folder } of kept) {
+      const there = this.files.get(fileIn(folder, decision).toString());
+      if (there && 'problem' in there) throw new UnreadableFile(there.uri);
+    }
+    const back: (() => Promise<void>)[] = [];
+    try {
+      for (const place of kept) {
+        back.push(() => this.drop(place));
+        await this.keep(place);
+      }
+      for (const place of dropped) {
+        back.push(() => this.keep(place));
+        await this.drop(place);
+      }
+    } catch (error) {
+      for (const undo of back.reverse())
+        await undo().catch((second: unknown) => this.log.error('A decision is half made', second));
+      throw error;
+    } finally {
+      this.announce();
+    }
   }
 
-  private async keep(decision: Decision, beside: string): Promise<void> {
-    const folder = folderFor([...sourcesOf(decision), beside]);
-    if (!folder) throw new Error('No folder is open.');
+  /** Every decision with the folder it is kept in. */
+  private get places(): readonly Place[] {
+    return [...this.files.values()].flatMap(file =>
+      'decision' in file ? [{ decision: file.decision, folder: folderFor([file.uri.toString()]) }] : [],
+    );
+  }
+
+  private async keep({ decision, folder }: Place): Promise<void> {
     const uri = fileIn(folder, decision);
-    const there = this.files.get(uri.toString());
-    if (there && 'problem' in there) throw new UnreadableFile(uri);
     try {
       await writeDecisionFile(folder, decision);
     } catch (error) {
@@ -160,15 +195,12 @@ export class Decisions extends Owner {
     this.onKeptInState();
   }
 
-  private async drop(decision: Decision): Promise<void> {
-    const text = decisionText(decision);
-    for (const [key, file] of [...this.files]) {
-      if (!('decision' in file) || decisionText(file.decision) !== text) continue;
-      const { [key]: inState, ...others } = this.pending;
-      if (inState === undefined) await deleteDecisionFile(file.uri);
-      else await this.state.update(STATE, others);
-      this.files.delete(key);
-    }
+  private async drop({ decision, folder }: Place): Promise<void> {
+    const uri = fileIn(folder, decision);
+    const { [uri.toString()]: inState, ...others } = this.pending;
+    if (inState !== undefined) await this.state.update(STATE, others);
+    await deleteDecisionFile(uri);
+    this.files.delete(uri.toString());
   }
 
   private get pending(): Pending {
@@ -180,7 +212,7 @@ export class Decisions extends Owner {
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
       const again = (uri: vscode.Uri): void => {
-        if (concernsDecisions(folder, uri)) this.reload.schedule();
+        if (concernsDecisions(folder, uri)) this.reload.request();
       };
       this.watchers.push(watcher, watcher.onDidCreate(again), watcher.onDidChange(again), watcher.onDidDelete(again));
     }
@@ -209,8 +241,8 @@ export class Decisions extends Owner {
   private async readFolders(): Promise<void> {
     const files = new Map<string, DecisionFile>();
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const found = await listDecisionFiles(folder);
-      for (const file of await Promise.all(found.map(uri => readDecisionFile(folder, uri))))
+      const found = await listDecisionFiles(folder, this.log);
+      for (const file of await Promise.all(found.map(uri => readDecisionFile(folder, uri, this.log))))
         if (file) files.set(file.uri.toString(), file);
     }
     for (const [key, text] of Object.entries(this.pending)) {
@@ -233,7 +265,11 @@ export class Decisions extends Owner {
       source => JSON.stringify(before.get(source) ?? {}) !== JSON.stringify(this.hintsOf(source)),
     );
     this.speakersNow = JSON.stringify(this.aboutSpeakers.map(decisionText).sort());
-    this.changed.fire({ sources, speakers: this.speakersNow !== speakersBefore });
+    const faults = JSON.stringify([this.conflicts, this.problems.map(({ uri, problem }) => [uri.toString(), problem])]);
+    const speakers = this.speakersNow !== speakersBefore;
+    if (sources.length === 0 && !speakers && faults === this.faultsNow) return;
+    this.faultsNow = faults;
+    this.changed.fire({ sources, speakers });
   }
 
   private stop(): void {
@@ -242,9 +278,11 @@ export class Decisions extends Owner {
 }
 
 /** The workspace folder of the first source that lies in one; else the first folder. */
-function folderFor(sources: readonly string[]): vscode.WorkspaceFolder | undefined {
+function folderFor(sources: readonly string[]): vscode.WorkspaceFolder {
   const inside = sources
     .filter(source => source !== '')
     .flatMap(source => vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(source)) ?? []);
-  return inside[0] ?? vscode.workspace.workspaceFolders?.[0];
+  const folder = inside[0] ?? vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('No folder is open.');
+  return folder;
 }

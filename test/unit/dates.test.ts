@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { analyse, typedDay } from '../../src/core';
-import { calendarPlace, fromEdtf, isPossible, toEdtf } from '../../src/core/dates/edtf';
+import { calendarPlace, daySpan, fromEdtf, isPossible, toEdtf } from '../../src/core/dates/edtf';
 import { anchorFrom, findDates } from '../../src/core/dates/expressions';
 
 /** Expression as found and its value, with and without the day of publication. */
@@ -89,6 +89,9 @@ describe('expressions of time in an article of Thursday, 22 December 2016', () =
     ['Over the past two weeks he spoke.', 'Over the past two weeks = 2016-12-08/2016-12-22 inferred'],
     ['In the past few days he spoke.', 'In the past few days = some time inferred'],
     ['He spoke in late February.', 'in late February = 2016-02 inferred'],
+    ['He will meet Jan. 5-7.', 'Jan. 5-7 = 2017-01-05/2017-01-07 inferred'],
+    ['He comes this weekend.', 'this weekend = 2016-12-24/2016-12-25 inferred'],
+    ['He comes next weekend.', 'next weekend = 2016-12-31/2017-01-01 inferred'],
     [
       'He spoke on Dec. 14. A week later, she did.',
       'Dec. 14 = 2016-12-14 inferred',
@@ -162,6 +165,39 @@ describe('when it was said', () => {
     assert.equal(said('“Taxes will fall,” Jane Roe said on Wednesday.', '2016-12-22'), '2016-12-21 stated'));
 });
 
+describe('expressions of time near the ends of months and years', () => {
+  for (const [published, text, expected] of [
+    ['2017-02-10', 'He spoke last winter.', 'last winter = 2015-24 inferred'],
+    ['2017-02-10', 'He spoke this winter.', 'this winter = 2016-24 inferred'],
+    ['2017-02-10', 'He comes next winter.', 'next winter = 2017-24 inferred'],
+    ['2016-03-31', 'He spoke in the last month.', 'in the last month = 2016-02-29/2016-03-31 inferred'],
+    ['2018-06-01', 'He spoke on Feb. 29.', 'Feb. 29 = XXXX-02-29 stated'],
+    ['2017-06-01', 'He spoke on Feb. 29.', 'Feb. 29 = 2016-02-29 inferred'],
+    ['2017-01-02', 'He spoke in the fourth quarter.', 'in the fourth quarter = 2016-36 inferred'],
+  ] as const)
+    it(`${published}: ${text}`, () => assert.deepEqual(dates(text, published), [expected]));
+  it('days with slashes are written as on the page', () => {
+    const text = 'Published: 25/12/2016\nThe council met in the hall. It had met on 03/04/2016, it was told.';
+    assert.ok(analyse(text).dates.some(({ edtf }) => edtf === '2016-04-03'));
+  });
+});
+
+describe('first and last day of a time', () => {
+  for (const [edtf, expected] of [
+    ['2016-12-21', ['2016-12-21', '2016-12-21']],
+    ['2016-02', ['2016-02-01', '2016-02-29']],
+    ['2016', ['2016-01-01', '2016-12-31']],
+    ['201X', ['2010-01-01', '2019-12-31']],
+    ['2016-21', ['2016-03-01', '2016-05-31']],
+    ['2016-24', ['2016-12-01', '2017-02-28']],
+    ['2016-36', ['2016-10-01', '2016-12-31']],
+    ['2016-12-19/2016-12-21', ['2016-12-19', '2016-12-21']],
+    ['[2020-03-04,2020-04-03]', ['2020-03-04', '2020-04-03']],
+    ['XXXX-12-21', null],
+  ] as const)
+    it(edtf, () => assert.deepEqual(daySpan(edtf), expected));
+});
+
 describe('the day something was said', () => {
   const said = (text: string, published = '2016-12-22'): (string | null)[] =>
     analyse(text, { published }).quotations.map(quotation => quotation.said?.edtf ?? quotation.said?.basis ?? null);
@@ -172,6 +208,8 @@ describe('the day something was said', () => {
     ['“It is late indeed,” Jane Roe said last week.', '2016-12-12/2016-12-18'],
     ['“We meet on July 27,” Jane Roe said.', '2016-12-22'],
     ['The firm announced the plan on Dec. 12.', '2016-12-12'],
+    ['“It is late indeed,” Jane Roe said on Jan. 3.', '2016-01-03'],
+    ['Jane Roe resigned on Dec. 19. A week later, she said that it was late indeed.', '2016-12-22'],
   ] as const)
     it(text, () => assert.deepEqual(said(text), expected));
 });
@@ -207,6 +245,8 @@ describe('a day that was typed', () => {
     ['Dec 21', null],
     ['yesterday', null],
     ['soon', null],
+    ['spring 2016', null],
+    ['first quarter 2016', null],
     ['2016-12-21?', null],
     ['', null],
   ] as const)

@@ -55,6 +55,7 @@ describe('a file of decisions', () => {
     ['a name that every object has', '{"kind":"constructor","version":1}', 'unknown-kind'],
     ['no version', '{"kind":"published","source":"a","published":"2016"}', 'incomplete'],
     ['a day that is none', '{"kind":"published","source":"a","published":"soon","version":1}', 'incomplete'],
+    ['a month that is none', '{"kind":"published","source":"a","published":"2016-13","version":1}', 'incomplete'],
     ['one speaker', '{"kind":"join","speakers":[{"name":"A"}],"version":1}', 'incomplete'],
     ['three speakers', '{"kind":"join","speakers":[{"name":"A"},{"name":"B"},{"name":"C"}],"version":1}', 'incomplete'],
     ['a nameless speaker', '{"kind":"name","speaker":{"name":" "},"name":"A","version":1}', 'incomplete'],
@@ -94,6 +95,16 @@ describe('decisions about sources', () => {
   });
   it('that give two speakers contradict each other', () =>
     assert.equal(sourceDecisions([who('Ann Lee'), who(null)]).conflicts.length, 1));
+  it('contradict each other also with a little more or less of the words', () => {
+    const longer = { ...quote, exact: 'We go on and on', suffix: 'on' };
+    const other: Decision = { kind: 'speaker', source: 'a', quote: longer, name: 'Ann Lee' };
+    assert.equal(sourceDecisions([who('Peter Poe'), other]).conflicts.length, 1);
+  });
+  it('of equal words in two places do not', () => {
+    const elsewhere = { exact: quote.exact, prefix: 'asked: “', suffix: '?”', start: 900 };
+    const other: Decision = { kind: 'speaker', source: 'a', quote: elsewhere, name: 'Ann Lee' };
+    assert.deepEqual(sourceDecisions([who('Peter Poe'), other]).conflicts, []);
+  });
   it('that agree do not', () =>
     assert.deepEqual(sourceDecisions([day('2016'), day('2016'), who('A'), who('A')]).conflicts, []));
 });
@@ -108,6 +119,12 @@ describe('a place found by its words', () => {
     assert.equal(found('She said: “We go on” and stayed. He said: “We go on” and left.'), 11));
   it('may be wrapped anew', () => assert.ok(found(text.replaceAll('We go', 'We\ngo')) !== undefined));
   it('is none when the words are gone', () => assert.equal(found('Nothing is left.'), undefined));
+  it('may hold soft hyphens and words broken at the end of a line', () => {
+    for (const words of ['infor\u00ADmation is free', 'infor-\nmation is free']) {
+      const whole = { start: 0, end: words.length };
+      assert.deepEqual(placeAnchor(words, anchorOf(words, whole)), whole);
+    }
+  });
   it('takes signs of patterns as they are', () => {
     const odd = 'What (if) [it] costs $5.00* + more?';
     const whole = { start: 0, end: odd.length };

@@ -68,6 +68,14 @@ describe('other names across sources', () => {
     library.remove(['c.txt']);
     assert.equal(library.speakers().length, 2);
   });
+  it('stay apart where a short form or a middle name could be either’s', () => {
+    const [a, b] = ['A.', 'B.'].map(middle => `${said(`John ${middle} Roe`)} ${said('John Roe', 'Go now')}`);
+    assert.equal(libraryOf(a ?? '', b ?? '').speakers().length, 2);
+    const bodies = ['Diabetes', 'Dental'].map(
+      word => `${said(`the American ${word} Association`)} “Go now,” the ADA said.`,
+    );
+    assert.equal(libraryOf(...bodies, said('the ADA')).speakers().length, 3);
+  });
   it('are suggested with what they have in common', () => {
     assert.deepEqual(
       pairs(libraryOf(said('Deputy Foreign Minister Sergei Ravkov'), said('Deputy Foreign Minister Sergey Ryabkov'))),
@@ -122,6 +130,43 @@ describe('what the reader decided about speakers', () => {
     assert.deepEqual(library.suggestions(), []);
     library.put({ source: 'c.txt', text: said('Sergey Orlov'), version: 0, hints: {} });
     assert.deepEqual(library.suggestions(), []);
+  });
+  it('refuses a suggestion for all that is joined', () => {
+    const library = libraryOf(said('Alexander Zaharov'), said('Aleksandr Zaharov'), `${said('Robert Roe')} `.repeat(3));
+    library.decide([join('Aleksandr Zaharov', 'Robert Roe'), apart('Alexander Zaharov', 'Robert Roe')]);
+    assert.deepEqual(library.suggestions(), []);
+  });
+  it('tells several persons of one name apart', () => {
+    const library = libraryOf(
+      said('Bishop John Roe'),
+      said('John Roe, a coach from Leeds,'),
+      said('John Roe, a surgeon,'),
+    );
+    const refs = library.speakers().map(({ ref }) => ref);
+    assert.equal(new Set(refs.map(ref => JSON.stringify(ref))).size, 3);
+    const [a, b, c] = refs;
+    library.decide([
+      { kind: 'apart', speakers: [a ?? { name: '' }, b ?? { name: '' }] },
+      { kind: 'apart', speakers: [a ?? { name: '' }, c ?? { name: '' }] },
+      { kind: 'name', speaker: c ?? { name: '' }, name: 'The third' },
+    ]);
+    assert.deepEqual(speakers(library), ['John Roe 1', 'John Roe 1', 'The third 1']);
+    assert.equal(new Set(library.speakers().map(({ id }) => id)).size, 3);
+    assert.equal(library.meant([{ kind: 'name', speaker: b ?? { name: '' }, name: 'X' }])[0]?.length, 1);
+  });
+  it('is found by a name given by hand', () => {
+    const library = libraryOf(said('Sergei Orlov'));
+    library.decide([{ kind: 'name', speaker: { name: 'Sergei Orlov' }, name: 'The Spokesman' }]);
+    assert.equal(library.search('speaker:"The Spokesman"', 5).total, 1);
+    assert.equal(library.speakersNamed('spokesman', 5).length, 1);
+  });
+  it('leaves no suggestion of a speaker that is gone', () => {
+    const library = libraryOf(said('Amy Brown'), said('Zakhar Orlov'), said('Zahar Orlov'));
+    library.decide([join('Amy Brown', 'Zakhar Orlov')]);
+    assert.equal(library.suggestions().length, 1);
+    library.remove(['a.txt']);
+    const ids = new Set(library.speakers().map(({ id }) => id));
+    assert.ok(library.suggestions().every(suggestion => suggestion.speakers.every(id => ids.has(id))));
   });
   it('takes one source’s speaker out of a name', () => {
     const library = libraryOf(said('Jane Roe'), said('Jane Roe'), said('Jane Roe'));

@@ -280,7 +280,7 @@ describe('Decisions on the disk', () => {
     await write(name, text);
     await readAs(api.decisions, ({ all }) => all.length === 1, 'It is not read');
     await eventually(async () => {
-      // The folder is not watched yet when it was made a moment ago, so it is written to again.
+      // A folder that was made a moment ago is not watched yet, so it is written to again.
       await write(name, text.replace('The Spokesman', `The Spokesman ${Date.now()}`));
       return (await api.library.speakers()).some(row => row.name.startsWith('The Spokesman ')) ? true : undefined;
     }, 'The watcher has not seen it');

@@ -30,6 +30,7 @@ export function fromEdtf(edtf: string): DayParts | null {
   const part = (text: string | undefined): number | undefined =>
     text === undefined || text.startsWith('X') ? undefined : Number(text);
   const [year, month, day] = [part(match[1]), part(match[2]), part(match[3])];
+  if (month !== undefined && (month < 1 || month > 12)) return null;
   return {
     ...(year !== undefined && { year }),
     ...(month !== undefined && { month }),
@@ -70,6 +71,40 @@ export function calendarPlace(edtf: string): DayParts {
   const { day, ...month } = first;
   return same('day') && day !== undefined ? first : month;
 }
+
+/** First months of the seasons of the northern year, spring first; a winter runs into the year after. */
+const SEASON_MONTHS = [3, 6, 9, 12];
+
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The first and the last day that an EDTF value with a year may mean, as "2016-12-21"; null without a year. */
+export function daySpan(edtf: string): readonly [string, string] | null {
+  const ends = rangeOfEdtf(edtf) ?? choicesOfEdtf(edtf);
+  if (ends) {
+    const spans = ends.map(end => (end === '..' ? null : daySpan(end)));
+    const [first, last] = [spans.find(span => span !== null)?.[0], spans.findLast(span => span !== null)?.[1]];
+    return first === undefined || last === undefined ? null : [first, last];
+  }
+  const decade = /^(\d{3})X$/.exec(edtf)?.[1];
+  if (decade !== undefined) return [`${decade}0-01-01`, `${decade}9-12-31`];
+  const part = partOfYear(edtf);
+  const months = part && {
+    first: part.kind === 'season' ? (SEASON_MONTHS[part.number - 1] ?? 3) : part.number * 3 - 2,
+    year: part.year,
+  };
+  const { year, month, day } = fromEdtf(edtf) ?? {};
+  if (months) {
+    const last = months.first + 2;
+    const [lastYear, lastMonth] = last > 12 ? [months.year + 1, last - 12] : [months.year, last];
+    return [`${pad(months.year, 4)}-${pad(months.first, 2)}-01`, wholeDay(lastYear, lastMonth)];
+  }
+  if (year === undefined) return null;
+  const first = `${pad(year, 4)}-${pad(month ?? 1, 2)}-${pad(day ?? 1, 2)}`;
+  return [first, day === undefined ? wholeDay(year, month ?? 12) : first];
+}
+
+const wholeDay = (year: number, month: number): string =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(lastDayOf(year, month), 2)}`;
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,3 +1,4 @@
+import type { DayOrder } from '../article/dayOnPage';
 import { readSlashDay } from '../article/dayOnPage';
 import { weekdayNames, weekdays } from '../english/calendar';
 import type { DateExpression, Span } from '../model';
@@ -17,6 +18,7 @@ import {
   reckoned,
   stated,
   time,
+  yearOfDay,
 } from './reckoning';
 
 export type { Anchor } from './reckoning';
@@ -25,26 +27,11 @@ export { anchorFrom } from './reckoning';
 const ANY_MONTH = new RegExp(`\\b${MONTH}`);
 // "Sun", "Sat" and their like are words of their own.
 const WEEKDAY = printed([...weekdays.keys()].filter(name => name.length > 4));
-/** So near before a day, about a quarter of a year, news tells of it as coming without saying so ("payable Jan. 2"). */
-const SOON_DAYS = 100;
-
-/**
- * A day and month without a year: the last such day up to the anchor, unless it is soon to come or the words look ahead. A weekday
- * beside it decides for the year it fits.
- */
+/** A day and month without a year. */
 function dayOfYear(month: number, day: number, anchor: Anchor, ahead: boolean, weekday?: number): Value | null {
   if (!isPossible({ month, day })) return null;
-  if (!anchor) return stated({ month, day });
-  const years = [anchor.year - 1, anchor.year, anchor.year + 1].filter(year => isPossible({ year, month, day }));
-  const away = (year: number): number => (time({ year, month, day }) - time(anchor)) / DAY_MS;
-  const fitting = years.filter(year => new Date(time({ year, month, day })).getUTCDay() === weekday);
-  const limit = ahead ? 365 : SOON_DAYS;
-  const year =
-    (fitting.length === 1 ? fitting[0] : undefined) ??
-    (ahead ? years.find(one => away(one) >= 0) : undefined) ??
-    years.findLast(one => away(one) <= limit) ??
-    anchor.year;
-  return { edtf: toEdtf({ year, month, day }), basis: 'inferred' };
+  const year = anchor ? yearOfDay(month, day, anchor, ahead, weekday) : undefined;
+  return year === undefined ? stated({ month, day }) : { edtf: toEdtf({ year, month, day }), basis: 'inferred' };
 }
 
 /** A weekday: the last one up to the anchor, since reports look back, or the next one where the words look ahead. */
@@ -97,8 +84,8 @@ const FINDERS: readonly Finder[] = [
   {
     needs: 'digit',
     pattern: /(?<![\d.,/-])(\d\d?)\/(\d\d?)\/(\d{4})(?![\d/-])/g,
-    read: match => {
-      const edtf = readSlashDay(match, null);
+    read: (match, _anchor, _ahead, order) => {
+      const edtf = readSlashDay(match, order);
       return edtf === null ? null : { edtf, basis: 'stated' };
     },
   },
@@ -203,7 +190,12 @@ const LOOKS_AHEAD =
   /\b(?:will|won't|shall|(?:is|are|am|be) (?:to|due|set|scheduled|expected|going|supposed|slated)|scheduled for|(?:plans?|hopes?|expects?|intends?) to)\b(?:(?!\b(?:said|says|told|announced|added|wrote|tweeted)\b)[^.;:!?"“”])*$/i;
 
 /** All expressions of time in a part of the text, in order and never overlapping; those that cannot be placed have `edtf` null. */
-export function findDates(text: string, within: Span, anchor: Anchor): readonly DateExpression[] {
+export function findDates(
+  text: string,
+  within: Span,
+  anchor: Anchor,
+  order: DayOrder | null = null,
+): readonly DateExpression[] {
   const { part, placeOf } = plainPart(text, within);
   const found: (Span & Value)[] = [];
   const has = { digit: /\d/.test(part), month: ANY_MONTH.test(part) };
@@ -213,7 +205,12 @@ export function findDates(text: string, within: Span, anchor: Anchor): readonly 
       const start = placeOf(match.index);
       const end = placeOf(match.index + match[0].length - 1) + 1;
       if (found.some(other => other.start < end && start < other.end)) continue;
-      const value = read(match, anchor, LOOKS_AHEAD.test(part.slice(Math.max(0, match.index - NEAR), match.index)));
+      const value = read(
+        match,
+        anchor,
+        LOOKS_AHEAD.test(part.slice(Math.max(0, match.index - NEAR), match.index)),
+        order,
+      );
       if (value) found.push({ start, end, ...value });
     }
   }

@@ -1,6 +1,6 @@
 import { toEdtf } from './edtf';
 import type { Anchor, Finder, Value } from './reckoning';
-import { DAY_MS, fromTime, MONTH, monthOf, NUMBER, numberOf, reckoned, stated, time } from './reckoning';
+import { DAY_MS, fromTime, MONTH, monthOf, NUMBER, numberOf, reckoned, stated, time, yearOfDay } from './reckoning';
 
 const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 21],
@@ -45,10 +45,10 @@ const week = (shift: number, anchor: Anchor, earlier: boolean): Value =>
     return range(monday, earlier && shift === 0 ? time(from) : monday + 6 * DAY_MS);
   });
 
-/** The last weekend up to the anchor, or the one before or after it. */
+/** The weekend before (-1), in (0) or after (1) the anchor's week. */
 const weekend = (shift: number, anchor: Anchor): Value =>
   reckoned(anchor, from => {
-    const saturday = mondayOf(from) + (shift < 0 ? -2 : 5 + (shift > 0 ? 7 : 0)) * DAY_MS;
+    const saturday = mondayOf(from) + (5 + shift * 7) * DAY_MS;
     return range(saturday, saturday + DAY_MS);
   });
 
@@ -67,8 +67,8 @@ const season = (word: string, shift: number, anchor: Anchor): Value =>
     const start = FIRST_MONTH.get(code) ?? 3;
     const isOver = from.month >= start + 3;
     const inWinter = code === 24 && from.month < 3;
-    const own = shift === 0 ? from.year - (inWinter ? 1 : 0) : from.year + shift + (shift < 0 && isOver ? 1 : 0);
-    return `${own}-${code}`;
+    const present = from.year - (inWinter ? 1 : 0);
+    return `${present + shift + (shift < 0 && isOver ? 1 : 0)}-${code}`;
   });
 
 const UNITS: Readonly<Record<string, (shift: number, anchor: Anchor, earlier: boolean) => Value>> = {
@@ -80,18 +80,20 @@ const UNITS: Readonly<Record<string, (shift: number, anchor: Anchor, earlier: bo
 
 const shiftOf = (word = ''): number => (/^(?:last|past|previous)$/i.test(word) ? -1 : /^next$/i.test(word) ? 1 : 0);
 
+/** The same day so many months before, or the last day of that month where it has no such day. */
+function monthsBefore({ year: ofYear, month: ofMonth, day }: NonNullable<Anchor>, count: number): number {
+  const lastDay = new Date(Date.UTC(ofYear, ofMonth - count, 0)).getUTCDate();
+  return Date.UTC(ofYear, ofMonth - 1 - count, Math.min(day, lastDay));
+}
+
 /** The last so many days, weeks, months or years up to the anchor. */
 function lastUnits(count: number, unit: string, anchor: Anchor): Value {
   return reckoned(anchor, from => {
     if (Number.isNaN(count)) return null;
-    const back =
-      unit === 'day' || unit === 'week'
-        ? time(from) - count * (unit === 'week' ? 7 : 1) * DAY_MS
-        : Date.UTC(
-            from.year - (unit === 'year' ? count : 0),
-            from.month - 1 - (unit === 'month' ? count : 0),
-            from.day,
-          );
+    const isShort = unit === 'day' || unit === 'week';
+    const back = isShort
+      ? time(from) - count * (unit === 'week' ? 7 : 1) * DAY_MS
+      : monthsBefore(from, unit === 'year' ? count * 12 : count);
     return range(back, time(from));
   });
 }
@@ -104,10 +106,14 @@ const quarter = (word: string, anchor: Anchor): Value =>
   });
 
 /** Two days of one month: "Dec. 19-21", "19 to 21 December 2016". */
-function days(monthWord: string, from: string, to: string, ofYear: string | undefined, anchor: Anchor): Value | null {
+function days(
+  [monthWord = '', from = '', to = '', ofYear]: readonly (string | undefined)[],
+  anchor: Anchor,
+  ahead: boolean,
+): Value | null {
   const inMonth = monthOf(monthWord) ?? 0;
   const known = ofYear === undefined ? undefined : Number(ofYear);
-  const own = known ?? (anchor && (inMonth <= anchor.month ? anchor.year : anchor.year - 1)) ?? undefined;
+  const own = known ?? (anchor ? yearOfDay(inMonth, Number(from), anchor, ahead) : undefined);
   const ends = [from, to].map(day =>
     stated({ ...(own !== undefined && { year: own }), month: inMonth, day: Number(day) }),
   );
@@ -123,12 +129,12 @@ export const DAY_RANGES: readonly Finder[] = [
   {
     needs: 'month',
     pattern: new RegExp(`\\b(${MONTH})\\s(\\d\\d?)${TO}(\\d\\d?)(?:,?\\s(\\d{4}))?(?![\\d:]|\\s?%)`, 'g'),
-    read: ([, name = '', from = '', to = '', ofYear], anchor) => days(name, from, to, ofYear, anchor),
+    read: ([, name, from, to, ofYear], anchor, ahead) => days([name, from, to, ofYear], anchor, ahead),
   },
   {
     needs: 'month',
     pattern: new RegExp(`(?<![\\d.,$€£])(\\d\\d?)${TO}(\\d\\d?)\\s(${MONTH})(?:,?\\s(\\d{4}))?(?!\\d)`, 'g'),
-    read: ([, from = '', to = '', name = '', ofYear], anchor) => days(name, from, to, ofYear, anchor),
+    read: ([, from, to, name, ofYear], anchor, ahead) => days([name, from, to, ofYear], anchor, ahead),
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { DayOrder } from '../article/dayOnPage';
 import { months } from '../english/calendar';
 import type { Weekday } from '../english/calendar';
 import type { DateExpression } from '../model';
@@ -21,8 +22,11 @@ export interface Finder {
   /** What the text must hold for the pattern to be worth trying. */
   readonly needs?: 'digit' | 'month';
   readonly pattern: RegExp;
-  /** @param ahead whether the words around speak of what is to come */
-  readonly read: (match: RegExpMatchArray, anchor: Anchor, ahead: boolean) => Value | null;
+  /**
+   * @param ahead whether the words around speak of what is to come
+   * @param order how days with slashes are written here, where that is known
+   */
+  readonly read: (match: RegExpMatchArray, anchor: Anchor, ahead: boolean, order: DayOrder | null) => Value | null;
 }
 
 /** Short forms, which may have a full stop of their own. */
@@ -69,4 +73,29 @@ export function anchorFrom(edtf: string | undefined): Anchor {
   const parts = edtf === undefined ? null : fromEdtf(edtf);
   if (parts?.year === undefined || parts.month === undefined || parts.day === undefined) return null;
   return { year: parts.year, month: parts.month, day: parts.day };
+}
+
+/** So near before a day, about a quarter of a year, news tells of it as coming without saying so ("payable Jan. 2"). */
+const SOON_DAYS = 100;
+
+/**
+ * The year of a day and month: that of the last such day up to the anchor, unless it is soon to come or the words look ahead. A
+ * weekday beside it decides for the year it fits. Undefined where no year near has the day.
+ */
+export function yearOfDay(
+  month: number,
+  day: number,
+  anchor: NonNullable<Anchor>,
+  ahead: boolean,
+  weekday?: number,
+): number | undefined {
+  const years = [anchor.year - 1, anchor.year, anchor.year + 1].filter(year => isPossible({ year, month, day }));
+  const away = (year: number): number => (time({ year, month, day }) - time(anchor)) / DAY_MS;
+  const fitting = years.filter(year => new Date(time({ year, month, day })).getUTCDay() === weekday);
+  return (
+    (fitting.length === 1 ? fitting[0] : undefined) ??
+    (ahead ? years.find(year => away(year) >= 0) : undefined) ??
+    years.findLast(year => away(year) <= (ahead ? 365 : SOON_DAYS)) ??
+    years[0]
+  );
 }

@@ -4,7 +4,7 @@ import type { RawQuotation } from '../reading/rawQuotation';
 import type { ReadParagraph } from '../reading/page';
 import { contains, overlap } from '../span';
 import { isPossible, toEdtf } from './edtf';
-import { anchorFrom, time } from './reckoning';
+import { anchorFrom, MONTH, time } from './reckoning';
 
 /** What the day of a quotation is concluded from. */
 export interface SaidContext {
@@ -73,23 +73,31 @@ function inSentence(quotation: RawQuotation, context: SaidContext, said: readonl
   const [nearest] = [...outside].sort(
     (a, b) => vagueness(a) - vagueness(b) || Math.abs(a.start - cue) - Math.abs(b.start - cue),
   );
-  if (nearest) return notAhead(saidOn(nearest, 'stated'), context.published);
+  if (nearest) {
+    const words = context.text.slice(nearest.start, nearest.end).replace(/\s+/g, ' ');
+    return notAhead(saidOn(nearest, 'stated'), words, context.published);
+  }
   const opening = VAGUE_OPENING.exec(context.text.slice(span.start, span.end));
   return opening
     ? { span: { start: span.start, end: span.start + opening[0].trimEnd().length }, edtf: null, basis: 'stated' }
     : null;
 }
 
+/** A month and a day, and no year: "July 27". */
+const WITHOUT_YEAR = new RegExp(`^(?!.*\\d{4}).*${MONTH}`);
+
 /**
- * What is reported is never yet to come: a day that was worked out and lies after the day of publication is that of the year
- * before, and any other such day is an event's.
+ * What is reported is never yet to come: a month and day that were put after the day of publication are of the year before, and any
+ * other time that begins later is an event's.
  */
-function notAhead(said: SaidOn, published: Published | null): SaidOn | null {
-  const [day, last] = [anchorFrom(said.edtf ?? undefined), anchorFrom(published?.edtf)];
+function notAhead(said: SaidOn, words: string, published: Published | null): SaidOn | null {
+  const [from = ''] = said.edtf?.split('/') ?? [];
+  const [day, last] = [anchorFrom(from), anchorFrom(published?.edtf)];
   if (!day || !last || time(day) <= time(last)) return said;
   const before = { ...day, year: day.year - 1 };
-  const isYearWorkedOut = said.reckoned === true && said.weekday === undefined;
-  return isYearWorkedOut && isPossible(before) ? { ...said, edtf: toEdtf(before) } : null;
+  return said.edtf === from && WITHOUT_YEAR.test(words) && isPossible(before)
+    ? { ...said, edtf: toEdtf(before) }
+    : null;
 }
 
 /** "Peskov's Dec. 21 comments": the days of a speaker's remarks that the article names as such. */

@@ -1,5 +1,4 @@
 import type { Span } from '../span';
-import { unbroken } from '../text/plainWords';
 
 /** A place in a text that is found again by its words when the text has changed. White space is folded in all parts. */
 export interface QuoteAnchor {
@@ -13,7 +12,7 @@ export interface QuoteAnchor {
 /** Words kept on either side, in UTF-16 code units. */
 const CONTEXT = 32;
 
-const folded = (text: string): string => unbroken(text).replace(/\s+/g, ' ');
+const folded = (text: string): string => text.replace(/\s+/g, ' ');
 
 export const anchorOf = (text: string, { start, end }: Span): QuoteAnchor => ({
   exact: folded(text.slice(start, end)),

@@ -43,7 +43,6 @@ export interface SpeakerDecision {
 
 /** Something the reader decided. Sources are named as the library names them. */
 export type Decision = PublishedDecision | JoinDecision | ApartDecision | NameDecision | SpeakerDecision;
-export type DecisionKind = Decision['kind'];
 
 /** Decisions about speakers of the whole library; the others belong to one source. */
 export type LibraryDecision = JoinDecision | ApartDecision | NameDecision;

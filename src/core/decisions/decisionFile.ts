@@ -1,4 +1,4 @@
-import { fromEdtf } from '../dates/edtf';
+import { fromEdtf, isPossible } from '../dates/edtf';
 import { longDigest } from '../text/digest';
 import type { QuoteAnchor } from './anchor';
 import type { Decision, SpeakerRef } from './decision';
@@ -46,6 +46,11 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
+const isDay = (edtf: string): boolean => {
+  const parts = fromEdtf(edtf);
+  return parts !== null && isPossible(parts);
+};
+
 function readRef(value: unknown): SpeakerRef | null {
   if (!isFields(value)) return null;
   const { name, role, source } = value;
@@ -64,7 +69,7 @@ function readQuote(value: unknown): QuoteAnchor | null {
 /** By kind what makes a decision of the fields; null where one is missing or makes no sense. */
 const READERS: Readonly<Record<Decision['kind'], (fields: Fields) => Decision | null>> = {
   published: ({ source, published }) =>
-    isText(source) && isText(published) && fromEdtf(published) ? { kind: 'published', source, published } : null,
+    isText(source) && isText(published) && isDay(published) ? { kind: 'published', source, published } : null,
   join: fields => readPair('join', fields),
   apart: fields => readPair('apart', fields),
   name: ({ speaker, name }) => {

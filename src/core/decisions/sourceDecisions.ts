@@ -27,12 +27,28 @@ export function sourceDecisions(decisions: readonly Decision[]): SourceDecisions
     const day = differ(days.map(one => one.published)) ? undefined : days[0]?.published;
     if (days.length > 0 && day === undefined) conflicts.push(days);
     const speakers = named.get(source) ?? [];
-    const byQuote = groupBy(speakers, ({ quote: { exact, prefix, suffix } }) => [prefix, exact, suffix].join('\n'));
-    for (const same of byQuote.values()) if (differ(same.map(({ name }) => name))) conflicts.push(same);
+    for (const same of aboutOneQuote(speakers)) if (differ(same.map(({ name }) => name))) conflicts.push(same);
     hints.set(source, {
       ...(day !== undefined && { published: day }),
       ...(speakers.length > 0 && { corrections: speakers.map(({ quote, name }) => ({ quote, name })) }),
     });
   }
   return { hints, conflicts };
+}
+
+/** Whether two anchors stand for one quotation: the words of one hold those of the other, in like surroundings. */
+function isOneQuote({ quote: a }: SpeakerDecision, { quote: b }: SpeakerDecision): boolean {
+  if (!a.exact.includes(b.exact) && !b.exact.includes(a.exact)) return false;
+  const length = Math.max(a.exact.length, b.exact.length);
+  return a.prefix === b.prefix || a.suffix === b.suffix || Math.abs(a.start - b.start) < length;
+}
+
+function aboutOneQuote(decisions: readonly SpeakerDecision[]): readonly (readonly SpeakerDecision[])[] {
+  const groups: SpeakerDecision[][] = [];
+  for (const decision of decisions) {
+    const group = groups.find(([first]) => first !== undefined && isOneQuote(first, decision));
+    if (group) group.push(decision);
+    else groups.push([decision]);
+  }
+  return groups;
 }

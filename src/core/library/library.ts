@@ -146,6 +146,11 @@ export class Library {
     this.register.decide(decisions);
   }
 
+  /** The groups that each decision is about now, by id; see `SpeakerRow.groups`. */
+  meant(decisions: readonly LibraryDecision[]): readonly (readonly string[])[] {
+    return this.register.meant(decisions);
+  }
+
   decisionsHeld(): DecisionsHeld {
     return { conflicts: this.register.conflicts, unplaced: this.register.unplaced };
   }

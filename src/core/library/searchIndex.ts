@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Query as MiniQuery } from 'minisearch';
+import { daySpan } from '../dates/edtf';
 import type { Article } from '../model';
 import type { Lines, Place } from './lines';
 import type { Query } from './query';
@@ -150,14 +151,12 @@ function matches(entry: Entry, query: Query, namesOf: (row: QuotationRow) => rea
   );
 }
 
-/** Days compare as text; a shorter one ("2016-12") stands for all of its days. */
+/** Whether a time may lie in the days asked for; both ends count, and a month or year stands for all of its days. */
 function isWithin(edtf: string | null, { after, before }: Query): boolean {
-  if (edtf === null || !/^\d{4}/.test(edtf)) return false;
-  const day = edtf.replace(/[?~%]$/, '');
-  return (
-    (after === null || day.slice(0, after.length) >= after.slice(0, day.length)) &&
-    (before === null || day.slice(0, before.length) <= before.slice(0, day.length))
-  );
+  const span = edtf === null ? null : daySpan(edtf);
+  if (!span) return false;
+  const [from, to] = [after === null ? null : daySpan(after), before === null ? null : daySpan(before)];
+  return (!from || span[1] >= from[0]) && (!to || span[0] <= to[1]);
 }
 
 /** Where the first word of the query stands in the text; the start when none does letter for letter. */

@@ -26,8 +26,8 @@ export interface Decided {
   /** Of the groups that a decision is about; every other group is a speaker by itself. */
   readonly byGroup: ReadonlyMap<NameGroup, DecidedSpeaker>;
   readonly conflicts: readonly Conflict[];
-  /** Whether the reader has said that two groups are two speakers. */
-  readonly areApart: (a: NameGroup, b: NameGroup) => boolean;
+  /** Whether the reader has said that two speakers, or any of what is joined in them, are two. */
+  readonly areApart: (a: DecidedSpeaker, b: DecidedSpeaker) => boolean;
 }
 
 /** What the reader's words for two speakers mean now; null where one of them is not named any more or both mean one group. */
@@ -37,6 +37,12 @@ function pairOf(groups: NameGroups, [one, other]: readonly [SpeakerRef, SpeakerR
   const [a] = groups.meantBy(one);
   const b = groups.meantBy(other).find(group => group !== a);
   return a && b ? [a, b] : null;
+}
+
+/** The groups that a decision about speakers is about now: two, or one for a name; none where a speaker is not named any more. */
+export function groupsMeant(groups: NameGroups, decision: LibraryDecision): readonly NameGroup[] {
+  if (decision.kind === 'name') return groups.meantBy(decision.speaker).slice(0, 1);
+  return pairOf(groups, decision.speakers) ?? [];
 }
 
 const pairKey = (a: NameGroup, b: NameGroup): string => (a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`);
@@ -59,7 +65,7 @@ export function decide(groups: NameGroups, decisions: readonly LibraryDecision[]
   return {
     byGroup,
     conflicts: [...conflicts, ...names.conflicts],
-    areApart: (a, b) => aparts.has(pairKey(a, b)),
+    areApart: (a, b) => a.groups.some(one => b.groups.some(other => aparts.has(pairKey(one, other)))),
   };
 }
 
@@ -98,7 +104,7 @@ function namesGiven(
 ): { readonly byMembers: ReadonlyMap<readonly NameGroup[], string>; readonly conflicts: readonly Conflict[] } {
   const given = new Map<readonly NameGroup[], NameDecision[]>();
   for (const decision of decisions) {
-    const [group] = decision.kind === 'name' ? groups.meantBy(decision.speaker) : [];
+    const [group] = decision.kind === 'name' ? groupsMeant(groups, decision) : [];
     if (!group || decision.kind !== 'name') continue;
     const own = members.get(group) ?? [group];
     members.set(group, own);

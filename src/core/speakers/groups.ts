@@ -11,17 +11,36 @@ export interface NameGroup {
   /** Stays the same while the name and its like in other sources stay. */
   readonly id: string;
   readonly entries: readonly NameInSource[];
-  /** What tells it from another group of the name, when there is one. */
-  readonly role: string | null;
-  /** The one source it was set apart to. */
-  readonly source: string | null;
+  /** How a decision names it: by a role or a source too where others have the name. */
+  readonly ref: SpeakerRef;
 }
 
 /** Whether a decision's words for a speaker mean what a source names so. */
-export const isMeant = (ref: SpeakerRef, entry: NameInSource): boolean =>
+const isMeant = (ref: SpeakerRef, entry: NameInSource): boolean =>
   (ref.source === undefined || ref.source === entry.source) &&
   nameKey(entry.source, ref.name) === entry.key &&
   (ref.role === undefined || entry.roles.some(role => sameNameKey(role) === sameNameKey(ref.role ?? '')));
+
+/** The name most used for somebody. */
+export function mostUsed(entries: readonly NameInSource[]): string {
+  const counts = new Map<string, number>();
+  for (const { name, quotations } of entries) counts.set(name, (counts.get(name) ?? 0) + quotations);
+  const [name = ''] = [...counts]
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || a[0].localeCompare(b[0], 'en'))
+    .map(([one]) => one);
+  return name;
+}
+
+/** How a decision names those of a name that `own` is about, and none of the `others`: by name, by a role of theirs, by a source. */
+function refOf(own: readonly NameInSource[], others: readonly NameInSource[]): SpeakerRef {
+  const [first] = own;
+  const name = mostUsed(own);
+  if (first?.described) return { name, source: first.source };
+  if (others.length === 0) return { name };
+  const taken = new Set(others.flatMap(({ roles }) => roles.map(sameNameKey)));
+  const role = own.flatMap(({ roles }) => roles).find(one => !taken.has(sameNameKey(one)));
+  return role !== undefined ? { name, role } : { name, ...(first && { source: first.source }) };
+}
 
 /** Full names that a source uses for the same speaker and that differ in a middle name or an acronym only. */
 function aliasesOf({ source, key, name, names, kind, described }: NameInSource): readonly string[] {
@@ -44,10 +63,7 @@ export class NameGroups {
   /** By key the keys that sources use for the same speaker, and how many do. */
   private readonly aliases = new Map<string, Map<string, number>>();
   /** By key the groups of all keys joined with it; absent while they are to be made anew. */
-  private readonly made = new Map<
-    string,
-    { readonly keys: readonly string[]; readonly groups: readonly NameGroup[] }
-  >();
+  private readonly made = new Map<string, readonly NameGroup[]>();
   private readonly owner = new Map<NameInSource, NameGroup>();
   private aparts: readonly ApartDecision[] = [];
 
@@ -112,15 +128,20 @@ export class NameGroups {
     );
   }
 
+  /** A key and all keys that sources tie to it. */
+  keysWith(key: string): readonly string[] {
+    return this.tiedKeys(key);
+  }
+
   /** The groups of a key and of all keys joined with it. */
   groupsOf(key: string): readonly NameGroup[] {
     const known = this.made.get(key);
-    if (known) return known.groups;
+    if (known) return known;
     const keys = this.joinedKeys(key);
     const entries = keys.flatMap(one => [...(this.byKey.get(one)?.values() ?? [])]);
     const groups = this.grouped(keys[0] ?? key, entries);
     for (const group of groups) for (const entry of group.entries) this.owner.set(entry, group);
-    for (const one of keys) this.made.set(one, { keys, groups });
+    for (const one of keys) this.made.set(one, groups);
     return groups;
   }
 
@@ -138,23 +159,31 @@ export class NameGroups {
       ...parts.map(({ entries: own, fields }, index): NameGroup => ({
         id: index === 0 ? key : `${key} (${[...fields, index + 1].join(', ')})`,
         entries: own,
-        role: parts.length > 1 ? (own.flatMap(({ roles }) => roles)[0] ?? null) : null,
-        source: null,
+        ref: refOf(own, parts.length === 1 ? [] : entries.filter(entry => !own.includes(entry))),
       })),
-      ...apart.map(({ ref, own }): NameGroup => ({
-        id: `${sameNameKey(ref.name)}#${ref.source ?? 'apart'}`,
+      ...apart.map(({ ref, own }, index): NameGroup => ({
+        id: `${sameNameKey(ref.name)}#${ref.source ?? ref.role ?? 'apart'}${index === 0 ? '' : ` ${index + 1}`}`,
         entries: own,
-        role: null,
-        source: ref.source ?? null,
+        ref,
       })),
     ];
   }
 
   /** The keys that sources tie to a key, directly or over others, in order. */
-  private joinedKeys(key: string): readonly string[] {
+  private tiedKeys(key: string): readonly string[] {
     const found = new Set([key]);
     for (const one of found) for (const other of this.aliases.get(one)?.keys() ?? []) found.add(other);
     return [...found].sort();
+  }
+
+  /** The same, unless two names among them cannot be one speaker's: a short form that two share joins neither. */
+  private joinedKeys(key: string): readonly string[] {
+    const tied = this.tiedKeys(key);
+    const used = tied.flatMap(one => [...(this.byKey.get(one)?.values() ?? [])].slice(0, 1));
+    const contradict = used.some((a, index) =>
+      used.slice(index + 1).some(b => compareNames(a.name, b.name, [a.kind, b.kind]).verdict === 'apart'),
+    );
+    return contradict ? [key] : tied;
   }
 
   private link(a: string, b: string, by: 1 | -1): void {
@@ -174,6 +203,6 @@ export class NameGroups {
   }
 
   private expire(key: string): void {
-    for (const one of this.made.get(key)?.keys ?? []) this.made.delete(one);
+    for (const one of this.tiedKeys(key)) this.made.delete(one);
   }
 }

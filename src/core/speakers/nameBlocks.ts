@@ -38,9 +38,12 @@ export class NameBlocks {
   /** Keeps the blocks in step with the names in use; descriptions have none. */
   update(names: ReadonlyMap<string, ReadonlyMap<string, NameInSource>>, touched: ReadonlySet<string>): void {
     for (const key of touched) {
-      const [entry] = names.get(key)?.values() ?? [];
-      if (!entry) this.drop(key);
-      else if (!entry.described && !this.blocks.has(key)) this.take(key, nameShape(entry.name, entry.kind));
+      this.drop(key);
+      const entries = [...(names.get(key)?.values() ?? [])].sort((a, b) => (a.source < b.source ? -1 : 1));
+      const [entry] = entries;
+      const kinds = new Set(entries.map(({ kind }) => kind));
+      const kind = (['person', 'body'] as const).find(one => kinds.has(one)) ?? 'unknown';
+      if (entry && !entry.described) this.take(key, nameShape(entry.name, kind));
     }
   }
 

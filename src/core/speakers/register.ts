@@ -1,14 +1,14 @@
 import type { LibraryDecision } from '../decisions/decision';
 import type { Conflict, Decided, DecidedSpeaker } from './decided';
-import { decide } from './decided';
+import { decide, groupsMeant } from './decided';
 import type { NameGroup } from './groups';
 import { NameGroups } from './groups';
 import { NameBlocks } from './nameBlocks';
 import type { NameInSource } from './nameInSource';
 import type { SpeakerRow, SpeakerVariant } from './speaker';
 import { speakerRow, variantsOf } from './speaker';
-import type { Suggestion } from './suggestions';
-import { suggestionsFor, supportOf } from './suggestions';
+import type { Candidate, Suggestion } from './suggestions';
+import { candidatesFor, supportOf } from './suggestions';
 
 /** What a quotation's row is told of its speaker. */
 export interface SpeakerOf {
@@ -31,7 +31,7 @@ export class SpeakerRegister {
   private readonly rowsMade = new WeakMap<DecidedSpeaker, SpeakerRow>();
   private byIdNow: ReadonlyMap<string, DecidedSpeaker> | undefined;
   /** By key, made when asked for. */
-  private readonly suggested = new Map<string, readonly Suggestion[]>();
+  private readonly candidates = new Map<string, readonly Candidate[]>();
 
   /** @param quotedBy the words quoted from the sources of a group */
   constructor(private readonly quotedBy: (entries: readonly NameInSource[]) => readonly string[]) {}
@@ -44,7 +44,8 @@ export class SpeakerRegister {
   }
 
   remove(source: string): void {
-    for (const { key } of this.groups.entriesOf(source)) this.touched.add(key);
+    for (const { key } of this.groups.entriesOf(source))
+      for (const one of this.groups.keysWith(key)) this.touched.add(one);
     this.groups.remove(source);
     this.expire();
   }
@@ -52,7 +53,7 @@ export class SpeakerRegister {
   decide(decisions: readonly LibraryDecision[]): void {
     this.decisions = decisions;
     this.groups.setAparts(decisions.filter(decision => decision.kind === 'apart'));
-    this.suggested.clear();
+    this.candidates.clear();
     this.expire();
   }
 
@@ -97,39 +98,53 @@ export class SpeakerRegister {
     return group && this.rowOf(this.speakerOf(group));
   }
 
+  /** The ids of the groups that each decision is about now; see `SpeakerRow.groups`. */
+  meant(decisions: readonly LibraryDecision[]): readonly (readonly string[])[] {
+    return decisions.map(decision => groupsMeant(this.groups, decision).map(({ id }) => id));
+  }
+
   /** Speakers that may be one with a speaker, best supported first. */
   suggestionsFor(id: string): readonly Suggestion[] {
     const keys = new Set((this.byId().get(id)?.groups ?? []).flatMap(({ entries }) => entries.map(({ key }) => key)));
     this.freshen();
-    return distinct([...keys].flatMap(key => this.suggestedBy(key))).filter(({ speakers }) => speakers.includes(id));
+    return this.open([...keys].flatMap(key => this.candidatesOf(key))).filter(({ speakers }) => speakers.includes(id));
   }
 
   /** All pairs of speakers that may be one, best supported first. */
   suggestions(): readonly Suggestion[] {
     this.freshen();
-    return distinct([...this.groups.names.keys()].flatMap(key => this.suggestedBy(key)));
+    return this.open([...this.groups.names.keys()].flatMap(key => this.candidatesOf(key)));
   }
 
-  private suggestedBy(key: string): readonly Suggestion[] {
-    const known = this.suggested.get(key);
+  /** The candidates that nothing was decided about, as pairs of speakers, each once. */
+  private open(candidates: readonly Candidate[]): readonly Suggestion[] {
+    const pairs = new Map<string, Suggestion>();
+    for (const { groups, evidence } of candidates) {
+      const [a, b] = [this.speakerOf(groups[0]), this.speakerOf(groups[1])];
+      if (a === b || this.decided().areApart(a, b)) continue;
+      const pair = [a.id, b.id].sort().join('\n');
+      const names = [this.rowOf(a).name, this.rowOf(b).name] as const;
+      if (!pairs.has(pair)) pairs.set(pair, { speakers: [a.id, b.id], names, ...evidence });
+    }
+    return [...pairs.values()].sort((a, b) => supportOf(b) - supportOf(a) || (a.names[0] < b.names[0] ? -1 : 1));
+  }
+
+  private candidatesOf(key: string): readonly Candidate[] {
+    const known = this.candidates.get(key);
     if (known) return known;
-    const made = suggestionsFor(key, {
-      decided: this.decided(),
-      groupsOf: one => this.groups.groupsOf(one),
-      blocks: this.blocks,
-      speakerOf: group => this.speakerOf(group),
-      nameOf: speaker => this.rowOf(speaker).name,
-      quotedBy: this.quotedBy,
-    });
-    this.suggested.set(key, made);
+    const { blocks, quotedBy } = this;
+    const made = candidatesFor(key, { groupsOf: one => this.groups.groupsOf(one), blocks, quotedBy });
+    this.candidates.set(key, made);
     return made;
   }
 
-  /** Forgets what was suggested for names that sources have changed, and for the names near them. */
+  /** Forgets the candidates of names that sources have changed, and of the names near them. */
   private freshen(): void {
     if (this.touched.size === 0) return;
     const stale = (): void => {
-      for (const key of this.touched) for (const one of [key, ...this.blocks.near(key)]) this.suggested.delete(one);
+      for (const touched of this.touched)
+        for (const key of this.groups.keysWith(touched))
+          for (const one of [key, ...this.blocks.near(key)]) this.candidates.delete(one);
     };
     stale();
     this.blocks.update(this.groups.names, this.touched);
@@ -170,10 +185,4 @@ export class SpeakerRegister {
     this.decidedNow ??= decide(this.groups, this.decisions);
     return this.decidedNow;
   }
-}
-
-/** Each pair once, best supported first. */
-function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  const pairs = new Map(suggestions.map(suggestion => [[...suggestion.speakers].sort().join('\n'), suggestion]));
-  return [...pairs.values()].sort((a, b) => supportOf(b) - supportOf(a) || (a.names[0] < b.names[0] ? -1 : 1));
 }

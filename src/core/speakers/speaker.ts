@@ -2,6 +2,7 @@ import type { SpeakerRef } from '../decisions/decision';
 import { groupBy } from '../groupBy';
 import type { DecidedSpeaker } from './decided';
 import type { NameGroup } from './groups';
+import { mostUsed } from './groups';
 import type { NameInSource } from './nameInSource';
 
 /** A role with the sources and days it was seen in. */
@@ -20,8 +21,8 @@ export interface SpeakerVariant {
   readonly ref: SpeakerRef;
   readonly quotations: number;
   readonly sources: readonly string[];
-  /** Whether it is there because the reader joined it. */
-  readonly joinedByHand: boolean;
+  /** The group it is, where the reader joined it; null for a part of a group. */
+  readonly group: string | null;
 }
 
 /** A speaker across all sources. */
@@ -30,6 +31,8 @@ export interface SpeakerRow {
   /** The name given by hand, else the name most used. */
   readonly name: string;
   readonly names: readonly string[];
+  /** What was joined in it; see `Library.meant`. */
+  readonly groups: readonly string[];
   /** The latest first. */
   readonly roles: readonly RoleSeen[];
   readonly quotations: number;
@@ -42,15 +45,6 @@ export interface SpeakerRow {
   readonly firstSource: string;
   /** Whether the reader joined or named it. */
   readonly byHand: boolean;
-}
-
-function mostUsed(entries: readonly NameInSource[]): string {
-  const counts = new Map<string, number>();
-  for (const { name, quotations } of entries) counts.set(name, (counts.get(name) ?? 0) + quotations);
-  const [name = ''] = [...counts]
-    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || a[0].localeCompare(b[0], 'en'))
-    .map(([one]) => one);
-  return name;
 }
 
 const sum = (entries: readonly NameInSource[]): number =>
@@ -72,17 +66,6 @@ function rolesOf(entries: readonly NameInSource[]): readonly RoleSeen[] {
     .sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || b.sources.length - a.sources.length);
 }
 
-/** How a decision names a group: by name, and by role or source where others have the name too. */
-export function refOf({ entries, role, source }: NameGroup): SpeakerRef {
-  const [first] = entries;
-  const only = source ?? (first?.described ? first.source : undefined);
-  return {
-    name: mostUsed(entries),
-    ...(role !== null && { role }),
-    ...(only !== undefined && { source: only }),
-  };
-}
-
 /** What the views show of a speaker. */
 export function speakerRow({ id, groups, name }: DecidedSpeaker): SpeakerRow {
   const entries = groups.flatMap(group => group.entries);
@@ -93,12 +76,13 @@ export function speakerRow({ id, groups, name }: DecidedSpeaker): SpeakerRow {
   return {
     id,
     name: name ?? mostUsed(entries),
-    names: [...new Set(entries.flatMap(entry => [entry.name, ...entry.names]))],
+    names: [...new Set([...(name === null ? [] : [name]), ...entries.flatMap(entry => [entry.name, ...entry.names])])],
+    groups: groups.map(group => group.id),
     roles: rolesOf(entries),
     quotations: sum(entries),
     sources: new Set(entries.map(({ source }) => source)).size,
     described: entries.every(entry => entry.described),
-    ref: largest ? refOf(largest) : { name: name ?? '' },
+    ref: largest ? largest.ref : { name: name ?? '' },
     firstSource: entries.map(({ source }) => source).sort()[0] ?? '',
     byHand: name !== null || groups.length > 1,
   };
@@ -106,15 +90,14 @@ export function speakerRow({ id, groups, name }: DecidedSpeaker): SpeakerRow {
 
 /** What can be taken out of a speaker: joined groups, names inside a group, and the sources of a single name. */
 export function variantsOf({ groups }: DecidedSpeaker): readonly SpeakerVariant[] {
-  const joinedByHand = groups.length > 1;
-  const variant = (ref: SpeakerRef, entries: readonly NameInSource[]): SpeakerVariant => ({
-    joinedByHand,
+  const variant = (ref: SpeakerRef, entries: readonly NameInSource[], group: string | null = null): SpeakerVariant => ({
+    group,
     name: mostUsed(entries),
     ref,
     quotations: sum(entries),
     sources: entries.map(({ source }) => source),
   });
-  if (joinedByHand) return groups.map(group => variant(refOf(group), group.entries));
+  if (groups.length > 1) return groups.map(group => variant(group.ref, group.entries, group.id));
   const entries = groups.flatMap(group => group.entries);
   const byKey = groupBy(entries, ({ key }) => key);
   if (byKey.size > 1) return [...byKey.values()].map(own => variant({ name: mostUsed(own) }, own));

@@ -1,5 +1,4 @@
 import { determiners, prepositions } from '../english/functionWords';
-import type { Decided, DecidedSpeaker } from './decided';
 import type { NameGroup } from './groups';
 import { compareShapes } from './likeness';
 import type { NameBlocks } from './nameBlocks';
@@ -47,58 +46,48 @@ const standTogether = (a: NameGroup, b: NameGroup): boolean => {
   return b.entries.some(({ source }) => sources.has(source));
 };
 
-/** What suggestions are made from. */
+/** Two groups that may be one speaker's, whatever was decided about them. */
+export interface Candidate {
+  readonly groups: readonly [NameGroup, NameGroup];
+  readonly evidence: Pick<Suggestion, 'differences' | 'role' | 'sameName' | 'words'>;
+}
+
+/** What candidates are found in. */
 export interface SuggestionContext {
-  readonly decided: Decided;
   readonly groupsOf: (key: string) => readonly NameGroup[];
   readonly blocks: NameBlocks;
-  readonly speakerOf: (group: NameGroup) => DecidedSpeaker;
-  readonly nameOf: (speaker: DecidedSpeaker) => string;
   /** The words quoted from the names in sources. */
   readonly quotedBy: (entries: readonly NameInSource[]) => readonly string[];
 }
 
-/** More quotations than these are not compared: whoever is quoted so often shares words with many. */
+/** Whoever is quoted in more sources, or with more quotations, shares words with many: those are not compared. */
 const MOST_QUOTED = 150;
 
 const quotedFrom = ({ entries }: NameGroup, { quotedBy }: SuggestionContext): readonly string[] =>
   entries.length > MOST_QUOTED ? [] : quotedBy(entries).slice(0, MOST_QUOTED);
 
 /** What speaks for two groups being one speaker's; null when nothing does or something speaks against it. */
-function suggestion(a: NameGroup, b: NameGroup, likeness: Likeness, context: SuggestionContext): Suggestion | null {
-  if (likeness.verdict === 'apart') return null;
-  const [one, other] = [context.speakerOf(a), context.speakerOf(b)];
-  if (one === other || context.decided.areApart(a, b) || standTogether(a, b)) return null;
+function candidate(a: NameGroup, b: NameGroup, likeness: Likeness, context: SuggestionContext): Candidate | null {
+  if (likeness.verdict === 'apart' || standTogether(a, b)) return null;
   const role = sharedRole(a, b);
   const words = wordsInCommon(quotedFrom(a, context), quotedFrom(b, context));
   if (likeness.verdict === 'suggest' && likeness.needsSupport && role === null && words === null) return null;
-  return {
-    speakers: [one.id, other.id],
-    names: [context.nameOf(one), context.nameOf(other)],
-    differences: likeness.verdict === 'suggest' ? likeness.differences : [],
-    role,
-    sameName: likeness.verdict === 'join',
-    words,
-  };
+  const differences = likeness.verdict === 'suggest' ? likeness.differences : [];
+  return { groups: [a, b], evidence: { differences, role, sameName: likeness.verdict === 'join', words } };
 }
 
 /** All that may be one with the groups of a key. */
-export function suggestionsFor(key: string, context: SuggestionContext): readonly Suggestion[] {
+export function candidatesFor(key: string, context: SuggestionContext): readonly Candidate[] {
   const { blocks, groupsOf } = context;
   const own = blocks.shapeOf(key);
   if (!own) return [];
-  const found = new Map<string, Suggestion>();
-  for (const near of [key, ...blocks.near(key)]) {
+  return [key, ...blocks.near(key)].flatMap(near => {
     const shape = blocks.shapeOf(near);
     const likeness = shape && compareShapes(own, shape);
-    if (!likeness || likeness.verdict === 'apart') continue;
-    for (const a of groupsOf(key))
-      for (const b of groupsOf(near)) {
-        const made = a === b ? null : suggestion(a, b, likeness, context);
-        if (made) found.set([...made.speakers].sort().join('\n'), made);
-      }
-  }
-  return [...found.values()];
+    if (!likeness || likeness.verdict === 'apart') return [];
+    const pairs = groupsOf(key).flatMap(a => groupsOf(near).map(b => [a, b] as const));
+    return pairs.flatMap(([a, b]) => (a === b ? [] : (candidate(a, b, likeness, context) ?? [])));
+  });
 }
 
 /** How well a suggestion is supported: what both have in common counts before how alike the letters are. */
