@@ -74,11 +74,10 @@ export async function listDecisionFiles(
 }
 
 /** Writes a decision whole or not at all: beside the file first, under a name no other window has, then in its place. */
-export async function writeDecisionFile(folder: vscode.WorkspaceFolder, decision: Decision): Promise<void> {
-  const uri = fileIn(folder, decision);
+export async function writeDecisionFile(uri: vscode.Uri, text: string): Promise<void> {
   const draft = uri.with({ path: `${uri.path}.${Math.random().toString(36).slice(2)}.tmp` });
-  await vscode.workspace.fs.createDirectory(folderOf(folder));
-  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(textIn(folder, decision)));
+  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
   await vscode.workspace.fs.rename(draft, uri, { overwrite: true });
 }
 

@@ -28,10 +28,11 @@ export interface Step {
   readonly takenBack: readonly Decision[];
 }
 
-/** A decision and the folder it is kept in. */
+/** A decision, the folder it is kept in, and its file, which a person may have named otherwise. */
 interface Place {
   readonly decision: Decision;
   readonly folder: vscode.WorkspaceFolder;
+  readonly uri: vscode.Uri;
 }
 
 /** A step as it was done, so that undoing it puts everything back where it was. */
@@ -125,7 +126,10 @@ export class Decisions extends Owner {
     return this.alone(async () => {
       const known = new Set(this.all.map(decisionText));
       const made = step.made.filter(decision => !known.has(decisionText(decision)));
-      const kept = made.map((decision): Place => ({ decision, folder: folderFor([...sourcesOf(decision), beside]) }));
+      const kept = made.map((decision): Place => {
+        const folder = folderFor([...sourcesOf(decision), beside]);
+        return { decision, folder, uri: fileIn(folder, decision) };
+      });
       const texts = new Set(step.takenBack.map(decisionText));
       const dropped = this.places.filter(({ decision }) => texts.has(decisionText(decision)));
       const taken = { label: step.label, kept, dropped };
@@ -147,8 +151,8 @@ export class Decisions extends Owner {
 
   /** Does all of a step, or as good as nothing of it: what was done before something failed is taken back. */
   private async apply({ kept, dropped }: TakenStep): Promise<void> {
-    for (const { decision, folder } of kept) {
-      const there = this.files.get(fileIn(folder, decision).toString());
+    for (const { uri } of kept) {
+      const there = this.files.get(uri.toString());
       if (there && 'problem' in there) throw new UnreadableFile(there.uri);
     }
     const back: (() => Promise<void>)[] = [];
@@ -173,14 +177,13 @@ export class Decisions extends Owner {
   /** Every decision with the folder it is kept in. */
   private get places(): readonly Place[] {
     return [...this.files.values()].flatMap(file =>
-      'decision' in file ? [{ decision: file.decision, folder: folderFor([file.uri.toString()]) }] : [],
+      'decision' in file ? [{ decision: file.decision, folder: folderFor([file.uri.toString()]), uri: file.uri }] : [],
     );
   }
 
-  private async keep({ decision, folder }: Place): Promise<void> {
-    const uri = fileIn(folder, decision);
+  private async keep({ decision, folder, uri }: Place): Promise<void> {
     try {
-      await writeDecisionFile(folder, decision);
+      await writeDecisionFile(uri, textIn(folder, decision));
     } catch (error) {
       this.log.warn(`Kept in the workspace state: ${uri.toString(true)}`, error);
       await this.keepInState(uri, textIn(folder, decision));
@@ -195,8 +198,7 @@ export class Decisions extends Owner {
     this.onKeptInState();
   }
 
-  private async drop({ decision, folder }: Place): Promise<void> {
-    const uri = fileIn(folder, decision);
+  private async drop({ uri }: Place): Promise<void> {
     const { [uri.toString()]: inState, ...others } = this.pending;
     if (inState !== undefined) await this.state.update(STATE, others);
     await deleteDecisionFile(uri);

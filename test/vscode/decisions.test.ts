@@ -284,9 +284,9 @@ describe('Decisions on the disk', () => {
       await write(name, text.replace('The Spokesman', `The Spokesman ${Date.now()}`));
       return (await api.library.speakers()).some(row => row.name.startsWith('The Spokesman ')) ? true : undefined;
     }, 'The watcher has not seen it');
-    await remove('.on-the-record');
-    await readAs(api.decisions, ({ all }) => all.length === 0, 'It is still followed');
+    await choosing(label => label.includes('is called The Spokesman'), 'onTheRecord.showDecisions');
     await speaker(api, 'Dmitry Peskov');
+    equal(await files(), []);
   });
 
   it('of two people are merged by Git, and what contradicts is shown', async function () {
