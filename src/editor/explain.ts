@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { QuotationRow, SpeakerRow, Suggestion } from '../core';
-import { fromEdtf } from '../core';
+import { calendarPlace, choicesOfEdtf } from '../core';
 import { saidLine } from '../wording/dates';
 import { isAttributed, sourceName, speakerName } from '../wording/citation';
 import { evidenceInWords } from '../wording/decisions';
@@ -74,13 +74,17 @@ const otherName = ({ speakers, names }: Suggestion, speaker: SpeakerRow | null):
 const whyNamedSo = (speaker: SpeakerRow | null): string =>
   speaker?.byHand ? 'joined or named by hand' : 'another article’s spelling of the name is used more';
 
-/** What the reader can do about a day that is not known. */
+/** What the reader can do about a day that is not known, or could be two. */
 function whatWouldSettle({ said, published }: QuotationRow): string {
-  if (published) return '';
+  if (published)
+    return isSettled(published.edtf) ? '' : 'The page’s date could be two days; the publication date can be set.';
   if (said === null) return 'The publication date would say about when; it can be set.';
-  const year = said.edtf === null ? undefined : fromEdtf(said.edtf)?.year;
+  const year = said.edtf === null ? undefined : calendarPlace(said.edtf).year;
   return year === undefined ? 'The publication date would settle it; it can be set.' : '';
 }
+
+const isSettled = (published: string): boolean =>
+  choicesOfEdtf(published) === null && calendarPlace(published).year !== undefined;
 
 function linksFor(row: QuotationRow, speaker: SpeakerRow | null): readonly string[] {
   const ofSpeaker = speaker
@@ -94,6 +98,8 @@ function linksFor(row: QuotationRow, speaker: SpeakerRow | null): readonly strin
     ...ofSpeaker,
     commandLink('Copy as citation', 'onTheRecord.copyCitation', row.id),
     commandLink('Correct speaker', 'onTheRecord.correctSpeaker', row.id),
-    ...(row.published ? [] : [commandLink('Set publication date', 'onTheRecord.setPublished', row.id)]),
+    ...(row.published && isSettled(row.published.edtf)
+      ? []
+      : [commandLink('Set publication date', 'onTheRecord.setPublished', row.id)]),
   ];
 }
