@@ -3,16 +3,9 @@ import type { Decision, Hints, LibraryDecision } from '../core';
 import { decisionText, isLibraryDecision, sourceDecisions, sourcesOf } from '../core';
 import { Owner, Throttled } from '../lifetime';
 import type { DecisionFile } from './decisionFiles';
-import {
-  concernsDecisions,
-  deleteDecisionFile,
-  fileIn,
-  listDecisionFiles,
-  parsed,
-  readDecisionFile,
-  textIn,
-  writeDecisionFile,
-} from './decisionFiles';
+import { concernsDecisions, fileIn } from './decisionFiles';
+import type { Place } from './decisionStore';
+import { DecisionStore } from './decisionStore';
 
 /** What became other than before: hints for some sources, or what was decided about speakers. */
 export interface DecisionsChange {
@@ -26,13 +19,6 @@ export interface Step {
   readonly label: string;
   readonly made: readonly Decision[];
   readonly takenBack: readonly Decision[];
-}
-
-/** A decision, the folder it is kept in, and its file, which a person may have named otherwise. */
-interface Place {
-  readonly decision: Decision;
-  readonly folder: vscode.WorkspaceFolder;
-  readonly uri: vscode.Uri;
 }
 
 /** A step as it was done, so that undoing it puts everything back where it was. */
@@ -50,17 +36,12 @@ export class UnreadableFile extends Error {
 }
 
 const RELOAD_MS = 100;
-const STATE = 'decisions';
-const TOLD = 'decisions.told';
-
-type Pending = Readonly<Record<string, string>>;
 
 /** What the reader decided: one file a decision below each workspace folder, kept in step with the disk. */
 export class Decisions extends Owner {
   private readonly changed = this.own(new vscode.EventEmitter<DecisionsChange>());
   readonly onDidChange = this.changed.event;
-  /** By URI. */
-  private files = new Map<string, DecisionFile>();
+  private readonly store: DecisionStore;
   private watchers: vscode.Disposable[] = [];
   private readonly steps: TakenStep[] = [];
   private hints: ReadonlyMap<string, Pick<Hints, 'published' | 'corrections'>> = new Map();
@@ -75,11 +56,12 @@ export class Decisions extends Owner {
    * @param onKeptInState told once that this is so
    */
   constructor(
-    private readonly state: vscode.Memento,
+    state: vscode.Memento,
     private readonly log: vscode.LogOutputChannel,
-    private readonly onKeptInState: () => void,
+    onKeptInState: () => void,
   ) {
     super();
+    this.store = new DecisionStore(state, log, onKeptInState);
     this.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.begin()));
     // Watchers can miss what is written into a folder that was made a moment before.
     this.own(vscode.window.onDidChangeWindowState(({ focused }) => focused && this.load()));
@@ -93,13 +75,13 @@ export class Decisions extends Owner {
   }
 
   get all(): readonly Decision[] {
-    const decisions = [...this.files.values()].flatMap(file => ('decision' in file ? [file.decision] : []));
+    const decisions = [...this.store.files.values()].flatMap(file => ('decision' in file ? [file.decision] : []));
     return [...new Map(decisions.map(decision => [decisionText(decision), decision])).values()];
   }
 
   /** Files that are broken, or from a newer version of the extension. */
   get problems(): readonly Extract<DecisionFile, { readonly problem: unknown }>[] {
-    return [...this.files.values()].filter(file => 'problem' in file);
+    return [...this.store.files.values()].filter(file => 'problem' in file);
   }
 
   /** Those about speakers of the whole library. */
@@ -152,18 +134,18 @@ export class Decisions extends Owner {
   /** Does all of a step, or as good as nothing of it: what was done before something failed is taken back. */
   private async apply({ kept, dropped }: TakenStep): Promise<void> {
     for (const { uri } of kept) {
-      const there = this.files.get(uri.toString());
+      const there = this.store.files.get(uri.toString());
       if (there && 'problem' in there) throw new UnreadableFile(there.uri);
     }
     const back: (() => Promise<void>)[] = [];
     try {
       for (const place of kept) {
-        back.push(() => this.drop(place));
-        await this.keep(place);
+        back.push(() => this.store.drop(place));
+        await this.store.keep(place);
       }
       for (const place of dropped) {
-        back.push(() => this.keep(place));
-        await this.drop(place);
+        back.push(() => this.store.keep(place));
+        await this.store.drop(place);
       }
     } catch (error) {
       for (const undo of back.reverse())
@@ -176,37 +158,9 @@ export class Decisions extends Owner {
 
   /** Every decision with the folder it is kept in. */
   private get places(): readonly Place[] {
-    return [...this.files.values()].flatMap(file =>
+    return [...this.store.files.values()].flatMap(file =>
       'decision' in file ? [{ decision: file.decision, folder: folderFor([file.uri.toString()]), uri: file.uri }] : [],
     );
-  }
-
-  private async keep({ decision, folder, uri }: Place): Promise<void> {
-    try {
-      await writeDecisionFile(uri, textIn(folder, decision));
-    } catch (error) {
-      this.log.warn(`Kept in the workspace state: ${uri.toString(true)}`, error);
-      await this.keepInState(uri, textIn(folder, decision));
-    }
-    this.files.set(uri.toString(), { uri, decision });
-  }
-
-  private async keepInState(uri: vscode.Uri, text: string): Promise<void> {
-    await this.state.update(STATE, { ...this.pending, [uri.toString()]: text });
-    if (this.state.get<boolean>(TOLD)) return;
-    await this.state.update(TOLD, true);
-    this.onKeptInState();
-  }
-
-  private async drop({ uri }: Place): Promise<void> {
-    const { [uri.toString()]: inState, ...others } = this.pending;
-    if (inState !== undefined) await this.state.update(STATE, others);
-    await deleteDecisionFile(uri);
-    this.files.delete(uri.toString());
-  }
-
-  private get pending(): Pending {
-    return this.state.get<Pending>(STATE, {});
   }
 
   private begin(): void {
@@ -241,18 +195,7 @@ export class Decisions extends Owner {
   }
 
   private async readFolders(): Promise<void> {
-    const files = new Map<string, DecisionFile>();
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const found = await listDecisionFiles(folder, this.log);
-      for (const file of await Promise.all(found.map(uri => readDecisionFile(folder, uri, this.log))))
-        if (file) files.set(file.uri.toString(), file);
-    }
-    for (const [key, text] of Object.entries(this.pending)) {
-      const uri = vscode.Uri.parse(key);
-      const folder = vscode.workspace.getWorkspaceFolder(uri);
-      if (folder && !files.has(key)) files.set(key, parsed(folder, uri, text));
-    }
-    this.files = files;
+    await this.store.read();
     for (const { uri, problem } of this.problems)
       this.log.warn(`Decision not followed (${problem}): ${uri.toString(true)}`);
     this.announce();

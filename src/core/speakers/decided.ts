@@ -1,11 +1,4 @@
-import type {
-  ApartDecision,
-  Decision,
-  JoinDecision,
-  LibraryDecision,
-  NameDecision,
-  SpeakerRef,
-} from '../decisions/decision';
+import type { ApartDecision, Decision, JoinDecision, LibraryDecision, NameDecision } from '../decisions/decision';
 import type { NameGroup, NameGroups } from './groups';
 import { sameNameKey } from './names';
 
@@ -33,16 +26,18 @@ export interface Decided {
 /** What the reader's words for two speakers mean now; null where one of them is not named any more or both mean one group. */
 type Pair = readonly [NameGroup, NameGroup] | null;
 
-function pairOf(groups: NameGroups, [one, other]: readonly [SpeakerRef, SpeakerRef]): Pair {
+function pairOf(groups: NameGroups, { kind, speakers: [one, other] }: JoinDecision | ApartDecision): Pair {
   const [a] = groups.meantBy(one);
-  const b = groups.meantBy(other).find(group => group !== a);
-  return a && b ? [a, b] : null;
+  const meant = groups.meantBy(other);
+  // Of one name set apart from itself the other person is meant; a join never reaches for another person of a name.
+  const b = kind === 'apart' ? meant.find(group => group !== a) : meant[0];
+  return a && b && a !== b ? [a, b] : null;
 }
 
 /** The groups that a decision about speakers is about now: two, or one for a name; none where a speaker is not named any more. */
 export function groupsMeant(groups: NameGroups, decision: LibraryDecision): readonly NameGroup[] {
   if (decision.kind === 'name') return groups.meantBy(decision.speaker).slice(0, 1);
-  return pairOf(groups, decision.speakers) ?? [];
+  return pairOf(groups, decision) ?? [];
 }
 
 const pairKey = (a: NameGroup, b: NameGroup): string => (a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`);
@@ -52,7 +47,7 @@ export function decide(groups: NameGroups, decisions: readonly LibraryDecision[]
   const sorted = [...decisions].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const aparts = new Map<string, ApartDecision>();
   for (const decision of sorted) {
-    const pair = decision.kind === 'apart' ? pairOf(groups, decision.speakers) : null;
+    const pair = decision.kind === 'apart' ? pairOf(groups, decision) : null;
     if (pair && decision.kind === 'apart') aparts.set(pairKey(...pair), decision);
   }
   const { members, conflicts } = joined(groups, sorted, aparts);
@@ -81,7 +76,7 @@ function joined(
   const conflicts: Conflict[] = [];
   const joins = decisions.filter((decision): decision is JoinDecision => decision.kind === 'join');
   for (const join of joins) {
-    const pair = pairOf(groups, join.speakers);
+    const pair = pairOf(groups, join);
     if (!pair) continue;
     const [a, b] = [members.get(pair[0]) ?? [pair[0]], members.get(pair[1]) ?? [pair[1]]];
     if (a === b) continue;
