@@ -91,6 +91,11 @@ describe('other names across sources', () => {
       'we will never give up this',
     );
   });
+  it('are suggested first where a surname is one person’s only', () =>
+    assert.deepEqual(
+      pairs(libraryOf(said('Roe'), said('Jane Roe'), said('Adam Roe'), said('Poole'), said('Zoe Poole'))),
+      ['Poole / Zoe Poole: surname-only, ', 'Adam Roe / Roe: surname-only, ', 'Jane Roe / Roe: surname-only, '],
+    ));
   it('are not suggested where one source names both', () => {
     assert.deepEqual(pairs(libraryOf(`${said('John Roe')} ${said('John Roe Jr.', 'Go now')}`)), []);
   });

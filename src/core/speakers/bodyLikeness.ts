@@ -3,8 +3,7 @@ import { bodyWords } from '../english/bodies';
 import { romanisations, shareLine } from '../english/nameVariants';
 import { wordSet } from '../english/wordList';
 import type { NameShape } from './nameShape';
-import { isSurelyPerson } from './nameShape';
-import { plainLetters } from './romanised';
+import { bodyNameWords, isSurelyPerson } from './nameShape';
 import type { Likeness } from './verdict';
 import { apart, suggest } from './verdict';
 
@@ -14,15 +13,9 @@ const LEGAL_FORMS = wordSet(
 );
 const SMALL = wordSet('of the and for in on to a an de la & s');
 
-const wordsOf = (name: string): readonly string[] =>
-  plainLetters(name)
-    .replace(/\.(?=\s|$)|(?<=\b\p{L})\./gu, '')
-    .split(/[^\p{L}\p{N}&]+/u)
-    .filter(word => word !== '' && word !== 'the');
-
 /** First letters of a name's words, without and with the small ones: "Federal Bureau of Investigation" gives fbi and fboi. */
 export function initialsOf(name: string): readonly string[] {
-  const words = wordsOf(name);
+  const words = bodyNameWords(name);
   const of = (some: readonly string[]): string => some.map(word => word.charAt(0)).join('');
   return words.length < 2 ? [] : [...new Set([of(words.filter(word => !SMALL.has(word))), of(words)])];
 }
@@ -54,7 +47,7 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
 
 /** What an article may call a body after its full name: initials of three letters or more, or the one word before the legal form. */
 export function shortBodyNames(name: string): readonly string[] {
-  const words = wordsOf(name);
+  const words = bodyNameWords(name);
   const plain = withoutLegalForm(words);
   return [
     ...initialsOf(name).filter(({ length }) => length > 2),
@@ -64,7 +57,8 @@ export function shortBodyNames(name: string): readonly string[] {
 
 /** Compares names of bodies; null when neither name shows that it is a body's. */
 export function bodyLikeness(a: NameShape, b: NameShape): Likeness | null {
-  const [one, other] = [wordsOf(a.name), wordsOf(b.name)];
+  const { bodyWords: one } = a;
+  const { bodyWords: other } = b;
   const [short, full, fullWords] = one.length < other.length ? [a, b, other] : [b, a, one];
   const acronym = acronymOf(short.name);
   if (acronym !== null && hasInitials(full, fullWords) && initialsOf(full.name).includes(acronym))

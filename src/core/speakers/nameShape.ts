@@ -32,6 +32,8 @@ export interface NameShape {
   readonly suffix: string;
   readonly letters: string;
   readonly sortedWords: string;
+  /** The words as names of bodies are compared by; see `bodyNameWords`. */
+  readonly bodyWords: readonly string[];
 }
 
 const PERSONAL =
@@ -51,6 +53,13 @@ function nameWord(text: string): NameWord {
   };
 }
 
+/** Plain words without stops and articles: "us", "army" of "the U.S. Army". */
+export const bodyNameWords = (name: string): readonly string[] =>
+  plainLetters(name)
+    .replace(/\.(?=\s|$)|(?<=\b\p{L})\./gu, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter(word => word !== '' && word !== 'the');
+
 export function nameShape(name: string, kind: SpeakerKind = 'unknown'): NameShape {
   const { given, middle, surname, suffix } = nameParts(name);
   const words = name.split(/\s+/);
@@ -67,6 +76,7 @@ export function nameShape(name: string, kind: SpeakerKind = 'unknown'): NameShap
     suffix: lettersOf(suffix),
     letters: lettersOf(name),
     sortedWords: words.map(lettersOf).sort().join(' '),
+    bodyWords: bodyNameWords(name),
   };
 }
 

@@ -126,7 +126,7 @@ export class SpeakerRegister {
       const names = [this.rowOf(a).name, this.rowOf(b).name] as const;
       if (!pairs.has(pair)) pairs.set(pair, { speakers: [a.id, b.id], names, ...evidence });
     }
-    return [...pairs.values()].sort((a, b) => supportOf(b) - supportOf(a) || (a.names[0] < b.names[0] ? -1 : 1));
+    return ranked([...pairs.values()]);
   }
 
   private candidatesOf(key: string): readonly Candidate[] {
@@ -185,4 +185,15 @@ export class SpeakerRegister {
     this.decidedNow ??= decide(this.groups, this.decisions);
     return this.decidedNow;
   }
+}
+
+/** Best supported first; then those with fewer rivals: a surname that one person has before one that many have. */
+function ranked(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const counts = new Map<string, number>();
+  for (const id of suggestions.flatMap(({ speakers }) => speakers)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const rivals = ({ speakers }: Suggestion): number => Math.max(...speakers.map(id => counts.get(id) ?? 0));
+  const pair = ({ names }: Suggestion): string => [...names].sort().join();
+  return [...suggestions].sort(
+    (a, b) => supportOf(b) - supportOf(a) || rivals(a) - rivals(b) || (pair(a) < pair(b) ? -1 : 1),
+  );
 }
