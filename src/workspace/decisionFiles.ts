@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Decision, FileProblem } from '../core';
 import { decisionFileName, decisionText, readDecision, withSources } from '../core';
 import { relativePath } from './fileListing';
+import { isGone } from './gone';
 
 /** A file of decisions as it was found: what it says, or what is wrong with it. */
 export type DecisionFile =
@@ -16,9 +17,9 @@ export const concernsDecisions = (folder: vscode.WorkspaceFolder, uri: vscode.Ur
 
 const folderOf = (folder: vscode.WorkspaceFolder): vscode.Uri => vscode.Uri.joinPath(folder.uri, ...FOLDER);
 
-const isGone = (error: unknown): boolean =>
-  error instanceof vscode.FileSystemError &&
-  ['FileNotFound', 'EntryNotFound', 'FileNotADirectory'].includes(error.code);
+/** Where a file stands in the way of a folder there are no decisions either. */
+const isNotThere = (error: unknown): boolean =>
+  isGone(error) || (error instanceof vscode.FileSystemError && error.code === 'FileNotADirectory');
 
 /** A source as files name it: relative to the folder, with forward slashes. */
 const toPath = (folder: vscode.WorkspaceFolder, source: string): string =>
@@ -51,7 +52,7 @@ export async function readDecisionFile(
   try {
     return parsed(folder, uri, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
   } catch (error) {
-    if (isGone(error)) return undefined;
+    if (isNotThere(error)) return undefined;
     log.warn(`Decision not read: ${uri.toString(true)}`, error);
     return { uri, problem: 'unreadable' };
   }
@@ -68,7 +69,7 @@ export async function listDecisionFiles(
       .filter(([name, type]) => name.endsWith('.json') && !(type & vscode.FileType.Directory))
       .map(([name]) => vscode.Uri.joinPath(folderOf(folder), name));
   } catch (error) {
-    if (!isGone(error)) log.warn(`Decisions not listed: ${folderOf(folder).toString(true)}`, error);
+    if (!isNotThere(error)) log.warn(`Decisions not listed: ${folderOf(folder).toString(true)}`, error);
     return [];
   }
 }
@@ -86,6 +87,6 @@ export async function deleteDecisionFile(uri: vscode.Uri): Promise<void> {
   try {
     await vscode.workspace.fs.delete(uri);
   } catch (error) {
-    if (!isGone(error)) throw error;
+    if (!isNotThere(error)) throw error;
   }
 }

@@ -44,7 +44,8 @@ export class Decisions extends Owner {
   private readonly store: DecisionStore;
   private watchers: vscode.Disposable[] = [];
   private readonly steps: TakenStep[] = [];
-  private hints: ReadonlyMap<string, Pick<Hints, 'published' | 'corrections'>> = new Map();
+  /** Of the decisions as last told. */
+  private bySource = sourceDecisions([]);
   private speakersNow = '[]';
   private faultsNow = '[[],[]]';
   /** Reading and writing, one after the other, so that none undoes what another did. */
@@ -91,12 +92,12 @@ export class Decisions extends Owner {
 
   /** Decisions about single sources that contradict each other. */
   get conflicts(): readonly (readonly Decision[])[] {
-    return sourceDecisions(this.all).conflicts;
+    return this.bySource.conflicts;
   }
 
   /** What was decided about a source before it is read. */
   hintsOf(source: string): Pick<Hints, 'published' | 'corrections'> {
-    return this.hints.get(source) ?? {};
+    return this.bySource.hints.get(source) ?? {};
   }
 
   /**
@@ -204,9 +205,9 @@ export class Decisions extends Owner {
   /** Tells what is other than before. */
   private announce(): void {
     if (this.disposed) return;
-    const [before, speakersBefore] = [this.hints, this.speakersNow];
-    this.hints = sourceDecisions(this.all).hints;
-    const sources = [...new Set([...before.keys(), ...this.hints.keys()])].filter(
+    const [{ hints: before }, speakersBefore] = [this.bySource, this.speakersNow];
+    this.bySource = sourceDecisions(this.all);
+    const sources = [...new Set([...before.keys(), ...this.bySource.hints.keys()])].filter(
       source => JSON.stringify(before.get(source) ?? {}) !== JSON.stringify(this.hintsOf(source)),
     );
     this.speakersNow = JSON.stringify(this.aboutSpeakers.map(decisionText).sort());

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isGone } from './gone';
 import type { DecodedText } from './textDecoding';
 import { decodeText } from './textDecoding';
 
@@ -9,9 +10,6 @@ export type ReadResult =
   | { readonly kind: 'text'; readonly decoded: DecodedText }
   | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly detail: string }
   | { readonly kind: 'gone' };
-
-const isGone = (error: unknown): boolean =>
-  error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'EntryNotFound');
 
 /** Reads one file. Never throws: what is wrong with the file is the result. */
 export async function readSource(uri: vscode.Uri, maxSize: number): Promise<ReadResult> {

@@ -20,7 +20,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' 
 
 const PLACES = { ymd: [1, 2, 3], dmy: [3, 2, 1], mdy: [3, 1, 2] } as const;
 
-const SLASHES = /(?<![\d.,/-])(\d\d?)\/(\d\d?)\/(\d{4})(?![\d/-])/g;
+/** A day with slashes, its parts in either order; `readSlashDay` reads it. */
+export const SLASHES = /(?<![\d.,/-])(\d\d?)\/(\d\d?)\/(\d{4})(?![\d/-])/g;
 
 /** The days that 03/04/2020 can be, by the order of its parts. */
 function slashDay(match: RegExpMatchArray): Readonly<Partial<Record<DayOrder, string>>> {
@@ -67,9 +68,9 @@ export function readSlashDay(match: RegExpMatchArray, order: DayOrder | null): s
 export function printedDays(text: string, within: Span, order: DayOrder | null, slashes = true): readonly PrintedDay[] {
   const line = text.slice(within.start, within.end);
   const found: PrintedDay[] = [];
-  for (const { pattern, order } of FORMS)
+  for (const { pattern, order: form } of FORMS)
     for (const match of line.matchAll(pattern)) {
-      const [year, month, day] = PLACES[order].map(place => match[place] ?? '');
+      const [year, month, day] = PLACES[form].map(place => match[place] ?? '');
       const parts = {
         year: Number(year),
         month: months.get((month ?? '').toLowerCase().replace('.', '')) ?? Number(month),

@@ -1,5 +1,5 @@
 import type { DayOrder } from '../article/dayOnPage';
-import { readSlashDay } from '../article/dayOnPage';
+import { readSlashDay, SLASHES } from '../article/dayOnPage';
 import { weekdayNames, weekdays } from '../english/calendar';
 import type { DateExpression, Span } from '../model';
 import { isPossible, toEdtf } from './edtf';
@@ -8,8 +8,8 @@ import type { Anchor, Finder, Value } from './reckoning';
 import {
   anchorFrom,
   bareWord,
-  DAY_MS,
-  fromTime,
+  daysAfter,
+  daysIn,
   MONTH,
   monthOf,
   NUMBER,
@@ -27,6 +27,7 @@ export { anchorFrom } from './reckoning';
 const ANY_MONTH = new RegExp(`\\b${MONTH}`);
 // "Sun", "Sat" and their like are words of their own.
 const WEEKDAY = printed([...weekdays.keys()].filter(name => name.length > 4));
+
 /** A day and month without a year. */
 function dayOfYear(month: number, day: number, anchor: Anchor, ahead: boolean, weekday?: number): Value | null {
   if (!isPossible({ month, day })) return null;
@@ -44,11 +45,11 @@ function weekdayNear(word: string, modifier: string, anchor: Anchor, ahead: bool
   const back = (today - number + 7) % 7;
   const isAhead = modifier === 'next' || modifier === 'coming' || (ahead && modifier !== 'last' && modifier !== 'past');
   const shift = isAhead ? 7 - back : modifier === 'last' && back === 0 ? -7 : -back;
-  return { edtf: fromTime(time(anchor) + shift * DAY_MS), weekday, basis: 'inferred' };
+  return { edtf: daysAfter(anchor, shift), weekday, basis: 'inferred' };
 }
 
 const relativeDay = (shift: number, anchor: Anchor): Value => ({
-  ...reckoned(anchor, from => fromTime(time(from) + shift * DAY_MS)),
+  ...reckoned(anchor, from => daysAfter(from, shift)),
   basis: 'inferred',
 });
 
@@ -83,7 +84,7 @@ const FINDERS: readonly Finder[] = [
   },
   {
     needs: 'digit',
-    pattern: /(?<![\d.,/-])(\d\d?)\/(\d\d?)\/(\d{4})(?![\d/-])/g,
+    pattern: SLASHES,
     read: (match, _anchor, _ahead, order) => {
       const edtf = readSlashDay(match, order);
       return edtf === null ? null : { edtf, basis: 'stated' };
@@ -142,15 +143,14 @@ const FINDERS: readonly Finder[] = [
   },
   {
     pattern: new RegExp(`\\b(${NUMBER}) (day|week)s? ago\\b`, 'gi'),
-    read: ([, count, unit], anchor) => relativeDay(-numberOf(count) * (unit?.toLowerCase() === 'week' ? 7 : 1), anchor),
+    read: ([, count, unit], anchor) => relativeDay(-numberOf(count) * daysIn(unit), anchor),
   },
   {
     pattern: new RegExp(`\\b(${NUMBER}) (day|week)s? (earlier|later|before|after|afterwards?)(?=[.,;:)"”]|$)`, 'gi'),
     read: ([, count, unit, side = '']) => ({
       edtf: null,
       basis: 'inferred',
-      daysFromBefore:
-        numberOf(count) * (unit?.toLowerCase() === 'week' ? 7 : 1) * (/^(?:earlier|before)$/i.test(side) ? -1 : 1),
+      daysFromBefore: numberOf(count) * daysIn(unit) * (/^(?:earlier|before)$/i.test(side) ? -1 : 1),
     }),
   },
   { pattern: /\b[Tt]omorrow\b/g, read: (_, anchor) => relativeDay(1, anchor) },
@@ -222,9 +222,7 @@ function fromDayBefore(found: readonly (Span & Value)[]): readonly DateExpressio
   let day: Anchor = null;
   return found.map(({ daysFromBefore, ...expression }) => {
     const edtf =
-      daysFromBefore === undefined
-        ? expression.edtf
-        : reckoned(day, from => fromTime(time(from) + daysFromBefore * DAY_MS)).edtf;
+      daysFromBefore === undefined ? expression.edtf : reckoned(day, from => daysAfter(from, daysFromBefore)).edtf;
     day = anchorFrom(edtf ?? undefined) ?? day;
     return { ...expression, edtf };
   });

@@ -1,6 +1,18 @@
 import { toEdtf } from './edtf';
 import type { Anchor, Finder, Value } from './reckoning';
-import { DAY_MS, fromTime, MONTH, monthOf, NUMBER, numberOf, reckoned, stated, time, yearOfDay } from './reckoning';
+import {
+  DAY_MS,
+  daysIn,
+  fromTime,
+  MONTH,
+  monthOf,
+  NUMBER,
+  numberOf,
+  reckoned,
+  stated,
+  time,
+  yearOfDay,
+} from './reckoning';
 
 const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 21],
@@ -92,7 +104,7 @@ function lastUnits(count: number, unit: string, anchor: Anchor): Value {
     if (Number.isNaN(count)) return null;
     const isShort = unit === 'day' || unit === 'week';
     const back = isShort
-      ? time(from) - count * (unit === 'week' ? 7 : 1) * DAY_MS
+      ? time(from) - count * daysIn(unit) * DAY_MS
       : monthsBefore(from, unit === 'year' ? count * 12 : count);
     return range(back, time(from));
   });

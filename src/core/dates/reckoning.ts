@@ -55,6 +55,9 @@ export const DAY_MS = 86_400_000;
 export const time = (day: { readonly year: number; readonly month: number; readonly day: number }): number =>
   Date.UTC(day.year, day.month - 1, day.day);
 export const fromTime = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+/** The day so many days after another, as EDTF. */
+export const daysAfter = (day: NonNullable<Anchor>, days: number): string => fromTime(time(day) + days * DAY_MS);
+export const daysIn = (unit = ''): number => (unit.toLowerCase() === 'week' ? 7 : 1);
 
 /** What the words say by themselves. */
 export const stated = (parts: DayParts): Value | null => {

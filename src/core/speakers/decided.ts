@@ -47,8 +47,9 @@ export function decide(groups: NameGroups, decisions: readonly LibraryDecision[]
   const sorted = [...decisions].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const aparts = new Map<string, ApartDecision>();
   for (const decision of sorted) {
-    const pair = decision.kind === 'apart' ? pairOf(groups, decision) : null;
-    if (pair && decision.kind === 'apart') aparts.set(pairKey(...pair), decision);
+    if (decision.kind !== 'apart') continue;
+    const pair = pairOf(groups, decision);
+    if (pair) aparts.set(pairKey(...pair), decision);
   }
   const { members, conflicts } = joined(groups, sorted, aparts);
   const names = namesGiven(groups, sorted, members);
@@ -99,8 +100,9 @@ function namesGiven(
 ): { readonly byMembers: ReadonlyMap<readonly NameGroup[], string>; readonly conflicts: readonly Conflict[] } {
   const given = new Map<readonly NameGroup[], NameDecision[]>();
   for (const decision of decisions) {
-    const [group] = decision.kind === 'name' ? groupsMeant(groups, decision) : [];
-    if (!group || decision.kind !== 'name') continue;
+    if (decision.kind !== 'name') continue;
+    const [group] = groupsMeant(groups, decision);
+    if (!group) continue;
     const own = members.get(group) ?? [group];
     members.set(group, own);
     given.set(own, [...(given.get(own) ?? []), decision]);

@@ -91,11 +91,13 @@ export class NameGroups {
     this.bySource.delete(source);
   }
 
-  /** Has groups that the reader took apart stay so. */
-  setAparts(aparts: readonly ApartDecision[]): void {
-    for (const { speakers } of [...this.aparts, ...aparts])
-      for (const { name, source } of speakers) this.expire(nameKey(source ?? '', name));
+  /** Has groups that the reader took apart stay so, and tells whose groups are made anew. */
+  setAparts(aparts: readonly ApartDecision[]): readonly string[] {
+    const refs = [...this.aparts, ...aparts].flatMap(({ speakers }) => speakers);
+    const keys = refs.map(({ name, source }) => nameKey(source ?? '', name));
+    for (const key of keys) this.expire(key);
     this.aparts = aparts;
+    return keys;
   }
 
   /** Every name that is used, with the sources that use it. */
@@ -126,11 +128,6 @@ export class NameGroups {
     return this.groupsOf(nameKey(ref.source ?? '', ref.name)).filter(({ entries }) =>
       entries.some(entry => isMeant(ref, entry)),
     );
-  }
-
-  /** A key and all keys that sources tie to it. */
-  keysWith(key: string): readonly string[] {
-    return this.tiedKeys(key);
   }
 
   /** The groups of a key and of all keys joined with it. */
@@ -169,8 +166,8 @@ export class NameGroups {
     ];
   }
 
-  /** The keys that sources tie to a key, directly or over others, in order. */
-  private tiedKeys(key: string): readonly string[] {
+  /** A key and the keys that sources tie to it, directly or over others, in order. */
+  tiedKeys(key: string): readonly string[] {
     const found = new Set([key]);
     for (const one of found) for (const other of this.aliases.get(one)?.keys() ?? []) found.add(other);
     return [...found].sort();
@@ -179,7 +176,7 @@ export class NameGroups {
   /** The same, unless two names among them cannot be one speaker's: a short form that two share joins neither. */
   private joinedKeys(key: string): readonly string[] {
     const tied = this.tiedKeys(key);
-    const used = tied.flatMap(one => [...(this.byKey.get(one)?.values() ?? [])].slice(0, 1));
+    const used = tied.flatMap(one => this.byKey.get(one)?.values().next().value ?? []);
     const contradict = used.some((a, index) =>
       used.slice(index + 1).some(b => compareNames(a.name, b.name, [a.kind, b.kind]).verdict === 'apart'),
     );

@@ -45,15 +45,15 @@ export class SpeakerRegister {
 
   remove(source: string): void {
     for (const { key } of this.groups.entriesOf(source))
-      for (const one of this.groups.keysWith(key)) this.touched.add(one);
+      for (const one of this.groups.tiedKeys(key)) this.touched.add(one);
     this.groups.remove(source);
     this.expire();
   }
 
   decide(decisions: readonly LibraryDecision[]): void {
     this.decisions = decisions;
-    this.groups.setAparts(decisions.filter(decision => decision.kind === 'apart'));
-    this.candidates.clear();
+    const aparts = decisions.filter(decision => decision.kind === 'apart');
+    for (const key of this.groups.setAparts(aparts)) this.touched.add(key);
     this.expire();
   }
 
@@ -138,12 +138,12 @@ export class SpeakerRegister {
     return made;
   }
 
-  /** Forgets the candidates of names that sources have changed, and of the names near them. */
+  /** Forgets the candidates of names whose groups have changed, and of the names near them. */
   private freshen(): void {
     if (this.touched.size === 0) return;
     const stale = (): void => {
       for (const touched of this.touched)
-        for (const key of this.groups.keysWith(touched))
+        for (const key of this.groups.tiedKeys(touched))
           for (const one of [key, ...this.blocks.near(key)]) this.candidates.delete(one);
     };
     stale();
