@@ -86,7 +86,12 @@ export function candidatesFor(key: string, context: SuggestionContext): readonly
     const likeness = shape && compareShapes(own, shape);
     if (!likeness || likeness.verdict === 'apart') return [];
     const pairs = groupsOf(key).flatMap(a => groupsOf(near).map(b => [a, b] as const));
-    return pairs.flatMap(([a, b]) => (a === b ? [] : (candidate(a, b, likeness, context) ?? [])));
+    return pairs.flatMap(([a, b]) => {
+      if (a === b) return [];
+      // In one order, whichever source was read first.
+      const [first, second] = a.id < b.id ? [a, b] : [b, a];
+      return candidate(first, second, likeness, context) ?? [];
+    });
   });
 }
 
