@@ -5,10 +5,11 @@
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Analysis, Hints, Quotation } from './core';
+import type { Analysis, Hints, Quotation, QuotationRow, StatementRow } from './core';
 import { groupBy, Library } from './core';
 import { fromWindows1252 } from './windows1252';
 import { reasonInWords } from './wording/reasons';
+import { linkReasonInWords } from './wording/statements';
 
 interface Input {
   readonly id: string;
@@ -49,32 +50,42 @@ function* linesIn(file: string): Generator<Input> {
   }
 }
 
-const quotationLine = ({ speaker, said, reason, ...quotation }: Quotation, speakerId: string | null): object => ({
+/** The day that several articles settle together stands in the row alone. */
+const quotationLine = ({ speaker, said, reason, ...quotation }: Quotation, row: QuotationRow | undefined): object => ({
   ...quotation,
-  speaker: speaker && { start: speaker.start, end: speaker.end, name: speaker.name, id: speakerId },
-  said: said && {
-    ...said.span,
-    edtf: said.edtf,
-    ...(said.weekday !== undefined && { weekday: said.weekday }),
-    basis: said.basis,
+  speaker: speaker && { start: speaker.start, end: speaker.end, name: speaker.name, id: row?.speaker?.id ?? null },
+  said: (said ?? row?.said) && {
+    ...said?.span,
+    edtf: row?.said?.edtf ?? said?.edtf ?? null,
+    ...(said?.weekday !== undefined && { weekday: said.weekday }),
+    basis: row?.said?.basis ?? said?.basis,
   },
   reason: reasonInWords(reason),
 });
 
-function articleLine(
-  id: string,
-  { article, quotations, dates }: Analysis,
-  speakerIds: readonly (string | null)[],
-): object {
+function articleLine(id: string, { article, quotations, dates }: Analysis, rows: readonly QuotationRow[]): object {
   return {
     id,
     headline: article.headline,
     outlet: article.outlet,
     published: article.published && { edtf: article.published.edtf, basis: article.published.basis },
-    quotations: quotations.map((quotation, index) => quotationLine(quotation, speakerIds[index] ?? null)),
+    quotations: quotations.map((quotation, index) => quotationLine(quotation, rows[index])),
     dates: dates.flatMap(({ start, end, edtf, basis }) => (edtf === null ? [] : [{ start, end, edtf, basis }])),
   };
 }
+
+const statementLine = ({ id, speaker, class: kind, reasons, reports }: StatementRow): object => ({
+  id,
+  speaker: speaker?.id ?? null,
+  class: kind,
+  reasons: [...new Set(reasons.map(linkReasonInWords))],
+  reports: reports.map(({ quotation, part, independent }) => ({
+    id: quotation.source,
+    quotation: quotation.index,
+    ...(part !== null && { part }),
+    independent,
+  })),
+});
 
 async function main(args: readonly string[]): Promise<void> {
   const jsonl = args.indexOf('--jsonl');
@@ -96,8 +107,8 @@ async function main(args: readonly string[]): Promise<void> {
   await library.tidy();
   for (const id of read) {
     const analysis = library.analysis(id);
-    const ids = library.source(id)?.quotations.map(row => row.speaker?.id ?? null) ?? [];
-    if (analysis) console.log(JSON.stringify(articleLine(id, analysis, ids)));
+    const rows = library.source(id)?.quotations ?? [];
+    if (analysis) console.log(JSON.stringify(articleLine(id, analysis, rows)));
   }
   const perhaps = groupBy(
     library.suggestions().flatMap(({ speakers: [a, b], names: [one, other] }) => [
@@ -114,7 +125,7 @@ async function main(args: readonly string[]): Promise<void> {
     quotations,
     perhaps: (perhaps.get(id) ?? []).map(other => other.name),
   }));
-  console.log(JSON.stringify({ library: { speakers, statements: [] } }));
+  console.log(JSON.stringify({ library: { speakers, statements: library.statements().map(statementLine) } }));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -4,8 +4,10 @@ import { anchorFrom, findDates } from './dates/expressions';
 import { saidDays } from './dates/said';
 import type { Analysis, Hints, Quotation } from './model';
 import { read } from './reading/read';
+import { viaOf } from './reading/via';
 import { castOf } from './speakers/cast';
 import { resolverFor } from './speakers/resolve';
+import { spokenFor } from './speakers/spokenFor';
 
 /**
  * Reads one text: what the page says of itself, its quotations, who said each and when.
@@ -18,29 +20,36 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   const resolver = resolverFor(cast, pages, article.byline);
   const anchor = anchorFrom(article.published?.edtf);
   const dates = pages.map(page => findDates(text, page.paragraph, anchor, article.dayOrder ?? hints.dayOrder));
+  const bodies = spokenFor(cast);
   const said = saidDays(quotations, {
     text,
     pages,
     dates,
     published: article.published,
     keyOf: quotation => quotation.mention && resolver.keyOf(quotation.mention),
+    spokenFor: key => bodies.get(key),
     mentionKey: (paragraph, index) => {
       const mention = pages[paragraph]?.mentions[index];
       return mention ? resolver.keyOf(mention) : null;
     },
   });
   const found = quotations.map(
-    ({ kind, content, marked, mention, cue, confidence, reason, polarity }, index): Quotation => ({
-      kind,
-      content,
-      marked,
-      speaker: mention && resolver.speaker(mention),
-      cue: cue && { start: cue.start, end: cue.end },
-      said: said[index] ?? null,
-      confidence,
-      reason,
-      ...(polarity && { polarity }),
-    }),
+    ({ kind, content, marked, mention, cue, confidence, reason, polarity, paragraph }, index): Quotation => {
+      const speaker = mention && resolver.speaker(mention);
+      const via = viaOf(text, pages[paragraph]?.paragraph ?? { start: 0, end: 0 }, content, speaker?.name ?? null);
+      return {
+        kind,
+        content,
+        marked,
+        speaker,
+        cue: cue && { start: cue.start, end: cue.end },
+        said: said[index] ?? null,
+        confidence,
+        reason,
+        ...(polarity && { polarity }),
+        ...(via.length > 0 && { via }),
+      };
+    },
   );
   return {
     article,

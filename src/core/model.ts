@@ -105,6 +105,8 @@ export interface Quotation {
   readonly confidence: Confidence;
   readonly reason: Reason;
   readonly polarity?: Polarity;
+  /** The outlets through which the words came, nearest to the article first; absent where none is named. */
+  readonly via?: readonly string[];
 }
 
 /** An expression that stands for a day or a longer time. */

@@ -19,6 +19,8 @@ const ICONS: Readonly<Record<Decision['kind'], string>> = {
   apart: 'split-horizontal',
   name: 'edit',
   speaker: 'account',
+  link: 'link',
+  unlink: 'debug-disconnect',
 };
 
 const separator = (label: string): DecisionItem => ({ label, kind: vscode.QuickPickItemKind.Separator });

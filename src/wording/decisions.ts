@@ -1,4 +1,4 @@
-import type { Decision, Difference, FileProblem, SpeakerRef, Suggestion } from '../core';
+import type { Decision, Difference, FileProblem, QuoteRef, SpeakerRef, Suggestion } from '../core';
 import { fileNameOf } from './citation';
 import { dayInWords } from './dates';
 
@@ -32,6 +32,10 @@ export function evidenceInWords({ differences, role, sameName, words }: Suggesti
 const refInWords = ({ name, role, source }: SpeakerRef): string =>
   [name, role === undefined ? '' : ` (${role})`, source === undefined ? '' : ` in ${fileNameOf(source)}`].join('');
 
+const MOST_QUOTED = 60;
+const quoteInWords = ({ source, quote: { exact } }: QuoteRef): string =>
+  `“${exact.length > MOST_QUOTED ? `${exact.slice(0, MOST_QUOTED).trimEnd()}…` : exact}” in ${fileNameOf(source)}`;
+
 /** A decision as one sentence. */
 export function decisionInWords(decision: Decision): string {
   switch (decision.kind) {
@@ -45,6 +49,10 @@ export function decisionInWords(decision: Decision): string {
       return `${refInWords(decision.speaker)} is called ${decision.name}`;
     case 'speaker':
       return `“${decision.quote.exact}” was said by ${decision.name ?? 'nobody known'}`;
+    case 'link':
+      return `${quoteInWords(decision.quotes[0])} and ${quoteInWords(decision.quotes[1])} report one statement`;
+    case 'unlink':
+      return `${quoteInWords(decision.quotes[0])} and ${quoteInWords(decision.quotes[1])} report two statements`;
   }
 }
 

@@ -20,6 +20,10 @@ export const calls = [
   'dates',
   'quotationsOn',
   'search',
+  'statements',
+  'reportsOf',
+  'quoteRef',
+  'around',
   'totals',
 ] as const satisfies readonly (keyof Library)[];
 export type CallName = (typeof calls)[number];

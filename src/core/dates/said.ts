@@ -15,6 +15,8 @@ export interface SaidContext {
   readonly published: Published | null;
   /** Key of the speaker of a quotation inside the article. */
   readonly keyOf: (quotation: RawQuotation) => string | null;
+  /** The body that a speaker speaks for, both by key; undefined for most. */
+  readonly spokenFor: (key: string) => string | undefined;
   /** Key of every mention. */
   readonly mentionKey: (paragraph: number, index: number) => string | null;
 }
@@ -150,7 +152,7 @@ export function saidDays(quotations: readonly RawQuotation[], context: SaidConte
   return quotations.map(quotation => {
     const key = context.keyOf(quotation);
     const stated = inSentence(quotation, context, content.get(quotation.paragraph) ?? []);
-    const known = key === null ? undefined : last.get(key);
+    const known = key === null ? undefined : (last.get(key) ?? last.get(context.spokenFor(key) ?? ''));
     const recent =
       known && quotation.paragraph - known.paragraph <= PARAGRAPHS_BACK && isPlaced(known.said)
         ? { ...known.said, basis: 'carried' as const }

@@ -41,14 +41,29 @@ export interface SpeakerDecision {
   readonly name: string | null;
 }
 
+/** One quotation, by its words in its source. */
+export interface QuoteRef {
+  readonly source: string;
+  readonly quote: QuoteAnchor;
+}
+
+/** Whether two quotations report one statement: a link stands whatever is concluded, and what was unlinked is never linked again. */
+export interface LinkDecision {
+  readonly kind: 'link' | 'unlink';
+  readonly quotes: readonly [QuoteRef, QuoteRef];
+}
+
 /** Something the reader decided. Sources are named as the library names them. */
-export type Decision = PublishedDecision | JoinDecision | ApartDecision | NameDecision | SpeakerDecision;
+export type Decision = PublishedDecision | JoinDecision | ApartDecision | NameDecision | SpeakerDecision | LinkDecision;
 
 /** Decisions about speakers of the whole library; the others belong to one source. */
 export type LibraryDecision = JoinDecision | ApartDecision | NameDecision;
 
 export const isLibraryDecision = (decision: Decision): decision is LibraryDecision =>
   decision.kind === 'join' || decision.kind === 'apart' || decision.kind === 'name';
+
+export const isLinkDecision = (decision: Decision): decision is LinkDecision =>
+  decision.kind === 'link' || decision.kind === 'unlink';
 
 /** The sources a decision names. */
 export function sourcesOf(decision: Decision): readonly string[] {
@@ -61,6 +76,9 @@ export function sourcesOf(decision: Decision): readonly string[] {
       return decision.speakers.flatMap(({ source }) => source ?? []);
     case 'name':
       return decision.speaker.source === undefined ? [] : [decision.speaker.source];
+    case 'link':
+    case 'unlink':
+      return decision.quotes.map(({ source }) => source);
   }
 }
 
@@ -77,5 +95,15 @@ export function withSources(decision: Decision, rename: (source: string) => stri
       return { ...decision, speakers: [ref(decision.speakers[0]), ref(decision.speakers[1])] };
     case 'name':
       return { ...decision, speaker: ref(decision.speaker) };
+    case 'link':
+    case 'unlink': {
+      const [a, b] = decision.quotes;
+      return { ...decision, quotes: [renamed(a, rename), renamed(b, rename)] };
+    }
   }
 }
+
+const renamed = ({ source, quote }: QuoteRef, rename: (source: string) => string): QuoteRef => ({
+  source: rename(source),
+  quote,
+});

@@ -1,7 +1,8 @@
 import { fromEdtf, isPossible } from '../dates/edtf';
 import { longDigest } from '../text/digest';
 import type { QuoteAnchor } from './anchor';
-import type { Decision, SpeakerRef } from './decision';
+import type { Decision, LinkDecision, QuoteRef, SpeakerRef } from './decision';
+import { isLinkDecision } from './decision';
 
 /** The version of the format that is written and read here. */
 const VERSION = 1;
@@ -13,7 +14,8 @@ export type FileContent =
   | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'problem'; readonly problem: FileProblem };
 
-const byName = (a: SpeakerRef, b: SpeakerRef): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+const inOrder = (a: SpeakerRef | QuoteRef, b: SpeakerRef | QuoteRef): number =>
+  JSON.stringify(canonical(a)) < JSON.stringify(canonical(b)) ? -1 : 1;
 
 /** Two speakers in one order, whichever was chosen first, and keys in order, so that one decision is always one file. */
 function canonical(value: unknown): unknown {
@@ -26,11 +28,14 @@ function canonical(value: unknown): unknown {
   );
 }
 
-/** "Same" has no order; of two speakers set apart the second is the one that is taken out. */
-const ordered = (decision: Decision): Decision =>
-  decision.kind === 'join'
-    ? { ...decision, speakers: [...decision.speakers].sort(byName) as unknown as typeof decision.speakers }
-    : decision;
+/** "Same", linked and unlinked have no order; of two speakers set apart the second is the one that is taken out. */
+function ordered(decision: Decision): Decision {
+  if (decision.kind === 'join')
+    return { ...decision, speakers: [...decision.speakers].sort(inOrder) as unknown as typeof decision.speakers };
+  if (isLinkDecision(decision))
+    return { ...decision, quotes: [...decision.quotes].sort(inOrder) as unknown as typeof decision.quotes };
+  return decision;
+}
 
 /** The text of a decision's file: sorted keys, two spaces, no time stamp. */
 export const decisionText = (decision: Decision): string =>
@@ -82,11 +87,24 @@ const READERS: Readonly<Record<Decision['kind'], (fields: Fields) => Decision | 
       ? { kind: 'speaker', source, quote: anchor, name }
       : null;
   },
+  link: fields => readLink('link', fields),
+  unlink: fields => readLink('unlink', fields),
 };
 
 function readPair(kind: 'join' | 'apart', { speakers }: Fields): Decision | null {
   const [a, b, more] = Array.isArray(speakers) ? speakers.map(readRef) : [];
   return a && b && more === undefined ? { kind, speakers: [a, b] } : null;
+}
+
+function readQuoteRef(value: unknown): QuoteRef | null {
+  if (!isFields(value) || !isText(value['source'])) return null;
+  const quote = readQuote(value['quote']);
+  return quote && { source: value['source'], quote };
+}
+
+function readLink(kind: LinkDecision['kind'], { quotes }: Fields): Decision | null {
+  const [a, b, more] = Array.isArray(quotes) ? quotes.map(readQuoteRef) : [];
+  return a && b && more === undefined ? { kind, quotes: [a, b] } : null;
 }
 
 const isKind = (value: unknown): value is Decision['kind'] =>

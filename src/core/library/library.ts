@@ -6,8 +6,9 @@ import { choicesOfEdtf } from '../dates/edtf';
 import { DayOrders } from './dayOrders';
 import { Lines } from './lines';
 import { isEmpty, parseQuery } from './query';
-import type { QuotationRow, SourceView } from './rows';
-import type { LibraryDecision } from '../decisions/decision';
+import type { QuotationRow, SaidOfRow, SourceView } from './rows';
+import { anchorOf, placeAnchor } from '../decisions/anchor';
+import type { LibraryDecision, LinkDecision, QuoteRef } from '../decisions/decision';
 import type { Conflict } from '../speakers/decided';
 import { fold } from '../speakers/names';
 import { namesIn } from '../speakers/nameInSource';
@@ -18,6 +19,8 @@ import type { Suggestion } from '../speakers/suggestions';
 import { viewOf } from './rows';
 import type { SearchAnswer } from './searchIndex';
 import { SearchIndex } from './searchIndex';
+import type { ReportsOf, StatementRow } from './statementRows';
+import { Statements } from './statements';
 import type { DateGroup, Timeline, TimelineOrder } from './timeline';
 import { timelineOf } from './timeline';
 
@@ -48,7 +51,7 @@ export interface TimelineQuestion {
 export interface DecisionsHeld {
   readonly conflicts: readonly Conflict[];
   /** Those whose speakers no source names now. */
-  readonly unplaced: readonly LibraryDecision[];
+  readonly unplaced: readonly (LibraryDecision | LinkDecision)[];
 }
 
 /** All quotations in order, kept until a source changes. */
@@ -63,9 +66,26 @@ const WHEN_SAID: TimelineQuestion = { by: 'said' };
 interface Held {
   readonly view: SourceView;
   readonly analysis: Analysis;
+  readonly text: string;
   /** The text, kept where its day of publication may still be settled by other pages of the outlet. */
   readonly unsettled: { readonly given: SourceText; readonly order: DayOrder | undefined } | null;
 }
+
+/** A row as last shown, with what was shown in it. */
+interface ShownRow {
+  readonly of: SpeakerOf | null;
+  readonly day: string | null;
+  readonly row: QuotationRow;
+}
+
+/** The day that several reports settle together; the words of the report itself stay with it. */
+const corroborated = (said: SaidOfRow | null, edtf: string): SaidOfRow => ({
+  edtf,
+  weekday: said?.weekday ?? null,
+  basis: 'corroborated',
+  reckoned: false,
+  words: said?.words ?? null,
+});
 
 /** Everything known of the sources: each is analysed once per version, and every question is answered from that. */
 export class Library {
@@ -75,8 +95,22 @@ export class Library {
       (this.held.get(source)?.view.quotations ?? []).filter(row => row.speaker?.key === key).map(({ text }) => text),
     ),
   );
-  /** Rows as last shown, with the speaker they were shown with. */
-  private readonly shownRows = new WeakMap<QuotationRow, { readonly of: SpeakerOf; readonly row: QuotationRow }>();
+  private readonly shownRows = new WeakMap<QuotationRow, ShownRow>();
+  private readonly statementsFound = new Statements(
+    (source, index) => this.held.get(source)?.view.quotations[index] ?? null,
+    (source, index) => {
+      const row = this.held.get(source)?.view.quotations[index];
+      return row ? this.shown(row) : null;
+    },
+    {
+      idOf: ({ source, speaker }) => (speaker ? (this.register.of(source, speaker.key)?.id ?? null) : null),
+      areApart: (a, b) =>
+        a.speaker !== null &&
+        b.speaker !== null &&
+        this.register.areApart([a.source, a.speaker.key], [b.source, b.speaker.key]),
+    },
+  );
+  private links: readonly LinkDecision[] = [];
   private readonly searchIndex = new SearchIndex();
   private readonly dayOrders = new DayOrders();
   private cache: Arranged | undefined;
@@ -93,8 +127,10 @@ export class Library {
     this.dayOrders.note(source, analysis.article);
     const view = viewOf(source, text, version, analysis);
     const isUnsettled = order !== undefined || choicesOfEdtf(analysis.article.published?.edtf ?? '') !== null;
-    this.held.set(source, { view, analysis, unsettled: isUnsettled ? { given, order } : null });
+    this.held.set(source, { view, analysis, text, unsettled: isUnsettled ? { given, order } : null });
     this.register.put(source, namesIn(source, analysis));
+    this.statementsFound.put(source, text, analysis);
+    if (this.links.some(({ quotes }) => quotes.some(quote => quote.source === source))) this.followLinks();
     const { quotations, ...head } = view;
     this.searchIndex.add(text, analysis.article, new Lines(text), quotations, head);
   }
@@ -114,6 +150,7 @@ export class Library {
       if (!this.held.delete(source)) continue;
       this.dayOrders.forget(source);
       this.register.remove(source);
+      this.statementsFound.remove(source);
       this.searchIndex.remove(source);
     }
   }
@@ -140,10 +177,79 @@ export class Library {
     return changed;
   }
 
-  /** Follows these decisions about speakers, in place of earlier ones. */
-  decide(decisions: readonly LibraryDecision[]): void {
+  /** Follows these decisions about speakers and about what reports one statement, in place of earlier ones. */
+  decide(decisions: readonly LibraryDecision[], links: readonly LinkDecision[] = []): void {
     this.cache = undefined;
+    const speakersOf = ({ view }: Held): string => view.quotations.map(row => this.speakerOf(row)?.id ?? '').join();
+    const before = new Map([...this.held].map(([source, held]) => [source, speakersOf(held)]));
     this.register.decide(decisions);
+    this.statementsFound.relink(
+      [...this.held].filter(([source, held]) => before.get(source) !== speakersOf(held)).map(([source]) => source),
+    );
+    this.links = links;
+    this.followLinks();
+  }
+
+  private followLinks(): void {
+    this.statementsFound.decide(
+      this.links.flatMap(({ kind, quotes: [one, other] }) => {
+        const [a, b] = [this.rowAt(one), this.rowAt(other)];
+        return a && b ? [{ same: kind === 'link', rows: [a, b] as const }] : [];
+      }),
+    );
+  }
+
+  /** The quotation at the words of an anchor. */
+  private rowAt({ source, quote }: QuoteRef): QuotationRow | null {
+    const held = this.held.get(source);
+    const place = held && placeAnchor(held.text, quote);
+    if (!held || !place) return null;
+    const extents = held.analysis.quotations.map(({ content }) => ({
+      start: content[0]?.start ?? 0,
+      end: content.at(-1)?.end ?? 0,
+    }));
+    const shared = extents.map(({ start, end }) => Math.min(end, place.end) - Math.max(start, place.start));
+    const most = Math.max(0, ...shared);
+    return most > 0 ? (held.view.quotations[shared.indexOf(most)] ?? null) : null;
+  }
+
+  /** A quotation as a decision names it; null when the text no longer holds it. */
+  quoteRef(id: string): QuoteRef | null {
+    const row = this.known(id);
+    const held = row && this.held.get(row.source);
+    const content = row && held?.analysis.quotations[row.index]?.content;
+    const [first, last] = [content?.[0], content?.at(-1)];
+    if (!row || !held || !first || !last) return null;
+    return { source: row.source, quote: anchorOf(held.text, { start: first.start, end: last.end }) };
+  }
+
+  /** The words around a quotation: the paragraphs before, of and after it; null when the text no longer holds it. */
+  around(id: string): string | null {
+    const row = this.known(id);
+    const held = row && this.held.get(row.source);
+    const content = row && held?.analysis.quotations[row.index]?.content;
+    const [first, last] = [content?.[0], content?.at(-1)];
+    if (!held || !first || !last) return null;
+    const { paragraphs } = held.analysis.article;
+    const body = paragraphs.filter(({ role }) => role === 'body' || role === 'headline');
+    const from = body.findLastIndex(({ start }) => start <= first.start);
+    const to = body.findIndex(({ end }) => end >= last.end);
+    const [before, after] = [
+      body[Math.max(0, from - 1)],
+      body[to < 0 ? body.length - 1 : Math.min(body.length - 1, to + 1)],
+    ];
+    return held.text.slice(before?.start ?? first.start, after?.end ?? last.end);
+  }
+
+  /** Statements that more than one source reports, newest first. */
+  statements(): readonly StatementRow[] {
+    return this.statementsFound.rows();
+  }
+
+  /** All reports of what a quotation says; empty where no other source has it. */
+  reportsOf(id: string): readonly ReportsOf[] {
+    const row = this.known(id);
+    return row ? this.statementsFound.reportsOf(row) : [];
   }
 
   /** The groups that each decision is about now, by id; see `SpeakerRow.groups`. */
@@ -152,7 +258,15 @@ export class Library {
   }
 
   decisionsHeld(): DecisionsHeld {
-    return { conflicts: this.register.conflicts, unplaced: this.register.unplaced };
+    const pairs = groupBy(this.links, ({ quotes }) => JSON.stringify(quotes));
+    const contradicting = [...pairs.values()].filter(same => new Set(same.map(({ kind }) => kind)).size > 1);
+    return {
+      conflicts: [...this.register.conflicts, ...contradicting.map(decisions => ({ decisions }))],
+      unplaced: [
+        ...this.register.unplaced,
+        ...this.links.filter(({ quotes }) => quotes.some(quote => this.rowAt(quote) === null)),
+      ],
+    };
   }
 
   source(source: string): SourceView | null {
@@ -207,9 +321,13 @@ export class Library {
 
   /** A quotation by its row's id; null when the text no longer holds it. */
   quotation(id: string): QuotationRow | null {
-    const source = id.slice(0, id.lastIndexOf('#'));
-    const row = this.held.get(source)?.view.quotations.find(one => one.id === id);
+    const row = this.known(id);
     return row ? this.shown(row) : null;
+  }
+
+  private known(id: string): QuotationRow | null {
+    const source = id.slice(0, id.lastIndexOf('#'));
+    return this.held.get(source)?.view.quotations.find(one => one.id === id) ?? null;
   }
 
   /** The groups of the timeline with their counts; their quotations are asked for one group at a time. */
@@ -253,14 +371,19 @@ export class Library {
     return speaker?.key == null ? null : this.register.of(source, speaker.key);
   }
 
-  /** A row with the speaker as the library knows it now. */
+  /** A row with the speaker and the day as the library knows them now. */
   private shown(row: QuotationRow): QuotationRow {
     const of = this.speakerOf(row);
-    if (!of || !row.speaker) return row;
+    const day = this.statementsFound.dayOf(row);
+    if (!of && day === null) return row;
     const known = this.shownRows.get(row);
-    if (known?.of === of) return known.row;
-    const shown = { ...row, speaker: { ...row.speaker, id: of.id, name: of.name } };
-    this.shownRows.set(row, { of, row: shown });
+    if (known?.of === of && known.day === day) return known.row;
+    const shown: QuotationRow = {
+      ...row,
+      speaker: row.speaker && of ? { ...row.speaker, id: of.id, name: of.name } : row.speaker,
+      said: day === null ? row.said : corroborated(row.said, day),
+    };
+    this.shownRows.set(row, { of, day, row: shown });
     return shown;
   }
 

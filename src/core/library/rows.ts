@@ -63,11 +63,15 @@ export interface QuotationRow extends SourceRow {
   readonly place: Place;
   readonly parts: readonly Place[];
   readonly marked: readonly Place[];
+  /** The words of each part, where there are several. */
+  readonly partTexts: readonly string[];
   readonly speaker: SpeakerOfRow | null;
   readonly cue: Place | null;
   readonly said: SaidOfRow | null;
   readonly confidence: Confidence;
   readonly polarity: Polarity | null;
+  /** The outlets through which the words came, nearest to the article first. */
+  readonly via: readonly string[];
   readonly reason: Reason;
 }
 
@@ -113,6 +117,7 @@ export function viewOf(source: string, text: string, version: number, analysis: 
       place: lines.place({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }),
       parts: content.map(part => lines.place(part)),
       marked: marked.map(part => lines.place(part)),
+      partTexts: content.length > 1 ? content.map(({ start, end }) => folded(text.slice(start, end))) : [],
       speaker: speaker && {
         id: keyOfSpeaker(source, speaker),
         name: speaker.name,
@@ -133,6 +138,7 @@ export function viewOf(source: string, text: string, version: number, analysis: 
       },
       confidence: quotation.confidence,
       polarity: quotation.polarity ?? null,
+      via: quotation.via ?? [],
       reason: quotation.reason,
     };
   });

@@ -98,6 +98,12 @@ export class SpeakerRegister {
     return group && this.rowOf(this.speakerOf(group));
   }
 
+  /** Whether the reader has set two speakers of sources apart. */
+  areApart(one: readonly [source: string, key: string], other: readonly [source: string, key: string]): boolean {
+    const [a, b] = [this.groups.of(...one), this.groups.of(...other)];
+    return a !== null && b !== null && a !== b && this.decided().areApart(this.speakerOf(a), this.speakerOf(b));
+  }
+
   /** The ids of the groups that each decision is about now; see `SpeakerRow.groups`. */
   meant(decisions: readonly LibraryDecision[]): readonly (readonly string[])[] {
     return decisions.map(decision => groupsMeant(this.groups, decision).map(({ id }) => id));

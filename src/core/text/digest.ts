@@ -1,5 +1,5 @@
 /** FNV-1a over the UTF-16 code units; start and prime may be others than the usual for a second, independent half. */
-function fnv1a(text: string, start = 0x811c9dc5, prime = 0x01000193): number {
+export function fnv1a(text: string, start = 0x811c9dc5, prime = 0x01000193): number {
   let hash = start;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
   return hash >>> 0;

@@ -1,0 +1,137 @@
+import type { Passage } from './passage';
+import type { Vocabulary } from './vocabulary';
+
+/** Words commoner than this lead to no candidates. */
+const LEAST_BITS = 8;
+/** A passage with fewer bits in such words is found by its small words too ("You think I'm going to change?"). */
+const POOR_BITS = 30;
+const LEAST_BITS_OF_POOR = 6;
+/** Bits that two passages must share in such words to be compared. */
+const CANDIDATE_BITS = 18;
+/** How many entries of the index one passage may look at, rarest words first. */
+const MOST_LOOKED_AT = 8000;
+/** Days between publications of reports that are compared at all. */
+const DAYS_COMPARED = 10;
+
+/** Passages that have a word, those with a day in order of days. */
+interface Posting {
+  readonly dated: number[];
+  readonly undated: number[];
+}
+
+interface Range {
+  readonly bits: number;
+  readonly passages: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds passages that share informing words within some days: an inverted index by word and day, never all pairs. */
+export class CandidateIndex {
+  private readonly passages = new Map<number, Passage>();
+  private readonly postings = new Map<number, Posting>();
+  private shared = new Float32Array(1024);
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  add(number: number, passage: Passage): void {
+    this.passages.set(number, passage);
+    for (const word of this.telling(passage)) {
+      let posting = this.postings.get(word);
+      if (!posting) this.postings.set(word, (posting = { dated: [], undated: [] }));
+      if (passage.published === null) posting.undated.push(number);
+      else posting.dated.splice(this.firstAfter(posting.dated, passage.published), 0, number);
+    }
+  }
+
+  remove(number: number): void {
+    const passage = this.passages.get(number);
+    if (!passage) return;
+    for (const word of this.telling(passage)) {
+      const posting = this.postings.get(word);
+      const list = passage.published === null ? posting?.undated : posting?.dated;
+      const from = passage.published === null ? 0 : this.firstAfter(posting?.dated ?? [], passage.published - 1);
+      const at = list?.indexOf(number, from) ?? -1;
+      if (at >= 0) list?.splice(at, 1);
+    }
+    this.passages.delete(number);
+  }
+
+  /** The passages of other sources that may report the same. */
+  near(passage: Passage, days = DAYS_COMPARED): readonly number[] {
+    const ranges = this.telling(passage)
+      .flatMap(word => this.rangesOf(word, passage.published, days))
+      .sort((a, b) => a.to - a.from - (b.to - b.from));
+    const touched: number[] = [];
+    let looked = 0;
+    for (const { bits, passages, from, to } of ranges) {
+      looked += to - from;
+      if (looked > MOST_LOOKED_AT) break;
+      for (let at = from; at < to; at++) {
+        const number = passages[at] ?? 0;
+        const before = this.sharedWith(number);
+        if (before === 0) touched.push(number);
+        this.shared[number] = before + bits;
+      }
+    }
+    const found = touched.filter(
+      number => this.sharedWith(number) >= CANDIDATE_BITS && this.passages.get(number)?.source !== passage.source,
+    );
+    for (const number of touched) this.shared[number] = 0;
+    return found;
+  }
+
+  /** The day of publication of the first passage that has all of the words; null where none has a day. */
+  firstUse(words: readonly number[]): number | null {
+    const postings = words.map(word => this.postings.get(word)?.dated ?? []).sort((a, b) => a.length - b.length);
+    const first = postings[0]?.find(number => {
+      const own = this.passages.get(number)?.words;
+      return words.every(word => own?.includes(word));
+    });
+    return first === undefined ? null : (this.passages.get(first)?.published ?? null);
+  }
+
+  /** The words that lead to a passage: those that inform and are not too common, or all but the commonest where these are few. */
+  private telling({ words }: Passage): readonly number[] {
+    const all = [...new Set(words)].map(id => this.vocabulary.word(id));
+    const telling = all.filter(({ informs, bits }) => informs && bits >= LEAST_BITS);
+    const isPoor = telling.reduce((sum, { bits }) => sum + bits, 0) < POOR_BITS;
+    return (isPoor ? all.filter(({ bits }) => bits >= LEAST_BITS_OF_POOR) : telling).map(({ id }) => id);
+  }
+
+  private rangesOf(word: number, published: number | null, days: number): readonly Range[] {
+    const posting = this.postings.get(word);
+    if (!posting) return [];
+    const bits = this.vocabulary.bits(word);
+    const { dated, undated } = posting;
+    const [from, to] =
+      published === null
+        ? [0, dated.length]
+        : [this.firstAfter(dated, published - days - 1), this.firstAfter(dated, published + days)];
+    return [
+      { bits, passages: dated, from, to },
+      { bits, passages: undated, from: 0, to: undated.length },
+    ];
+  }
+
+  /** The place of the first passage that was published after a day. */
+  private firstAfter(dated: readonly number[], day: number): number {
+    let [low, high] = [0, dated.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const published = this.passages.get(dated[middle] ?? -1)?.published ?? 0;
+      if (published <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private sharedWith(number: number): number {
+    if (number >= this.shared.length) {
+      const larger = new Float32Array(2 * number);
+      larger.set(this.shared);
+      this.shared = larger;
+    }
+    return this.shared[number] ?? 0;
+  }
+}

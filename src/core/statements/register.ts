@@ -1,0 +1,260 @@
+import { CandidateIndex } from './candidates';
+import type { Link, Numbered } from './link';
+import { linkSources } from './link';
+import type { Passage } from './passage';
+import type { Print } from './reprints';
+import type { Tie } from './ties';
+import { Ties } from './ties';
+import { Vocabulary } from './vocabulary';
+
+/** A line that was used so many days before is no sign of one utterance. */
+const DAYS_SAID_BEFORE = 28;
+
+/** Passages that report one utterance, and what ties them. */
+export interface Bundle {
+  /** By source, then by place. */
+  readonly passages: readonly Numbered[];
+  readonly links: readonly Link[];
+}
+
+/** What the reader has said about two passages. */
+export interface PairDecision {
+  readonly same: boolean;
+  readonly passages: readonly [number, number];
+}
+
+/** What the register asks of the library about speakers. */
+export interface SpeakerKnowledge {
+  /** What the library knows a speaker of a source by; null for nobody. */
+  readonly idOf: (passage: Passage) => string | null;
+  /** Whether the reader has set two speakers apart. */
+  readonly areApart: (a: Passage, b: Passage) => boolean;
+}
+
+interface Source {
+  readonly passages: readonly Numbered[];
+  readonly print: Print;
+}
+
+const pairKey = (a: number, b: number): string => (a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`);
+
+/**
+ * The passages of all sources and the links between them. A change of one source compares its passages alone and bundles anew only
+ * what hangs together with them.
+ */
+export class StatementRegister {
+  readonly vocabulary = new Vocabulary();
+  private readonly index = new CandidateIndex(this.vocabulary);
+  private readonly ties = new Ties();
+  private readonly passages = new Map<number, Passage>();
+  private readonly sources = new Map<string, Source>();
+  private readonly links = new Map<number, Link[]>();
+  private readonly bundles = new Map<number, Bundle>();
+  private readonly unsettled = new Set<number>();
+  private decided: ReadonlyMap<string, PairDecision> = new Map();
+  private byHand = new Map<number, Link[]>();
+  private next = 0;
+
+  constructor(private readonly speakers: SpeakerKnowledge) {}
+
+  put(source: string, passages: readonly Passage[], print: Print): void {
+    this.remove(source);
+    const own = passages.map((passage): Numbered => [this.next++, passage]);
+    this.sources.set(source, { passages: own, print });
+    for (const [number, passage] of own) {
+      this.passages.set(number, passage);
+      this.index.add(number, passage);
+    }
+    this.link(source, own);
+  }
+
+  remove(source: string): void {
+    for (const [number] of this.sources.get(source)?.passages ?? []) {
+      this.unlink(number);
+      this.index.remove(number);
+      this.passages.delete(number);
+    }
+    this.sources.delete(source);
+  }
+
+  /** Compares the passages of sources anew, when their speakers have become others. */
+  relink(sources: readonly string[]): void {
+    for (const source of sources) {
+      const own = this.sources.get(source)?.passages ?? [];
+      for (const [number] of own) this.unlink(number);
+      this.link(source, own);
+    }
+  }
+
+  /** Follows what the reader said about pairs of passages, in place of earlier decisions. */
+  decide(decisions: readonly PairDecision[]): void {
+    this.decided = new Map(decisions.map(decision => [pairKey(...decision.passages), decision]));
+    this.byHand = new Map();
+    for (const { same, passages } of decisions) {
+      const [a, b] = passages;
+      if (!same || this.links.get(a)?.some(link => link.a === b || link.b === b)) continue;
+      const link: Link = { a, b, class: 'by hand', strength: 0, tie: 'same', days: 'fit', phrase: null };
+      for (const end of passages) this.byHand.set(end, [...(this.byHand.get(end) ?? []), link]);
+    }
+    for (const number of this.passages.keys()) if (this.linksOf(number).length > 0) this.unsettled.add(number);
+    for (const number of this.bundles.keys()) this.unsettled.add(number);
+  }
+
+  /** What the reader said about a pair; undefined when nothing. */
+  decisionOn(a: number, b: number): PairDecision | undefined {
+    return this.decided.get(pairKey(a, b));
+  }
+
+  /** The passages of a quotation. */
+  passagesOf(source: string, quotation: number): readonly Numbered[] {
+    return (this.sources.get(source)?.passages ?? []).filter(([, passage]) => passage.quotation === quotation);
+  }
+
+  bundleOf(number: number): Bundle | null {
+    this.settle();
+    return this.bundles.get(number) ?? null;
+  }
+
+  all(): readonly Bundle[] {
+    this.settle();
+    return [...new Set(this.bundles.values())];
+  }
+
+  printOf(source: string): Print {
+    return this.sources.get(source)?.print ?? new Set();
+  }
+
+  private readonly tie = (a: Passage, b: Passage): Tie => {
+    const [one, other] = [this.speakers.idOf(a), this.speakers.idOf(b)];
+    if (one !== null && one === other) return 'same';
+    return this.ties.between(a.speaker, b.speaker);
+  };
+
+  private link(source: string, own: readonly Numbered[]): void {
+    const pairs = new Map<string, (readonly [Numbered, Numbered])[]>();
+    for (const one of own) {
+      this.unsettled.add(one[0]);
+      for (const number of this.index.near(one[1])) {
+        const passage = this.passages.get(number);
+        if (!passage) continue;
+        const list = pairs.get(passage.source);
+        if (list) list.push([one, [number, passage]]);
+        else pairs.set(passage.source, [[one, [number, passage]]]);
+      }
+    }
+    for (const [other, compared] of pairs) {
+      const [a, b] = source < other ? [source, other] : [other, source];
+      const ordered = source < other ? compared : compared.map(([one, fellow]) => [fellow, one] as const);
+      const passages = (name: string): readonly Numbered[] => this.sources.get(name)?.passages ?? [];
+      const linking = { vocabulary: this.vocabulary, tie: this.tie };
+      for (const link of linkSources(ordered, passages(a), passages(b), linking))
+        for (const end of [link.a, link.b]) {
+          this.links.set(end, [...(this.links.get(end) ?? []), link]);
+          this.unsettled.add(end);
+        }
+    }
+  }
+
+  private unlink(number: number): void {
+    for (const { a, b } of this.links.get(number) ?? []) {
+      const other = a === number ? b : a;
+      const kept = (this.links.get(other) ?? []).filter(link => link.a !== number && link.b !== number);
+      if (kept.length > 0) this.links.set(other, kept);
+      else this.links.delete(other);
+      this.unsettled.add(other);
+    }
+    this.links.delete(number);
+    this.unsettled.add(number);
+  }
+
+  private linksOf(number: number): readonly Link[] {
+    return [...(this.links.get(number) ?? []), ...(this.byHand.get(number) ?? [])].filter(link => this.holds(link));
+  }
+
+  /** Whether a link stands against what the reader said, and against what else is known by now. */
+  private holds({ a, b, phrase }: Link): boolean {
+    const [one, other] = [this.passages.get(a), this.passages.get(b)];
+    if (!one || !other) return false;
+    const decision = this.decisionOn(a, b);
+    if (decision) return decision.same;
+    if (this.speakers.areApart(one, other)) return false;
+    const first = phrase && this.index.firstUse(phrase);
+    if (first === null) return true;
+    const earlier = Math.min(one.published ?? Infinity, other.published ?? Infinity);
+    return first >= earlier - DAYS_SAID_BEFORE;
+  }
+
+  /** Bundles anew what hangs together with passages that were touched. */
+  private settle(): void {
+    if (this.unsettled.size === 0) return;
+    const open = new Set(this.unsettled);
+    for (const number of this.unsettled)
+      for (const [fellow] of this.bundles.get(number)?.passages ?? []) open.add(fellow);
+    this.unsettled.clear();
+    for (const number of open) this.bundles.delete(number);
+    const seen = new Set<number>();
+    for (const number of open) {
+      if (seen.has(number)) continue;
+      for (const bundle of this.bundlesFrom(number, seen))
+        for (const [member] of bundle.passages) this.bundles.set(member, bundle);
+    }
+  }
+
+  /** What hangs together with a passage: one bundle, or several where the reader set passages apart. */
+  private bundlesFrom(start: number, seen: Set<number>): readonly Bundle[] {
+    const links = new Set<Link>();
+    const members = new Map<number, Passage>();
+    const open = [start];
+    for (let number = open.pop(); number !== undefined; number = open.pop()) {
+      const passage = this.passages.get(number);
+      if (!passage || seen.has(number)) continue;
+      seen.add(number);
+      members.set(number, passage);
+      for (const link of this.linksOf(number)) {
+        links.add(link);
+        open.push(link.a === number ? link.b : link.a);
+      }
+    }
+    const apart = [...this.decided.values()].filter(
+      ({ same, passages: [a, b] }) => !same && members.has(a) && members.has(b),
+    );
+    return united([...links], apart).map(({ numbers, links: own }) => ({
+      passages: numbers
+        .flatMap((number): readonly Numbered[] => {
+          const passage = members.get(number);
+          return passage ? [[number, passage]] : [];
+        })
+        .toSorted(byPlace),
+      links: own,
+    }));
+  }
+}
+
+const byPlace = ([, a]: Numbered, [, b]: Numbered): number =>
+  a.source === b.source ? a.quotation - b.quotation || a.part - b.part : a.source < b.source ? -1 : 1;
+
+/** Unites what is linked, strongest links first and those made by hand before all, but never two that were set apart. */
+function united(
+  links: readonly Link[],
+  apart: readonly PairDecision[],
+): readonly { readonly numbers: readonly number[]; readonly links: readonly Link[] }[] {
+  interface Group {
+    readonly numbers: readonly number[];
+    readonly links: readonly Link[];
+  }
+  const groups = new Map<number, Group>();
+  const weight = ({ class: kind, strength }: Link): number => (kind === 'by hand' ? Infinity : strength);
+  for (const link of [...links].sort((x, y) => weight(y) - weight(x) || x.a - y.a || x.b - y.b)) {
+    const one = groups.get(link.a) ?? { numbers: [link.a], links: [] };
+    const other = groups.get(link.b) ?? { numbers: [link.b], links: [] };
+    const inOne = (number: number): boolean => one.numbers.includes(number);
+    const inOther = (number: number): boolean => other.numbers.includes(number);
+    if (apart.some(({ passages: [a, b] }) => (inOne(a) && inOther(b)) || (inOne(b) && inOther(a)))) continue;
+    const all: Group =
+      one === other
+        ? { numbers: one.numbers, links: [...one.links, link] }
+        : { numbers: [...one.numbers, ...other.numbers], links: [...one.links, ...other.links, link] };
+    for (const number of all.numbers) groups.set(number, all);
+  }
+  return [...new Set(groups.values())];
+}

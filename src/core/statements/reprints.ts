@@ -1,0 +1,53 @@
+import type { Analysis } from '../model';
+import type { Span } from '../span';
+import { termsOf } from './terms';
+import { fnv1a } from '../text/digest';
+
+/** So many words in a row are hardly written twice. */
+const RUN = 8;
+/** One run of so many is kept. */
+const KEPT = 8;
+/** Share of the smaller print that another article has too. */
+const REPRINTED = 0.35;
+const FEWEST_RUNS = 4;
+
+/** What an article's own words, outside quotations, are known by: hashes of some of its runs of words. */
+export type Print = ReadonlySet<number>;
+
+/** The text of an article between its quotations. */
+function ownWords(text: string, { article, quotations }: Analysis): string {
+  const quoted: readonly Span[] = quotations.flatMap(({ content }) => content);
+  return article.paragraphs
+    .filter(({ role }) => role === 'body')
+    .map(paragraph => {
+      const inside = quoted.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
+      let at = paragraph.start;
+      let own = '';
+      for (const { start, end } of [...inside].sort((a, b) => a.start - b.start)) {
+        own += text.slice(at, Math.max(at, start));
+        at = Math.max(at, end);
+      }
+      return own + text.slice(at, paragraph.end);
+    })
+    .join('\n');
+}
+
+/** The print of an article; the runs that are kept are chosen by their hash, so that equal runs are kept in every article. */
+export function printOf(text: string, analysis: Analysis): Print {
+  const stems = termsOf(ownWords(text, analysis)).map(({ stem }) => stem);
+  const print = new Set<number>();
+  for (let at = 0; at + RUN <= stems.length; at++) {
+    const hash = fnv1a(stems.slice(at, at + RUN).join(' '));
+    if (hash % KEPT === 0) print.add(hash);
+  }
+  return print;
+}
+
+/** Whether one of two articles reprints the other, whole or in good part. */
+export function isReprint(a: Print, b: Print): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size < FEWEST_RUNS) return false;
+  let shared = 0;
+  for (const hash of small) if (large.has(hash)) shared++;
+  return shared >= REPRINTED * small.size;
+}

@@ -1,0 +1,113 @@
+import { stemmer } from 'stemmer';
+import { plainLetters } from '../speakers/romanised';
+
+/** A word of what was said, with its place in the text it was read from. */
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  /** What equal words have in common: the stem, or the value of a number. */
+  readonly stem: string;
+}
+
+// Numbers with their separators, acronyms with stops, words with inner apostrophes, and the sign for "percent".
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|%/gu;
+/** Words in brackets are the editor's, not the speaker's. */
+const BRACKETS = /\[[^\]]{0,120}\]/g;
+
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, n) => [word, String(n)]),
+);
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+/** Names of one country, and words that two house styles write differently. */
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ['u.s.', 'usa'],
+  ['u.s.a.', 'usa'],
+  ['u.k.', 'uk'],
+  ['%', 'percent'],
+  ['ok', 'okay'],
+]);
+/** Two words that make one term. */
+const TOGETHER: ReadonlyMap<string, string> = new Map([
+  ['united states', 'usa'],
+  ['united kingdom', 'uk'],
+  ['per cent', 'percent'],
+]);
+
+/** British spellings made American before stemming: "dialogue", "labour", "centre", "organise". */
+const evened = (word: string): string =>
+  word
+    .replace(/logues?$/, 'log')
+    .replace(/(?<=\p{L}{2})our(?=s?$|ed$|ing$|ite|able)/u, 'or')
+    .replace(/(?<=\p{L}{3}[tb])re(?=s?$)/u, 'er')
+    .replace(/is(?=e$|es$|ed$|ing$|ation)/, 'iz');
+
+/** What a word ends in that is a word of its own: "we'll", "isn't". "'s" may be "is" or a genitive, and is dropped. */
+const CLITICS: readonly (readonly [ending: RegExp, word: string])[] = [
+  [/n't$/, 'not'],
+  [/'ll$/, 'will'],
+  [/'re$/, 'are'],
+  [/'ve$/, 'have'],
+  [/'m$/, 'am'],
+];
+/** Words that change before "n't", and one that is written as two or as one. */
+const BEFORE_NOT: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+  ['ai', 'is'],
+]);
+
+/** The form by which equal words are known; the input is in plain lower-case letters. */
+export function stemOf(word: string): string {
+  const same = SAME_WORDS.get(word) ?? NUMBER_WORDS.get(word);
+  if (same !== undefined) return same;
+  if (/^\p{N}/u.test(word)) return String(Number(word.replace(/,/g, '')) || word);
+  return stemmer(evened(word.replace(/'s?$/, '').replace(/[.']/g, '')));
+}
+
+/** The stems of a printed word: two for "isn't" and "cannot". */
+function stemsOf(printed: string): readonly string[] {
+  const word = plainLetters(printed).replace(/’/g, "'");
+  if (word === 'cannot') return ['can', 'not'];
+  const clitic = word.includes("'") ? CLITICS.find(([ending]) => ending.test(word)) : undefined;
+  if (!clitic) return [stemOf(word)];
+  const front = word.replace(clitic[0], '');
+  return [stemOf(BEFORE_NOT.get(front) ?? front), clitic[1]];
+}
+
+/** Blanked, so that places stay. */
+const withoutBrackets = (text: string): string =>
+  text.includes('[') ? text.replace(BRACKETS, words => ' '.repeat(words.length)) : text;
+
+/** The words of a text in order, "5 million" as one number, "United States" as one name. Offsets are into `text`. */
+export function termsOf(text: string): readonly Term[] {
+  const words = [...withoutBrackets(text).matchAll(WORD)].map(({ 0: printed, index }) => ({
+    start: index,
+    end: index + printed.length,
+    printed,
+  }));
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    const next = words[at + 1];
+    const together = next && TOGETHER.get(`${word.printed} ${next.printed}`.toLowerCase());
+    const stems = stemsOf(word.printed);
+    const [stem = ''] = stems;
+    const factor = next && /^\d/.test(stem) ? FACTORS.get(next.printed.toLowerCase()) : undefined;
+    if (next && (together !== undefined || factor !== undefined)) {
+      terms.push({
+        start: word.start,
+        end: next.end,
+        stem: together ?? String(Math.round(Number(stem) * (factor ?? 1))),
+      });
+      at++;
+    } else for (const one of stems) terms.push({ start: word.start, end: word.end, stem: one });
+  }
+  return terms;
+}
