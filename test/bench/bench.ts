@@ -5,25 +5,29 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Hints } from '../../src/core';
 import { analyse, Library } from '../../src/core';
 import type { NameInSource } from '../../src/core/speakers/nameInSource';
 import { nameKey, namesIn } from '../../src/core/speakers/nameInSource';
 import { SpeakerRegister } from '../../src/core/speakers/register';
+import { timeLinking } from './linking';
 
 const REPEATS_OF_SEEDS = 60;
 
-function articles(): { readonly name: string; readonly texts: readonly string[] } {
+function articles(): { readonly name: string; readonly texts: readonly string[]; readonly days: readonly string[] } {
   const file = join(process.env['EVAL_DATA'] ?? '', 'articles.train.jsonl');
   if (process.env['EVAL_DATA'] !== undefined && existsSync(file)) {
     const lines = readFileSync(file, 'utf8')
       .split('\n')
       .filter(line => line.trim() !== '');
-    return { name: 'articles.train.jsonl', texts: lines.map(line => (JSON.parse(line) as { text: string }).text) };
+    const read = lines.map(line => JSON.parse(line) as { text: string; date: string });
+    return { name: 'articles.train.jsonl', texts: read.map(({ text }) => text), days: read.map(({ date }) => date) };
   }
   const seeds = readdirSync('seeds').map(name => readFileSync(join('seeds', name), 'utf8'));
   return {
     name: `the seeds, ${REPEATS_OF_SEEDS} times`,
     texts: Array.from({ length: REPEATS_OF_SEEDS }, () => seeds).flat(),
+    days: [],
   };
 }
 
@@ -41,7 +45,8 @@ function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-const { name, texts } = articles();
+const { name, texts, days } = articles();
+const hintsOf = (index: number): Hints => (days[index] === undefined ? {} : { published: days[index] });
 const size = megabytes(texts);
 for (const text of texts.slice(0, 50)) analyse(text);
 
@@ -55,14 +60,14 @@ const heapUsed = (): number => {
 };
 const heap = heapUsed();
 const filling = timed(() =>
-  texts.forEach((text, index) => library.put({ source: String(index), text, version: 0, hints: {} })),
+  texts.forEach((text, index) => library.put({ source: String(index), text, version: 0, hints: hintsOf(index) })),
 );
 const used = (heapUsed() - heap) / 1e6;
 const half = new Library();
 const fillingHalf = timed(() =>
   texts
     .slice(0, texts.length / 2)
-    .forEach((text, index) => half.put({ source: String(index), text, version: 0, hints: {} })),
+    .forEach((text, index) => half.put({ source: String(index), text, version: 0, hints: hintsOf(index) })),
 );
 
 const queries = [
@@ -78,7 +83,7 @@ const searches = Array.from({ length: 20 }, () => queries)
   .map(query => timed(() => void library.search(query, 200)));
 const saves = texts
   .slice(0, 50)
-  .map((text, index) => timed(() => library.put({ source: String(index), text, version: 1, hints: {} })));
+  .map((text, index) => timed(() => library.put({ source: String(index), text, version: 1, hints: hintsOf(index) })));
 const speakers = timed(() => void library.speakers());
 const dates = timed(() => void library.dates());
 
@@ -115,6 +120,12 @@ const rejoining = named.slice(0, 50).map(([source, names]) =>
   }),
 );
 
+const linking = timeLinking(
+  library,
+  texts.map((text, index) => ({ source: String(index), text })),
+  10_000,
+);
+
 const rows: readonly (readonly [string, string])[] = [
   ['articles', `${texts.length} (${size.toFixed(1)} MB, ${name})`],
   ['analysis alone', `${(size / (reading / 1000)).toFixed(2)} MB/s on one core`],
@@ -128,6 +139,14 @@ const rows: readonly (readonly [string, string])[] = [
   [
     'one article re-joined',
     `${percentile(rejoining, 0.5).toFixed(1)} ms, at most ${Math.max(...rejoining).toFixed(0)} ms`,
+  ],
+  [
+    `${linking.articles.toLocaleString('en')} articles linked`,
+    `${(linking.all / 1000).toFixed(1)} s for ${linking.passages.toLocaleString('en')} passages; ten times the articles take ${(linking.all / linking.tenth).toFixed(1)} times as long`,
+  ],
+  [
+    'one more linked',
+    `${percentile(linking.single, 0.5).toFixed(1)} ms, at most ${Math.max(...linking.single).toFixed(0)} ms`,
   ],
   ['all speakers, all dates', `${speakers.toFixed(0)} ms, ${dates.toFixed(0)} ms`],
 ];

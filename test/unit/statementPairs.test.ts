@@ -127,7 +127,8 @@ const APART: readonly (readonly [string, string, string])[] = [
   ['Anna Roe, 2020-03-04: “Our dairy farmers deserve better.”', 'Karl Roe, 2020-03-04: “Our dairy farmers deserve better.”', 'speaker'],
   ['Democratic voters, 2020-03-04: that mergers hurt consumers', 'Republican voters, 2020-03-04: that mergers hurt consumers', 'little in common'],
   // Somebody else's words.
-  [`${R}“The mayor's line that ‘harbour fees built this city’ is a fairy tale.”`, 'Karl Lund, 2020-03-04: “harbour fees built this city”', 'echo'],
+  [`${R}“The mayor's line that ‘harbour fees built this city’ is a fairy tale.”`, 'Karl Lund, 2020-03-04: “harbour fees built this city”', 'speaker'],
+  [`${R}“The mayor's line that ‘harbour fees built this city’ is a fairy tale.”`, 'nobody, 2020-03-04: “harbour fees built this city”', 'echo'],
   ['Karl Lund, 2020-03-04: “I never called them ‘parasites on the public purse’.”', 'Karl Lund, 2020-03-04: “parasites on the public purse”', 'echo'],
   [`${R}“When he says ‘the wetlands are worthless’, he insults us.”`, `${R}“the wetlands are worthless”`, 'echo'],
   // Another day.

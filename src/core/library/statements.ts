@@ -26,7 +26,13 @@ const dayNumber = (edtf: string | undefined): number | null => {
   return day && time(day) / DAY_MS;
 };
 
-function factsOf(source: string, quotation: number, { speaker, said }: Quotation, analysis: Analysis): PassageFacts {
+/** What comparing is told of a quotation beside its words. */
+export function factsOf(
+  source: string,
+  quotation: number,
+  { speaker, said }: Quotation,
+  analysis: Analysis,
+): PassageFacts {
   const published = analysis.article.published?.edtf;
   const key = keyOfSpeaker(source, speaker);
   const span = daySpan(said?.edtf ?? published ?? '');

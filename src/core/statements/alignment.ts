@@ -14,36 +14,44 @@ export interface Alignment {
   readonly gaps: readonly Gap[];
 }
 
+/** The bits of each word by its number. */
+export type Bits = readonly number[];
+
 /** Costs: a word changed for another, a word that only one has. A word in common earns its bits. */
 const CHANGED = 6;
 const MISSING = 4;
 
 /** Best score of a local alignment (Smith and Waterman, 1981) of two rows of words. */
-export function stretchBits(a: Int32Array, b: Int32Array, bitsOf: (word: number) => number): number {
+export function stretchBits(a: Int32Array, b: Int32Array, bitsOf: Bits): number {
   let best = 0;
-  let above = new Float64Array(b.length + 1);
-  let row = new Float64Array(b.length + 1);
+  const row = new Float64Array(b.length + 1);
   for (const word of a) {
-    const bits = bitsOf(word);
+    const bits = bitsOf[word] ?? 0;
+    let before = 0;
+    let diagonal = 0;
     for (let j = 1; j <= b.length; j++) {
-      const step = (above[j - 1] ?? 0) + (word === b[j - 1] ? bits : -CHANGED);
-      const value = Math.max(0, step, (above[j] ?? 0) - MISSING, (row[j - 1] ?? 0) - MISSING);
+      const above = row[j] ?? 0;
+      let value = diagonal + (word === b[j - 1] ? bits : -CHANGED);
+      if (above - MISSING > value) value = above - MISSING;
+      if (before - MISSING > value) value = before - MISSING;
+      if (value < 0) value = 0;
       row[j] = value;
+      before = value;
+      diagonal = above;
       if (value > best) best = value;
     }
-    [above, row] = [row, above];
   }
   return best;
 }
 
 /** The same with the words that make it up. */
-export function align(a: Int32Array, b: Int32Array, bitsOf: (word: number) => number): Alignment {
+export function align(a: Int32Array, b: Int32Array, bitsOf: Bits): Alignment {
   const width = b.length + 1;
   const table = new Float64Array((a.length + 1) * width);
   const at = (i: number, j: number): number => table[i * width + j] ?? 0;
   let end: readonly [number, number] = [0, 0];
   for (let i = 1; i <= a.length; i++) {
-    const bits = bitsOf(a[i - 1] ?? 0);
+    const bits = bitsOf[a[i - 1] ?? 0] ?? 0;
     for (let j = 1; j <= b.length; j++) {
       const step = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? bits : -CHANGED);
       const value = Math.max(0, step, at(i - 1, j) - MISSING, at(i, j - 1) - MISSING);
@@ -60,13 +68,13 @@ function pairsUpTo(
   a: Int32Array,
   b: Int32Array,
   at: (i: number, j: number) => number,
-  bitsOf: (word: number) => number,
+  bitsOf: Bits,
 ): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   let [i, j] = end;
   while (i > 0 && j > 0 && at(i, j) > 0) {
     const isSame = a[i - 1] === b[j - 1];
-    if (at(i, j) === at(i - 1, j - 1) + (isSame ? bitsOf(a[i - 1] ?? 0) : -CHANGED)) {
+    if (at(i, j) === at(i - 1, j - 1) + (isSame ? (bitsOf[a[i - 1] ?? 0] ?? 0) : -CHANGED)) {
       if (isSame) pairs.push([i - 1, j - 1]);
       i--;
       j--;

@@ -20,7 +20,7 @@ const LONGER = 3;
 export function isNeighbour(a: Passage, b: Passage, tie: Tie, vocabulary: Vocabulary): boolean {
   const shorter = Math.min(a.bits, b.bits);
   if (tie === 'other' || daysFit(a, b) !== 'fit' || Math.max(a.bits, b.bits) > LONGER * shorter) return false;
-  const stretch = align(a.words, b.words, word => vocabulary.bits(word));
+  const stretch = align(a.words, b.words, vocabulary.allBits);
   const isNamed = tie === 'same' || tie === 'spelling';
   if (stretch.bits < Math.max(NEIGHBOUR_BITS, (isNamed ? NEIGHBOUR_SHARE : SAME_WORDS) * shorter)) return false;
   return contradictionIn(stretch, a, b, vocabulary) === null && contradictionOf(a, b, vocabulary) === null;

@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment';
-import type { Passage } from './passage';
+import type { Passage, Row } from './passage';
 import type { Bearing, Vocabulary, Word } from './vocabulary';
 
 /** In what two wordings contradict each other. */
@@ -25,9 +25,6 @@ function figuresDiffer(a: Words, b: Words): boolean {
   if (numbersDiffer(large(a), large(b))) return true;
   return a.words.some(({ id }) => numbersDiffer(numbersOf(a, id), numbersOf(b, id)));
 }
-
-/** Words in order, and which of them are printed as names. */
-export type Row = Pick<Passage, 'words' | 'names'>;
 
 /** Words at some places of a passage, and which of them are printed as names. */
 interface Words {

@@ -45,7 +45,7 @@ const printed = ({ text, terms }: Side, [start, end]: readonly [number, number])
 
 function placesOf(here: Side, there: Side, vocabulary: Vocabulary): readonly Place[] {
   const ids = ({ words }: Side): Int32Array => Int32Array.from(words, ({ id }) => id);
-  const { pairs, gaps } = align(ids(here), ids(there), word => vocabulary.bits(word));
+  const { pairs, gaps } = align(ids(here), ids(there), vocabulary.allBits);
   const [first, last] = [pairs[0] ?? [0, 0], pairs.at(-1) ?? [-1, -1]];
   return [
     { here: [0, first[0]], there: [0, first[1]], atEdge: true },

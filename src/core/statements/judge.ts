@@ -1,8 +1,8 @@
 import type { Contradiction } from './contradiction';
 import { contradictionBeside, contradictionIn, contradictionOf } from './contradiction';
-import { align } from './alignment';
-import type { MarkedOverlap, Overlap } from './overlap';
-import { overlapOf } from './overlap';
+import { align, stretchBits } from './alignment';
+import type { InCommon, MarkedOverlap } from './overlap';
+import { inCommonOf, markedOverlap, mostShared } from './overlap';
 import type { Passage } from './passage';
 import type { Tie } from './ties';
 import type { Vocabulary } from './vocabulary';
@@ -69,6 +69,31 @@ const isQuoted = ({ share, words, stretch }: MarkedOverlap, tie: Tie, days: Days
   (words >= 2 || stretch >= LONG_ENOUGH) &&
   stretch >= Math.max(MARKED_BITS[tie], BITS_IN_SPITE[days]);
 
+/** What two passages have in common. */
+interface Overlap {
+  readonly all: InCommon;
+  readonly plain: InCommon;
+  /** Best stretch of words in the same order; see `Alignment.bits`. */
+  readonly stretch: number;
+  /** Share of the shorter passage that the stretch makes, 0 to 1. */
+  readonly stretchShare: number;
+}
+
+/** The stretch is looked for only when it is asked for: most pairs have too little in common. */
+function overlapOf(a: Passage, b: Passage, vocabulary: Vocabulary): Overlap {
+  let known: number | undefined;
+  const stretch = (): number => (known ??= stretchBits(a.words, b.words, vocabulary.allBits));
+  return {
+    ...inCommonOf(a, b, vocabulary),
+    get stretch() {
+      return stretch();
+    },
+    get stretchShare() {
+      return stretch() / Math.max(1, Math.min(a.bits, b.bits));
+    },
+  };
+}
+
 const isRepeated = ({ stretch, stretchShare }: Overlap, tie: Tie, days: DaysFit): boolean =>
   stretchShare >= 0.85 && stretch >= Math.max(PLAIN_BITS[tie], 2.5 * BITS_IN_SPITE[days]);
 
@@ -83,36 +108,40 @@ function isRetold(a: Passage, b: Passage, { all }: Overlap, tie: Tie): boolean {
 }
 
 /** Whether so much of the shorter wording stands in the other that one speaker cannot have meant another thing by it. */
-const isSaidAnew = (a: Passage, b: Passage, { plain, all, stretchShare }: Overlap, tie: Tie): boolean =>
-  tie !== 'other' &&
-  tie !== 'unnamed' &&
-  (a.kind !== 'direct' || b.kind !== 'direct' || (stretchShare >= 0.35 && all.share >= 0.75)) &&
-  ((plain.words >= 2 && plain.bits >= 20 && plain.share >= (plain.bits < 30 ? 0.9 : PARAPHRASE_SHARE)) ||
-    (all.words >= 3 && all.bits >= 28 && all.share >= 0.7));
+function isSaidAnew(a: Passage, b: Passage, overlap: Overlap, tie: Tie): boolean {
+  const { plain, all } = overlap;
+  if (tie === 'other' || tie === 'unnamed') return false;
+  const hasPlain = plain.words >= 2 && plain.bits >= 20 && plain.share >= (plain.bits < 30 ? 0.9 : PARAPHRASE_SHARE);
+  const hasAll = all.words >= 3 && all.bits >= 28 && all.share >= 0.7;
+  if (!hasPlain && !hasAll) return false;
+  const areBothDirect = a.kind === 'direct' && b.kind === 'direct';
+  return !areBothDirect || (all.share >= 0.75 && overlap.stretchShare >= 0.35);
+}
 
 /**
  * Whether two passages of different sources report one utterance. Guards decide, not likeness alone: a wrong link is worse than a
  * missing one. The thresholds were set on the development pairs; see FIGURES.md.
+ * @param isOneEvent whether their articles are known to report the same remarks
  */
 export function judge(a: Passage, b: Passage, tie: Tie, vocabulary: Vocabulary, isOneEvent = false): Verdict {
-  const overlap = overlapOf(a, b, vocabulary);
+  const most = mostShared(a, b, vocabulary);
+  if (tie === 'other' && most < MARKED_BITS.other) return not('speaker');
   const days = daysFit(a, b);
   const published = publishedApart(a, b);
-  if (overlap.marked.isEcho) return not('echo');
-  const quoted = isQuoted(overlap.marked, tie, days);
-  if ((quoted || isRepeated(overlap, tie, days)) && (published <= DAYS_OF_ECHO || overlap.stretch >= 100)) {
-    const [one, other] = quoted ? overlap.marked.segments : [a, b];
-    const stretch = align(one.words, other.words, word => vocabulary.bits(word));
-    const contradiction = contradictionIn(stretch, one, other, vocabulary) ?? besideIn(a, b, vocabulary);
+  const marked = most < MARKED_BITS[tie] ? null : markedOverlap(a, b, vocabulary);
+  if (marked?.isEcho) return not('echo');
+  const overlap = overlapOf(a, b, vocabulary);
+  const quoted = marked && isQuoted(marked, tie, days) ? marked : null;
+  const isVerbatim = quoted !== null || (most >= PLAIN_BITS[tie] && isRepeated(overlap, tie, days));
+  if (isVerbatim && (published <= DAYS_OF_ECHO || overlap.stretch >= 100)) {
+    const { stretch } = overlap;
+    const [one, other] = quoted?.segments ?? [a, b];
+    const contradiction =
+      contradictionIn(align(one.words, other.words, vocabulary.allBits), one, other, vocabulary) ??
+      besideIn(a, b, vocabulary);
     if (contradiction) return not(contradiction);
-    return {
-      linked: true,
-      class: classOf(a, b, overlap),
-      strength: overlap.stretch,
-      tie,
-      days,
-      phrase: quoted && overlap.stretch < LONG_ENOUGH ? phraseOf(overlap.marked, vocabulary) : null,
-    };
+    const phrase = quoted && stretch < LONG_ENOUGH ? phraseOf(quoted, vocabulary) : null;
+    return { linked: true, class: classOf(a, b, stretch, marked), strength: stretch, tie, days, phrase };
   }
   const isSame = isSaidAnew(a, b, overlap, tie) || (isOneEvent && isRetold(a, b, overlap, tie));
   if (!isSame) return not(tie === 'other' ? 'speaker' : 'little in common');
@@ -127,8 +156,7 @@ export function judge(a: Passage, b: Passage, tie: Tie, vocabulary: Vocabulary, 
 /** What the cues, or words right beside what is shared, make of equal words. */
 function besideIn(a: Passage, b: Passage, vocabulary: Vocabulary): Contradiction | null {
   if ((a.polarity === 'negated') !== (b.polarity === 'negated')) return 'negation';
-  const stretch = align(a.words, b.words, word => vocabulary.bits(word));
-  return contradictionBeside(stretch, a, b, vocabulary);
+  return contradictionBeside(align(a.words, b.words, vocabulary.allBits), a, b, vocabulary);
 }
 
 function phraseOf({ segments: [a, b] }: MarkedOverlap, vocabulary: Vocabulary): readonly number[] {
@@ -136,7 +164,7 @@ function phraseOf({ segments: [a, b] }: MarkedOverlap, vocabulary: Vocabulary): 
 }
 
 /** By how much of the longer and of the shorter wording the common stretch makes. */
-function classOf(a: Passage, b: Passage, { stretch, marked }: Overlap): LinkClass {
+function classOf(a: Passage, b: Passage, stretch: number, marked: MarkedOverlap | null): LinkClass {
   if (stretch >= 0.99 * Math.max(a.bits, b.bits)) return 'identical';
-  return stretch >= 0.95 * Math.min(a.bits, b.bits) || marked.share >= 0.98 ? 'abridged' : 'paraphrase';
+  return stretch >= 0.95 * Math.min(a.bits, b.bits) || (marked?.share ?? 0) >= 0.98 ? 'abridged' : 'paraphrase';
 }

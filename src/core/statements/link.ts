@@ -42,17 +42,23 @@ export function linkSources(
   b: readonly Numbered[],
   { vocabulary, tie }: Linking,
 ): readonly Link[] {
-  const linked = (isOneEvent: boolean): readonly Link[] =>
-    pairs.flatMap(([one, other]): readonly Link[] => {
-      const verdict = judge(one[1], other[1], tie(one[1], other[1]), vocabulary, isOneEvent);
-      return verdict.linked ? [linkOf(one, other, verdict)] : [];
-    });
-  const sure = linked(false);
-  const judged = sure.length > 0 ? linked(true) : sure;
+  const sure: Link[] = [];
+  const open: (readonly [Numbered, Numbered])[] = [];
+  for (const pair of pairs) {
+    const [one, other] = pair;
+    const verdict = judge(one[1], other[1], tie(one[1], other[1]), vocabulary);
+    if (verdict.linked) sure.push(linkOf(one, other, verdict));
+    else if (verdict.guard === 'little in common') open.push(pair);
+  }
+  if (sure.length === 0) return [];
+  const retold = open.flatMap(([one, other]): readonly Link[] => {
+    const verdict = judge(one[1], other[1], tie(one[1], other[1]), vocabulary, true);
+    return verdict.linked ? [linkOf(one, other, verdict)] : [];
+  });
   const passages = new Map([...a, ...b]);
   const taken = new Map<number, number>();
-  const best = judged
-    .toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
+  const best = [...sure, ...retold]
+    .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
     .filter(link => {
       const [bitsOfA, bitsOfB] = [passages.get(link.a)?.bits ?? 0, passages.get(link.b)?.bits ?? 0];
       const shorter = bitsOfA <= bitsOfB ? link.a : link.b;

@@ -29,25 +29,41 @@ export interface PassageSpeaker {
   readonly described: boolean;
 }
 
+/** Words in order, as numbers of the vocabulary; for each 1 where it is printed as a name. */
+export interface Row {
+  readonly words: Int32Array;
+  readonly names: Uint8Array;
+}
+
+/** What stands between one pair of quotation marks. */
+export interface Segment extends Row {
+  /** For each word 1 where it is quoted from somebody else inside the segment; null where nothing is. */
+  readonly echoed: Uint8Array | null;
+  readonly bits: number;
+}
+
+/** The different words that inform, whatever their order. */
+export interface Telling {
+  /** In ascending order. */
+  readonly ids: Int32Array;
+  /** For each 1 where it is printed as a name alone. */
+  readonly names: Uint8Array;
+  /** Sum of the bits of all, and of those that are no names. */
+  readonly bits: number;
+  readonly plainBits: number;
+}
+
 /** One part of a quotation, as rows of numbers that can be compared fast. */
-export interface Passage extends PassageFacts {
+export interface Passage extends PassageFacts, Row {
   /** Index into the content of the quotation, and how many parts there are. */
   readonly part: number;
   readonly parts: number;
   readonly kind: Kind;
   readonly polarity: Polarity | null;
-  /** Vocabulary numbers of the words in order. */
-  readonly words: Int32Array;
-  /** For each word the segment between quotation marks it stands in, from 1; 0 outside marks. */
-  readonly segments: Uint8Array;
-  /** For each word 1 where it is quoted from somebody else inside the quotation; null when nothing is. */
-  readonly echoed: Uint8Array | null;
-  /** For each word 1 where it is printed as a name. */
-  readonly names: Uint8Array;
+  readonly segments: readonly Segment[];
+  readonly telling: Telling;
   /** For each word the sentence it stands in, from 0. */
   readonly sentences: Uint8Array;
-  readonly numbers: readonly number[];
-  readonly negated: boolean;
   /** Sum of the bits of all words. */
   readonly bits: number;
 }
@@ -74,6 +90,24 @@ function sentencesOf(text: string, terms: readonly Span[]): Uint8Array {
 
 const inside = ({ start, end }: Span, within: Span): boolean => within.start <= start && within.end >= end;
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Also used to put other words into a passage. */
+export function tellingOf({ words, names }: Row, vocabulary: Vocabulary): Telling {
+  const alone = new Map<number, boolean>();
+  words.forEach((id, at) => {
+    if (vocabulary.word(id).informs) alone.set(id, names[at] === 1 && alone.get(id) !== false);
+  });
+  const ids = Int32Array.from(alone.keys()).sort();
+  const bits = (kept: Iterable<number>): number => sum([...kept].map(id => vocabulary.bits(id)));
+  return {
+    ids,
+    names: Uint8Array.from(ids, id => Number(alone.get(id))),
+    bits: bits(ids),
+    plainBits: bits([...ids].filter(id => alone.get(id) === false)),
+  };
+}
+
 /** Each part of a quotation that has words. */
 export function passagesOf(
   text: string,
@@ -85,26 +119,41 @@ export function passagesOf(
     const printed = text.slice(span.start, span.end);
     const terms = termsOf(printed);
     if (terms.length === 0) return [];
-    const words = terms.map(({ stem }) => vocabulary.word(vocabulary.idOf(stem)));
-    const segments = marked.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
-    const echoes = echoedIn(printed, span.start, marked);
     const isName = ({ start }: Span): boolean => start > 0 && /\p{Lu}/u.test(printed.charAt(start));
+    const row: Row = {
+      words: Int32Array.from(terms, ({ stem }) => vocabulary.idOf(stem)),
+      names: Uint8Array.from(terms, term => Number(isName(term))),
+    };
+    const bitsOf = (words: Int32Array): number => sum([...words].map(id => vocabulary.bits(id)));
+    const echoes = echoedIn(printed, span.start, marked);
+    const segments = marked.flatMap(({ start, end }): readonly Segment[] => {
+      const within = { start: start - span.start, end: end - span.start };
+      const from = terms.findIndex(term => inside(term, within));
+      const to = terms.findLastIndex(term => inside(term, within)) + 1;
+      if (from < 0) return [];
+      const own = terms.slice(from, to);
+      const isEchoed = echoes.some(echo => own.some(term => inside(term, echo)));
+      return [
+        {
+          words: row.words.subarray(from, to),
+          names: row.names.subarray(from, to),
+          echoed: isEchoed ? Uint8Array.from(own, term => Number(echoes.some(echo => inside(term, echo)))) : null,
+          bits: bitsOf(row.words.subarray(from, to)),
+        },
+      ];
+    });
     return [
       {
         ...facts,
+        ...row,
         part,
         parts: content.length,
         kind,
         polarity: polarity ?? null,
-        words: Int32Array.from(words, ({ id }) => id),
-        segments: Uint8Array.from(terms, term => segments.findIndex(segment => inside(term, segment)) + 1),
-        echoed:
-          echoes.length > 0 ? Uint8Array.from(terms, term => Number(echoes.some(echo => inside(term, echo)))) : null,
-        names: Uint8Array.from(terms, term => Number(isName(term))),
+        segments,
+        telling: tellingOf(row, vocabulary),
         sentences: sentencesOf(printed, terms),
-        numbers: words.flatMap(({ value }) => value ?? []),
-        negated: polarity === 'negated' || words.some(({ bearing }) => bearing === 'negation'),
-        bits: words.reduce((sum, { bits }) => sum + bits, 0),
+        bits: bitsOf(row.words),
       },
     ];
   });

@@ -55,6 +55,7 @@ export class Vocabulary {
   private readonly listed = readBits(stemLines);
   private readonly ids = new Map<string, number>();
   private readonly words: Word[] = [];
+  private readonly bitsById: number[] = [];
 
   idOf(stem: string): number {
     const known = this.ids.get(stem);
@@ -62,10 +63,12 @@ export class Vocabulary {
     const id = this.words.length;
     const isNumber = /^\p{N}/u.test(stem);
     this.ids.set(stem, id);
+    const bits = this.listed.get(stem) ?? (isNumber ? NUMBER_BITS : UNLISTED_BITS);
+    this.bitsById.push(bits);
     this.words.push({
       id,
       stem,
-      bits: this.listed.get(stem) ?? (isNumber ? NUMBER_BITS : UNLISTED_BITS),
+      bits,
       informs: (stem.length > 1 || isNumber) && !SMALL.has(stem) && !BEARINGS.has(stem),
       bearing: BEARINGS.get(stem) ?? null,
       value: isNumber && Number.isFinite(Number(stem)) ? Number(stem) : null,
@@ -80,6 +83,11 @@ export class Vocabulary {
   }
 
   bits(id: number): number {
-    return this.word(id).bits;
+    return this.bitsById[id] ?? 0;
+  }
+
+  /** The bits of all words by number. */
+  get allBits(): readonly number[] {
+    return this.bitsById;
   }
 }
