@@ -6,11 +6,15 @@ import { tellKeptInState } from './editor/deciding';
 import { registerDecisionCommands } from './editor/decisionCommands';
 import { Decorations } from './editor/decorations';
 import { registerHover } from './editor/hover';
+import { registerLinkCommands } from './editor/linkCommands';
 import { InlineSpeaker } from './editor/inlineSpeaker';
 import { registerProgress } from './editor/progress';
+import { registerReports } from './editor/reports';
 import { registerSearch } from './editor/search';
 import { SpeakerFilter } from './editor/speakerFilter';
+import { registerSpeakerOverTime } from './editor/speakerOverTime';
 import { SpeakersView } from './editor/speakersView';
+import { StatementsView } from './editor/statementsView';
 import { registerSymbols } from './editor/symbols';
 import type { Port } from './worker/protocol';
 import { Decisions } from './workspace/decisions';
@@ -49,7 +53,8 @@ export function activateWith(
   const filter = new SpeakerFilter(library, sources, log);
   const speakers = new SpeakersView({ library, sources, decisions, filter });
   const dates = new DatesView(library, sources, filter, workspaceState);
-  subscriptions.push(log, remote, decisions, sources, views, filter, speakers, dates);
+  const statements = new StatementsView(library, sources, filter);
+  subscriptions.push(log, remote, decisions, sources, views, filter, speakers, dates, statements);
   subscriptions.push(
     new Decorations(views, sources, log),
     new InlineSpeaker(library, views, sources),
@@ -59,6 +64,9 @@ export function activateWith(
     registerSymbols(library, views),
     registerSearch(library, sources, log),
     registerCommands({ library, sources, views, speakers, log }),
+    registerReports({ library, sources, views }, log),
+    registerLinkCommands({ library, sources, views, decisions, log }),
+    registerSpeakerOverTime({ library, sources, views }, log),
     registerDecisionCommands({ library, sources, decisions, views, filter, dates }, log),
   );
   sources.begin();

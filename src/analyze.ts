@@ -5,7 +5,7 @@
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Analysis, Hints, Quotation, QuotationRow, StatementRow } from './core';
+import type { Analysis, Hints, Quotation, QuotationRow, StatementView } from './core';
 import { groupBy, Library } from './core';
 import { fromWindows1252 } from './windows1252';
 import { reasonInWords } from './wording/reasons';
@@ -74,7 +74,7 @@ function articleLine(id: string, { article, quotations, dates }: Analysis, rows:
   };
 }
 
-const statementLine = ({ id, speaker, class: kind, reasons, reports }: StatementRow): object => ({
+const statementLine = ({ id, speaker, class: kind, reasons, reports }: StatementView): object => ({
   id,
   speaker: speaker?.id ?? null,
   class: kind,
@@ -125,7 +125,17 @@ async function main(args: readonly string[]): Promise<void> {
     quotations,
     perhaps: (perhaps.get(id) ?? []).map(other => other.name),
   }));
-  console.log(JSON.stringify({ library: { speakers, statements: library.statements().map(statementLine) } }));
+  console.log(
+    JSON.stringify({
+      library: {
+        speakers,
+        statements: library.statements().flatMap(({ id }) => {
+          const view = library.statement(id);
+          return view ? [statementLine(view)] : [];
+        }),
+      },
+    }),
+  );
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

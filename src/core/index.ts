@@ -5,7 +5,14 @@ export type { Place } from './library/lines';
 export { isEmpty, parseQuery } from './library/query';
 export type { Query, QueryProblem } from './library/query';
 export type { QuotationRow, SaidOfRow, SourceRow, SourceView, SpeakerOfRow } from './library/rows';
-export type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow } from './library/statementRows';
+export type {
+  LinkReason,
+  OtherReport,
+  ReportRow,
+  ReportsOf,
+  StatementRow,
+  StatementView,
+} from './library/statementRows';
 export type { LinkClass } from './statements/judge';
 export type { WordingComparison, WordingDifference } from './statements/differences';
 export type { SearchAnswer, SearchHit } from './library/searchIndex';

@@ -1,17 +1,27 @@
 import * as vscode from 'vscode';
-import type { QuotationRow, SpeakerRow, Suggestion } from '../core';
+import type { QuotationRow, ReportsOf, SpeakerRow, Suggestion } from '../core';
 import { calendarPlace, choicesOfEdtf } from '../core';
-import { saidLine } from '../wording/dates';
+import { saidInWords, saidLine } from '../wording/dates';
 import { isAttributed, sourceName, speakerName } from '../wording/citation';
 import { evidenceInWords } from '../wording/decisions';
 import { counted } from '../wording/numbers';
 import { confidenceInWords, kindInWords, nameBasisInWords, polarityInWords, reasonInWords } from '../wording/reasons';
+import { addReports } from './explainStatement';
 import { addText, commandLink } from './markdown';
 
 /** Commands that links in an explanation may run. */
-const LINKED = ['search', 'copyCitation', 'revealSpeaker', 'correctSpeaker', 'setPublished', 'showDays'].map(
-  name => `onTheRecord.${name}`,
-);
+const LINKED = [
+  'search',
+  'copyCitation',
+  'revealSpeaker',
+  'correctSpeaker',
+  'setPublished',
+  'showDays',
+  'compareReports',
+  'linkReports',
+  'unlinkReports',
+  'nextReport',
+].map(name => `onTheRecord.${name}`);
 
 /** What is known of the speaker beyond this quotation. */
 function elsewhere(speaker: SpeakerRow | null): string {
@@ -30,6 +40,8 @@ export function explain(
   row: QuotationRow,
   speaker: SpeakerRow | null,
   suggestions: readonly Suggestion[],
+  reports: readonly ReportsOf[] = [],
+  repeats: readonly QuotationRow[] = [],
 ): vscode.MarkdownString {
   const page = new vscode.MarkdownString('', true);
   page.isTrusted = { enabledCommands: LINKED };
@@ -55,6 +67,7 @@ export function explain(
       : `${kind}; ${reasonInWords(row.reason)}`,
   );
   line('calendar', 'Said: ', saidLine(row.said));
+  if (row.via.length > 0) line('broadcast', 'Through: ', row.via.join(', then '));
   const settle = whatWouldSettle(row);
   if (settle !== '') line('lightbulb', '', settle);
   line('file', '', [sourceName(row), row.headline ?? ''].filter(part => part !== '').join(': '));
@@ -62,9 +75,15 @@ export function explain(
   if (more !== '') line('account', '', more);
   for (const suggestion of suggestions.slice(0, MOST_SUGGESTIONS))
     line('git-compare', '', `Perhaps the same: ${otherName(suggestion, speaker)} (${evidenceInWords(suggestion)})`);
+  if (repeats.length > 0) line('history', 'Also said: ', repeats.map(repeatInWords).join('; '));
   page.appendMarkdown(`\n\n${linksFor(row, speaker).join(' · ')}`);
+  addReports(page, reports);
   return page;
 }
+
+/** A line said on another day: another statement, and no report of this one. */
+const repeatInWords = (row: QuotationRow): string =>
+  [saidInWords(row.said), sourceName(row)].filter(part => part !== '').join(', ');
 
 const MOST_SUGGESTIONS = 3;
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Sources, State } from '../workspace/sources';
 
-/** Shows the bar of both views while the sources are read. */
+/** Shows the bar of the views while the sources are read. */
 export function registerProgress(sources: Sources): vscode.Disposable {
   let end: (() => void) | undefined;
   const show = (state: State): void => {
@@ -12,7 +12,7 @@ export function registerProgress(sources: Sources): vscode.Disposable {
     }
     if (end) return;
     const done = new Promise<void>(resolve => (end = resolve));
-    for (const viewId of ['onTheRecord.speakers', 'onTheRecord.dates'])
+    for (const viewId of ['onTheRecord.speakers', 'onTheRecord.dates', 'onTheRecord.statements'])
       void vscode.window.withProgress({ location: { viewId } }, () => done);
   };
   show(sources.state);

@@ -78,7 +78,7 @@ export function differenceInWords(difference: WordingDifference): string {
 }
 
 /** How widely a statement is reported: "4 reports, 3 outlets, 2 independent". */
-export function spreadInWords({ reports, outlets, independent }: StatementRow): string {
-  const parts = [counted(reports.length, 'report'), counted(outlets, 'outlet')];
-  return [...parts, ...(independent < reports.length ? [`${String(independent)} independent`] : [])].join(', ');
+export function spreadInWords({ count, outlets, independent }: StatementRow): string {
+  const parts = [counted(count, 'report'), counted(outlets, 'outlet')];
+  return [...parts, ...(independent < count ? [`${String(independent)} independent`] : [])].join(', ');
 }

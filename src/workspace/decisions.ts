@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import type { Decision, Hints, LibraryDecision } from '../core';
-import { decisionText, isLibraryDecision, sourceDecisions, sourcesOf } from '../core';
+import type { Decision, Hints, LibraryDecision, LinkDecision } from '../core';
+import { decisionText, isLibraryDecision, isLinkDecision, sourceDecisions, sourcesOf } from '../core';
 import { Owner, Throttled } from '../lifetime';
 import type { DecisionFile } from './decisionFiles';
 import { concernsDecisions, fileIn } from './decisionFiles';
 import type { Place } from './decisionStore';
 import { DecisionStore } from './decisionStore';
 
-/** What became other than before: hints for some sources, or what was decided about speakers. */
+/** What became other than before: hints for some sources, or what was decided about speakers and statements. */
 export interface DecisionsChange {
   readonly sources: readonly string[];
-  readonly speakers: boolean;
+  readonly library: boolean;
 }
 
 /** Decisions to make and decisions to take back, in one step that can be undone. */
@@ -46,7 +46,7 @@ export class Decisions extends Owner {
   private readonly steps: TakenStep[] = [];
   /** Of the decisions as last told. */
   private bySource = sourceDecisions([]);
-  private speakersNow = '[]';
+  private libraryNow = '[]';
   private faultsNow = '[[],[]]';
   /** Reading and writing, one after the other, so that none undoes what another did. */
   private last: Promise<unknown> = Promise.resolve();
@@ -88,6 +88,11 @@ export class Decisions extends Owner {
   /** Those about speakers of the whole library. */
   get aboutSpeakers(): readonly LibraryDecision[] {
     return this.all.filter(isLibraryDecision);
+  }
+
+  /** Those about what reports one statement. */
+  get aboutStatements(): readonly LinkDecision[] {
+    return this.all.filter(isLinkDecision);
   }
 
   /** Decisions about single sources that contradict each other. */
@@ -205,17 +210,17 @@ export class Decisions extends Owner {
   /** Tells what is other than before. */
   private announce(): void {
     if (this.disposed) return;
-    const [{ hints: before }, speakersBefore] = [this.bySource, this.speakersNow];
+    const [{ hints: before }, libraryBefore] = [this.bySource, this.libraryNow];
     this.bySource = sourceDecisions(this.all);
     const sources = [...new Set([...before.keys(), ...this.bySource.hints.keys()])].filter(
       source => JSON.stringify(before.get(source) ?? {}) !== JSON.stringify(this.hintsOf(source)),
     );
-    this.speakersNow = JSON.stringify(this.aboutSpeakers.map(decisionText).sort());
+    this.libraryNow = JSON.stringify([...this.aboutSpeakers, ...this.aboutStatements].map(decisionText).sort());
     const faults = JSON.stringify([this.conflicts, this.problems.map(({ uri, problem }) => [uri.toString(), problem])]);
-    const speakers = this.speakersNow !== speakersBefore;
-    if (sources.length === 0 && !speakers && faults === this.faultsNow) return;
+    const library = this.libraryNow !== libraryBefore;
+    if (sources.length === 0 && !library && faults === this.faultsNow) return;
     this.faultsNow = faults;
-    this.changed.fire({ sources, speakers });
+    this.changed.fire({ sources, library });
   }
 
   private stop(): void {

@@ -160,7 +160,7 @@ export class Sources extends Owner {
     this.enter('reading');
     const started = Date.now();
     await this.decisions.loaded;
-    await this.library.decide(this.decisions.aboutSpeakers);
+    await this.library.decide(this.decisions.aboutSpeakers, this.decisions.aboutStatements);
     const { sources, otherKinds } = await this.list(token, isCurrent);
     if (!isCurrent()) return;
     this.others = otherKinds;
@@ -250,9 +250,9 @@ export class Sources extends Owner {
   }
 
   /** Has the library follow what the reader decided, and reads the sources again that it changes. */
-  private async follow({ sources, speakers }: DecisionsChange): Promise<void> {
-    if (speakers) {
-      await this.library.decide(this.decisions.aboutSpeakers);
+  private async follow({ sources, library }: DecisionsChange): Promise<void> {
+    if (library) {
+      await this.library.decide(this.decisions.aboutSpeakers, this.decisions.aboutStatements);
       for (const uri of this.records.uris) this.unreported.add(uri.toString());
       this.reportNow();
     }

@@ -19,7 +19,7 @@ import type { Suggestion } from '../speakers/suggestions';
 import { viewOf } from './rows';
 import type { SearchAnswer } from './searchIndex';
 import { SearchIndex } from './searchIndex';
-import type { ReportsOf, StatementRow } from './statementRows';
+import type { ReportsOf, StatementRow, StatementView } from './statementRows';
 import { Statements } from './statements';
 import type { DateGroup, Timeline, TimelineOrder } from './timeline';
 import { timelineOf } from './timeline';
@@ -162,7 +162,7 @@ export class Library {
   async tidy(): Promise<readonly string[]> {
     const settled = this.settleDays();
     await this.searchIndex.tidy();
-    return settled;
+    return [...new Set([...settled, ...this.statementsFound.withOtherDays()])];
   }
 
   /** Reads 03/04/2020 as the outlet's other pages write their days. */
@@ -244,6 +244,17 @@ export class Library {
   /** Statements that more than one source reports, newest first. */
   statements(): readonly StatementRow[] {
     return this.statementsFound.rows();
+  }
+
+  /** A statement by its row's id; null when nothing reports it any more. */
+  statement(id: string): StatementView | null {
+    return this.statementsFound.view(id);
+  }
+
+  /** Where the speaker of a quotation said the same line at other times: other statements, oldest first. */
+  repeatsOf(id: string): readonly QuotationRow[] {
+    const row = this.known(id);
+    return row ? this.statementsFound.repeatsOf(row) : [];
   }
 
   /** All reports of what a quotation says; empty where no other source has it. */

@@ -36,16 +36,23 @@ export interface StatementRow {
   readonly said: string | null;
   /** The longest wording. */
   readonly wording: string;
-  readonly reports: readonly ReportRow[];
+  /** How many quotations report it. */
+  readonly count: number;
   readonly outlets: number;
   readonly independent: number;
   /** The loosest of its links. */
   readonly class: LinkClass;
-  readonly reasons: readonly LinkReason[];
   /** Wordings differ in a figure, a "not" or the like. */
   readonly differs: boolean;
   /** Articles name different days for it. */
   readonly daysDiffer: boolean;
+}
+
+/** A statement with all that is known of it. */
+export interface StatementView extends StatementRow {
+  /** By source, then by place. */
+  readonly reports: readonly ReportRow[];
+  readonly reasons: readonly LinkReason[];
 }
 
 /** Another report beside one's own. */
@@ -58,7 +65,7 @@ export interface OtherReport {
 
 /** All reports of what a quotation says, seen from that quotation. */
 export interface ReportsOf {
-  readonly statement: StatementRow;
+  readonly statement: StatementView;
   readonly own: ReportRow;
   readonly others: readonly OtherReport[];
 }

@@ -15,11 +15,14 @@ import { StatementRegister } from '../statements/register';
 import { isReprint, printOf } from '../statements/reprints';
 import { digest } from '../text/digest';
 import type { QuotationRow } from './rows';
-import type { LinkReason, ReportRow, ReportsOf, StatementRow } from './statementRows';
+import type { LinkReason, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
 import { loosest } from './statementRows';
 
 /** A quotation by its source and its place there. */
 export type RowOf = (source: string, quotation: number) => QuotationRow | null;
+
+/** How many other times of a line are told. */
+const MOST_REPEATS = 5;
 
 const dayNumber = (edtf: string | undefined): number | null => {
   const day = anchorFrom(edtf);
@@ -74,7 +77,13 @@ const yearsIn = (text: string, { article }: Analysis): readonly number[] => [
 export class Statements {
   private readonly register: StatementRegister;
   private readonly years = new Map<string, readonly number[]>();
-  private readonly made = new WeakMap<Bundle, { readonly rows: readonly QuotationRow[]; readonly row: StatementRow }>();
+  private readonly made = new WeakMap<
+    Bundle,
+    { readonly rows: readonly QuotationRow[]; readonly view: StatementView }
+  >();
+
+  private settledDays: ReadonlyMap<string, string> = new Map();
+  private byId: { readonly bundles: readonly Bundle[]; readonly views: ReadonlyMap<string, Bundle> } | undefined;
 
   /**
    * @param known quotations as they were read
@@ -123,10 +132,21 @@ export class Statements {
 
   /** Newest first; then by speaker and wording. */
   rows(): readonly StatementRow[] {
-    return this.register
+    const ordered = this.register
       .all()
-      .map(bundle => this.rowOf(bundle))
-      .sort((a, b) => (latest(b) < latest(a) ? -1 : latest(b) > latest(a) ? 1 : a.id < b.id ? -1 : 1));
+      .map(bundle => this.viewOf(bundle))
+      .map(view => ({ view, day: latest(view) }))
+      .sort((a, b) => (b.day < a.day ? -1 : b.day > a.day ? 1 : a.view.id < b.view.id ? -1 : 1));
+    return ordered.map(({ view }) => rowOf(view));
+  }
+
+  /** A statement by its row's id; null when nothing reports it any more. */
+  view(id: string): StatementView | null {
+    const bundles = this.register.all();
+    if (this.byId?.bundles !== bundles)
+      this.byId = { bundles, views: new Map(bundles.map(bundle => [this.viewOf(bundle).id, bundle])) };
+    const bundle = this.byId.views.get(id);
+    return bundle ? this.viewOf(bundle) : null;
   }
 
   /** All reports of what a quotation says; one answer for each of its parts that others report too. */
@@ -134,7 +154,7 @@ export class Statements {
     return this.register.passagesOf(source, index).flatMap(([number]): readonly ReportsOf[] => {
       const bundle = this.register.bundleOf(number);
       if (!bundle) return [];
-      const statement = this.rowOf(bundle);
+      const statement = this.viewOf(bundle);
       const reports = new Map(bundle.passages.map(([member], at) => [member, statement.reports[at]]));
       const own = reports.get(number);
       if (!own) return [];
@@ -146,6 +166,16 @@ export class Statements {
       });
       return [{ statement, own, others }];
     });
+  }
+
+  /** Where the speaker of a quotation is quoted with the same line at other times, oldest first. */
+  repeatsOf({ source, index }: QuotationRow): readonly QuotationRow[] {
+    const rows = this.register
+      .passagesOf(source, index)
+      .flatMap(([number]) => this.register.repeatsOf(number))
+      .flatMap(passage => this.shown(passage.source, passage.quotation) ?? []);
+    const day = ({ said, published }: QuotationRow): string => said?.edtf ?? published?.edtf ?? '~';
+    return [...new Set(rows)].sort((a, b) => (day(a) < day(b) ? -1 : 1)).slice(0, MOST_REPEATS);
   }
 
   /** Whether other sources report what a quotation says. */
@@ -166,6 +196,20 @@ export class Statements {
     return null;
   }
 
+  /** Sources of which quotations have another day, settled with other sources, than when this was last asked. */
+  withOtherDays(): readonly string[] {
+    const days = new Map<string, string>();
+    for (const { passages } of this.register.all())
+      for (const [, { source, quotation }] of passages) {
+        const row = this.known(source, quotation);
+        const day = row && this.dayOf(row);
+        if (day != null) days.set(source, `${days.get(source) ?? ''} ${String(quotation)}:${day}`);
+      }
+    const before = this.settledDays;
+    this.settledDays = days;
+    return [...new Set([...before.keys(), ...days.keys()])].filter(source => before.get(source) !== days.get(source));
+  }
+
   private daysOf({ passages }: Bundle): readonly DayKnown[] {
     return passages.flatMap(([, { source, quotation }]) => {
       const row = this.known(source, quotation);
@@ -183,16 +227,16 @@ export class Statements {
     });
   }
 
-  private rowOf(bundle: Bundle): StatementRow {
+  private viewOf(bundle: Bundle): StatementView {
     const rows = bundle.passages.flatMap(([, { source, quotation }]) => this.shown(source, quotation) ?? []);
     const made = this.made.get(bundle);
-    if (made?.rows.length === rows.length && made.rows.every((row, at) => row === rows[at])) return made.row;
-    const row = this.makeRow(bundle, rows);
-    this.made.set(bundle, { rows, row });
-    return row;
+    if (made?.rows.length === rows.length && made.rows.every((row, at) => row === rows[at])) return made.view;
+    const view = this.makeView(bundle, rows);
+    this.made.set(bundle, { rows, view });
+    return view;
   }
 
-  private makeRow(bundle: Bundle, rows: readonly QuotationRow[]): StatementRow {
+  private makeView(bundle: Bundle, rows: readonly QuotationRow[]): StatementView {
     const reports = this.reportsIn(bundle, rows);
     const longest = [...reports].sort((a, b) => b.wording.length - a.wording.length)[0]?.wording ?? '';
     const numbered = new Map(bundle.passages.map(([number], at) => [number, reports[at]]));
@@ -208,6 +252,7 @@ export class Statements {
       speaker: speakerOf(rows),
       said: saidOf(rows, dayTogether(days)),
       wording: longest,
+      count: reports.length,
       reports,
       outlets: new Set(rows.map(({ outlet, source }) => outlet ?? source)).size,
       independent: reports.filter(({ independent }) => independent).length,
@@ -272,7 +317,32 @@ function partOf({ text, partTexts }: QuotationRow, { part }: Passage): string {
   return partTexts[part] ?? text;
 }
 
-const latest = ({ said, reports }: StatementRow): string =>
+/** Without the reports, which are asked for one statement at a time. */
+const rowOf = ({
+  id,
+  speaker,
+  said,
+  wording,
+  count,
+  outlets,
+  independent,
+  class: kind,
+  differs,
+  daysDiffer,
+}: StatementView): StatementRow => ({
+  id,
+  speaker,
+  said,
+  wording,
+  count,
+  outlets,
+  independent,
+  class: kind,
+  differs,
+  daysDiffer,
+});
+
+const latest = ({ said, reports }: StatementView): string =>
   daySpan(said?.replace('?', '') ?? '')?.[1] ??
   reports
     .map(({ quotation }) => quotation.published?.edtf ?? '')

@@ -69,6 +69,12 @@ const isQuoted = ({ share, words, stretch }: MarkedOverlap, tie: Tie, days: Days
   (words >= 2 || stretch >= LONG_ENOUGH) &&
   stretch >= Math.max(MARKED_BITS[tie], BITS_IN_SPITE[days]);
 
+/** Whether two passages quote one line word for word, whenever it was said. */
+export function isSameLine(a: Passage, b: Passage, vocabulary: Vocabulary): boolean {
+  const marked = markedOverlap(a, b, vocabulary);
+  return marked !== null && !marked.isEcho && isQuoted(marked, 'same', 'fit');
+}
+
 /** What two passages have in common. */
 interface Overlap {
   readonly all: InCommon;

@@ -1,5 +1,6 @@
 import { CandidateIndex } from './candidates';
 import type { Link, Numbered } from './link';
+import { isSameLine } from './judge';
 import { linkSources } from './link';
 import type { Passage } from './passage';
 import type { Print } from './reprints';
@@ -53,6 +54,7 @@ export class StatementRegister {
   private readonly unsettled = new Set<number>();
   private decided: ReadonlyMap<string, PairDecision> = new Map();
   private byHand = new Map<number, Link[]>();
+  private everyBundle: readonly Bundle[] | undefined;
   private next = 0;
 
   constructor(private readonly speakers: SpeakerKnowledge) {}
@@ -115,9 +117,23 @@ export class StatementRegister {
     return this.bundles.get(number) ?? null;
   }
 
+  /** Passages of other sources in which the same speaker uses the same line, and which report another statement. */
+  repeatsOf(number: number): readonly Passage[] {
+    const passage = this.passages.get(number);
+    if (!passage) return [];
+    const bundle = new Set(this.bundleOf(number)?.passages.map(([member]) => member) ?? []);
+    return this.index.near(passage, Infinity).flatMap(other => {
+      const fellow = this.passages.get(other);
+      if (!fellow || bundle.has(other)) return [];
+      const tie = this.tie(passage, fellow);
+      return (tie === 'same' || tie === 'spelling') && isSameLine(passage, fellow, this.vocabulary) ? [fellow] : [];
+    });
+  }
+
   all(): readonly Bundle[] {
     this.settle();
-    return [...new Set(this.bundles.values())];
+    this.everyBundle ??= [...new Set(this.bundles.values())];
+    return this.everyBundle;
   }
 
   printOf(source: string): Print {
@@ -187,6 +203,7 @@ export class StatementRegister {
   /** Bundles anew what hangs together with passages that were touched. */
   private settle(): void {
     if (this.unsettled.size === 0) return;
+    this.everyBundle = undefined;
     const open = new Set(this.unsettled);
     for (const number of this.unsettled)
       for (const [fellow] of this.bundles.get(number)?.passages ?? []) open.add(fellow);

@@ -1,0 +1,163 @@
+import * as vscode from 'vscode';
+import type { ReportRow, StatementRow } from '../core';
+import { groupBy } from '../core';
+import { Owner } from '../lifetime';
+import { sourceName, speakerName } from '../wording/citation';
+import { dayInWords, saidInWords } from '../wording/dates';
+import { counted } from '../wording/numbers';
+import { spreadInWords } from '../wording/statements';
+import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import type { Sources } from '../workspace/sources';
+import { openCommand } from './open';
+import { uriOf } from './places';
+import { cropped } from './quotationItem';
+import type { SpeakerFilter } from './speakerFilter';
+import { explainStatement } from './explainStatement';
+import { explanationOf } from './tooltip';
+
+export interface StatementNode {
+  readonly kind: 'statement';
+  readonly statement: StatementRow;
+  readonly parent: StatementsNode | undefined;
+}
+
+export interface ReportNode {
+  readonly kind: 'report';
+  readonly report: ReportRow;
+  /** The quotation, for commands that act on one. */
+  readonly row: ReportRow['quotation'];
+  readonly parent: StatementNode;
+}
+
+/** A row of the Statements view. */
+export type StatementsNode =
+  | StatementNode
+  | ReportNode
+  | {
+      readonly kind: 'group';
+      readonly id: string;
+      readonly label: string;
+      readonly statements: readonly StatementRow[];
+      readonly parent: undefined;
+    };
+
+const isKind = (value: unknown, kind: StatementsNode['kind']): boolean =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+
+export const isReportNode = (value: unknown): value is ReportNode => isKind(value, 'report');
+export const isStatementNode = (value: unknown): value is StatementNode => isKind(value, 'statement');
+
+/** More statements than this stand in groups by month. */
+const MOST_SIBLINGS = 200;
+
+/** Statements that more than one article reports, newest first; below each its wordings. */
+export class StatementsTree extends Owner implements vscode.TreeDataProvider<StatementsNode> {
+  private readonly changed = this.own(new vscode.EventEmitter<StatementsNode | undefined>());
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly library: AsyncLibrary,
+    private readonly sources: Pick<Sources, 'encodingOf' | 'onDidChange'>,
+    private readonly filter: Pick<SpeakerFilter, 'speaker' | 'onDidChange'>,
+  ) {
+    super();
+    this.own(sources.onDidChange(() => this.changed.fire(undefined)));
+    this.own(filter.onDidChange(() => this.changed.fire(undefined)));
+  }
+
+  async getChildren(node?: StatementsNode): Promise<StatementsNode[]> {
+    if (!node) return this.roots();
+    if (node.kind === 'report') return [];
+    if (node.kind === 'group')
+      return node.statements.map(statement => ({ kind: 'statement', statement, parent: node }));
+    const view = await this.library.statement(node.statement.id);
+    return (view?.reports ?? []).map(report => ({ kind: 'report', report, row: report.quotation, parent: node }));
+  }
+
+  getParent(node: StatementsNode): StatementsNode | undefined {
+    return node.parent;
+  }
+
+  getTreeItem(node: StatementsNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'statement':
+        return statementItem(node.statement);
+      case 'report':
+        return this.reportItem(node);
+      case 'group':
+        return groupItem(node.id, node.label, node.statements.length);
+    }
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, node: StatementsNode): Promise<vscode.TreeItem> {
+    if (node.kind === 'report') item.tooltip = await explanationOf(this.library, node.row);
+    if (node.kind === 'statement') {
+      const view = await this.library.statement(node.statement.id);
+      if (view) item.tooltip = explainStatement(view);
+    }
+    return item;
+  }
+
+  private async roots(): Promise<StatementsNode[]> {
+    const all = await this.library.statements();
+    const { speaker } = this.filter;
+    const shown = speaker ? all.filter(statement => statement.speaker?.id === speaker.id) : all;
+    if (shown.length <= MOST_SIBLINGS)
+      return shown.map(statement => ({ kind: 'statement', statement, parent: undefined }));
+    return [...groupBy(shown, monthOf)].map(([month, statements]) => ({
+      kind: 'group',
+      id: `statements:${month}`,
+      label: month === '' ? 'Undated' : dayInWords(month),
+      statements,
+      parent: undefined,
+    }));
+  }
+
+  private reportItem({ report, row, parent }: ReportNode): vscode.TreeItem {
+    const item = new vscode.TreeItem(cropped(report.wording));
+    const said = saidInWords(row.said);
+    const origin = report.independent ? '' : 'not independent';
+    item.id = `${parent.statement.id}/${row.id}/${String(report.part ?? '')}`;
+    item.description = [sourceName(row), said, origin].filter(part => part !== '').join(' · ');
+    item.iconPath = new vscode.ThemeIcon(report.independent ? 'quote' : 'copy');
+    item.contextValue = 'report';
+    item.command = openCommand(this.sources, uriOf(row), report.place);
+    item.accessibilityInformation = {
+      label: [cropped(report.wording, 200), sourceName(row), speakerName(row), said, origin]
+        .filter(part => part !== '')
+        .join(', '),
+    };
+    return item;
+  }
+}
+
+/** The month a statement stands in; '' without one. */
+const monthOf = ({ said }: StatementRow): string => /^\d{4}-\d\d/.exec(said ?? '')?.[0] ?? '';
+
+function groupItem(id: string, label: string, count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon('calendar');
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: `${label}, ${counted(count, 'statement')}` };
+  return item;
+}
+
+function statementItem(statement: StatementRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(cropped(statement.wording), vscode.TreeItemCollapsibleState.Collapsed);
+  const said = statement.said === null ? '' : dayInWords(statement.said);
+  const warnings = [statement.differs ? 'wordings differ' : '', statement.daysDiffer ? 'days differ' : ''];
+  const details = [...warnings, statement.speaker?.name ?? 'speaker not known', said, spreadInWords(statement)];
+  item.id = statement.id;
+  item.description = details.filter(detail => detail !== '').join(' · ');
+  const differs = statement.differs || statement.daysDiffer;
+  item.iconPath = differs
+    ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+    : new vscode.ThemeIcon('references');
+  item.contextValue = 'statement';
+  item.accessibilityInformation = {
+    label: [cropped(statement.wording, 200), ...details].filter(part => part !== '').join(', '),
+  };
+  return item;
+}

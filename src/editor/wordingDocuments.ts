@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { QuotationRow } from '../core';
+import { fileNameOf, sourceName } from '../wording/citation';
+import type { AsyncLibrary } from '../workspace/remoteLibrary';
+
+const SCHEME = 'on-the-record';
+
+/** Where a clause ends: a sign and what closes it, before a space. */
+const CLAUSE_END = /([.,;:!?—–…]["'”’)\]]*)[^\S\n]+/g;
+
+/** A text with a clause a line and an empty line between paragraphs, so that a diff shows what clause differs. */
+export const clauseALine = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .map(line => line.replace(CLAUSE_END, '$1\n'))
+    .join('\n\n');
+
+/** A document that shows a quotation in its surroundings, named after its source. */
+export const wordingUri = (row: QuotationRow): vscode.Uri =>
+  vscode.Uri.from({
+    scheme: SCHEME,
+    path: `/${sourceName(row).replace(/[/\\?#]/g, ' ')}: ${fileNameOf(row.source)}`,
+    query: row.id,
+  });
+
+/** Makes the documents that “Compare Wordings” shows. */
+export function registerWordingDocuments(library: AsyncLibrary): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    async provideTextDocumentContent({ query }) {
+      const around = await library.around(query);
+      return around === null ? 'This quotation is no longer in the text.' : clauseALine(around);
+    },
+  });
+}
