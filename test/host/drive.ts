@@ -61,6 +61,7 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
     });
   const speakers = page.locator(selectors.treeRow('Speakers'));
   const dates = page.locator(selectors.treeRow('Dates'));
+  const statements = page.locator(selectors.treeRow('Statements'));
 
   await step('Speakers and dates are listed', 'views', async () => {
     await page.locator(selectors.activityBarItem('On the Record')).click();
@@ -104,6 +105,28 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
   await step('A date opens down to its quotations', 'dates', async () => {
     for (const row of ['2022', 'February', '14 February']) await dates.filter({ hasText: row }).first().click();
     await sees(dates, 'Here, perhaps, it is possible');
+  });
+  await step('Statements that several articles report are listed', 'statements', async () => {
+    await page.locator(selectors.viewHeader('Statements')).click();
+    await sees(statements, 'Practically all levels of dialogue');
+    await statements.filter({ hasText: 'Practically all levels' }).first().click();
+    await sees(statements, 'Nearly all levels of our dialog');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  });
+  await step('The hover shows the other wordings', 'reports', async () => {
+    await page
+      .locator(selectors.editorText, { hasText: 'Practically all levels' })
+      .first()
+      .hover({ position: { x: 60, y: 9 } });
+    await sees(page.locator(selectors.hover), 'One statement');
+    await page.locator(selectors.hover).getByText('Not the same').first().scrollIntoViewIfNeeded();
+  });
+  await step('Two wordings are compared', 'compared', async () => {
+    await page.mouse.move(600, 5);
+    await runFromPalette(page, 'On the Record: Compare Wordings');
+    await sees(page.locator(selectors.editorLine), 'Nearly all levels of our dialog');
+    await page.keyboard.press('Control+F4');
   });
   await step('Two spellings of a name are suggested, with what speaks for it', 'suggestion', async () => {
     await speakers.filter({ hasText: 'Perhaps the same' }).click();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { eventually } from './expect';
 
 type Window = typeof vscode.window;
 type Asking = 'showInputBox' | 'showQuickPick';
@@ -42,7 +43,7 @@ export const choosing = (
     () => vscode.commands.executeCommand(command, ...args),
   );
 
-/** Runs a command that shows a list which takes typed words too; types `words` and accepts the row of that label. */
+/** Runs a command that shows a list which takes typed words too; types `words` and accepts the first row with `row` in its label. */
 export async function picking(words: string, row: string, command: string, ...args: readonly unknown[]): Promise<void> {
   const window = vscode.window as { -readonly [Name in 'createQuickPick']: Window[Name] };
   const original = window.createQuickPick;
@@ -55,6 +56,7 @@ export async function picking(words: string, row: string, command: string, ...ar
         return { dispose: () => undefined };
       };
       const pick = {
+        value: '',
         items: [] as readonly vscode.QuickPickItem[],
         activeItems: [] as readonly vscode.QuickPickItem[],
         onDidChangeValue: listen('value'),
@@ -63,9 +65,14 @@ export async function picking(words: string, row: string, command: string, ...ar
         hide: () => listeners['hide']?.(''),
         dispose: () => undefined,
         show: () => {
+          pick.value = words;
           listeners['value']?.(words);
-          pick.activeItems = pick.items.filter(({ label }) => label === row).slice(0, 1);
-          listeners['accept']?.('');
+          const accept = (): boolean => {
+            pick.activeItems = pick.items.filter(({ label }) => label.includes(row)).slice(0, 1);
+            if (pick.activeItems.length > 0) listeners['accept']?.('');
+            return pick.activeItems.length > 0;
+          };
+          if (!accept()) void eventually(() => Promise.resolve(accept() || undefined), `No row “${row}”`);
         },
       };
       made.push(pick as unknown as vscode.QuickPick<vscode.QuickPickItem>);

@@ -181,7 +181,7 @@ describe('The order of the Dates view', () => {
       const tree = new DatesTree(library, sources, () => ({ by }));
       return (await rowsOf(tree)).map(({ label }) => label);
     };
-    equal(await labels('said'), ['2022', 'Year unknown', 'Weekday only', 'Undated']);
+    equal(await labels('said'), ['2022', '2016', 'Year unknown', 'Weekday only', 'Undated']);
     equal(await labels('published'), ['2022', 'Undated']);
     for (const by of ['Published', 'Said']) await vscode.commands.executeCommand(`onTheRecord.datesBy${by}`);
   });

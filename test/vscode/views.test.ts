@@ -101,7 +101,7 @@ describe('Dates', () => {
     const tree = new DatesTree(library, sources);
     equal(
       (await rowsOf(tree)).map(({ label }) => label),
-      ['2022', 'Year unknown', 'Weekday only', 'Undated'],
+      ['2022', '2016', 'Year unknown', 'Weekday only', 'Undated'],
     );
     equal(
       (await rowsOf(tree, '2022', 'February')).map(({ label }) => label),
