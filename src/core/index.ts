@@ -26,6 +26,7 @@ export * from './decisions/decisionFile';
 export { sourceDecisions } from './decisions/sourceDecisions';
 export { longDigest } from './text/digest';
 export { typedDay } from './dates/typedDay';
+export { clausesOf } from './text/clauses';
 export { groupBy } from './groupBy';
 export type { Conflict } from './speakers/decided';
 export type { RoleSeen, SpeakerRow, SpeakerVariant } from './speakers/speaker';

@@ -8,6 +8,7 @@ import { addText, commandLink } from './markdown';
 /** How many other reports, and how many differences of each, are shown at once. */
 const MOST_REPORTS = 4;
 const MOST_DIFFERENCES = 3;
+const SHORT = 30;
 
 /** Adds a wording with the words that differ set in bold. Words of the article go in as text. */
 function addWording(page: vscode.MarkdownString, wording: string, differing: readonly Span[]): void {
@@ -29,7 +30,11 @@ function addReport(page: vscode.MarkdownString, own: string, { report, compariso
   addText(page, [sourceName(quotation), said].filter(part => part !== '').join(', '));
   page.appendMarkdown(': ');
   addWording(page, report.wording, comparison.there);
-  const differences = comparison.differences.slice(0, MOST_DIFFERENCES).map(differenceInWords);
+  // Whole clauses put otherwise are seen in the wording itself.
+  const told = comparison.differences.filter(
+    ({ kind, here, there }) => kind !== 'words' || Math.max(here.length, there.length) <= SHORT,
+  );
+  const differences = told.slice(0, MOST_DIFFERENCES).map(differenceInWords);
   const notes = [
     ...differences,
     ...(reason ? [linkReasonInWords(reason)] : []),

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import type { QuotationRow } from '../core';
+import { clausesOf } from '../core';
 import { fileNameOf, sourceName } from '../wording/citation';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 
 const SCHEME = 'on-the-record';
-
-/** Where a clause ends: a sign and what closes it, before a space. */
-const CLAUSE_END = /([.,;:!?—–…]["'”’)\]]*)[^\S\n]+/g;
 
 /** A text with a clause a line and an empty line between paragraphs, so that a diff shows what clause differs. */
 export const clauseALine = (text: string): string =>
@@ -14,7 +12,7 @@ export const clauseALine = (text: string): string =>
     .split(/\r?\n/)
     .map(line => line.trim())
     .filter(line => line !== '')
-    .map(line => line.replace(CLAUSE_END, '$1\n'))
+    .map(line => clausesOf(line).join('\n'))
     .join('\n\n');
 
 /** A document that shows a quotation in its surroundings, named after its source. */

@@ -25,7 +25,8 @@ export type Theme = keyof typeof themes;
 const fading = 500;
 
 /** The window without its title bar, which names the folder of the run. */
-const belowTitle = { x: 0, y: 28, width: 1280, height: 772 };
+const size = { width: 1280, height: 1060 };
+const belowTitle = { x: 0, y: 28, width: size.width, height: size.height - 28 };
 
 /** Fails with what was seen when the text of `locator` does not come to hold `words`. */
 async function sees(locator: Locator, words: string): Promise<void> {
@@ -47,6 +48,7 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
     workspace: await session.copyOf(seeds),
     extension: root,
     settings: { ...settings, 'editor.minimap.enabled': false },
+    size,
     prepare: empty => empty.emulateMedia(media),
   });
   await mkdir(pictures, { recursive: true });
@@ -69,6 +71,8 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
     await sees(dates, 'Year unknown');
   });
   await step('A speaker opens, and a quotation opens the article with its words selected', 'quotation', async () => {
+    await speakers.filter({ hasText: 'Dmitry Peskov' }).hover();
+    await page.mouse.wheel(0, 160);
     await speakers.filter({ hasText: 'Samantha Power' }).click();
     await sees(speakers, 'Russia for the humanitarian');
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
@@ -107,7 +111,7 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
     await sees(dates, 'Here, perhaps, it is possible');
   });
   await step('Statements that several articles report are listed', 'statements', async () => {
-    await page.locator(selectors.viewHeader('Statements')).click();
+    await page.mouse.move(600, 5);
     await sees(statements, 'Practically all levels of dialogue');
     await statements.filter({ hasText: 'Practically all levels' }).first().click();
     await sees(statements, 'Nearly all levels of our dialog');
@@ -126,7 +130,7 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
     await page.mouse.move(600, 5);
     await runFromPalette(page, 'On the Record: Compare Wordings');
     await sees(page.locator(selectors.editorLine), 'Nearly all levels of our dialog');
-    await page.keyboard.press('Control+F4');
+    await runFromPalette(page, 'View: Close Editor');
   });
   await step('Two spellings of a name are suggested, with what speaks for it', 'suggestion', async () => {
     await speakers.filter({ hasText: 'Perhaps the same' }).click();

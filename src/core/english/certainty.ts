@@ -1,4 +1,4 @@
-import { wordSet } from './wordList';
+import { words, wordSet } from './wordList';
 
 /** Words that turn a sentence into its opposite. */
 export const negations = wordSet('not no never none nobody nothing neither nor without hardly scarcely barely');
@@ -17,6 +17,18 @@ export const pasts = wordSet('did was were had');
 
 /** Words that say a figure or an "all" is not meant to the letter. */
 export const hedges = wordSet('almost nearly practically virtually roughly approximately mostly largely partly');
+
+/** Words that turn a claim round when one stands for the other. */
+export const opposites: readonly (readonly [string, string])[] =
+  words(`help/hurt rise/fall increase/decrease win/lose support/oppose
+  for/against more/less up/down before/after accept/reject confirm/deny allow/ban legal/illegal safe/unsafe open/close start/stop
+  guilty/innocent true/false strong/weak right/wrong good/bad better/worse best/worst high/low higher/lower buy/sell agree/disagree
+  approve/disapprove raise/cut hire/fire praise/criticize love/hate friend/enemy success/failure remember/forget begin/end
+  enter/leave above/below majority/minority fair/unfair likely/unlikely possible/impossible legitimate/illegitimate
+  honest/dishonest able/unable happy/unhappy import/export arrive/depart ally/enemy peace/war`).flatMap(pair => {
+    const [one, other] = pair.split('/');
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
 
 /** Small words of grammar, and words that any speaker uses of anything: sharing them says nothing. */
 export const smallWords =

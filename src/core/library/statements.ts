@@ -15,7 +15,7 @@ import { StatementRegister } from '../statements/register';
 import { isReprint, printOf } from '../statements/reprints';
 import { digest } from '../text/digest';
 import type { QuotationRow } from './rows';
-import type { LinkReason, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
+import type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
 import { loosest } from './statementRows';
 
 /** A quotation by its source and its place there. */
@@ -164,7 +164,9 @@ export class Statements {
         const comparison = compareWordings(own.wording, report.wording, this.register.vocabulary);
         return [{ report, comparison, reason: link ? this.reasonOf(link, own, report) : null }];
       });
-      return [{ statement, own, others }];
+      const isElsewhere = ({ report }: OtherReport): boolean => report.quotation.source !== source;
+      const ordered = [...others.filter(isElsewhere), ...others.filter(other => !isElsewhere(other))];
+      return [{ statement, own, others: ordered }];
     });
   }
 

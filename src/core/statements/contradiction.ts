@@ -3,7 +3,7 @@ import type { Passage, Row } from './passage';
 import type { Bearing, Vocabulary, Word } from './vocabulary';
 
 /** In what two wordings contradict each other. */
-export type Contradiction = 'negation' | 'number' | 'object' | 'modality' | 'tense' | 'hedge' | 'question';
+export type Contradiction = 'negation' | 'opposite' | 'number' | 'object' | 'modality' | 'tense' | 'hedge' | 'question';
 
 /** Above this, "more than 915 million" and "916 million" are one figure. */
 const ROUNDED_FROM = 10_000;
@@ -43,6 +43,12 @@ const countOf = ({ words }: Words, bearing: Bearing): number => words.filter(wor
 const numbersIn = ({ words }: Words): readonly number[] => words.flatMap(({ value }) => value ?? []);
 const onlyOne = (a: Words, b: Words, bearing: Bearing): boolean => has(a, bearing) !== has(b, bearing);
 
+/** Whether one has the opposite of a word in the place of the word: "help" here, "hurt" there. */
+const areOpposite = (a: Words, b: Words): boolean => {
+  const stems = new Set(b.words.map(({ stem }) => stem));
+  return a.words.some(({ stem, opposites }) => !stems.has(stem) && opposites.some(other => stems.has(other)));
+};
+
 /** A longer insertion ("not me, not Bill, nobody") has a "not" of its own. */
 const INSERTION = 5;
 
@@ -52,6 +58,7 @@ const negates = (a: Words, b: Words): boolean =>
 /** What stands in the place of what: a contradiction needs words on both sides, but for "not" and "may", which one side can lack. */
 function contradictionBetween(a: Words, b: Words): Contradiction | null {
   if (negates(a, b) || negates(b, a)) return 'negation';
+  if (areOpposite(a, b)) return 'opposite';
   if (numbersDiffer(numbersIn(a), numbersIn(b))) return 'number';
   if (a.names.size > 0 && b.names.size > 0 && ![...a.names].some(name => b.names.has(name))) return 'object';
   if (onlyOne(a, b, 'possible') || onlyOne(a, b, 'obligation')) return 'modality';
@@ -125,6 +132,7 @@ export function contradictionOf(a: Passage, b: Passage, vocabulary: Vocabulary):
   const [ofA, ofB] = [sentencesInCommon(a, b, vocabulary), sentencesInCommon(b, a, vocabulary)];
   const isNegated = (words: Words, { polarity }: Passage): boolean => has(words, 'negation') || polarity === 'negated';
   if (isNegated(ofA, a) !== isNegated(ofB, b)) return 'negation';
+  if (areOpposite(ofA, ofB) && areOpposite(ofB, ofA)) return 'opposite';
   if (figuresDiffer(ofA, ofB)) return 'number';
   const inBoth = (names: ReadonlySet<number>, { words }: Words): boolean => words.some(({ id }) => names.has(id));
   if (ofA.names.size > 0 && ofB.names.size > 0 && !inBoth(ofA.names, ofB) && !inBoth(ofB.names, ofA)) return 'object';

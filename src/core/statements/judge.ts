@@ -4,6 +4,7 @@ import { align, stretchBits } from './alignment';
 import type { InCommon, MarkedOverlap } from './overlap';
 import { inCommonOf, markedOverlap, mostShared } from './overlap';
 import type { Passage } from './passage';
+import { stemOf } from './terms';
 import type { Tie } from './ties';
 import type { Vocabulary } from './vocabulary';
 import type { DaysFit } from './whenSaid';
@@ -52,17 +53,36 @@ const PLAIN_BITS: Readonly<Record<Tie, number>> = {
   other: 150,
 };
 /** Bits that are needed in spite of days that do not fit: a day may be misread, and outlets disagree. */
-const BITS_IN_SPITE: Readonly<Record<DaysFit, number>> = { fit: 0, next: 32, later: 40, apart: 100 };
+const BITS_IN_SPITE: Readonly<Record<DaysFit, number>> = { fit: 0, next: 60, later: 40, apart: 100 };
 
 /** So many bits are one utterance though a single word in it tells. */
 const LONG_ENOUGH = 45;
+/** Words that open the name of a thing, by stem. */
+const DEFINITE = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my'].map(stemOf));
+/** Verbs that say something of a thing. */
+const VERBS = new Set(
+  ['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had', 'will', 'would', 'can', 'could'].map(stemOf),
+);
 /** Of the shorter segment that another has in it. */
 const SEGMENT_SHARE = 0.6;
 /** Days between reports that still are of one utterance: in its words, and in others. */
-const DAYS_OF_ECHO = 10;
+const DAYS_OF_ECHO = 6;
+const DAYS_OF_LONGER_ECHO = 10;
 const DAYS_OF_PARAPHRASE = 3;
 const DAYS_OF_CLOSE_PARAPHRASE = 7;
 const PARAPHRASE_SHARE = 0.58;
+/** From here on two wordings have so many words in the same order that what stands between them can contradict. */
+const ORDERED_SHARE = 0.4;
+/** Fewer words that inform make no claim of their own, fewer still where they only name a thing: "the former secretary of state". */
+const FEWEST_TELLING = 3;
+const FEWEST_OF_THING = 5;
+
+function isOnlyNamed({ words, telling, segments }: Passage, vocabulary: Vocabulary): boolean {
+  const all = [...words].map(id => vocabulary.word(id));
+  const claims = all.some(({ stem, value }) => VERBS.has(stem) || value !== null);
+  const isThing = segments.length === 0 && !claims && DEFINITE.has(all[0]?.stem ?? '');
+  return telling.ids.length < (isThing ? FEWEST_OF_THING : FEWEST_TELLING);
+}
 
 const isQuoted = ({ share, words, stretch }: MarkedOverlap, tie: Tie, days: DaysFit): boolean =>
   share >= (days === 'apart' ? 0.8 : SEGMENT_SHARE) &&
@@ -107,19 +127,20 @@ const isRepeated = ({ stretch, stretchShare }: Overlap, tie: Tie, days: DaysFit)
  * The same where the two articles are known to report the same remarks: there less in common is enough, as both reporters chose
  * from one speech. What both quote word for word must have been said in those words.
  */
+const RETOLD_BITS = 50;
 function isRetold(a: Passage, b: Passage, { all }: Overlap, tie: Tie): boolean {
   if ((a.kind === 'direct' && b.kind === 'direct') || all.words < 2) return false;
   if (tie === 'unnamed') return all.bits >= 75 && all.share >= 0.5;
-  return tie !== 'other' && ((all.bits >= 20 && all.share >= 0.45) || (all.bits >= 60 && all.share >= 0.3));
+  return tie !== 'other' && all.words >= 4 && all.bits >= RETOLD_BITS && all.share >= 0.3;
 }
 
 /** Whether so much of the shorter wording stands in the other that one speaker cannot have meant another thing by it. */
-function isSaidAnew(a: Passage, b: Passage, overlap: Overlap, tie: Tie): boolean {
+function isSaidAnew(a: Passage, b: Passage, overlap: Overlap, tie: Tie, vocabulary: Vocabulary): boolean {
   const { plain, all } = overlap;
   if (tie === 'other' || tie === 'unnamed') return false;
   const hasPlain = plain.words >= 2 && plain.bits >= 20 && plain.share >= (plain.bits < 30 ? 0.9 : PARAPHRASE_SHARE);
-  const hasAll = all.words >= 3 && all.bits >= 28 && all.share >= 0.7;
-  if (!hasPlain && !hasAll) return false;
+  const hasAll = all.words >= 3 && all.bits >= 32 && all.share >= 0.7;
+  if ((!hasPlain && !hasAll) || [a, b].some(passage => isOnlyNamed(passage, vocabulary))) return false;
   const areBothDirect = a.kind === 'direct' && b.kind === 'direct';
   return !areBothDirect || (all.share >= 0.75 && overlap.stretchShare >= 0.35);
 }
@@ -139,7 +160,8 @@ export function judge(a: Passage, b: Passage, tie: Tie, vocabulary: Vocabulary, 
   const overlap = overlapOf(a, b, vocabulary);
   const quoted = marked && isQuoted(marked, tie, days) ? marked : null;
   const isVerbatim = quoted !== null || (most >= PLAIN_BITS[tie] && isRepeated(overlap, tie, days));
-  if (isVerbatim && (published <= DAYS_OF_ECHO || overlap.stretch >= 100)) {
+  const least = published <= DAYS_OF_ECHO ? 0 : published <= DAYS_OF_LONGER_ECHO ? 42 : 100;
+  if (isVerbatim && overlap.stretch >= least) {
     const { stretch } = overlap;
     const [one, other] = quoted?.segments ?? [a, b];
     const contradiction =
@@ -149,11 +171,13 @@ export function judge(a: Passage, b: Passage, tie: Tie, vocabulary: Vocabulary, 
     const phrase = quoted && stretch < LONG_ENOUGH ? phraseOf(quoted, vocabulary) : null;
     return { linked: true, class: classOf(a, b, stretch, marked), strength: stretch, tie, days, phrase };
   }
-  const isSame = isSaidAnew(a, b, overlap, tie) || (isOneEvent && isRetold(a, b, overlap, tie));
+  const isSame = isSaidAnew(a, b, overlap, tie, vocabulary) || (isOneEvent && isRetold(a, b, overlap, tie));
+  if (!isSame && marked && isQuoted(marked, tie, 'fit')) return not('day');
   if (!isSame) return not(tie === 'other' ? 'speaker' : 'little in common');
   const isClose = overlap.all.bits >= 30 && overlap.all.share >= 0.79;
   if (days !== 'fit' || published > (isClose ? DAYS_OF_CLOSE_PARAPHRASE : DAYS_OF_PARAPHRASE)) return not('day');
-  const contradiction = contradictionOf(a, b, vocabulary);
+  const inOrder = overlap.stretchShare >= ORDERED_SHARE ? align(a.words, b.words, vocabulary.allBits) : null;
+  const contradiction = contradictionOf(a, b, vocabulary) ?? (inOrder && contradictionIn(inOrder, a, b, vocabulary));
   return contradiction
     ? not(contradiction)
     : { linked: true, class: 'paraphrase', strength: overlap.all.bits, tie, days, phrase: null };

@@ -14,8 +14,9 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}
 /** Words in brackets are the editor's, not the speaker's. */
 const BRACKETS = /\[[^\]]{0,120}\]/g;
 
+/** "One" is oftener a pronoun. */
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, n) => [word, String(n)]),
+  'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, n) => [word, String(n + 2)]),
 );
 const FACTORS: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],

@@ -1,4 +1,5 @@
-import { futures, hedges, negations, obligations, pasts, possibles, smallWords } from '../english/certainty';
+import { futures, hedges, negations, obligations, opposites, pasts, possibles, smallWords } from '../english/certainty';
+import { groupBy } from '../groupBy';
 import stemLines from './stems.weights';
 import { stemOf } from './terms';
 
@@ -20,6 +21,18 @@ const BEARINGS: ReadonlyMap<string, Bearing> = new Map(
     ] as const
   ).flatMap(([bearing, words]) => [...stemmed(words)].map(stem => [stem, bearing] as const)),
 );
+const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...groupBy(
+      opposites.flatMap(([a, b]) => [
+        { stem: stemOf(a), opposite: stemOf(b) },
+        { stem: stemOf(b), opposite: stemOf(a) },
+      ]),
+      ({ stem }) => stem,
+    ),
+  ].map(([stem, pairs]) => [stem, pairs.map(({ opposite }) => opposite)]),
+);
+
 /** Bits of a word that the list does not have, and of a number. */
 const UNLISTED_BITS = 16;
 const NUMBER_BITS = 11;
@@ -33,6 +46,8 @@ export interface Word {
   /** Carries meaning of its own. */
   readonly informs: boolean;
   readonly bearing: Bearing | null;
+  /** The stems of words that say the opposite; none for most. */
+  readonly opposites: readonly string[];
   /** The value of a number; null for any other word. */
   readonly value: number | null;
 }
@@ -71,6 +86,7 @@ export class Vocabulary {
       bits,
       informs: (stem.length > 1 || isNumber) && !SMALL.has(stem) && !BEARINGS.has(stem),
       bearing: BEARINGS.get(stem) ?? null,
+      opposites: OPPOSITES.get(stem) ?? [],
       value: isNumber && Number.isFinite(Number(stem)) ? Number(stem) : null,
     });
     return id;
