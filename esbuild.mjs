@@ -65,7 +65,11 @@ const builds = {
   },
   analyze: { ...node, entryPoints: ['src/analyze.ts'], outfile: 'out/analyze.js' },
   bench: { ...node, entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench.js' },
-  eval: { ...node, entryPoints: ['test/eval/train.ts', 'test/eval/stemBits.ts', 'test/eval/evaluate.ts'], outdir: 'out/eval-tools' },
+  eval: {
+    ...node,
+    entryPoints: ['test/eval/train.ts', 'test/eval/stemBits.ts', 'test/eval/linkSample.ts', 'test/eval/evaluate.ts'],
+    outdir: 'out/eval-tools',
+  },
   unit: { ...node, entryPoints: ['tests:unit'], outfile: 'out/test/unit.js', external: ['mocha'], plugins: [tests] },
   vscode: {
     ...node,

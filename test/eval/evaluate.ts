@@ -11,11 +11,12 @@ import type { ClassShare } from './confidence';
 import { confidenceShares } from './confidence';
 import type { Figures } from './figures';
 import { figuresPage, withTable } from './figures';
-import { analysisOf, figuresOf, keptFile, score } from './scoring';
+import type { PairFigures } from './scoring';
+import { analysisOf, figuresOf, keptFile, pairFiguresOf, score } from './scoring';
 import { withSingleMarks } from './singleMarks';
 
 console.log('\nseeds');
-score('score-seeds.mjs', analysisOf('seeds', ['seeds']), '--days');
+score('score-seeds.mjs', analysisOf('seeds', ['seeds']), '--days', '--corroborated');
 const data = process.env['EVAL_DATA'] ?? '../shared/eval';
 const figures = new Map<string, Figures>();
 const hash = createHash('sha256');
@@ -37,6 +38,13 @@ for (const name of ['articles.dev', 'names', 'dates']) {
       console.log(`${confidence.padEnd(9)} ${share.toFixed(0)} % of the speakers, ${right.toFixed(1)} % of them right`);
   }
 }
+let pairs: readonly PairFigures[] = [];
+const [pairsFile, train] = [join(data, 'pairs.dev.jsonl'), join(data, 'articles.train.jsonl')];
+console.log('\npairs.dev');
+if (existsSync(pairsFile) && existsSync(train)) {
+  hash.update(readFileSync(pairsFile));
+  pairs = pairFiguresOf(pairsFile, analysisOf('train', ['--jsonl', train]));
+} else console.log('Not scored: EVAL_DATA names no folder that has these files.');
 const [dev, names, dates] = ['articles.dev', 'names', 'dates'].map(name => figures.get(name));
 if (dev && names && dates) {
   const gold = join(data, 'articles.dev.jsonl');
@@ -47,6 +55,7 @@ if (dev && names && dates) {
     names,
     dates,
     classes,
+    pairs,
     ablations: ablations(gold),
     day: new Date().toISOString().slice(0, 10),
     corpus: hash.digest('hex').slice(0, 16),

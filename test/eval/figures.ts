@@ -1,5 +1,7 @@
 import type { Ablation } from './ablation';
 import type { ClassShare } from './confidence';
+import linksRead from './linksRead.json';
+import type { PairFigures } from './scoring';
 
 /** What score.mjs tells with --json; null or absent where the key has nothing of the kind. */
 export interface Figures {
@@ -17,6 +19,8 @@ export interface Evaluation {
   readonly names: Figures;
   readonly dates: Figures;
   readonly classes: readonly ClassShare[];
+  /** Reports of one statement: pairs that were labelled by reading. */
+  readonly pairs: readonly PairFigures[];
   readonly ablations: readonly Ablation[];
   readonly day: string;
   /** Hash of the annotated files. */
@@ -62,6 +66,35 @@ const classTable = ({ classes }: Evaluation): readonly string[] =>
     ...classes.map(({ confidence, share, right }) => [confidence, `${share.toFixed(0)} %`, `${right.toFixed(1)} %`]),
   ]);
 
+const SIDES: Readonly<Record<string, string>> = {
+  all: 'all pairs',
+  marked: 'both between quotation marks',
+  indirect: 'one or both without',
+};
+
+const pairTable = ({ pairs }: Evaluation): readonly string[] =>
+  markdownTable([
+    ['pairs of reports', 'precision', 'recall', 'F1'],
+    ...pairs.map(({ sides, precision, recall, f1 }) => [SIDES[sides] ?? sides, ...[precision, recall, f1].map(String)]),
+  ]);
+
+const wrongOf = (verdicts: readonly string[]): boolean => verdicts.includes('different');
+
+/** The links that were drawn and read, without a word of the articles. */
+const linkList = (): readonly string[] => {
+  const { seed, links, read } = linksRead;
+  const place = ({ id, start, end }: { readonly id: string; readonly start: number; readonly end: number }): string =>
+    `${id} ${start}-${end}`;
+  return [
+    `${read.length} of the ${links} links between articles of different outlets in the training part, drawn with seed ${seed} by \`test/eval/linkSample.ts\`, each read twice in its surroundings, independently: ${read.filter(({ verdicts }) => wrongOf(verdicts)).length} are wrong.`,
+    '',
+    ...markdownTable([
+      ['n', 'one report', 'another report', 'first reader', 'second reader'],
+      ...read.map(({ n, a, b, verdicts: [first = '', second = ''] }) => [String(n), place(a), place(b), first, second]),
+    ]),
+  ];
+};
+
 const timeBank = ({ dates }: Evaluation): string =>
   `TimeBank, ${dates.articles} texts with their day of publication given: days of time expressions F1 ${shown(dates.dates?.['dayF1'])}; ` +
   `the day of what was said right for ${shown(dates.said?.['rightOfFound'])} %, and for ${shown(dates.said?.['otherDayOfFound'])} % of what was not said on the day of publication.`;
@@ -81,6 +114,14 @@ export function figuresPage(evaluation: Evaluation): string {
     ...classTable(evaluation),
     '',
     timeBank(evaluation),
+    '',
+    '## The same statement across articles',
+    '',
+    'Pairs of passages of the training part of PolNeAR, picked to be hard and labelled by reading (offsets only).',
+    '',
+    ...pairTable(evaluation),
+    '',
+    ...linkList(),
     '',
     '## What each step contributes',
     '',
@@ -110,6 +151,14 @@ const [BEGIN, END] = ['<!-- figures: made by npm run eval -->', '<!-- end of fig
 export function withTable(readme: string, evaluation: Evaluation): string {
   const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
   if (begin < 0 || end < begin) throw new Error(`README.md has no place for the figures: ${BEGIN} … ${END}`);
-  const made = [...table(evaluation), '', ...classTable(evaluation), '', timeBank(evaluation)].join('\n');
+  const made = [
+    ...table(evaluation),
+    '',
+    ...classTable(evaluation),
+    '',
+    timeBank(evaluation),
+    '',
+    ...pairTable(evaluation),
+  ].join('\n');
   return `${readme.slice(0, begin)}${BEGIN}\n\n${made}\n\n${readme.slice(end)}`;
 }

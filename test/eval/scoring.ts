@@ -27,6 +27,28 @@ export function analysisOf(name: string, args: readonly string[]): string {
 export const score = (scorer: string, ...args: readonly string[]): void =>
   void spawnSync(process.execPath, [`test/eval/${scorer}`, ...args], { stdio: 'inherit' });
 
+/** What score-pairs.mjs prints of pairs of one sort, in percent. */
+export interface PairFigures {
+  readonly sides: string;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Shows what score-pairs.mjs prints, and reads it. */
+export function pairFiguresOf(pairs: string, analysis: string): readonly PairFigures[] {
+  const { stdout } = spawnSync(process.execPath, ['test/eval/score-pairs.mjs', pairs, analysis], { encoding: 'utf8' });
+  console.log(stdout);
+  return [...stdout.matchAll(/^(\w+)\s+precision ([\d.]+)\s+recall ([\d.]+)\s+F1 ([\d.]+)/gm)].map(
+    ([, sides = '', precision, recall, f1]) => ({
+      sides,
+      precision: Number(precision),
+      recall: Number(recall),
+      f1: Number(f1),
+    }),
+  );
+}
+
 export function figuresOf(gold: string, analysis: string): Figures {
   const { stdout } = spawnSync(process.execPath, ['test/eval/score.mjs', gold, analysis, '--json'], {
     encoding: 'utf8',

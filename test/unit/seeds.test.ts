@@ -16,7 +16,7 @@ describe('the seed articles', () => {
       writeFileSync(join(folder, 'seeds.jsonl'), analysis.stdout);
       const { stdout, stderr } = spawnSync(
         process.execPath,
-        ['test/eval/score-seeds.mjs', join(folder, 'seeds.jsonl'), '--days'],
+        ['test/eval/score-seeds.mjs', join(folder, 'seeds.jsonl'), '--days', '--corroborated'],
         { encoding: 'utf8' },
       );
       const lines = stdout.trim().split('\n');

@@ -136,7 +136,9 @@ export class Statements {
       .all()
       .map(bundle => this.viewOf(bundle))
       .map(view => ({ view, day: latest(view) }))
-      .sort((a, b) => (b.day < a.day ? -1 : b.day > a.day ? 1 : a.view.id < b.view.id ? -1 : 1));
+      .sort((a, b) =>
+        b.day === a.day ? b.view.count - a.view.count || (a.view.id < b.view.id ? -1 : 1) : b.day < a.day ? -1 : 1,
+      );
     return ordered.map(({ view }) => rowOf(view));
   }
 

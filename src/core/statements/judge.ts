@@ -65,6 +65,10 @@ const VERBS = new Set(
 );
 /** Of the shorter segment that another has in it. */
 const SEGMENT_SHARE = 0.6;
+/** The same where the stretch is short: there the rest may be another claim. */
+const MOST_OF_SEGMENT = 0.78;
+/** So many bits are hardly said twice by chance, nor on two days in the same words. */
+const MUCH = 60;
 /** Days between reports that still are of one utterance: in its words, and in others. */
 const DAYS_OF_ECHO = 6;
 const DAYS_OF_LONGER_ECHO = 10;
@@ -85,7 +89,7 @@ function isOnlyNamed({ words, telling, segments }: Passage, vocabulary: Vocabula
 }
 
 const isQuoted = ({ share, words, stretch }: MarkedOverlap, tie: Tie, days: DaysFit): boolean =>
-  share >= (days === 'apart' ? 0.8 : SEGMENT_SHARE) &&
+  share >= (days === 'apart' ? 0.8 : stretch < MUCH ? MOST_OF_SEGMENT : SEGMENT_SHARE) &&
   (words >= 2 || stretch >= LONG_ENOUGH) &&
   stretch >= Math.max(MARKED_BITS[tie], BITS_IN_SPITE[days]);
 
@@ -160,7 +164,7 @@ export function judge(a: Passage, b: Passage, tie: Tie, vocabulary: Vocabulary, 
   const overlap = overlapOf(a, b, vocabulary);
   const quoted = marked && isQuoted(marked, tie, days) ? marked : null;
   const isVerbatim = quoted !== null || (most >= PLAIN_BITS[tie] && isRepeated(overlap, tie, days));
-  const least = published <= DAYS_OF_ECHO ? 0 : published <= DAYS_OF_LONGER_ECHO ? 42 : 100;
+  const least = published <= DAYS_OF_ECHO ? 0 : published <= DAYS_OF_LONGER_ECHO ? MUCH : 100;
   if (isVerbatim && overlap.stretch >= least) {
     const { stretch } = overlap;
     const [one, other] = quoted?.segments ?? [a, b];
