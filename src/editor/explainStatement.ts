@@ -58,10 +58,11 @@ export function addReports(page: vscode.MarkdownString, reports: readonly Report
     page.appendMarkdown('\n\n---\n\n$(references) ');
     addText(page, `One statement: ${spreadInWords(statement)}`);
     if (statement.daysDiffer) addText(page, '; the articles name different days');
-    for (const other of others.slice(0, MOST_REPORTS)) addReport(page, own.quotation.id, other);
-    if (others.length > MOST_REPORTS) {
+    const elsewhere = others.filter(({ report }) => report.quotation.source !== own.quotation.source);
+    for (const other of elsewhere.slice(0, MOST_REPORTS)) addReport(page, own.quotation.id, other);
+    if (elsewhere.length > MOST_REPORTS) {
       page.appendMarkdown('\n\n');
-      addText(page, `and ${String(others.length - MOST_REPORTS)} more; “Find All References” lists all.`);
+      addText(page, `and ${String(elsewhere.length - MOST_REPORTS)} more; “Find All References” lists all.`);
     }
   }
 }

@@ -130,7 +130,6 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
     await page.mouse.move(600, 5);
     await runFromPalette(page, 'On the Record: Compare Wordings');
     await sees(page.locator(selectors.editorLine), 'Nearly all levels of our dialog');
-    await runFromPalette(page, 'View: Close Editor');
   });
   await step('Two spellings of a name are suggested, with what speaks for it', 'suggestion', async () => {
     await speakers.filter({ hasText: 'Perhaps the same' }).click();

@@ -271,13 +271,11 @@ export class Statements {
     const order = rows
       .map((row, at) => ({ row, at }))
       .sort((a, b) => (a.row.published?.edtf ?? '~').localeCompare(b.row.published?.edtf ?? '~') || a.at - b.at);
-    const origins: QuotationRow[] = [];
+    const earlier: QuotationRow[] = [];
     const independent = new Set<number>();
     for (const { row, at } of order) {
-      if (!origins.some(origin => this.comesFrom(row, origin))) {
-        independent.add(at);
-        origins.push(row);
-      }
+      if (!earlier.some(origin => this.comesFrom(row, origin))) independent.add(at);
+      earlier.push(row);
     }
     return passages.flatMap(([, passage], at): readonly ReportRow[] => {
       const quotation = rows[at];

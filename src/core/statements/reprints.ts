@@ -1,6 +1,5 @@
 import type { Analysis } from '../model';
 import type { Span } from '../span';
-import { termsOf } from './terms';
 import { fnv1a } from '../text/digest';
 
 /** So many words in a row are hardly written twice. */
@@ -34,10 +33,13 @@ function ownWords(text: string, { article, quotations }: Analysis): string {
 
 /** The print of an article; the runs that are kept are chosen by their hash, so that equal runs are kept in every article. */
 export function printOf(text: string, analysis: Analysis): Print {
-  const stems = termsOf(ownWords(text, analysis)).map(({ stem }) => stem);
+  const words =
+    ownWords(text, analysis)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const print = new Set<number>();
-  for (let at = 0; at + RUN <= stems.length; at++) {
-    const hash = fnv1a(stems.slice(at, at + RUN).join(' '));
+  for (let at = 0; at + RUN <= words.length; at++) {
+    const hash = fnv1a(words.slice(at, at + RUN).join(' '));
     if (hash % KEPT === 0) print.add(hash);
   }
   return print;

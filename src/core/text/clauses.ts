@@ -1,4 +1,4 @@
-import { bare, tokenize } from './tokens';
+import { tokenize } from './tokens';
 
 const ENDS = /^(?:[.!?;:,—–…]|\.{2,}|-{2,})$/;
 const CLOSES = /^["'”’)\]]$/;
@@ -8,7 +8,7 @@ export function clausesOf(text: string): readonly string[] {
   const tokens = tokenize(text, { start: 0, end: text.length });
   const cuts: number[] = [];
   tokens.forEach((token, at) => {
-    if (!ENDS.test(bare(token.lower))) return;
+    if (!ENDS.test(token.lower)) return;
     let last = at;
     while (CLOSES.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
     const end = tokens[last]?.end ?? token.end;
