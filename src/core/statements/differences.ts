@@ -56,16 +56,21 @@ function placesOf(here: Side, there: Side, vocabulary: Vocabulary): readonly Pla
 
 const BEARINGS: readonly Bearing[] = ['negation', 'possible', 'obligation', 'hedge'];
 
+/** So few words before or behind all that is shared belong to it: "nearly", "it may". */
+const FEW = 3;
+
 /** What differs in one place: a figure, a name, a word of grammar that turns the sense, or wording alone. */
 function differencesAt(here: Side, there: Side, place: Place): readonly WordingDifference[] {
   const own = here.words.slice(...place.here);
   const others = there.words.slice(...place.there);
   if (own.length + others.length === 0) return [];
   const whole = { here: printed(here, place.here), there: printed(there, place.there) };
-  if (place.atEdge && (own.length === 0 || others.length === 0)) {
-    const tells = [...own, ...others].some(({ informs }) => informs);
-    return tells ? [{ kind: own.length === 0 ? 'omitted' : 'added', ...whole }] : [];
-  }
+  const isOnlyOne = place.atEdge && (own.length === 0 || others.length === 0);
+  const extent = Math.max(own.length, others.length);
+  if (isOnlyOne && (extent > FEW || [...own, ...others].some(({ informs }) => informs)))
+    return [...own, ...others].some(({ informs }) => informs)
+      ? [{ kind: own.length === 0 ? 'omitted' : 'added', ...whole }]
+      : [];
   const found: WordingDifference[] = [];
   const numbers = (words: readonly Word[]): readonly number[] => words.flatMap(({ value }) => value ?? []);
   if (numbers(own).join() !== numbers(others).join())
@@ -83,7 +88,7 @@ function differencesAt(here: Side, there: Side, place: Place): readonly WordingD
         there: printedWords(there, place.there, has),
       });
   }
-  return found.length > 0 ? found : [{ kind: 'words', ...whole }];
+  return found.length > 0 || isOnlyOne ? found : [{ kind: 'words', ...whole }];
 }
 
 /** The words of a kind in a place, as printed. */

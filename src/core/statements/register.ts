@@ -194,7 +194,9 @@ export class StatementRegister {
     const decision = this.decisionOn(a, b);
     if (decision) return decision.same;
     if (this.speakers.areApart(one, other)) return false;
-    const first = phrase && this.index.firstUse(phrase);
+    const isOneDay =
+      one.isDated && other.isDated && one.said?.[0] === other.said?.[0] && one.said?.[1] === one.said?.[0];
+    const first = isOneDay ? null : phrase && this.index.firstUse(phrase);
     if (first === null) return true;
     const earlier = Math.min(one.published ?? Infinity, other.published ?? Infinity);
     return first >= earlier - DAYS_SAID_BEFORE;
