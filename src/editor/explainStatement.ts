@@ -54,11 +54,18 @@ function addReport(page: vscode.MarkdownString, own: string, { report, compariso
 
 /** Adds the other reports of what a quotation says, differences first. */
 export function addReports(page: vscode.MarkdownString, reports: readonly ReportsOf[]): void {
-  for (const { statement, own, others } of reports) {
+  const once = new Map(reports.map(one => [one.statement.id, one]));
+  for (const { statement, own, others } of once.values()) {
     page.appendMarkdown('\n\n---\n\n$(references) ');
     addText(page, `One statement: ${spreadInWords(statement)}`);
     if (statement.daysDiffer) addText(page, '; the articles name different days');
-    const elsewhere = others.filter(({ report }) => report.quotation.source !== own.quotation.source);
+    const elsewhere = [
+      ...new Map(
+        others
+          .filter(({ report }) => report.quotation.source !== own.quotation.source)
+          .map(other => [other.report.quotation.id, other]),
+      ).values(),
+    ];
     for (const other of elsewhere.slice(0, MOST_REPORTS)) addReport(page, own.quotation.id, other);
     if (elsewhere.length > MOST_REPORTS) {
       page.appendMarkdown('\n\n');

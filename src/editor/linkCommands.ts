@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { LinkDecision, QuotationRow } from '../core';
-import { decisionText, isLinkDecision } from '../core';
 import { sourceName } from '../wording/citation';
 import type { Decisions } from '../workspace/decisions';
 import { decide } from './deciding';
@@ -8,7 +7,7 @@ import { HumanError, registerCommand } from './humanError';
 import { pickQuotation } from './quotationPick';
 import type { ReportContext } from './reports';
 import { isStatementNode } from './statementsTree';
-import { quotationFor } from './subjects';
+import { chosenRows, quotationFor } from './subjects';
 
 /** What deciding on reports works on. */
 export interface LinkContext extends ReportContext {
@@ -18,24 +17,11 @@ export interface LinkContext extends ReportContext {
 
 type Pair = readonly [QuotationRow, QuotationRow];
 
-const isRow = (value: unknown): value is { readonly row: QuotationRow } =>
-  typeof value === 'object' && value !== null && 'row' in value;
-
-/** The quotations of rows that were chosen together. */
-const chosenRows = (subjects: unknown): readonly QuotationRow[] =>
-  Array.isArray(subjects) ? subjects.filter(isRow).map(({ row }) => row) : [];
-
 async function decisionFor({ library }: LinkContext, kind: LinkDecision['kind'], pair: Pair): Promise<LinkDecision> {
   const [a, b] = await Promise.all(pair.map(({ id }) => library.quoteRef(id)));
   if (!a || !b) throw new HumanError('One of the quotations is no longer in its text.');
   return { kind, quotes: [a, b] };
 }
-
-/** The decision turned round, as it would have been made before. */
-const contrary = (decision: LinkDecision): LinkDecision => ({
-  ...decision,
-  kind: decision.kind === 'link' ? 'unlink' : 'link',
-});
 
 /** Decides on pairs of quotations in one step, taking back what was decided otherwise before. */
 async function decideOn(
@@ -45,24 +31,50 @@ async function decideOn(
   label: string,
 ): Promise<void> {
   const made = await Promise.all(pairs.map(pair => decisionFor(context, kind, pair)));
-  const against = new Set(made.map(decision => decisionText(contrary(decision))));
-  const takenBack = context.decisions.all.filter(one => isLinkDecision(one) && against.has(decisionText(one)));
+  const before = await Promise.all(pairs.map(([a, b]) => context.library.linksBetween(a.id, b.id)));
+  const takenBack = before.flat().filter(decision => decision.kind !== kind);
   await decide(context.decisions, { label, made, takenBack }, pairs[0]?.[0].source ?? '');
 }
 
-/** The quotations of one statement by the row that was chosen: its first, and each of the others. */
-async function pairsOfStatement({ library }: LinkContext, id: string): Promise<readonly Pair[]> {
-  const statement = await library.statement(id);
-  const [first, ...others] = statement?.reports.map(({ quotation }) => quotation) ?? [];
-  if (!first) throw new HumanError('This statement is no longer reported.');
-  return others.filter(({ source }) => source !== first.source).map(other => [first, other] as const);
+/** All pairs of quotations that stand in two sources, each once. */
+function pairsAmong(rows: readonly QuotationRow[]): readonly Pair[] {
+  const each = [...new Map(rows.map(row => [row.id, row])).values()];
+  return each.flatMap((one, at) =>
+    each
+      .slice(at + 1)
+      .filter(other => other.source !== one.source)
+      .map((other): Pair => [one, other]),
+  );
 }
+
+/** The quotations of the statements whose rows were chosen. */
+async function quotationsOf(
+  { library }: LinkContext,
+  subject: unknown,
+  subjects: unknown,
+): Promise<readonly QuotationRow[]> {
+  const nodes = Array.isArray(subjects) ? subjects.filter(isStatementNode) : [];
+  const ids = (nodes.length > 0 ? nodes : [subject].filter(isStatementNode)).map(({ statement }) => statement.id);
+  const statements = await Promise.all(ids.map(id => library.statement(id)));
+  const rows = statements.flatMap(statement => statement?.reports.map(({ quotation }) => quotation) ?? []);
+  if (rows.length === 0) throw new HumanError('This statement is no longer reported.');
+  return rows;
+}
+
+/** Each quotation with the one before it: enough to hold all of them together. */
+const chainOf = (rows: readonly QuotationRow[]): readonly Pair[] => {
+  const each = [...new Map(rows.map(row => [row.source, row])).values()];
+  return each.slice(1).flatMap((row, at): readonly Pair[] => {
+    const before = each[at];
+    return before ? [[before, row]] : [];
+  });
+};
 
 /** Two quotations that are one statement: named, chosen together, or one with another that the reader looks for. */
 async function linkReports(context: LinkContext, subject: unknown, other: unknown): Promise<void> {
   if (isStatementNode(subject)) {
-    const pairs = await pairsOfStatement(context, subject.statement.id);
-    return decideOn(context, 'link', pairs, 'Confirmed as one statement');
+    const rows = await quotationsOf(context, subject, other);
+    return decideOn(context, 'link', chainOf(rows), 'Confirmed as one statement');
   }
   const own = await quotationFor(context, subject);
   const chosen = chosenRows(other).filter(({ id }) => id !== own.id);
@@ -78,23 +90,25 @@ async function linkReports(context: LinkContext, subject: unknown, other: unknow
   await decideOn(context, 'link', pairs, `Linked ${sourceName(own)} and ${sourceName(found)}`);
 }
 
-/** A report that is none of its statement, or two that are not one: never linked again. */
+/** A report that is none of its statement, or several that are not one: never linked again. */
 async function unlinkReports(context: LinkContext, subject: unknown, other: unknown): Promise<void> {
   if (isStatementNode(subject)) {
-    const pairs = await pairsOfStatement(context, subject.statement.id);
-    return decideOn(context, 'unlink', pairs, 'Not one statement');
+    const rows = await quotationsOf(context, subject, other);
+    return decideOn(context, 'unlink', pairsAmong(rows), 'Not one statement');
   }
   const own = await quotationFor(context, subject);
-  const others =
-    typeof other === 'string'
-      ? [await quotationFor(context, other)]
-      : (await context.library.reportsOf(own.id)).flatMap(({ others: all }) =>
-          all.map(({ report }) => report.quotation),
-        );
-  const pairs = others.filter(({ id }) => id !== own.id).map((fellow): Pair => [own, fellow]);
+  const chosen = chosenRows(other);
+  const named = typeof other === 'string' ? [own, await quotationFor(context, other)] : chosen;
+  const pairs =
+    named.length > 1
+      ? pairsAmong(named)
+      : pairsAmong([own, ...(await othersOf(context, own))]).filter(([a, b]) => a.id === own.id || b.id === own.id);
   if (pairs.length === 0) throw new HumanError('No other article is linked to this quotation.');
   await decideOn(context, 'unlink', pairs, `Not the same statement: ${sourceName(own)}`);
 }
+
+const othersOf = async ({ library }: LinkContext, { id }: QuotationRow): Promise<readonly QuotationRow[]> =>
+  (await library.reportsOf(id)).flatMap(({ others }) => others.map(({ report }) => report.quotation));
 
 /** The reader's yes and no about what reports one statement. */
 export function registerLinkCommands(context: LinkContext): vscode.Disposable {

@@ -7,8 +7,7 @@ import type { SourceViews } from '../workspace/sourceViews';
 import { HumanError, registerCommand } from './humanError';
 import { openPlace } from './open';
 import { quotationAt, rangeOf, uriOf } from './places';
-import { isReportNode } from './statementsTree';
-import { quotationFor } from './subjects';
+import { chosenRows, quotationFor } from './subjects';
 import { registerWordingDocuments, wordingUri } from './wordingDocuments';
 
 /** What the surfaces for reports of one statement work on. */
@@ -20,10 +19,10 @@ export interface ReportContext {
 
 const NONE = 'No other article reports this quotation. “Link to Another Report...” links one by hand.';
 
-/** Every report of what a quotation says, its own among them. */
+/** Every quotation that reports what a quotation says, its own among them, each once. */
 async function allReports(library: AsyncLibrary, { id }: QuotationRow): Promise<readonly ReportRow[]> {
-  const reports = await library.reportsOf(id);
-  return reports.flatMap(({ statement }) => statement.reports);
+  const reports = (await library.reportsOf(id)).flatMap(({ statement }) => statement.reports);
+  return [...new Map(reports.map(report => [report.quotation.id, report])).values()];
 }
 
 /** Two quotations to compare: two that were chosen or named, or one and the fullest report of the same beside it. */
@@ -33,9 +32,7 @@ async function pairFor(
   other: unknown,
 ): Promise<readonly [QuotationRow, QuotationRow]> {
   const row = await quotationFor(context, subject);
-  const chosen = Array.isArray(other)
-    ? other.filter(isReportNode).find(node => node.row.id !== row.id)?.row
-    : undefined;
+  const chosen = chosenRows(other).find(({ id }) => id !== row.id);
   if (chosen) return [row, chosen];
   if (typeof other === 'string') return [row, await quotationFor(context, other)];
   const [fullest] = (await allReports(context.library, row))
@@ -80,7 +77,7 @@ function referenceProvider({ library, views }: ReportContext): vscode.ReferenceP
 /** Walking between reports of one statement and comparing them. */
 export function registerReports(context: ReportContext, log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.Disposable.from(
-    registerWordingDocuments(context.library),
+    registerWordingDocuments(context.library, context.sources),
     vscode.languages.registerReferenceProvider('*', referenceProvider(context)),
     registerCommand(log, 'onTheRecord.compareReports', (one, other) => compareReports(context, one, other)),
     registerCommand(log, 'onTheRecord.nextReport', subject => nextReport(context, subject)),

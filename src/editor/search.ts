@@ -43,7 +43,7 @@ export function answerInWords(value: string, answer: SearchAnswer): string {
 }
 
 /** VS Code sorts a quick pick's items again unless told not to by a switch that is not public yet (vscode#73904). */
-const keepOrder = (pick: vscode.QuickPick<HitItem>): void =>
+export const keepOrder = (pick: vscode.QuickPick<vscode.QuickPickItem>): void =>
   void ((pick as unknown as { sortByLabel: boolean }).sortByLabel = false);
 
 function showSearch(library: AsyncLibrary, sources: Sources, log: vscode.LogOutputChannel, value: string): void {

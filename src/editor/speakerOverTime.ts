@@ -36,10 +36,16 @@ async function speakerFor(
 }
 
 /** The quotations of a speaker that have all of the words, in order of days; all of them without words. */
-async function quotationsOn(library: AsyncLibrary, speaker: string, words: string): Promise<readonly QuotationRow[]> {
-  const all = await library.quotationsBy(speaker);
+async function quotationsOn(
+  library: AsyncLibrary,
+  speaker: { readonly id: string; readonly name: string },
+  words: string,
+): Promise<readonly QuotationRow[]> {
+  const all = await library.quotationsBy(speaker.id);
   if (words.trim() === '') return all;
-  const { hits } = await library.search(words, MOST);
+  // The limit counts after the speaker, so nothing is cut off by what others said.
+  const name = speaker.name.replace(/["“”„«»]/g, '');
+  const { hits } = await library.search(`${words} speaker:"${name}"`, Math.max(MOST, all.length));
   const found = new Set(hits.flatMap(({ quotation }) => quotation?.id ?? []));
   return all.filter(({ id }) => found.has(id));
 }
@@ -61,7 +67,7 @@ async function speakerOverTime(context: OverTimeContext, subject: unknown): Prom
     placeHolder: 'sanctions, "a phrase", -without',
   });
   if (words === undefined) return;
-  const rows = await quotationsOn(context.library, speaker.id, words);
+  const rows = await quotationsOn(context.library, speaker, words);
   if (rows.length === 0) throw new HumanError(`${speaker.name} is not quoted with these words.`);
   const title = `${speaker.name}${words.trim() === '' ? '' : ` on ${words.trim()}`}: ${counted(rows.length, 'quotation')}, oldest first`;
   const chosen = await vscode.window.showQuickPick(itemsFor(rows), { title, matchOnDetail: true });

@@ -26,6 +26,10 @@ export async function quotationFor(
   throw new HumanError('There is no quotation at the cursor. “Go to Next Quotation” finds one.');
 }
 
+/** The quotations of rows that were chosen together; none where only one row was. */
+export const chosenRows = (subjects: unknown): readonly QuotationRow[] =>
+  Array.isArray(subjects) ? subjects.filter(isRow).map(({ row }) => row) : [];
+
 /** The sources a command is about: files chosen in the Explorer, rows of the views, a quotation named by id, or the open document. */
 export function sourcesFor(subject: unknown, subjects: unknown): readonly vscode.Uri[] {
   const chosen = Array.isArray(subjects) && subjects.length > 0 ? (subjects as readonly unknown[]) : [subject];

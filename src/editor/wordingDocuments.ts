@@ -3,6 +3,7 @@ import type { QuotationRow } from '../core';
 import { clausesOf } from '../core';
 import { fileNameOf, sourceName } from '../wording/citation';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import type { Sources } from '../workspace/sources';
 
 const SCHEME = 'on-the-record';
 
@@ -24,11 +25,22 @@ export const wordingUri = (row: QuotationRow): vscode.Uri =>
   });
 
 /** Makes the documents that “Compare Wordings” shows. */
-export function registerWordingDocuments(library: AsyncLibrary): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+export function registerWordingDocuments(
+  library: AsyncLibrary,
+  sources: Pick<Sources, 'onDidChange'>,
+): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const shown = (): readonly vscode.Uri[] =>
+    vscode.workspace.textDocuments.map(({ uri }) => uri).filter(({ scheme }) => scheme === SCHEME);
+  const listening = sources.onDidChange(() => {
+    for (const uri of shown()) changed.fire(uri);
+  });
+  const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    onDidChange: changed.event,
     async provideTextDocumentContent({ query }) {
       const around = await library.around(query);
       return around === null ? 'This quotation is no longer in the text.' : clauseALine(around);
     },
   });
+  return vscode.Disposable.from(changed, listening, provider);
 }

@@ -25,6 +25,7 @@ export const calls = [
   'reportsOf',
   'repeatsOf',
   'quoteRef',
+  'linksBetween',
   'around',
   'totals',
 ] as const satisfies readonly (keyof Library)[];

@@ -115,19 +115,51 @@ describe('statements of a library', () => {
     assert.equal(only(libraryOf({ a: agency('CNN'), b: agency('Reuters') })).independent, 2);
   });
 
-  it('say a line of weeks before is another statement', () => {
+  it('confirm the part of a quotation that is reported, not its first', () => {
+    const library = libraryOf({
+      a: '“The hospital budget is a disgrace to the island,” Jane Roe said, “and the pipeline leaks near every village.”\n',
+      b: '“The pipeline leaks near every village,” Jane Roe said.\n',
+      c: '“The hospital budget is a disgrace to the island,” Jane Roe said.\n',
+    });
+    assert.equal(library.statements().length, 2);
+    const [a, b] = ['a', 'b'].map(source => library.quoteRef(library.source(source)?.quotations[0]?.id ?? ''));
+    assert.ok(a && b);
+    library.decide([], [{ kind: 'link', quotes: [a, b] }]);
+    assert.equal(library.statements().length, 2);
+    const views = library.statements().map(({ id }) => library.statement(id));
+    assert.ok(views.some(view => view?.reasons.some(({ confirmed }) => confirmed)));
+  });
+
+  it('follow neither of two decisions that contradict each other, wherever their words stood then', () => {
+    const library = libraryOf({ a: report(WORDS), b: report(WORDS) });
+    const ref = (source: string): LinkDecision['quotes'][0] => {
+      const found = library.quoteRef(library.source(source)?.quotations[0]?.id ?? '');
+      assert.ok(found);
+      return found;
+    };
+    const unlink: LinkDecision = { kind: 'unlink', quotes: [ref('a'), ref('b')] };
+    library.put({ source: 'a', text: `News of the day\n\n${report(WORDS)}`, version: 1, hints: {} });
+    library.decide([], [unlink, { kind: 'link', quotes: [ref('b'), ref('a')] }]);
+    assert.equal(library.decisionsHeld().conflicts.length, 1);
+    assert.equal(only(library).count, 2);
+  });
+
+  it('say a line of weeks before is another statement, also when it is read last', () => {
     const library = new Library();
     for (const [source, published, place] of [
-      ['old', '2020-01-04', 'the lagoon'],
       ['new', '2020-03-04', 'her port'],
       ['newer', '2020-03-05', 'a bay'],
+      ['old', '2020-01-04', 'the lagoon'],
     ] as const) {
+      if (source === 'old') assert.equal(library.statements().length, 1);
       const text = `The mayor of Sund, Jane Roe, said ${place} was “plainly rotten.”\n`;
       library.put({ source, text, version: 0, hints: { published } });
     }
     assert.deepEqual(library.statements(), []);
     const [row] = library.source('new')?.quotations ?? [];
     assert.ok(library.repeatsOf(row?.id ?? '').some(({ source }) => source === 'old'));
+    library.remove(['old']);
+    assert.equal(library.statements().length, 1);
   });
 });
 

@@ -71,6 +71,16 @@ interface Held {
   readonly unsettled: { readonly given: SourceText; readonly order: DayOrder | undefined } | null;
 }
 
+/** A decision on two quotations, with their rows. */
+interface PlacedLink {
+  readonly decision: LinkDecision;
+  readonly rows: readonly [QuotationRow, QuotationRow];
+}
+
+/** Whether decisions say both yes and no: then neither is followed. */
+const contradict = (pair: readonly PlacedLink[]): boolean =>
+  new Set(pair.map(({ decision }) => decision.kind)).size > 1;
+
 /** A row as last shown, with what was shown in it. */
 interface ShownRow {
   readonly of: SpeakerOf | null;
@@ -111,6 +121,8 @@ export class Library {
     },
   );
   private links: readonly LinkDecision[] = [];
+  /** Whether sources that links name have changed since the links were last placed. */
+  private linksMoved = false;
   private readonly searchIndex = new SearchIndex();
   private readonly dayOrders = new DayOrders();
   private cache: Arranged | undefined;
@@ -130,7 +142,7 @@ export class Library {
     this.held.set(source, { view, analysis, text, unsettled: isUnsettled ? { given, order } : null });
     this.register.put(source, namesIn(source, analysis));
     this.statementsFound.put(source, text, analysis);
-    if (this.links.some(({ quotes }) => quotes.some(quote => quote.source === source))) this.followLinks();
+    if (this.links.some(({ quotes }) => quotes.some(quote => quote.source === source))) this.linksMoved = true;
     const { quotations, ...head } = view;
     this.searchIndex.add(text, analysis.article, new Lines(text), quotations, head);
   }
@@ -162,7 +174,7 @@ export class Library {
   async tidy(): Promise<readonly string[]> {
     const settled = this.settleDays();
     await this.searchIndex.tidy();
-    return [...new Set([...settled, ...this.statementsFound.withOtherDays()])];
+    return [...new Set([...settled, ...this.statementsNow.withOtherDays()])];
   }
 
   /** Reads 03/04/2020 as the outlet's other pages write their days. */
@@ -187,16 +199,46 @@ export class Library {
       [...this.held].filter(([source, held]) => before.get(source) !== speakersOf(held)).map(([source]) => source),
     );
     this.links = links;
-    this.followLinks();
+    this.linksMoved = true;
   }
 
-  private followLinks(): void {
-    this.statementsFound.decide(
-      this.links.flatMap(({ kind, quotes: [one, other] }) => {
-        const [a, b] = [this.rowAt(one), this.rowAt(other)];
-        return a && b ? [{ same: kind === 'link', rows: [a, b] as const }] : [];
-      }),
-    );
+  /** The statements, with what the reader said about them put in place. */
+  private get statementsNow(): Statements {
+    if (this.linksMoved) {
+      this.linksMoved = false;
+      this.statementsFound.decide(
+        this.linksByPair()
+          .filter(pair => !contradict(pair))
+          .flatMap(pair => pair.slice(0, 1))
+          .map(({ decision, rows }) => ({ same: decision.kind === 'link', rows })),
+      );
+    }
+    return this.statementsFound;
+  }
+
+  /** The decisions on two quotations that both stand in the texts, in two sources. */
+  private placedLinks(): readonly PlacedLink[] {
+    return this.links.flatMap(decision => {
+      const [a, b] = [this.rowAt(decision.quotes[0]), this.rowAt(decision.quotes[1])];
+      return a && b && a.source !== b.source ? [{ decision, rows: [a, b] as const }] : [];
+    });
+  }
+
+  /** Those that are about the same two quotations, together. */
+  private linksByPair(): readonly (readonly PlacedLink[])[] {
+    const pairOf = ({ rows }: PlacedLink): string =>
+      rows
+        .map(({ id }) => id)
+        .sort()
+        .join('\n');
+    return [...groupBy(this.placedLinks(), pairOf).values()];
+  }
+
+  /** What was decided on two quotations before, wherever their words stood then. */
+  linksBetween(one: string, other: string): readonly LinkDecision[] {
+    return this.placedLinks()
+      .filter(({ rows }) => rows.every(({ id }) => id === one || id === other))
+      .map(({ decision }) => decision);
   }
 
   /** The quotation at the words of an anchor. */
@@ -243,24 +285,24 @@ export class Library {
 
   /** Statements that more than one source reports, newest first. */
   statements(): readonly StatementRow[] {
-    return this.statementsFound.rows();
+    return this.statementsNow.rows();
   }
 
   /** A statement by its row's id; null when nothing reports it any more. */
   statement(id: string): StatementView | null {
-    return this.statementsFound.view(id);
+    return this.statementsNow.view(id);
   }
 
   /** Where the speaker of a quotation said the same line at other times: other statements, oldest first. */
   repeatsOf(id: string): readonly QuotationRow[] {
     const row = this.known(id);
-    return row ? this.statementsFound.repeatsOf(row) : [];
+    return row ? this.statementsNow.repeatsOf(row) : [];
   }
 
   /** All reports of what a quotation says; empty where no other source has it. */
   reportsOf(id: string): readonly ReportsOf[] {
     const row = this.known(id);
-    return row ? this.statementsFound.reportsOf(row) : [];
+    return row ? this.statementsNow.reportsOf(row) : [];
   }
 
   /** The groups that each decision is about now, by id; see `SpeakerRow.groups`. */
@@ -269,14 +311,12 @@ export class Library {
   }
 
   decisionsHeld(): DecisionsHeld {
-    const pairs = groupBy(this.links, ({ quotes }) => JSON.stringify(quotes));
-    const contradicting = [...pairs.values()].filter(same => new Set(same.map(({ kind }) => kind)).size > 1);
+    const pairs = this.linksByPair();
+    const contradicting = pairs.filter(contradict).map(pair => pair.map(({ decision }) => decision));
+    const followed = new Set(pairs.flat().map(({ decision }) => decision));
     return {
       conflicts: [...this.register.conflicts, ...contradicting.map(decisions => ({ decisions }))],
-      unplaced: [
-        ...this.register.unplaced,
-        ...this.links.filter(({ quotes }) => quotes.some(quote => this.rowAt(quote) === null)),
-      ],
+      unplaced: [...this.register.unplaced, ...this.links.filter(link => !followed.has(link))],
     };
   }
 
@@ -385,7 +425,7 @@ export class Library {
   /** A row with the speaker and the day as the library knows them now. */
   private shown(row: QuotationRow): QuotationRow {
     const of = this.speakerOf(row);
-    const day = this.statementsFound.dayOf(row);
+    const day = this.statementsNow.dayOf(row);
     if (!of && day === null) return row;
     const known = this.shownRows.get(row);
     if (known?.of === of && known.day === day) return known.row;

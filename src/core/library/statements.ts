@@ -13,7 +13,7 @@ import { passagesOf } from '../statements/passage';
 import type { Bundle, PairDecision, SpeakerKnowledge } from '../statements/register';
 import { StatementRegister } from '../statements/register';
 import { isReprint, printOf } from '../statements/reprints';
-import { digest } from '../text/digest';
+import { longDigest } from '../text/digest';
 import type { QuotationRow } from './rows';
 import type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
 import { loosest } from './statementRows';
@@ -115,17 +115,20 @@ export class Statements {
     this.register.relink(sources);
   }
 
-  /** Follows what the reader said about pairs of quotations: of those with parts the first pair of parts that is meant. */
+  /** Follows what the reader said about pairs of quotations: of those with parts the two that are most alike are one. */
   decide(pairs: readonly { readonly same: boolean; readonly rows: readonly [QuotationRow, QuotationRow] }[]): void {
     this.register.decide(
       pairs.flatMap(({ same, rows: [a, b] }): readonly PairDecision[] => {
         const numbers = ({ source, index }: QuotationRow): readonly number[] =>
           this.register.passagesOf(source, index).map(([number]) => number);
-        if (same) {
-          const [[one], [other]] = [numbers(a), numbers(b)];
-          return one === undefined || other === undefined ? [] : [{ same, passages: [one, other] }];
-        }
-        return numbers(a).flatMap(one => numbers(b).map((other): PairDecision => ({ same, passages: [one, other] })));
+        const parts = numbers(a).flatMap(one =>
+          numbers(b).map((other): PairDecision => ({ same, passages: [one, other] })),
+        );
+        if (!same || parts.length <= 1) return parts;
+        const [likest] = [...parts].sort(
+          (x, y) => this.register.likeness(...y.passages) - this.register.likeness(...x.passages),
+        );
+        return likest ? [likest] : [];
       }),
     );
   }
@@ -252,11 +255,11 @@ export class Statements {
     const days = this.daysOf(bundle);
     const [first] = rows;
     return {
-      id: `statement:${digest(first ? `${first.id} ${String(reports[0]?.part ?? 0)}` : '')}`,
+      id: `statement:${longDigest(first ? `${first.id} ${String(reports[0]?.part ?? 0)}` : '')}`,
       speaker: speakerOf(rows),
       said: saidOf(rows, dayTogether(days)),
       wording: longest,
-      count: reports.length,
+      count: new Set(rows.map(({ id }) => id)).size,
       reports,
       outlets: new Set(rows.map(({ outlet, source }) => outlet ?? source)).size,
       independent: reports.filter(({ independent }) => independent).length,

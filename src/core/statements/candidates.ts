@@ -42,14 +42,14 @@ export class CandidateIndex {
   private readonly passages = new Map<number, Passage>();
   private readonly postings = new Map<number, Posting>();
   /** Days of publication by number. */
-  private readonly published: (number | null)[] = [];
+  private readonly published = new Map<number, number | null>();
   private shared = new Float32Array(1024);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   add(number: number, passage: Passage): void {
     this.passages.set(number, passage);
-    this.published[number] = passage.published;
+    this.published.set(number, passage.published);
     for (const word of this.leading(passage)) {
       let posting = this.postings.get(word);
       if (!posting) this.postings.set(word, (posting = { dated: [], undated: [] }));
@@ -69,6 +69,7 @@ export class CandidateIndex {
       if (at >= 0) list?.splice(at, 1);
     }
     this.passages.delete(number);
+    this.published.delete(number);
   }
 
   /** The passages of other sources that may report the same. */
@@ -107,7 +108,9 @@ export class CandidateIndex {
 
   /** The day of publication of the first passage that has all of the words; null where none has a day. */
   firstUse(words: readonly number[]): number | null {
-    const postings = words.map(word => this.postings.get(word)?.dated ?? []).sort((a, b) => a.length - b.length);
+    // Commoner words lead to no passage and have no complete list.
+    const leading = words.filter(word => this.vocabulary.bits(word) >= LEAST_BITS);
+    const postings = leading.map(word => this.postings.get(word)?.dated ?? []).sort((a, b) => a.length - b.length);
     const first = postings[0]?.find(number => {
       const own = this.passages.get(number)?.words;
       return words.every(word => own?.includes(word));
@@ -142,7 +145,7 @@ export class CandidateIndex {
     let [low, high] = [0, dated.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.published[dated[middle] ?? -1] ?? 0) <= day) low = middle + 1;
+      if ((this.published.get(dated[middle] ?? -1) ?? 0) <= day) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -63,7 +63,7 @@ export interface Passage extends PassageFacts, Row {
   readonly segments: readonly Segment[];
   readonly telling: Telling;
   /** For each word the sentence it stands in, from 0. */
-  readonly sentences: Uint8Array;
+  readonly sentences: Uint16Array;
   /** Sum of the bits of all words. */
   readonly bits: number;
 }
@@ -80,9 +80,9 @@ function echoedIn(text: string, at: number, marked: readonly Span[]): readonly S
 /** Where one sentence ends and the next begins, between two words. */
 const SENTENCE_END = /[.!?…;]["'”’)]*\s/;
 
-function sentencesOf(text: string, terms: readonly Span[]): Uint8Array {
+function sentencesOf(text: string, terms: readonly Span[]): Uint16Array {
   let sentence = 0;
-  return Uint8Array.from(terms, ({ start }, at) => {
+  return Uint16Array.from(terms, ({ start }, at) => {
     if (SENTENCE_END.test(text.slice(terms[at - 1]?.end ?? start, start))) sentence++;
     return sentence;
   });

@@ -1,3 +1,5 @@
+import { groupBy } from '../groupBy';
+import { stretchBits } from './alignment';
 import { CandidateIndex } from './candidates';
 import type { Link, Numbered } from './link';
 import { isSameLine } from './judge';
@@ -34,6 +36,8 @@ export interface SpeakerKnowledge {
 
 interface Source {
   readonly passages: readonly Numbered[];
+  /** By the place of the quotation. */
+  readonly byQuotation: ReadonlyMap<number, readonly Numbered[]>;
   readonly print: Print;
 }
 
@@ -55,6 +59,8 @@ export class StatementRegister {
   private decided: ReadonlyMap<string, PairDecision> = new Map();
   private byHand = new Map<number, Link[]>();
   private everyBundle: readonly Bundle[] | undefined;
+  /** By the first word of the line that a link hangs on: the passages at its ends. */
+  private readonly phrases = new Map<number, Set<number>>();
   private next = 0;
 
   constructor(private readonly speakers: SpeakerKnowledge) {}
@@ -62,10 +68,12 @@ export class StatementRegister {
   put(source: string, passages: readonly Passage[], print: Print): void {
     this.remove(source);
     const own = passages.map((passage): Numbered => [this.next++, passage]);
-    this.sources.set(source, { passages: own, print });
+    const byQuotation = groupBy(own, ([, { quotation }]) => quotation);
+    this.sources.set(source, { passages: own, byQuotation, print });
     for (const [number, passage] of own) {
       this.passages.set(number, passage);
       this.index.add(number, passage);
+      this.touchPhrases(number);
     }
     this.link(source, own);
   }
@@ -74,6 +82,7 @@ export class StatementRegister {
     for (const [number] of this.sources.get(source)?.passages ?? []) {
       this.unlink(number);
       this.index.remove(number);
+      this.touchPhrases(number);
       this.passages.delete(number);
     }
     this.sources.delete(source);
@@ -102,6 +111,14 @@ export class StatementRegister {
     for (const number of this.bundles.keys()) this.unsettled.add(number);
   }
 
+  /** How alike two passages are, in bits, those that are linked before all others; to choose among parts. */
+  likeness(a: number, b: number): number {
+    const isLinked = this.links.get(a)?.some(link => link.a === b || link.b === b) === true;
+    const [one, other] = [this.passages.get(a), this.passages.get(b)];
+    if (isLinked || !one || !other) return isLinked ? Infinity : 0;
+    return stretchBits(one.words, other.words, this.vocabulary.allBits);
+  }
+
   /** What the reader said about a pair; undefined when nothing. */
   decisionOn(a: number, b: number): PairDecision | undefined {
     return this.decided.get(pairKey(a, b));
@@ -109,7 +126,7 @@ export class StatementRegister {
 
   /** The passages of a quotation. */
   passagesOf(source: string, quotation: number): readonly Numbered[] {
-    return (this.sources.get(source)?.passages ?? []).filter(([, passage]) => passage.quotation === quotation);
+    return this.sources.get(source)?.byQuotation.get(quotation) ?? [];
   }
 
   bundleOf(number: number): Bundle | null {
@@ -167,8 +184,16 @@ export class StatementRegister {
         for (const end of [link.a, link.b]) {
           this.links.set(end, [...(this.links.get(end) ?? []), link]);
           this.unsettled.add(end);
+          const [word] = link.phrase ?? [];
+          if (word !== undefined) this.phrases.set(word, (this.phrases.get(word) ?? new Set()).add(end));
         }
     }
+  }
+
+  /** Links that hang on a line not having been used before are looked at again when its words come or go. */
+  private touchPhrases(number: number): void {
+    for (const word of this.passages.get(number)?.telling.ids ?? [])
+      for (const end of this.phrases.get(word) ?? []) this.unsettled.add(end);
   }
 
   private unlink(number: number): void {
@@ -196,7 +221,8 @@ export class StatementRegister {
     if (this.speakers.areApart(one, other)) return false;
     const isOneDay =
       one.isDated && other.isDated && one.said?.[0] === other.said?.[0] && one.said?.[1] === one.said?.[0];
-    const first = isOneDay ? null : phrase && this.index.firstUse(phrase);
+    if (isOneDay || phrase === null || (one.published === null && other.published === null)) return true;
+    const first = this.index.firstUse(phrase);
     if (first === null) return true;
     const earlier = Math.min(one.published ?? Infinity, other.published ?? Infinity);
     return first >= earlier - DAYS_SAID_BEFORE;
@@ -237,33 +263,39 @@ export class StatementRegister {
     const apart = [...this.decided.values()].filter(
       ({ same, passages: [a, b] }) => !same && members.has(a) && members.has(b),
     );
-    return united([...links], apart).map(({ numbers, links: own }) => ({
-      passages: numbers
-        .flatMap((number): readonly Numbered[] => {
-          const passage = members.get(number);
-          return passage ? [[number, passage]] : [];
-        })
-        .toSorted(byPlace),
-      links: own,
-    }));
+    return united([...links], apart, link => this.decisionOn(link.a, link.b)?.same === true).map(
+      ({ numbers, links: own }) => ({
+        passages: numbers
+          .flatMap((number): readonly Numbered[] => {
+            const passage = members.get(number);
+            return passage ? [[number, passage]] : [];
+          })
+          .toSorted(byPlace),
+        links: own,
+      }),
+    );
   }
 }
 
 const byPlace = ([, a]: Numbered, [, b]: Numbered): number =>
   a.source === b.source ? a.quotation - b.quotation || a.part - b.part : a.source < b.source ? -1 : 1;
 
-/** Unites what is linked, strongest links first and those made by hand before all, but never two that were set apart. */
+/** Two infinite weights are equal. */
+const compared = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** Unites what is linked, strongest links first and those that the reader made or confirmed before all, but never two that were set apart. */
 function united(
   links: readonly Link[],
   apart: readonly PairDecision[],
+  isConfirmed: (link: Link) => boolean,
 ): readonly { readonly numbers: readonly number[]; readonly links: readonly Link[] }[] {
   interface Group {
     readonly numbers: readonly number[];
     readonly links: readonly Link[];
   }
   const groups = new Map<number, Group>();
-  const weight = ({ class: kind, strength }: Link): number => (kind === 'by hand' ? Infinity : strength);
-  for (const link of [...links].sort((x, y) => weight(y) - weight(x) || x.a - y.a || x.b - y.b)) {
+  const weight = (link: Link): number => (link.class === 'by hand' || isConfirmed(link) ? Infinity : link.strength);
+  for (const link of [...links].sort((x, y) => compared(weight(y), weight(x)) || x.a - y.a || x.b - y.b)) {
     const one = groups.get(link.a) ?? { numbers: [link.a], links: [] };
     const other = groups.get(link.b) ?? { numbers: [link.b], links: [] };
     const inOne = (number: number): boolean => one.numbers.includes(number);
