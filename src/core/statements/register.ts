@@ -219,9 +219,7 @@ export class StatementRegister {
     const decision = this.decisionOn(a, b);
     if (decision) return decision.same;
     if (this.speakers.areApart(one, other)) return false;
-    const isOneDay =
-      one.isDated && other.isDated && one.said?.[0] === other.said?.[0] && one.said?.[1] === one.said?.[0];
-    if (isOneDay || phrase === null || (one.published === null && other.published === null)) return true;
+    if (phrase === null || (one.published === null && other.published === null)) return true;
     const first = this.index.firstUse(phrase);
     if (first === null) return true;
     const earlier = Math.min(one.published ?? Infinity, other.published ?? Infinity);
