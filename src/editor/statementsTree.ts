@@ -5,7 +5,7 @@ import { Owner } from '../lifetime';
 import { sourceName, speakerName } from '../wording/citation';
 import { dayInWords, saidInWords } from '../wording/dates';
 import { counted } from '../wording/numbers';
-import { spreadInWords } from '../wording/statements';
+import { differenceInWords, spreadInWords } from '../wording/statements';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
 import { openCommand } from './open';
@@ -114,22 +114,30 @@ export class StatementsTree extends Owner implements vscode.TreeDataProvider<Sta
   }
 
   private reportItem({ report, row, parent }: ReportNode): vscode.TreeItem {
-    const item = new vscode.TreeItem(cropped(report.wording));
+    const label = cropped(report.wording);
+    const item = new vscode.TreeItem({ label, highlights: highlightsIn(label, report) });
     const said = saidInWords(row.said);
+    const difference = report.differences.slice(0, 1).map(differenceInWords).join();
     const origin = report.independent ? '' : 'not independent';
     item.id = `${parent.statement.id}/${row.id}/${String(report.part ?? '')}`;
-    item.description = [sourceName(row), said, origin].filter(part => part !== '').join(' · ');
+    item.description = [sourceName(row), difference, said, origin].filter(part => part !== '').join(' · ');
     item.iconPath = new vscode.ThemeIcon(report.independent ? 'quote' : 'copy');
     item.contextValue = 'report';
     item.command = openCommand(this.sources, uriOf(row), report.place);
     item.accessibilityInformation = {
-      label: [cropped(report.wording, 200), sourceName(row), speakerName(row), said, origin]
+      label: [cropped(report.wording, 200), difference, sourceName(row), speakerName(row), said, origin]
         .filter(part => part !== '')
         .join(', '),
     };
     return item;
   }
 }
+
+/** The words that differ from the fullest wording, as far as the label shows them. */
+const highlightsIn = (label: string, { differing }: ReportRow): [number, number][] =>
+  differing.flatMap(({ start, end }): [number, number][] =>
+    start < label.length ? [[start, Math.min(end, label.length)]] : [],
+  );
 
 /** The month a statement stands in; '' without one. */
 const monthOf = ({ said }: StatementRow): string => /^\d{4}-\d\d/.exec(said ?? '')?.[0] ?? '';

@@ -49,6 +49,11 @@ describe('Statements', () => {
       reports.map(({ label }) => label).join(),
     );
     equal(reports[0]?.item.command?.command, 'vscode.open');
+    const nearly = reports.find(({ label }) => label.startsWith('Nearly'))?.item.label as vscode.TreeItemLabel;
+    ok(
+      nearly.highlights?.some(([start, end]) => nearly.label.slice(start, end) === 'Nearly'),
+      'The words that differ are not marked',
+    );
   });
 
   it('explains how the reports are known to be one', async () => {

@@ -1,6 +1,7 @@
 import type { LinkClass } from '../statements/judge';
 import type { Link } from '../statements/link';
-import type { WordingComparison } from '../statements/differences';
+import type { Span } from '../span';
+import type { WordingComparison, WordingDifference } from '../statements/differences';
 import type { Tie } from '../statements/ties';
 import type { DaysFit } from '../statements/whenSaid';
 import type { Place } from './lines';
@@ -24,6 +25,9 @@ export interface ReportRow {
   readonly part: number | null;
   readonly wording: string;
   readonly place: Place;
+  /** Where its words have no equal in the statement's longest wording, and in what the two differ. */
+  readonly differing: readonly Span[];
+  readonly differences: readonly WordingDifference[];
   /** False where an earlier report in the list is its origin: a reprint, or the same agency named by both. */
   readonly independent: boolean;
 }

@@ -73,14 +73,22 @@ const yearsIn = (text: string, { article }: Analysis): readonly number[] => [
   ),
 ];
 
+/** A statement as last made, and the rows it was made from. */
+interface Made {
+  readonly rows: readonly QuotationRow[];
+  /** Without the reports, which are asked for one statement at a time. */
+  readonly row: StatementRow;
+  readonly view: StatementView;
+}
+
+const longestOf = (reports: readonly { readonly wording: string }[]): string =>
+  reports.reduce((longest, { wording }) => (wording.length > longest.length ? wording : longest), '');
+
 /** The statements of all sources, as the views show them. */
 export class Statements {
   private readonly register: StatementRegister;
   private readonly years = new Map<string, readonly number[]>();
-  private readonly made = new WeakMap<
-    Bundle,
-    { readonly rows: readonly QuotationRow[]; readonly view: StatementView }
-  >();
+  private readonly made = new WeakMap<Bundle, Made>();
 
   private settledDays: ReadonlyMap<string, string> = new Map();
   private byId: { readonly bundles: readonly Bundle[]; readonly views: ReadonlyMap<string, Bundle> } | undefined;
@@ -137,12 +145,12 @@ export class Statements {
   rows(): readonly StatementRow[] {
     const ordered = this.register
       .all()
-      .map(bundle => this.viewOf(bundle))
-      .map(view => ({ view, day: latest(view) }))
+      .map(bundle => this.madeOf(bundle))
+      .map(({ row, view }) => ({ row, view, day: latest(view) }))
       .sort((a, b) =>
         b.day === a.day ? b.view.count - a.view.count || (a.view.id < b.view.id ? -1 : 1) : b.day < a.day ? -1 : 1,
       );
-    return ordered.map(({ view }) => rowOf(view));
+    return ordered.map(({ row }) => row);
   }
 
   /** A statement by its row's id; null when nothing reports it any more. */
@@ -235,39 +243,40 @@ export class Statements {
   }
 
   private viewOf(bundle: Bundle): StatementView {
-    const rows = bundle.passages.flatMap(([, { source, quotation }]) => this.shown(source, quotation) ?? []);
-    const made = this.made.get(bundle);
-    if (made?.rows.length === rows.length && made.rows.every((row, at) => row === rows[at])) return made.view;
-    const view = this.makeView(bundle, rows);
-    this.made.set(bundle, { rows, view });
-    return view;
+    return this.madeOf(bundle).view;
   }
 
-  private makeView(bundle: Bundle, rows: readonly QuotationRow[]): StatementView {
+  private madeOf(bundle: Bundle): Made {
+    const rows = bundle.passages.flatMap(([, { source, quotation }]) => this.shown(source, quotation) ?? []);
+    const known = this.made.get(bundle);
+    if (known?.rows.length === rows.length && known.rows.every((row, at) => row === rows[at])) return known;
+    const made = this.make(bundle, rows);
+    this.made.set(bundle, made);
+    return made;
+  }
+
+  private make(bundle: Bundle, rows: readonly QuotationRow[]): Made {
     const reports = this.reportsIn(bundle, rows);
-    const longest = [...reports].sort((a, b) => b.wording.length - a.wording.length)[0]?.wording ?? '';
     const numbered = new Map(bundle.passages.map(([number], at) => [number, reports[at]]));
     const reasons = bundle.links.flatMap(link => {
       const [a, b] = [numbered.get(link.a), numbered.get(link.b)];
       return a && b ? [this.reasonOf(link, a, b)] : [];
     });
-    const comparisons = reports.map(({ wording }) => compareWordings(longest, wording, this.register.vocabulary));
     const days = this.daysOf(bundle);
     const [first] = rows;
-    return {
+    const row: StatementRow = {
       id: `statement:${longDigest(first ? `${first.id} ${String(reports[0]?.part ?? 0)}` : '')}`,
       speaker: speakerOf(rows),
       said: saidOf(rows, dayTogether(days)),
-      wording: longest,
+      wording: longestOf(reports),
       count: new Set(rows.map(({ id }) => id)).size,
-      reports,
       outlets: new Set(rows.map(({ outlet, source }) => outlet ?? source)).size,
       independent: reports.filter(({ independent }) => independent).length,
       class: loosest(bundle.links),
-      reasons,
-      differs: comparisons.some(differInSubstance),
+      differs: reports.some(differInSubstance),
       daysDiffer: daysContradict(days),
     };
+    return { rows, row, view: { ...row, reports, reasons } };
   }
 
   private reportsIn({ passages }: Bundle, rows: readonly QuotationRow[]): readonly ReportRow[] {
@@ -280,16 +289,25 @@ export class Statements {
       if (!earlier.some(origin => this.comesFrom(row, origin))) independent.add(at);
       earlier.push(row);
     }
+    const wordings = passages.map(([, passage], at) => {
+      const quotation = rows[at];
+      return { wording: quotation ? partOf(quotation, passage) : '' };
+    });
+    const longest = longestOf(wordings);
     return passages.flatMap(([, passage], at): readonly ReportRow[] => {
       const quotation = rows[at];
       if (!quotation) return [];
       const place = quotation.parts[passage.part] ?? quotation.place;
+      const wording = partOf(quotation, passage);
+      const { here, differences } = compareWordings(wording, longest, this.register.vocabulary);
       return [
         {
           quotation,
           part: passage.parts > 1 ? passage.part : null,
-          wording: partOf(quotation, passage),
+          wording,
           place,
+          differing: here,
+          differences,
           independent: independent.has(at),
         },
       ];
@@ -321,31 +339,6 @@ export class Statements {
 function partOf({ text, partTexts }: QuotationRow, { part }: Passage): string {
   return partTexts[part] ?? text;
 }
-
-/** Without the reports, which are asked for one statement at a time. */
-const rowOf = ({
-  id,
-  speaker,
-  said,
-  wording,
-  count,
-  outlets,
-  independent,
-  class: kind,
-  differs,
-  daysDiffer,
-}: StatementView): StatementRow => ({
-  id,
-  speaker,
-  said,
-  wording,
-  count,
-  outlets,
-  independent,
-  class: kind,
-  differs,
-  daysDiffer,
-});
 
 const latest = ({ said, reports }: StatementView): string =>
   daySpan(said?.replace('?', '') ?? '')?.[1] ??

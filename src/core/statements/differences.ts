@@ -122,7 +122,7 @@ export function compareWordings(own: string, other: string, vocabulary: Vocabula
 }
 
 /** Whether two wordings differ in more than words: a figure, a "not", a "may", a "nearly". */
-export const differInSubstance = ({ differences }: WordingComparison): boolean =>
+export const differInSubstance = ({ differences }: Pick<WordingComparison, 'differences'>): boolean =>
   differences.some(({ kind }) => kind !== 'words' && kind !== 'omitted' && kind !== 'added');
 
 /** The words that tell most of what two wordings have in common, as the first prints them. */
