@@ -67,6 +67,8 @@ export function explain(
       : `${kind}; ${reasonInWords(row.reason)}`,
   );
   line('calendar', 'Said: ', saidLine(row.said));
+  const together = row.said?.basis === 'corroborated' ? placesOfDay(reports) : '';
+  if (together !== '') line('calendar', 'Settled by: ', together);
   if (row.via.length > 0) line('broadcast', 'Through: ', row.via.join(', then '));
   const settle = whatWouldSettle(row);
   if (settle !== '') line('lightbulb', '', settle);
@@ -79,6 +81,15 @@ export function explain(
   page.appendMarkdown(`\n\n${linksFor(row, speaker).join(' · ')}`);
   addReports(page, reports);
   return page;
+}
+
+/** The words of all reports that a day they settle together rests on. */
+function placesOfDay(reports: readonly ReportsOf[]): string {
+  const rows = reports.flatMap(({ statement }) => statement.reports.map(({ quotation }) => quotation));
+  const places = rows.flatMap(({ said, ...row }) =>
+    said?.words == null ? [] : [`“${said.words}” in ${sourceName(row)}`],
+  );
+  return [...new Set(places)].join(', ');
 }
 
 /** A line said on another day: another statement, and no report of this one. */

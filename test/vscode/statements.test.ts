@@ -75,6 +75,7 @@ describe('Statements', () => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
     const text = hovers.flatMap(({ contents }) => contents.map(one => (one as vscode.MarkdownString).value)).join();
     ok(text.includes('**Nearly**'), text);
+    ok(text.includes('Settled by') && text.includes('Wednesday') && text.includes('Dec'), 'The day has no evidence');
     ok(text.includes('command:onTheRecord.compareReports'), 'No link to compare');
   });
 
