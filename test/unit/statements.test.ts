@@ -36,6 +36,13 @@ describe('statements of a library', () => {
     assert.equal(only(library).count, 2);
   });
 
+  it('are found among many like them without a day', () => {
+    const many = Array.from({ length: 500 }, (_, n) =>
+      report(`Article ${n + 100} of the harbour law protects pilots`),
+    ).join('\n');
+    assert.equal(libraryOf({ a: many, b: many }).statements().length, 500);
+  }).timeout(10_000);
+
   it('do not hang on the order in which the articles are read', () => {
     const texts = {
       a: report(WORDS),

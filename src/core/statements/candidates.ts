@@ -12,6 +12,9 @@ const CANDIDATE_BITS = 18;
 const BITS_OF_OTHERS = 24;
 /** How many entries of the index one passage may look at, rarest words first. */
 const MOST_LOOKED_AT = 800;
+/** The rarest words are looked at even where they are many, as in a folder whose articles have no day. */
+const ALWAYS_LOOKED_AT = 2;
+const MOST_OF_RAREST = 5000;
 /** How many passages one is compared with, those with most in common first; with the same speaker it counts double. */
 const MOST_COMPARED = 16;
 /** Days between publications of reports that are compared at all. */
@@ -76,12 +79,13 @@ export class CandidateIndex {
   near(passage: Passage, days = DAYS_COMPARED): readonly number[] {
     const ranges = this.leading(passage)
       .flatMap(word => this.rangesOf(word, passage.published, days))
+      .filter(({ from, to }) => to > from)
       .sort((a, b) => a.to - a.from - (b.to - b.from));
     const touched: number[] = [];
     let looked = 0;
-    for (const { bits, passages, from, to } of ranges) {
+    for (const [rank, { bits, passages, from, to }] of ranges.entries()) {
       looked += to - from;
-      if (looked > MOST_LOOKED_AT) break;
+      if (looked > (rank < ALWAYS_LOOKED_AT ? MOST_OF_RAREST : MOST_LOOKED_AT)) break;
       for (let at = from; at < to; at++) {
         const number = passages[at] ?? 0;
         const before = this.sharedWith(number);
