@@ -5,10 +5,10 @@ import { Owner } from '../lifetime';
 import { dayInWords, monthName } from '../wording/dates';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
+import { groupItem } from './groupItem';
 import { groupQuotations } from './grouping';
 import { quotationItem } from './quotationItem';
 import { explanationOf } from './tooltip';
-import { counted } from '../wording/numbers';
 
 /** A row of the Dates view. */
 export type DatesNode =
@@ -70,11 +70,12 @@ export class DatesTree extends Owner implements vscode.TreeDataProvider<DatesNod
       case 'quotation':
         return quotationItem(node.row, this.sources, 'date');
       case 'part':
-        return groupItem(node.id, node.label, node.rows.length, 'file');
+        return groupItem(node.id, node.label, { count: node.rows.length, of: 'quotation' }, 'file');
       case 'group': {
         const { group, parent } = node;
         const label = groupLabel(group, parent?.kind === 'group' ? parent.group : undefined);
-        return groupItem(group.id, label, group.count, UNSURE.has(group.level) ? 'question' : 'calendar');
+        const icon = UNSURE.has(group.level) ? 'question' : 'calendar';
+        return groupItem(group.id, label, { count: group.count, of: 'quotation' }, icon);
       }
     }
   }
@@ -86,16 +87,6 @@ export class DatesTree extends Owner implements vscode.TreeDataProvider<DatesNod
 }
 
 const UNSURE: ReadonlySet<DateGroup['level']> = new Set(['undated', 'unknown-year', 'weekday-only']);
-
-function groupItem(id: string, label: string, count: number, icon: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = id;
-  item.description = String(count);
-  item.iconPath = new vscode.ThemeIcon(icon);
-  item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${label}, ${counted(count, 'quotation')}` };
-  return item;
-}
 
 function groupLabel(group: DateGroup, parent: DateGroup | undefined): string {
   switch (group.level) {

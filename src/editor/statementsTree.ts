@@ -4,10 +4,10 @@ import { groupBy } from '../core';
 import { Owner } from '../lifetime';
 import { sourceName, speakerName } from '../wording/citation';
 import { dayInWords, saidInWords } from '../wording/dates';
-import { counted } from '../wording/numbers';
 import { differenceInWords, spreadInWords } from '../wording/statements';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
+import { groupItem } from './groupItem';
 import { openCommand } from './open';
 import { uriOf } from './places';
 import { cropped } from './quotationItem';
@@ -44,7 +44,6 @@ export type StatementsNode =
 const isKind = (value: unknown, kind: StatementsNode['kind']): boolean =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
 
-export const isReportNode = (value: unknown): value is ReportNode => isKind(value, 'report');
 export const isStatementNode = (value: unknown): value is StatementNode => isKind(value, 'statement');
 
 /** More statements than this stand in groups by month. */
@@ -85,7 +84,7 @@ export class StatementsTree extends Owner implements vscode.TreeDataProvider<Sta
       case 'report':
         return this.reportItem(node);
       case 'group':
-        return groupItem(node.id, node.label, node.statements.length);
+        return groupItem(node.id, node.label, { count: node.statements.length, of: 'statement' }, 'calendar');
     }
   }
 
@@ -141,16 +140,6 @@ const highlightsIn = (label: string, { differing }: ReportRow): [number, number]
 
 /** The month a statement stands in; '' without one. */
 const monthOf = ({ said }: StatementRow): string => /^\d{4}-\d\d/.exec(said ?? '')?.[0] ?? '';
-
-function groupItem(id: string, label: string, count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = id;
-  item.description = String(count);
-  item.iconPath = new vscode.ThemeIcon('calendar');
-  item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${label}, ${counted(count, 'statement')}` };
-  return item;
-}
 
 function statementItem(statement: StatementRow): vscode.TreeItem {
   const item = new vscode.TreeItem(cropped(statement.wording), vscode.TreeItemCollapsibleState.Collapsed);

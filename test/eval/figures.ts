@@ -99,6 +99,15 @@ const timeBank = ({ dates }: Evaluation): string =>
   `TimeBank, ${dates.articles} texts with their day of publication given: days of time expressions F1 ${shown(dates.dates?.['dayF1'])}; ` +
   `the day of what was said right for ${shown(dates.said?.['rightOfFound'])} %, and for ${shown(dates.said?.['otherDayOfFound'])} % of what was not said on the day of publication.`;
 
+/** How well single articles are read. */
+const reading = (evaluation: Evaluation): readonly string[] => [
+  ...table(evaluation),
+  '',
+  ...classTable(evaluation),
+  '',
+  timeBank(evaluation),
+];
+
 /** The page of figures, in Markdown. */
 export function figuresPage(evaluation: Evaluation): string {
   const { dev, names, day, corpus } = evaluation;
@@ -109,11 +118,7 @@ export function figuresPage(evaluation: Evaluation): string {
     `PolNeAR: ${dev.articles} articles of its development part, also with their double quotation marks turned into single ones. WikiNews: ${names.articles} articles of the GUM corpus.`,
     'Rules: the rules of GenderGapTracker over CoreNLP parses, on another part of PolNeAR. People: one annotator against another.',
     '',
-    ...table(evaluation),
-    '',
-    ...classTable(evaluation),
-    '',
-    timeBank(evaluation),
+    ...reading(evaluation),
     '',
     '## The same statement across articles',
     '',
@@ -151,14 +156,6 @@ const [BEGIN, END] = ['<!-- figures: made by npm run eval -->', '<!-- end of fig
 export function withTable(readme: string, evaluation: Evaluation): string {
   const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
   if (begin < 0 || end < begin) throw new Error(`README.md has no place for the figures: ${BEGIN} … ${END}`);
-  const made = [
-    ...table(evaluation),
-    '',
-    ...classTable(evaluation),
-    '',
-    timeBank(evaluation),
-    '',
-    ...pairTable(evaluation),
-  ].join('\n');
+  const made = [...reading(evaluation), '', ...pairTable(evaluation)].join('\n');
   return `${readme.slice(0, begin)}${BEGIN}\n\n${made}\n\n${readme.slice(end)}`;
 }

@@ -141,7 +141,7 @@ export class Statements {
     );
   }
 
-  /** Newest first; then by speaker and wording. */
+  /** Newest first; those of one day by the number of reports. */
   rows(): readonly StatementRow[] {
     const ordered = this.register
       .all()
@@ -191,11 +191,6 @@ export class Statements {
       .flatMap(passage => this.shown(passage.source, passage.quotation) ?? []);
     const day = ({ said, published }: QuotationRow): string => said?.edtf ?? published?.edtf ?? '~';
     return [...new Set(rows)].sort((a, b) => (day(a) < day(b) ? -1 : 1)).slice(0, MOST_REPEATS);
-  }
-
-  /** Whether other sources report what a quotation says. */
-  isReported({ source, index }: QuotationRow): boolean {
-    return this.register.passagesOf(source, index).some(([number]) => this.register.bundleOf(number) !== null);
   }
 
   /** The day that reports together give a quotation; null where it has a day of its own, or they give none. */

@@ -75,6 +75,7 @@ const DAYS_OF_LONGER_ECHO = 10;
 const DAYS_OF_PARAPHRASE = 3;
 const DAYS_OF_CLOSE_PARAPHRASE = 7;
 const PARAPHRASE_SHARE = 0.58;
+const RETOLD_BITS = 50;
 /** From here on two wordings have so many words in the same order that what stands between them can contradict. */
 const ORDERED_SHARE = 0.4;
 /** Fewer words that inform make no claim of their own, fewer still where they only name a thing: "the former secretary of state". */
@@ -128,10 +129,9 @@ const isRepeated = ({ stretch, stretchShare }: Overlap, tie: Tie, days: DaysFit)
   stretchShare >= 0.85 && stretch >= Math.max(PLAIN_BITS[tie], 2.5 * BITS_IN_SPITE[days]);
 
 /**
- * The same where the two articles are known to report the same remarks: there less in common is enough, as both reporters chose
- * from one speech. What both quote word for word must have been said in those words.
+ * Whether two passages have enough in common where their articles are known to report the same remarks: there
+ * less is enough than elsewhere, as both reporters chose from one speech. What both quote word for word must have been said in those words.
  */
-const RETOLD_BITS = 50;
 function isRetold(a: Passage, b: Passage, { all }: Overlap, tie: Tie): boolean {
   if ((a.kind === 'direct' && b.kind === 'direct') || all.words < 2) return false;
   if (tie === 'unnamed') return all.bits >= 75 && all.share >= 0.5;

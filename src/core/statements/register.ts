@@ -103,7 +103,7 @@ export class StatementRegister {
     this.byHand = new Map();
     for (const { same, passages } of decisions) {
       const [a, b] = passages;
-      if (!same || this.links.get(a)?.some(link => link.a === b || link.b === b)) continue;
+      if (!same || this.areLinked(a, b)) continue;
       const link: Link = { a, b, class: 'by hand', strength: 0, tie: 'same', days: 'fit', phrase: null };
       for (const end of passages) this.byHand.set(end, [...(this.byHand.get(end) ?? []), link]);
     }
@@ -113,9 +113,9 @@ export class StatementRegister {
 
   /** How alike two passages are, in bits, those that are linked before all others; to choose among parts. */
   likeness(a: number, b: number): number {
-    const isLinked = this.links.get(a)?.some(link => link.a === b || link.b === b) === true;
+    if (this.areLinked(a, b)) return Infinity;
     const [one, other] = [this.passages.get(a), this.passages.get(b)];
-    if (isLinked || !one || !other) return isLinked ? Infinity : 0;
+    if (!one || !other) return 0;
     return stretchBits(one.words, other.words, this.vocabulary.allBits);
   }
 
@@ -194,6 +194,10 @@ export class StatementRegister {
   private touchPhrases(number: number): void {
     for (const word of this.passages.get(number)?.telling.ids ?? [])
       for (const end of this.phrases.get(word) ?? []) this.unsettled.add(end);
+  }
+
+  private areLinked(a: number, b: number): boolean {
+    return this.links.get(a)?.some(link => link.a === b || link.b === b) === true;
   }
 
   private unlink(number: number): void {
