@@ -1,7 +1,7 @@
 import { analyse } from '../analysis';
 import type { DayOrder } from '../article/dayOnPage';
 import { groupBy } from '../groupBy';
-import type { Analysis, Hints } from '../model';
+import type { Analysis, Hints, Span } from '../model';
 import { choicesOfEdtf } from '../dates/edtf';
 import { DayOrders } from './dayOrders';
 import { Lines } from './lines';
@@ -16,12 +16,12 @@ import type { SpeakerOf } from '../speakers/register';
 import { SpeakerRegister } from '../speakers/register';
 import type { SpeakerRow, SpeakerVariant } from '../speakers/speaker';
 import type { Suggestion } from '../speakers/suggestions';
-import { viewOf } from './rows';
 import type { SearchAnswer } from './searchIndex';
 import { SearchIndex } from './searchIndex';
 import type { ReportsOf, StatementRow, StatementView } from './statementRows';
 import { Statements } from './statements';
-import type { DateGroup, Timeline, TimelineOrder } from './timeline';
+import { Shelf } from './shelf';
+import type { DateGroup, DayKnown, QuotationPlace, Timeline, TimelineOrder } from './timeline';
 import { timelineOf } from './timeline';
 
 /** A text to be read. `version` comes back with every answer about it. */
@@ -54,22 +54,7 @@ export interface DecisionsHeld {
   readonly unplaced: readonly (LibraryDecision | LinkDecision)[];
 }
 
-/** All quotations in order, kept until a source changes. */
-interface Arranged {
-  readonly rows: readonly QuotationRow[];
-  readonly bySpeaker: ReadonlyMap<string | null, readonly QuotationRow[]>;
-  readonly timelines: Map<string, Timeline>;
-}
-
 const WHEN_SAID: TimelineQuestion = { by: 'said' };
-
-interface Held {
-  readonly view: SourceView;
-  readonly analysis: Analysis;
-  readonly text: string;
-  /** The text, kept where its day of publication may still be settled by other pages of the outlet. */
-  readonly unsettled: { readonly given: SourceText; readonly order: DayOrder | undefined } | null;
-}
 
 /** A decision on two quotations, with their rows. */
 interface PlacedLink {
@@ -99,19 +84,20 @@ const corroborated = (said: SaidOfRow | null, edtf: string): SaidOfRow => ({
 
 /** Everything known of the sources: each is analysed once per version, and every question is answered from that. */
 export class Library {
-  private readonly held = new Map<string, Held>();
+  private readonly shelf = new Shelf();
   private readonly register = new SpeakerRegister(entries =>
     entries.flatMap(({ source, key }) =>
-      (this.held.get(source)?.view.quotations ?? []).filter(row => row.speaker?.key === key).map(({ text }) => text),
+      (this.shelf.view(source)?.quotations ?? []).filter(row => row.speaker?.key === key).map(({ text }) => text),
     ),
   );
   private readonly shownRows = new WeakMap<QuotationRow, ShownRow>();
   private readonly statementsFound = new Statements(
-    (source, index) => this.held.get(source)?.view.quotations[index] ?? null,
+    this.shelf,
     (source, index) => {
-      const row = this.held.get(source)?.view.quotations[index];
-      return row ? this.shown(row) : null;
+      const row = this.shelf.row(source, index);
+      return row && this.shown(row);
     },
+    (source, key) => this.register.of(source, key),
     {
       idOf: ({ source, speaker }) => (speaker ? (this.register.of(source, speaker.key)?.id ?? null) : null),
       areApart: (a, b) =>
@@ -125,7 +111,8 @@ export class Library {
   private linksMoved = false;
   private readonly searchIndex = new SearchIndex();
   private readonly dayOrders = new DayOrders();
-  private cache: Arranged | undefined;
+  /** Timelines asked for since a source last changed. */
+  private readonly timelines = new Map<string, Timeline>();
 
   /** Reads a source, in place of an earlier text of it. */
   put(given: SourceText): void {
@@ -133,33 +120,32 @@ export class Library {
   }
 
   private read(given: SourceText, order: DayOrder | undefined): void {
-    const { source, text, version, hints } = given;
+    const { source, text, hints } = given;
     this.remove([source]);
     const analysis = analyse(text, { ...hints, ...(order && { dayOrder: order }) });
     this.dayOrders.note(source, analysis.article);
-    const view = viewOf(source, text, version, analysis);
     const isUnsettled = order !== undefined || choicesOfEdtf(analysis.article.published?.edtf ?? '') !== null;
-    this.held.set(source, { view, analysis, text, unsettled: isUnsettled ? { given, order } : null });
+    this.shelf.put(source, given, analysis, isUnsettled ? { hints, order } : null);
     this.register.put(source, namesIn(source, analysis));
     this.statementsFound.put(source, text, analysis);
     if (this.links.some(({ quotes }) => quotes.some(quote => quote.source === source))) this.linksMoved = true;
-    const { quotations, ...head } = view;
-    this.searchIndex.add(text, analysis.article, new Lines(text), quotations, head);
+    const view = this.shelf.view(source);
+    if (view) {
+      const { quotations, ...head } = view;
+      this.searchIndex.add(text, analysis.article, new Lines(text), quotations, head);
+    }
   }
 
   /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
   renew(source: string, version: number): boolean {
-    const held = this.held.get(source);
-    if (!held || held.view.version === version) return false;
-    this.held.set(source, { ...held, view: { ...held.view, version } });
-    return true;
+    return this.shelf.renew(source, version);
   }
 
   /** Forgets sources; those that are not known do not matter. */
   remove(sources: readonly string[]): void {
-    this.cache = undefined;
+    this.timelines.clear();
     for (const source of sources) {
-      if (!this.held.delete(source)) continue;
+      if (!this.shelf.remove(source)) continue;
       this.dayOrders.forget(source);
       this.register.remove(source);
       this.statementsFound.remove(source);
@@ -180,10 +166,10 @@ export class Library {
   /** Reads 03/04/2020 as the outlet's other pages write their days. */
   private settleDays(): readonly string[] {
     const changed: string[] = [];
-    for (const [source, { analysis, unsettled, view }] of [...this.held]) {
-      const order = unsettled ? this.dayOrders.of(analysis.article.outlet) : undefined;
+    for (const [source, { head, unsettled, text, version }] of [...this.shelf.entries()]) {
+      const order = unsettled ? this.dayOrders.of(head.outlet) : undefined;
       if (!unsettled || order === unsettled.order) continue;
-      this.read({ ...unsettled.given, version: view.version }, order);
+      this.read({ source, text, version, hints: unsettled.hints }, order);
       changed.push(source);
     }
     return changed;
@@ -191,12 +177,16 @@ export class Library {
 
   /** Follows these decisions about speakers and about what reports one statement, in place of earlier ones. */
   decide(decisions: readonly LibraryDecision[], links: readonly LinkDecision[] = []): void {
-    this.cache = undefined;
-    const speakersOf = ({ view }: Held): string => view.quotations.map(row => this.speakerOf(row)?.id ?? '').join();
-    const before = new Map([...this.held].map(([source, held]) => [source, speakersOf(held)]));
+    this.timelines.clear();
+    const speakersOf = (source: string): string =>
+      this.register
+        .entriesOf(source)
+        .map(({ key }) => this.register.of(source, key)?.id ?? '')
+        .join('\n');
+    const before = this.shelf.sources.map(source => [source, speakersOf(source)] as const);
     this.register.decide(decisions);
     this.statementsFound.relink(
-      [...this.held].filter(([source, held]) => before.get(source) !== speakersOf(held)).map(([source]) => source),
+      before.filter(([source, speakers]) => speakers !== speakersOf(source)).map(([source]) => source),
     );
     this.links = links;
     this.linksMoved = true;
@@ -243,44 +233,46 @@ export class Library {
 
   /** The quotation at the words of an anchor. */
   private rowAt({ source, quote }: QuoteRef): QuotationRow | null {
-    const held = this.held.get(source);
+    const held = this.shelf.get(source);
     const place = held && placeAnchor(held.text, quote);
-    if (!held || !place) return null;
-    const extents = held.analysis.quotations.map(({ content }) => ({
-      start: content[0]?.start ?? 0,
-      end: content.at(-1)?.end ?? 0,
-    }));
-    const shared = extents.map(({ start, end }) => Math.min(end, place.end) - Math.max(start, place.start));
+    if (!place) return null;
+    const shared = (this.shelf.analysis(source)?.quotations ?? []).map(
+      ({ content }) => Math.min(content.at(-1)?.end ?? 0, place.end) - Math.max(content[0]?.start ?? 0, place.start),
+    );
     const most = Math.max(0, ...shared);
-    return most > 0 ? (held.view.quotations[shared.indexOf(most)] ?? null) : null;
+    return most > 0 ? this.shelf.row(source, shared.indexOf(most)) : null;
+  }
+
+  /** A quotation's source and extent in it; null when the text no longer holds it. */
+  private extentOf(id: string): { readonly source: string; readonly text: string; readonly extent: Span } | null {
+    const row = this.known(id);
+    const held = row && this.shelf.get(row.source);
+    const content = row && this.shelf.analysis(row.source)?.quotations[row.index]?.content;
+    const [first, last] = [content?.[0], content?.at(-1)];
+    if (!row || !held || !first || !last) return null;
+    return { source: row.source, text: held.text, extent: { start: first.start, end: last.end } };
   }
 
   /** A quotation as a decision names it; null when the text no longer holds it. */
   quoteRef(id: string): QuoteRef | null {
-    const row = this.known(id);
-    const held = row && this.held.get(row.source);
-    const content = row && held?.analysis.quotations[row.index]?.content;
-    const [first, last] = [content?.[0], content?.at(-1)];
-    if (!row || !held || !first || !last) return null;
-    return { source: row.source, quote: anchorOf(held.text, { start: first.start, end: last.end }) };
+    const found = this.extentOf(id);
+    return found && { source: found.source, quote: anchorOf(found.text, found.extent) };
   }
 
   /** The words around a quotation: the paragraphs before, of and after it; null when the text no longer holds it. */
   around(id: string): string | null {
-    const row = this.known(id);
-    const held = row && this.held.get(row.source);
-    const content = row && held?.analysis.quotations[row.index]?.content;
-    const [first, last] = [content?.[0], content?.at(-1)];
-    if (!held || !first || !last) return null;
-    const { paragraphs } = held.analysis.article;
+    const found = this.extentOf(id);
+    if (!found) return null;
+    const { text, extent, source } = found;
+    const paragraphs = this.shelf.analysis(source)?.article.paragraphs ?? [];
     const body = paragraphs.filter(({ role }) => role === 'body' || role === 'headline');
-    const from = body.findLastIndex(({ start }) => start <= first.start);
-    const to = body.findIndex(({ end }) => end >= last.end);
+    const from = body.findLastIndex(({ start }) => start <= extent.start);
+    const to = body.findIndex(({ end }) => end >= extent.end);
     const [before, after] = [
       body[Math.max(0, from - 1)],
       body[to < 0 ? body.length - 1 : Math.min(body.length - 1, to + 1)],
     ];
-    return held.text.slice(before?.start ?? first.start, after?.end ?? last.end);
+    return text.slice(before?.start ?? extent.start, after?.end ?? extent.end);
   }
 
   /** Statements that more than one source reports, newest first. */
@@ -321,12 +313,12 @@ export class Library {
   }
 
   source(source: string): SourceView | null {
-    const view = this.held.get(source)?.view;
+    const view = this.shelf.view(source);
     return view ? { ...view, quotations: view.quotations.map(row => this.shown(row)) } : null;
   }
 
   analysis(source: string): Analysis | null {
-    return this.held.get(source)?.analysis ?? null;
+    return this.shelf.analysis(source);
   }
 
   speakers(): readonly SpeakerRow[] {
@@ -362,11 +354,10 @@ export class Library {
 
   /** A speaker's quotations by day, then by source; those of nobody for null. */
   quotationsBy(speaker: string | null): readonly QuotationRow[] {
-    return [...(this.arranged().bySpeaker.get(speaker) ?? [])].sort(
+    return this.rowsAt(this.placesOf(speaker)).sort(
       (a, b) =>
         (a.said?.edtf ?? '~').localeCompare(b.said?.edtf ?? '~') ||
-        a.source.localeCompare(b.source) ||
-        a.index - b.index,
+        (a.source < b.source ? -1 : a.source > b.source ? 1 : a.index - b.index),
     );
   }
 
@@ -378,7 +369,7 @@ export class Library {
 
   private known(id: string): QuotationRow | null {
     const source = id.slice(0, id.lastIndexOf('#'));
-    return this.held.get(source)?.view.quotations.find(one => one.id === id) ?? null;
+    return this.shelf.view(source)?.quotations.find(one => one.id === id) ?? null;
   }
 
   /** The groups of the timeline with their counts; their quotations are asked for one group at a time. */
@@ -388,7 +379,7 @@ export class Library {
 
   /** The quotations that stand right in a group of the timeline. */
   quotationsOn(group: string, question = WHEN_SAID): readonly QuotationRow[] {
-    return this.timeline(question).quotations.get(group) ?? [];
+    return this.rowsAt(this.timeline(question).quotations.get(group) ?? []);
   }
 
   search(input: string, limit: number): SearchAnswer {
@@ -399,23 +390,62 @@ export class Library {
   }
 
   totals(): Totals {
-    const { rows, bySpeaker } = this.arranged();
     return {
-      sources: this.held.size,
-      quotations: rows.length,
+      sources: this.shelf.size,
+      quotations: this.shelf.quotations,
       speakers: this.register.size,
-      unattributed: bySpeaker.get(null)?.length ?? 0,
+      unattributed: this.shelf.unattributed,
     };
   }
 
   private timeline({ by, speaker }: TimelineQuestion): Timeline {
-    const { rows, bySpeaker, timelines } = this.arranged();
     const asked = `${by} ${speaker ?? ''}`;
-    const known = timelines.get(asked);
+    const known = this.timelines.get(asked);
     if (known) return known;
-    const timeline = timelineOf(speaker === undefined ? rows : (bySpeaker.get(speaker) ?? []), by);
-    timelines.set(asked, timeline);
+    const timeline = timelineOf(this.dated(by, speaker === undefined ? this.everyPlace() : this.placesOf(speaker)));
+    this.timelines.set(asked, timeline);
     return timeline;
+  }
+
+  private *dated(
+    by: TimelineOrder,
+    places: Iterable<QuotationPlace>,
+  ): Generator<readonly [QuotationPlace, DayKnown], void, undefined> {
+    for (const place of places) {
+      const { source, index } = place;
+      const held = this.shelf.get(source);
+      const published = { edtf: held?.head.published?.edtf ?? null, weekday: null };
+      const said = held?.days[index] ?? published;
+      const settled = by === 'said' ? this.statementsNow.dayOf(source, index) : null;
+      yield [place, by === 'published' ? published : settled === null ? said : { edtf: settled, weekday: null }];
+    }
+  }
+
+  private *everyPlace(): Generator<QuotationPlace, void, undefined> {
+    for (const source of this.shelf.sources) {
+      const count = this.shelf.get(source)?.keys.length ?? 0;
+      for (let index = 0; index < count; index++) yield { source, index };
+    }
+  }
+
+  /** Where a speaker is quoted, by source; what nobody is known to have said for null. */
+  private placesOf(speaker: string | null): readonly QuotationPlace[] {
+    const wanted =
+      speaker === null
+        ? this.shelf.sources.map(source => ({ source, key: null }))
+        : [...this.register.entriesBy(speaker)].sort((a, b) =>
+            a.source < b.source ? -1 : a.source > b.source ? 1 : 0,
+          );
+    return wanted.flatMap(({ source, key }) =>
+      (this.shelf.get(source)?.keys ?? []).flatMap((own, index) => (own === key ? [{ source, index }] : [])),
+    );
+  }
+
+  private rowsAt(places: readonly QuotationPlace[]): QuotationRow[] {
+    return places.flatMap(({ source, index }) => {
+      const row = this.shelf.row(source, index);
+      return row ? [this.shown(row)] : [];
+    });
   }
 
   private speakerOf({ source, speaker }: QuotationRow): SpeakerOf | null {
@@ -425,7 +455,7 @@ export class Library {
   /** A row with the speaker and the day as the library knows them now. */
   private shown(row: QuotationRow): QuotationRow {
     const of = this.speakerOf(row);
-    const day = this.statementsNow.dayOf(row);
+    const day = this.statementsNow.dayOf(row.source, row.index);
     if (!of && day === null) return row;
     const known = this.shownRows.get(row);
     if (known?.of === of && known.day === day) return known.row;
@@ -436,15 +466,5 @@ export class Library {
     };
     this.shownRows.set(row, { of, day, row: shown });
     return shown;
-  }
-
-  private arranged(): Arranged {
-    if (this.cache) return this.cache;
-    const rows = [...this.held.keys()]
-      .sort()
-      .flatMap(source => (this.held.get(source)?.view.quotations ?? []).map(row => this.shown(row)));
-    const bySpeaker = groupBy(rows, row => row.speaker?.id ?? null);
-    this.cache = { rows, bySpeaker, timelines: new Map() };
-    return this.cache;
   }
 }

@@ -84,7 +84,8 @@ export interface SourceView extends SourceRow {
 
 const folded = (text: string): string => unbroken(text).replace(/\s+/g, ' ').trim();
 
-const sourceRow = (source: string, article: Article): SourceRow => ({
+/** The head of a source's rows. */
+export const sourceRow = (source: string, article: Article): SourceRow => ({
   source,
   headline: article.headline === null ? null : folded(article.headline),
   outlet: article.outlet,

@@ -14,7 +14,9 @@ import type { Bundle, PairDecision, SpeakerKnowledge } from '../statements/regis
 import { StatementRegister } from '../statements/register';
 import { isReprint, printOf } from '../statements/reprints';
 import { longDigest } from '../text/digest';
+import type { SpeakerOf } from '../speakers/register';
 import type { QuotationRow } from './rows';
+import type { Shelf } from './shelf';
 import type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
 import { loosest } from './statementRows';
 
@@ -73,33 +75,39 @@ const yearsIn = (text: string, { article }: Analysis): readonly number[] => [
   ),
 ];
 
-/** A statement as last made, and the rows it was made from. */
-interface Made {
-  readonly rows: readonly QuotationRow[];
-  /** Without the reports, which are asked for one statement at a time. */
-  readonly row: StatementRow;
-  readonly view: StatementView;
+/** What of a statement hangs on its reports alone. */
+type Fixed = Omit<StatementRow, 'speaker' | 'said'>;
+
+/** Where a report is from, to tell whether it rests on another. */
+interface Origin {
+  readonly source: string;
+  readonly via: readonly string[];
 }
 
-const longestOf = (reports: readonly { readonly wording: string }[]): string =>
-  reports.reduce((longest, { wording }) => (wording.length > longest.length ? wording : longest), '');
+const longestOf = (wordings: readonly string[]): string =>
+  wordings.reduce((longest, wording) => (wording.length > longest.length ? wording : longest), '');
 
 /** The statements of all sources, as the views show them. */
 export class Statements {
   private readonly register: StatementRegister;
   private readonly years = new Map<string, readonly number[]>();
-  private readonly made = new WeakMap<Bundle, Made>();
+  private readonly fixed = new WeakMap<Bundle, Fixed>();
+  private readonly daysTogether = new WeakMap<Bundle, { readonly day: string | null }>();
+  /** What each passage that is reported elsewhere says. */
+  private readonly wordings = new WeakMap<Passage, string>();
 
   private settledDays: ReadonlyMap<string, string> = new Map();
   private byId: { readonly bundles: readonly Bundle[]; readonly views: ReadonlyMap<string, Bundle> } | undefined;
 
   /**
-   * @param known quotations as they were read
+   * @param shelf the sources
    * @param shown quotations as the views show them
+   * @param speakerOf whom the library knows by a key of a source
    */
   constructor(
-    private readonly known: RowOf,
+    private readonly shelf: Shelf,
     private readonly shown: RowOf,
+    private readonly speakerOf: (source: string, key: string) => SpeakerOf | null,
     speakers: SpeakerKnowledge,
   ) {
     this.register = new StatementRegister(speakers);
@@ -143,21 +151,20 @@ export class Statements {
 
   /** Newest first; those of one day by the number of reports. */
   rows(): readonly StatementRow[] {
-    const ordered = this.register
+    return this.register
       .all()
-      .map(bundle => this.madeOf(bundle))
-      .map(({ row, view }) => ({ row, view, day: latest(view) }))
+      .map(bundle => ({ row: this.rowOf(bundle), day: this.latestDay(bundle) }))
       .sort((a, b) =>
-        b.day === a.day ? b.view.count - a.view.count || (a.view.id < b.view.id ? -1 : 1) : b.day < a.day ? -1 : 1,
-      );
-    return ordered.map(({ row }) => row);
+        b.day === a.day ? b.row.count - a.row.count || (a.row.id < b.row.id ? -1 : 1) : b.day < a.day ? -1 : 1,
+      )
+      .map(({ row }) => row);
   }
 
   /** A statement by its row's id; null when nothing reports it any more. */
   view(id: string): StatementView | null {
     const bundles = this.register.all();
     if (this.byId?.bundles !== bundles)
-      this.byId = { bundles, views: new Map(bundles.map(bundle => [this.viewOf(bundle).id, bundle])) };
+      this.byId = { bundles, views: new Map(bundles.map(bundle => [this.fixedOf(bundle).id, bundle])) };
     const bundle = this.byId.views.get(id);
     return bundle ? this.viewOf(bundle) : null;
   }
@@ -194,14 +201,15 @@ export class Statements {
   }
 
   /** The day that reports together give a quotation; null where it has a day of its own, or they give none. */
-  dayOf({ source, index, said }: QuotationRow): string | null {
-    const edtf = said?.edtf ?? null;
-    const isOpen = edtf === null || edtf.startsWith('XXXX-') || said?.basis === 'published';
+  dayOf(source: string, index: number): string | null {
+    const said = this.shelf.get(source)?.days[index];
+    if (!said) return null;
+    const isOpen = said.edtf === null || said.edtf.startsWith('XXXX-') || said.basis === 'published';
     if (!isOpen) return null;
     for (const [number] of this.register.passagesOf(source, index)) {
       const bundle = this.register.bundleOf(number);
-      const day = bundle && dayTogether(this.daysOf(bundle));
-      if (day !== null && !(said?.basis === 'published' && said.edtf === day.replace('?', ''))) return day;
+      const day = bundle && this.dayIn(bundle);
+      if (day !== null && !(said.basis === 'published' && said.edtf === day.replace('?', ''))) return day;
     }
     return null;
   }
@@ -211,26 +219,34 @@ export class Statements {
     const days = new Map<string, string>();
     for (const { passages } of this.register.all())
       for (const [, { source, quotation }] of passages) {
-        const row = this.known(source, quotation);
-        const day = row && this.dayOf(row);
-        if (day != null) days.set(source, `${days.get(source) ?? ''} ${String(quotation)}:${day}`);
+        const day = this.dayOf(source, quotation);
+        if (day !== null) days.set(source, `${days.get(source) ?? ''} ${String(quotation)}:${day}`);
       }
     const before = this.settledDays;
     this.settledDays = days;
     return [...new Set([...before.keys(), ...days.keys()])].filter(source => before.get(source) !== days.get(source));
   }
 
+  /** The day that the reports settle together. */
+  private dayIn(bundle: Bundle): string | null {
+    const known = this.daysTogether.get(bundle);
+    if (known) return known.day;
+    const day = dayTogether(this.daysOf(bundle));
+    this.daysTogether.set(bundle, { day });
+    return day;
+  }
+
   private daysOf({ passages }: Bundle): readonly DayKnown[] {
     return passages.flatMap(([, { source, quotation }]) => {
-      const row = this.known(source, quotation);
-      if (!row) return [];
-      const { said, published } = row;
+      const held = this.shelf.get(source);
+      const said = held?.days[quotation];
+      if (!said) return [];
       return [
         {
-          edtf: said?.edtf ?? null,
-          weekday: said?.weekday ?? null,
-          isStated: (said?.basis ?? 'published') !== 'published',
-          published: published?.edtf ?? null,
+          edtf: said.edtf,
+          weekday: said.weekday,
+          isStated: (said.basis ?? 'published') !== 'published',
+          published: held.head.published?.edtf ?? null,
           years: this.years.get(source) ?? [],
         },
       ];
@@ -238,62 +254,126 @@ export class Statements {
   }
 
   private viewOf(bundle: Bundle): StatementView {
-    return this.madeOf(bundle).view;
-  }
-
-  private madeOf(bundle: Bundle): Made {
     const rows = bundle.passages.flatMap(([, { source, quotation }]) => this.shown(source, quotation) ?? []);
-    const known = this.made.get(bundle);
-    if (known?.rows.length === rows.length && known.rows.every((row, at) => row === rows[at])) return known;
-    const made = this.make(bundle, rows);
-    this.made.set(bundle, made);
-    return made;
-  }
-
-  private make(bundle: Bundle, rows: readonly QuotationRow[]): Made {
     const reports = this.reportsIn(bundle, rows);
     const numbered = new Map(bundle.passages.map(([number], at) => [number, reports[at]]));
     const reasons = bundle.links.flatMap(link => {
       const [a, b] = [numbered.get(link.a), numbered.get(link.b)];
       return a && b ? [this.reasonOf(link, a, b)] : [];
     });
-    const days = this.daysOf(bundle);
-    const [first] = rows;
-    const row: StatementRow = {
-      id: `statement:${longDigest(first ? `${first.id} ${String(reports[0]?.part ?? 0)}` : '')}`,
-      speaker: speakerOf(rows),
-      said: saidOf(rows, dayTogether(days)),
-      wording: longestOf(reports),
-      count: new Set(rows.map(({ id }) => id)).size,
-      outlets: new Set(rows.map(({ outlet, source }) => outlet ?? source)).size,
-      independent: reports.filter(({ independent }) => independent).length,
-      class: loosest(bundle.links),
-      differs: reports.some(differInSubstance),
-      daysDiffer: daysContradict(days),
-    };
-    return { rows, row, view: { ...row, reports, reasons } };
+    return { ...this.rowOf(bundle), reports, reasons };
   }
 
-  private reportsIn({ passages }: Bundle, rows: readonly QuotationRow[]): readonly ReportRow[] {
-    const order = rows
-      .map((row, at) => ({ row, at }))
-      .sort((a, b) => (a.row.published?.edtf ?? '~').localeCompare(b.row.published?.edtf ?? '~') || a.at - b.at);
-    const earlier: QuotationRow[] = [];
-    const independent = new Set<number>();
-    for (const { row, at } of order) {
-      if (!earlier.some(origin => this.comesFrom(row, origin))) independent.add(at);
-      earlier.push(row);
-    }
-    const wordings = passages.map(([, passage], at) => {
-      const quotation = rows[at];
-      return { wording: quotation ? partOf(quotation, passage) : '' };
-    });
+  private rowOf(bundle: Bundle): StatementRow {
+    const { id, ...fixed } = this.fixedOf(bundle);
+    return { id, speaker: this.speakerIn(bundle), said: this.saidIn(bundle), ...fixed };
+  }
+
+  private fixedOf(bundle: Bundle): Fixed {
+    const known = this.fixed.get(bundle);
+    if (known) return known;
+    const { passages } = bundle;
+    const wordings = passages.map(([, passage]) => this.wordingOf(passage));
     const longest = longestOf(wordings);
+    const days = this.daysOf(bundle);
+    const sources = passages.map(([, { source }]) => source);
+    const made: Fixed = {
+      id: this.idOf(bundle),
+      wording: longest,
+      count: new Set(passages.map(([, { source, quotation }]) => `${source} ${String(quotation)}`)).size,
+      outlets: new Set(sources.map(source => this.shelf.get(source)?.head.outlet ?? source)).size,
+      independent: this.independentIn(bundle).size,
+      class: loosest(bundle.links),
+      differs: [...new Set(wordings)].some(
+        wording =>
+          wording !== longest && differInSubstance(compareWordings(wording, longest, this.register.vocabulary)),
+      ),
+      daysDiffer: daysContradict(days),
+    };
+    this.fixed.set(bundle, made);
+    return made;
+  }
+
+  /** Stays the same while its first report stands, whatever else changes. */
+  private idOf({ passages: [first] }: Bundle): string {
+    const row = first && this.shelf.row(first[1].source, first[1].quotation);
+    const part = first && first[1].parts > 1 ? first[1].part : 0;
+    return `statement:${longDigest(row ? `${row.id} ${String(part)}` : '')}`;
+  }
+
+  private wordingOf(passage: Passage): string {
+    const known = this.wordings.get(passage);
+    if (known !== undefined) return known;
+    const row = this.shelf.row(passage.source, passage.quotation);
+    const wording = row ? (row.partTexts[passage.part] ?? row.text) : '';
+    this.wordings.set(passage, wording);
+    return wording;
+  }
+
+  /** Whom most of the reports name; those that only describe somebody count where no other does. */
+  private speakerIn({ passages }: Bundle): StatementRow['speaker'] {
+    const named = passages.flatMap(([, { source, quotation }]) => {
+      const key = this.shelf.get(source)?.keys[quotation];
+      const of = key == null ? null : this.speakerOf(source, key);
+      return key != null && of ? [{ id: of.id, name: of.name, described: key.startsWith(`${source}#`) }] : [];
+    });
+    const groups = [...groupBy(named, ({ name }) => name).values()];
+    const [best] = groups.sort((a, b) => Number(a[0]?.described) - Number(b[0]?.described) || b.length - a.length);
+    return best?.[0] ? { id: best[0].id, name: best[0].name } : null;
+  }
+
+  /** The day most of them state, else the day they settle together, else the earliest day of publication. */
+  private saidIn(bundle: Bundle): string | null {
+    const stated = bundle.passages.flatMap(([, { source, quotation }]) => {
+      const said = this.shelf.get(source)?.days[quotation];
+      const together = this.dayOf(source, quotation);
+      if (together !== null) return [together];
+      return said && said.edtf !== null && said.basis !== 'published' ? [said.edtf] : [];
+    });
+    const [most] = [...groupBy(stated, edtf => edtf)].sort(([, a], [, b]) => b.length - a.length);
+    return most?.[0] ?? this.dayIn(bundle) ?? this.publishedIn(bundle)[0] ?? null;
+  }
+
+  /** Days of publication, in order. */
+  private publishedIn({ passages }: Bundle): readonly string[] {
+    return passages.flatMap(([, { source }]) => this.shelf.get(source)?.head.published?.edtf ?? []).sort();
+  }
+
+  private latestDay(bundle: Bundle): string {
+    const said = this.saidIn(bundle)?.replace('?', '') ?? '';
+    return daySpan(said)?.[1] ?? this.publishedIn(bundle).at(-1) ?? '';
+  }
+
+  /** The places in the bundle of reports that rest on no earlier one. */
+  private independentIn({ passages }: Bundle): ReadonlySet<number> {
+    const origins = passages.map(([, { source, quotation }], at) => ({
+      at,
+      source,
+      published: this.shelf.get(source)?.head.published?.edtf ?? '~',
+      via: this.viaOf(source, quotation),
+    }));
+    const earlier: typeof origins = [];
+    const independent = new Set<number>();
+    for (const report of origins.sort((a, b) => a.published.localeCompare(b.published) || a.at - b.at)) {
+      if (!earlier.some(origin => this.comesFrom(report, origin))) independent.add(report.at);
+      earlier.push(report);
+    }
+    return independent;
+  }
+
+  private viaOf(source: string, quotation: number): readonly string[] {
+    return this.shelf.row(source, quotation)?.via ?? [];
+  }
+
+  private reportsIn(bundle: Bundle, rows: readonly QuotationRow[]): readonly ReportRow[] {
+    const { passages } = bundle;
+    const independent = this.independentIn(bundle);
+    const longest = longestOf(passages.map(([, passage]) => this.wordingOf(passage)));
     return passages.flatMap(([, passage], at): readonly ReportRow[] => {
       const quotation = rows[at];
       if (!quotation) return [];
       const place = quotation.parts[passage.part] ?? quotation.place;
-      const wording = partOf(quotation, passage);
+      const wording = this.wordingOf(passage);
       const { here, differences } = compareWordings(wording, longest, this.register.vocabulary);
       return [
         {
@@ -310,11 +390,11 @@ export class Statements {
   }
 
   /** Whether one report rests on another: one article, a reprint of it, or one agency that both name. */
-  private comesFrom(row: QuotationRow, origin: QuotationRow): boolean {
+  private comesFrom(report: Origin, origin: Origin): boolean {
     return (
-      row.source === origin.source ||
-      row.via.some(outlet => origin.via.includes(outlet)) ||
-      isReprint(this.register.printOf(row.source), this.register.printOf(origin.source))
+      report.source === origin.source ||
+      report.via.some(outlet => origin.via.includes(outlet)) ||
+      isReprint(this.register.printOf(report.source), this.register.printOf(origin.source))
     );
   }
 
@@ -328,37 +408,4 @@ export class Statements {
       confirmed: this.register.decisionOn(link.a, link.b)?.same === true,
     };
   }
-}
-
-/** The words of one part; rows join their parts with an ellipsis. */
-function partOf({ text, partTexts }: QuotationRow, { part }: Passage): string {
-  return partTexts[part] ?? text;
-}
-
-const latest = ({ said, reports }: StatementView): string =>
-  daySpan(said?.replace('?', '') ?? '')?.[1] ??
-  reports
-    .map(({ quotation }) => quotation.published?.edtf ?? '')
-    .sort()
-    .at(-1) ??
-  '';
-
-/** Whom most of the reports name; those that only describe somebody count where no other does. */
-function speakerOf(rows: readonly QuotationRow[]): StatementRow['speaker'] {
-  const named = rows.flatMap(({ speaker, source }) =>
-    speaker?.name == null
-      ? []
-      : [{ id: speaker.id, name: speaker.name, described: speaker.id?.startsWith(`${source}#`) === true }],
-  );
-  const groups = [...groupBy(named, ({ name }) => name).values()];
-  const [best] = groups.sort((a, b) => Number(a[0]?.described) - Number(b[0]?.described) || b.length - a.length);
-  return best?.[0] ? { id: best[0].id, name: best[0].name } : null;
-}
-
-/** The day they settle together, else the day that most of them state, else the earliest day of publication. */
-function saidOf(rows: readonly QuotationRow[], together: string | null): string | null {
-  const stated = rows.flatMap(({ said }) => (said?.edtf != null && said.basis !== 'published' ? [said.edtf] : []));
-  const [most] = [...groupBy(stated, edtf => edtf)].sort(([, a], [, b]) => b.length - a.length);
-  const published = rows.flatMap(row => row.published?.edtf ?? []).sort();
-  return most?.[0] ?? together ?? published[0] ?? null;
 }

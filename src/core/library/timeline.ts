@@ -1,7 +1,13 @@
 import type { DayParts } from '../dates/edtf';
 import { calendarPlace, toEdtf } from '../dates/edtf';
 import { groupBy } from '../groupBy';
-import type { QuotationRow } from './rows';
+import type { DayFact } from './shelf';
+
+/** A quotation by its source and its place there. */
+export interface QuotationPlace {
+  readonly source: string;
+  readonly index: number;
+}
 
 /** A level of the Dates view: a group of later levels, or of quotations. */
 export interface DateGroup {
@@ -20,7 +26,7 @@ export interface DateGroup {
 /** The groups, and by the id of each the quotations that stand right in it. */
 export interface Timeline {
   readonly groups: readonly DateGroup[];
-  readonly quotations: ReadonlyMap<string, readonly QuotationRow[]>;
+  readonly quotations: ReadonlyMap<string, readonly QuotationPlace[]>;
 }
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -28,31 +34,30 @@ const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 /** What a timeline goes by: the day something was said, or the day it was published. */
 export type TimelineOrder = 'said' | 'published';
 
+/** A day, or what is known of one. */
+export type DayKnown = Pick<DayFact, 'edtf' | 'weekday'>;
+
+/** The quotations of one day. */
 interface Dated {
-  readonly row: QuotationRow;
   readonly edtf: string | null;
   readonly weekday: string | null;
+  readonly places: QuotationPlace[];
 }
-
-const datedBy = (order: TimelineOrder, row: QuotationRow): Dated =>
-  order === 'said'
-    ? { row, edtf: row.said?.edtf ?? null, weekday: row.said?.weekday ?? null }
-    : { row, edtf: row.published?.edtf ?? null, weekday: null };
 
 /** The part of the calendar that holds all of what the day may be. */
 const placed = ({ edtf }: Dated): DayParts => (edtf === null ? {} : calendarPlace(edtf));
 /** The same as EDTF, down to a level: 4 the year, 7 the month, 10 the day. */
 const upTo = (dated: Dated, length: 4 | 7 | 10): string => (toEdtf(placed(dated)) ?? '').slice(0, length);
 
-/** Rows split into those that only belong to the level itself and those that go deeper. */
+/** Days split into those that only belong to the level itself and those that go deeper. */
 const split = (
   rows: readonly Dated[],
   deeper: (row: Dated) => boolean,
 ): readonly [readonly Dated[], readonly Dated[]] => [rows.filter(row => !deeper(row)), rows.filter(deeper)];
 
 /** Years from the newest, then what has no year, only a weekday, or no day at all. Empty groups are left out. */
-export function timelineOf(rows: readonly QuotationRow[], by: TimelineOrder = 'said'): Timeline {
-  const quotations = new Map<string, readonly QuotationRow[]>();
+export function timelineOf(quoted: Iterable<readonly [QuotationPlace, DayKnown]>): Timeline {
+  const quotations = new Map<string, readonly QuotationPlace[]>();
   const group = (
     level: DateGroup['level'],
     value: string | null,
@@ -60,18 +65,15 @@ export function timelineOf(rows: readonly QuotationRow[], by: TimelineOrder = 's
     groups: readonly DateGroup[] = [],
   ): DateGroup => {
     const id = value === null ? level : `${level}:${value}`;
-    if (own.length > 0)
-      quotations.set(
-        id,
-        own.map(({ row }) => row),
-      );
+    const places = inOrder(own);
+    if (places.length > 0) quotations.set(id, places);
     return {
       id,
       level,
       value,
-      own: own.length,
+      own: places.length,
       groups,
-      count: own.length + groups.reduce((sum, { count }) => sum + count, 0),
+      count: places.length + groups.reduce((sum, { count }) => sum + count, 0),
     };
   };
   const months = (some: readonly Dated[], newestFirst: boolean): readonly DateGroup[] => {
@@ -85,7 +87,7 @@ export function timelineOf(rows: readonly QuotationRow[], by: TimelineOrder = 's
       })
       .sort(order);
   };
-  const all = rows.map(row => datedBy(by, row));
+  const all = byDay(quoted);
   const dated = all.filter(({ edtf }) => edtf !== null);
   const [unknownYear, withYear] = split(dated, row => yearOf(row) !== null);
   const years = [...groupBy(withYear, yearOf)]
@@ -108,6 +110,27 @@ export function timelineOf(rows: readonly QuotationRow[], by: TimelineOrder = 's
     group('undated', null, undated),
   ].filter(({ count }) => count > 0);
   return { groups, quotations };
+}
+
+/** Each day once, so that it is placed in the calendar once; quotations stay in the order they came in. */
+function byDay(quoted: Iterable<readonly [QuotationPlace, DayKnown]>): readonly Dated[] {
+  const days = new Map<string, Dated>();
+  for (const [place, { edtf, weekday }] of quoted) {
+    const name = `${edtf ?? ''} ${edtf === null ? (weekday ?? '') : ''}`;
+    const known = days.get(name);
+    if (known) known.places.push(place);
+    else days.set(name, { edtf, weekday: edtf === null ? weekday : null, places: [place] });
+  }
+  return [...days.values()];
+}
+
+/** The quotations of days that stand in one group, by source and place. */
+function inOrder(days: readonly Dated[]): readonly QuotationPlace[] {
+  const [first] = days;
+  if (days.length <= 1) return first?.places ?? [];
+  return days
+    .flatMap(({ places }) => places)
+    .sort((a, b) => (a.source === b.source ? a.index - b.index : a.source < b.source ? -1 : 1));
 }
 
 /** The year something is listed in, or the decade where that is all that is known; null without either. */

@@ -92,6 +92,20 @@ export class SpeakerRegister {
     return speaker ? variantsOf(speaker) : [];
   }
 
+  /** The names of a source. */
+  entriesOf(source: string): readonly NameInSource[] {
+    return this.groups.entriesOf(source);
+  }
+
+  /** The names that a speaker goes by, in every source. */
+  entriesBy(id: string): readonly NameInSource[] {
+    return (
+      this.byId()
+        .get(id)
+        ?.groups.flatMap(({ entries }) => entries) ?? []
+    );
+  }
+
   /** The speaker that a source means by a name. */
   of(source: string, key: string): SpeakerOf | null {
     const group = this.groups.of(source, key);

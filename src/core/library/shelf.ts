@@ -1,0 +1,148 @@
+import type { DayOrder } from '../article/dayOnPage';
+import type { Analysis, Hints, SaidBasis } from '../model';
+import type { Weekday } from '../english/calendar';
+import { packAnalysis, unpackAnalysis } from '../record/packing';
+import { keyOfSpeaker } from '../speakers/nameInSource';
+import type { QuotationRow, SourceRow, SourceView } from './rows';
+import { sourceRow, viewOf } from './rows';
+
+/** Views made from packed analyses that are kept for the next question. */
+const MOST_OPEN = 600;
+
+/** When something was said, as far as sorting and settling days needs it; one object for all quotations alike. */
+export interface DayFact {
+  readonly edtf: string | null;
+  readonly weekday: Weekday | null;
+  readonly basis: SaidBasis | null;
+}
+
+/** What is kept of a source, as small as it can be: everything else is made of it when asked for. */
+export interface Held {
+  readonly version: number;
+  readonly text: string;
+  /** The analysis; see `packAnalysis`. */
+  readonly packed: string;
+  readonly head: SourceRow;
+  /** Of each quotation the key of its speaker, and when it was said. */
+  readonly keys: readonly (string | null)[];
+  readonly days: readonly DayFact[];
+  /** What it is read with, where its day of publication may still be settled by other pages of the outlet. */
+  readonly unsettled: { readonly hints: Hints; readonly order: DayOrder | undefined } | null;
+}
+
+/** The sources by name. */
+export class Shelf {
+  private readonly held = new Map<string, Held>();
+  private readonly open = new Map<string, SourceView>();
+  private readonly dayFacts = new Map<string, DayFact>();
+  private order: readonly string[] | undefined;
+  private unattributedNow = 0;
+  private quotationsNow = 0;
+
+  put(
+    source: string,
+    given: { readonly text: string; readonly version: number; readonly packed?: string },
+    analysis: Analysis,
+    unsettled: Held['unsettled'],
+  ): Held {
+    this.remove(source);
+    const { text, version } = given;
+    const held: Held = {
+      version,
+      text,
+      packed: given.packed ?? packAnalysis(analysis),
+      head: sourceRow(source, analysis.article),
+      keys: analysis.quotations.map(({ speaker }) => keyOfSpeaker(source, speaker)),
+      days: analysis.quotations.map(({ said }) =>
+        this.dayFact(said?.edtf ?? null, said?.weekday ?? null, said?.basis ?? null),
+      ),
+      unsettled,
+    };
+    this.held.set(source, held);
+    this.order = undefined;
+    this.count(held, 1);
+    return held;
+  }
+
+  /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
+  renew(source: string, version: number): boolean {
+    const held = this.held.get(source);
+    if (!held || held.version === version) return false;
+    this.held.set(source, { ...held, version });
+    this.open.delete(source);
+    return true;
+  }
+
+  /** @returns whether the source was there */
+  remove(source: string): boolean {
+    const held = this.held.get(source);
+    if (!held) return false;
+    this.count(held, -1);
+    this.order = undefined;
+    this.open.delete(source);
+    return this.held.delete(source);
+  }
+
+  get size(): number {
+    return this.held.size;
+  }
+
+  get quotations(): number {
+    return this.quotationsNow;
+  }
+
+  /** Quotations that nobody is known to have said. */
+  get unattributed(): number {
+    return this.unattributedNow;
+  }
+
+  get(source: string): Held | undefined {
+    return this.held.get(source);
+  }
+
+  entries(): IterableIterator<[string, Held]> {
+    return this.held.entries();
+  }
+
+  /** Names of all sources, in order. */
+  get sources(): readonly string[] {
+    this.order ??= [...this.held.keys()].sort();
+    return this.order;
+  }
+
+  analysis(source: string): Analysis | null {
+    const held = this.held.get(source);
+    return held ? unpackAnalysis(held.packed) : null;
+  }
+
+  /** Its quotations as they were read. */
+  view(source: string): SourceView | null {
+    const known = this.open.get(source);
+    if (known) return known;
+    const held = this.held.get(source);
+    if (!held) return null;
+    const view = viewOf(source, held.text, held.version, unpackAnalysis(held.packed));
+    this.open.set(source, view);
+    if (this.open.size > MOST_OPEN)
+      for (const oldest of [...this.open.keys()].slice(0, MOST_OPEN / 2)) this.open.delete(oldest);
+    return view;
+  }
+
+  row(source: string, index: number): QuotationRow | null {
+    return this.view(source)?.quotations[index] ?? null;
+  }
+
+  private dayFact(edtf: string | null, weekday: Weekday | null, basis: SaidBasis | null): DayFact {
+    const name = `${edtf ?? ''} ${weekday ?? ''} ${basis ?? ''}`;
+    const known = this.dayFacts.get(name);
+    if (known) return known;
+    const fact = { edtf, weekday, basis };
+    this.dayFacts.set(name, fact);
+    return fact;
+  }
+
+  private count({ keys }: Held, by: 1 | -1): void {
+    this.quotationsNow += by * keys.length;
+    this.unattributedNow += by * keys.filter(key => key === null).length;
+  }
+}

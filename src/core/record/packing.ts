@@ -1,0 +1,168 @@
+import type { Weekday } from '../english/calendar';
+import type {
+  Analysis,
+  Article,
+  DateExpression,
+  NamedSpeaker,
+  Paragraph,
+  Polarity,
+  Published,
+  QuotedSpeaker,
+  Quotation,
+  Reason,
+  SaidOn,
+} from '../model';
+import type { Span } from '../span';
+import { PackReader, PackWriter } from './pack';
+
+/**
+ * An analysis as one line of ASCII, a tenth of what its objects take: what threads hand over, the library keeps and the cache stores.
+ * `unpackAnalysis` gives back an equal analysis.
+ */
+export function packAnalysis({ article, quotations, dates, speakers }: Analysis): string {
+  const pack = new PackWriter();
+  packArticle(pack, article);
+  pack.list(quotations, packQuotation);
+  pack.list(dates, packDate);
+  pack.list(speakers, packSpeaker);
+  return pack.line();
+}
+
+/** @throws when the line was not made by `packAnalysis` */
+export function unpackAnalysis(line: string): Analysis {
+  const pack = new PackReader(line);
+  return {
+    article: unpackArticle(pack),
+    quotations: pack.list(unpackQuotation),
+    dates: pack.list(unpackDate),
+    speakers: pack.list(unpackSpeaker),
+  };
+}
+
+const packSpan = (pack: PackWriter, { start, end }: Span): void => pack.numbers(start, end);
+const unpackSpan = (pack: PackReader): Span => ({ start: pack.number(), end: pack.number() });
+
+function packArticle(pack: PackWriter, article: Article): void {
+  const { headline, outlet, byline, dateline, published, dayOrder, paragraphs } = article;
+  pack.texts(headline, outlet, byline, dateline, dayOrder);
+  pack.optional(published, packPublished);
+  pack.list(paragraphs, (own, paragraph: Paragraph) => {
+    packSpan(own, paragraph);
+    own.texts(paragraph.role);
+  });
+}
+
+function unpackArticle(pack: PackReader): Article {
+  const [headline, outlet, byline, dateline] = [pack.text(), pack.text(), pack.text(), pack.text()];
+  const dayOrder = pack.code<Article['dayOrder']>();
+  return {
+    headline,
+    outlet,
+    byline,
+    dateline,
+    published: pack.optional(unpackPublished) ?? null,
+    dayOrder,
+    paragraphs: pack.list(own => ({ ...unpackSpan(own), role: own.code<Paragraph['role']>() })),
+  };
+}
+
+function packPublished(pack: PackWriter, { edtf, basis, span }: Published): void {
+  pack.texts(edtf, basis);
+  pack.optional(span, packSpan);
+}
+
+function unpackPublished(pack: PackReader): Published {
+  const [edtf, basis] = [pack.word(), pack.code<Published['basis']>()];
+  const span = pack.optional(unpackSpan);
+  return { edtf, basis, ...(span && { span }) };
+}
+
+function packQuotation(pack: PackWriter, quotation: Quotation): void {
+  const { kind, content, marked, speaker, cue, said, confidence, reason, polarity, via } = quotation;
+  pack.texts(kind, confidence, polarity);
+  pack.list(content, packSpan);
+  pack.list(marked, packSpan);
+  pack.optional(speaker, packQuoted);
+  pack.optional(cue, packSpan);
+  pack.optional(said, packSaid);
+  pack.texts(reason.code, reason.cue);
+  pack.list(via ?? [], (own, outlet) => own.texts(outlet));
+}
+
+function unpackQuotation(pack: PackReader): Quotation {
+  const kind = pack.code<Quotation['kind']>();
+  const confidence = pack.code<Quotation['confidence']>();
+  const polarity = pack.code<Polarity | null>();
+  const content = pack.list(unpackSpan);
+  const marked = pack.list(unpackSpan);
+  const speaker = pack.optional(unpackQuoted) ?? null;
+  const cue = pack.optional(unpackSpan) ?? null;
+  const said = pack.optional(unpackSaid) ?? null;
+  const [code, word] = [pack.code<Reason['code']>(), pack.text()];
+  const via = pack.list(own => own.word());
+  return {
+    kind,
+    content,
+    marked,
+    speaker,
+    cue,
+    said,
+    confidence,
+    reason: { code, ...(word !== null && { cue: word }) },
+    ...(polarity && { polarity }),
+    ...(via.length > 0 && { via }),
+  };
+}
+
+function packQuoted(pack: PackWriter, speaker: QuotedSpeaker): void {
+  packSpan(pack, speaker);
+  pack.texts(speaker.name, speaker.basis, speaker.role);
+}
+
+const unpackQuoted = (pack: PackReader): QuotedSpeaker => ({
+  ...unpackSpan(pack),
+  name: pack.text(),
+  basis: pack.code<QuotedSpeaker['basis']>(),
+  role: pack.text(),
+});
+
+function packSaid(pack: PackWriter, { span, edtf, weekday, basis, reckoned }: SaidOn): void {
+  pack.optional(span, packSpan);
+  pack.texts(edtf, weekday, basis);
+  pack.numbers(reckoned ? 1 : 0);
+}
+
+function unpackSaid(pack: PackReader): SaidOn {
+  const span = pack.optional(unpackSpan);
+  const [edtf, weekday, basis] = [pack.text(), pack.code<Weekday | null>(), pack.code<SaidOn['basis']>()];
+  const isReckoned = pack.number() === 1;
+  return {
+    ...(span && { span }),
+    edtf,
+    ...(weekday && { weekday }),
+    basis,
+    ...(isReckoned && { reckoned: true as const }),
+  };
+}
+
+function packDate(pack: PackWriter, date: DateExpression): void {
+  packSpan(pack, date);
+  pack.texts(date.edtf, date.weekday, date.basis);
+}
+
+function unpackDate(pack: PackReader): DateExpression {
+  const span = unpackSpan(pack);
+  const [edtf, weekday] = [pack.text(), pack.code<Weekday | null>()];
+  return { ...span, edtf, ...(weekday && { weekday }), basis: pack.code<DateExpression['basis']>() };
+}
+
+function packSpeaker(pack: PackWriter, { name, names, roles, kind, gender }: NamedSpeaker): void {
+  pack.texts(name, kind, gender);
+  pack.list(names, (own, one) => own.texts(one));
+  pack.list(roles, (own, one) => own.texts(one));
+}
+
+const unpackSpeaker = (pack: PackReader): NamedSpeaker => {
+  const [name, kind, gender] = [pack.word(), pack.code<NamedSpeaker['kind']>(), pack.code<NamedSpeaker['gender']>()];
+  return { name, names: pack.list(own => own.word()), roles: pack.list(own => own.word()), kind, gender };
+};
