@@ -3,7 +3,9 @@ export { Library } from './library/library';
 export type { SourceText, Totals } from './library/library';
 export type { Place } from './library/lines';
 export { isEmpty, parseQuery } from './library/query';
-export type { Query, QueryProblem } from './library/query';
+export type { FieldTest, Query, QueryNode, QueryProblem } from './library/query';
+export { asksForQuotations, queryFields } from './library/query';
+export type { DayRange } from './library/dayRange';
 export type { QuotationRow, SaidOfRow, SourceRow, SourceView, SpeakerOfRow } from './library/rows';
 export type {
   LinkReason,
@@ -15,7 +17,7 @@ export type {
 } from './library/statementRows';
 export type { LinkClass } from './statements/judge';
 export type { WordingComparison, WordingDifference } from './statements/differences';
-export type { SearchAnswer, SearchHit } from './library/searchIndex';
+export type { SearchAnswer, SearchHit } from './library/search';
 export type { DecisionsHeld, TimelineQuestion } from './library/library';
 export type { DateGroup, TimelineOrder } from './library/timeline';
 export { anchorOf, placeAnchor } from './decisions/anchor';

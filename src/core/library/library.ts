@@ -5,6 +5,7 @@ import type { Analysis, Hints, Span } from '../model';
 import { choicesOfEdtf } from '../dates/edtf';
 import { DayOrders } from './dayOrders';
 import { Lines } from './lines';
+import type { Query } from './query';
 import { isEmpty, parseQuery } from './query';
 import type { QuotationRow, SaidOfRow, SourceView } from './rows';
 import { anchorOf, placeAnchor } from '../decisions/anchor';
@@ -16,8 +17,10 @@ import type { SpeakerOf } from '../speakers/register';
 import { SpeakerRegister } from '../speakers/register';
 import type { SpeakerRow, SpeakerVariant } from '../speakers/speaker';
 import type { Suggestion } from '../speakers/suggestions';
-import type { SearchAnswer } from './searchIndex';
+import type { FoundUnit, SearchAnswer, SearchFacts, SearchHit } from './search';
+import { beginAll, excerptOf, findUnits } from './search';
 import { SearchIndex } from './searchIndex';
+import { searchTerms } from './searchTokens';
 import type { ReportsOf, StatementRow, StatementView } from './statementRows';
 import { Statements } from './statements';
 import { Shelf } from './shelf';
@@ -110,6 +113,7 @@ export class Library {
   /** Whether sources that links name have changed since the links were last placed. */
   private linksMoved = false;
   private readonly searchIndex = new SearchIndex();
+  private readonly nameTerms = new WeakMap<SpeakerRow, readonly string[]>();
   private readonly dayOrders = new DayOrders();
   /** Timelines asked for since a source last changed. */
   private readonly timelines = new Map<string, Timeline>();
@@ -125,15 +129,12 @@ export class Library {
     const analysis = analyse(text, { ...hints, ...(order && { dayOrder: order }) });
     this.dayOrders.note(source, analysis.article);
     const isUnsettled = order !== undefined || choicesOfEdtf(analysis.article.published?.edtf ?? '') !== null;
-    this.shelf.put(source, given, analysis, isUnsettled ? { hints, order } : null);
+    const held = this.shelf.put(source, given, analysis, isUnsettled ? { hints, order } : null);
     this.register.put(source, namesIn(source, analysis));
     this.statementsFound.put(source, text, analysis);
     if (this.links.some(({ quotes }) => quotes.some(quote => quote.source === source))) this.linksMoved = true;
-    const view = this.shelf.view(source);
-    if (view) {
-      const { quotations, ...head } = view;
-      this.searchIndex.add(text, analysis.article, new Lines(text), quotations, head);
-    }
+    const names = new Map(this.register.entriesOf(source).map(entry => [entry.key, entry.names]));
+    this.searchIndex.add(source, text, analysis, quotation => names.get(held.keys[quotation] ?? '') ?? []);
   }
 
   /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
@@ -382,12 +383,54 @@ export class Library {
     return this.rowsAt(this.timeline(question).quotations.get(group) ?? []);
   }
 
+  /** The best hits of a query, reports of one statement as one hit. */
   search(input: string, limit: number): SearchAnswer {
     const query = parseQuery(input);
-    if (isEmpty(query)) return { hits: [], total: 0 };
-    const { hits, total } = this.searchIndex.search(query, limit, row => this.speakerOf(row)?.names ?? []);
-    return { total, hits: hits.map(hit => ({ ...hit, quotation: hit.quotation && this.shown(hit.quotation) })) };
+    if (isEmpty(query)) return { hits: [], total: 0, more: false };
+    const { found, total, more } = findUnits(query, limit, this.searchIndex, this.searchFacts);
+    const groups = groupBy(
+      found,
+      unit => (unit.quotation < 0 ? null : this.statementsNow.bundleOf(unit.source, unit.quotation)) ?? unit,
+    );
+    return {
+      total,
+      more,
+      hits: [...groups.values()].flatMap(([first, ...others]) => this.hitOf(first, others.length, query)),
+    };
   }
+
+  private hitOf(unit: FoundUnit | undefined, alike: number, query: Query): readonly SearchHit[] {
+    const held = unit && this.shelf.get(unit.source);
+    if (!held) return [];
+    const known = unit.quotation < 0 ? null : this.shelf.row(unit.source, unit.quotation);
+    const quotation = known && this.shown(known);
+    const place = quotation ? quotation.place : new Lines(held.text).place(unit);
+    const excerpt = excerptOf(quotation ? quotation.text : held.text.slice(unit.start, unit.end), query);
+    return [{ ...held.head, place, excerpt, quotation, alike }];
+  }
+
+  private nameTermsOf(row: SpeakerRow): readonly string[] {
+    const known = this.nameTerms.get(row);
+    if (known) return known;
+    const made = row.names.flatMap(name => searchTerms(name));
+    this.nameTerms.set(row, made);
+    return made;
+  }
+
+  private readonly searchFacts: SearchFacts = {
+    dayOf: (source, index) => this.dayOf({ source, index }),
+    published: source => this.shelf.get(source)?.head.published?.edtf ?? null,
+    outlet: source => this.shelf.get(source)?.head.outlet ?? null,
+    kinds: source => this.shelf.get(source)?.kinds ?? [],
+    keys: source => this.shelf.get(source)?.keys ?? [],
+    speakersWith: terms => {
+      const keys = new Map<string, Set<string>>();
+      for (const { id } of this.register.everyone().filter(row => beginAll(this.nameTermsOf(row), terms)))
+        for (const { source, key } of this.register.entriesBy(id))
+          keys.set(source, (keys.get(source) ?? new Set()).add(key));
+      return keys;
+    },
+  };
 
   totals(): Totals {
     return {
@@ -412,13 +455,17 @@ export class Library {
     places: Iterable<QuotationPlace>,
   ): Generator<readonly [QuotationPlace, DayKnown], void, undefined> {
     for (const place of places) {
-      const { source, index } = place;
-      const held = this.shelf.get(source);
-      const published = { edtf: held?.head.published?.edtf ?? null, weekday: null };
-      const said = held?.days[index] ?? published;
-      const settled = by === 'said' ? this.statementsNow.dayOf(source, index) : null;
-      yield [place, by === 'published' ? published : settled === null ? said : { edtf: settled, weekday: null }];
+      const published = this.shelf.get(place.source)?.head.published?.edtf ?? null;
+      yield [place, by === 'published' ? { edtf: published, weekday: null } : this.dayOf(place)];
     }
+  }
+
+  /** When something was said, as the library knows it now. */
+  private dayOf({ source, index }: QuotationPlace): DayKnown {
+    const settled = this.statementsNow.dayOf(source, index);
+    return settled === null
+      ? (this.shelf.get(source)?.days[index] ?? { edtf: null, weekday: null })
+      : { edtf: settled, weekday: null };
   }
 
   private *everyPlace(): Generator<QuotationPlace, void, undefined> {

@@ -1,113 +1,284 @@
-import { fromEdtf, toEdtf } from '../dates/edtf';
-import type { Kind } from '../model';
 import { kinds } from '../model';
+import type { Kind } from '../model';
+import type { DayRange } from './dayRange';
+import { dayRange } from './dayRange';
 import { searchTerms } from './searchTokens';
+import type { QueryPart } from './queryParts';
+import { queryParts } from './queryParts';
 
-/** A word to find. `match`: how far a word of the text may differ. */
-export interface QueryWord {
-  readonly term: string;
-  readonly match: 'near' | 'prefix' | 'fuzzy';
+/** How far a word of the text may differ: `near` by its ending or, where it is long, by a letter or two; `fuzzy` by so many letters. */
+export type Match = 'near' | 'prefix' | 'fuzzy';
+
+/** Words in order; one alone is found letter for letter. */
+export interface Phrase {
+  readonly op: 'phrase';
+  readonly terms: readonly string[];
 }
 
-export type QueryProblem =
-  | { readonly code: 'unknown-kind'; readonly value: string }
-  | { readonly code: 'unknown-day'; readonly value: string }
-  | { readonly code: 'empty-field'; readonly value: string }
-  | { readonly code: 'minus-field'; readonly value: string }
-  | { readonly code: 'unknown-field'; readonly value: string };
+export interface Word {
+  readonly op: 'word';
+  readonly term: string;
+  readonly match: Match;
+  /** Letters that may differ, for `fuzzy`; null for as many as fit its length. */
+  readonly edits: number | null;
+}
 
-/** A search as the reader typed it, in parts. All parts must hold. */
+/** What a field asks of a quotation or its source. */
+export type FieldTest =
+  | { readonly op: 'field'; readonly field: 'speaker' | 'outlet' | 'source'; readonly terms: readonly string[] }
+  | { readonly op: 'field'; readonly field: 'kind'; readonly kinds: readonly Kind[] }
+  | { readonly op: 'field'; readonly field: 'said' | 'published' | 'any day'; readonly range: DayRange }
+  | { readonly op: 'field'; readonly field: 'has'; readonly what: 'speaker' | 'day' };
+
+/** A search as a tree. An `and` of nothing asks nothing. */
+export type QueryNode =
+  | Word
+  | Phrase
+  | FieldTest
+  | { readonly op: 'near'; readonly of: readonly [Word | Phrase, Word | Phrase]; readonly words: number }
+  | { readonly op: 'and' | 'or'; readonly of: readonly QueryNode[] }
+  | { readonly op: 'not'; readonly of: QueryNode };
+
+/** What of a query could not be read, and where it stands (UTF-16 offsets into the query). */
+export interface QueryProblem {
+  readonly code:
+    | 'unknown-kind'
+    | 'unknown-day'
+    | 'unknown-has'
+    | 'empty-field'
+    | 'unknown-field'
+    | 'open-bracket'
+    | 'stray-bracket'
+    | 'lonely-operator';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Query {
-  readonly words: readonly QueryWord[];
-  readonly phrases: readonly (readonly string[])[];
-  readonly without: readonly (readonly string[])[];
-  readonly speakers: readonly (readonly string[])[];
-  readonly outlets: readonly (readonly string[])[];
-  readonly kinds: readonly Kind[];
-  /** EDTF day, month or year; both ends count. */
-  readonly after: string | null;
-  readonly before: string | null;
+  readonly root: QueryNode;
   readonly problems: readonly QueryProblem[];
 }
 
-const FIELDS = ['speaker', 'outlet', 'kind', 'after', 'before'] as const;
-type Field = (typeof FIELDS)[number];
+/** The names that may stand before a colon. */
+export const queryFields = [
+  'speaker',
+  'outlet',
+  'kind',
+  'said',
+  'published',
+  'source',
+  'has',
+  'after',
+  'before',
+] as const;
+type Field = (typeof queryFields)[number];
 
-// A field and its value, a phrase in straight or curly quotes (closed or still being typed), or a bare word.
-const PART =
-  /(?<minus>-)?(?:(?<field>speaker|outlet|kind|after|before):)?(?:["“”„«](?<phrase>[^"“”„«»]*)["“”»]?|(?<word>[^\s"“”„«»]*))/giu;
+/** Words between the two of a NEAR that names no number. */
+const NEAR_WORDS = 10;
+const NOTHING: QueryNode = { op: 'and', of: [] };
 
-/** "spaeker:Putin": looks like a field and is none. Its words are searched for all the same. */
-const UNKNOWN_FIELD = /^(\p{L}{2,}):(?!\/\/)(?=.)/u;
+/** Whether a node asks nothing: what could not be read, or no words at all. */
+const asksNothing = (node: QueryNode): boolean => (node.op === 'and' || node.op === 'or') && node.of.every(asksNothing);
 
-/** Reads a query. Never fails: what cannot be read is left out and named in `problems`. */
+export const isEmpty = ({ root }: Query): boolean => asksNothing(root);
+
+/** Whether a query asks something that only quotations have, so that paragraphs are left out. */
+export const asksForQuotations = (node: QueryNode): boolean => {
+  switch (node.op) {
+    case 'field':
+      return ['speaker', 'kind', 'said', 'has'].includes(node.field);
+    case 'and':
+    case 'or':
+      return node.of.some(asksForQuotations);
+    case 'not':
+      return asksForQuotations(node.of);
+    case 'word':
+    case 'phrase':
+    case 'near':
+      return false;
+  }
+};
+
+const joined = (op: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode => {
+  const asking = nodes.filter(node => !asksNothing(node));
+  const [only] = asking;
+  return asking.length === 1 && only ? only : { op, of: asking };
+};
+
+/**
+ * Reads a query; the grammar stands in the README. Never fails: what cannot be read is left out and named in `problems`, with its place.
+ */
 export function parseQuery(input: string): Query {
-  const words: QueryWord[] = [];
-  const phrases: string[][] = [];
-  const without: string[][] = [];
-  const fields: Record<Field, string[]> = { speaker: [], outlet: [], kind: [], after: [], before: [] };
-  const problems: QueryProblem[] = [];
-  for (const { groups = {} } of input.matchAll(PART)) {
-    const value = groups['phrase'] ?? groups['word'] ?? '';
-    const field = FIELDS.find(name => name === groups['field']?.toLowerCase());
-    if (field) {
-      if (groups['minus']) problems.push({ code: 'minus-field', value: field });
-      else if (value.trim() === '') problems.push({ code: 'empty-field', value: field });
-      else fields[field].push(value.trim());
-      continue;
+  return new Parser(queryParts(input)).query();
+}
+
+/** One pass over the parts of a query. */
+class Parser {
+  private at = 0;
+  private readonly problems: QueryProblem[] = [];
+
+  constructor(private readonly parts: readonly QueryPart[]) {}
+
+  query(): Query {
+    const nodes: QueryNode[] = [];
+    while (this.next()) {
+      nodes.push(this.either());
+      const stray = this.next();
+      if (stray?.type !== ')') continue;
+      this.problem('stray-bracket', stray);
+      this.at++;
     }
-    const unknown = groups['phrase'] === undefined ? UNKNOWN_FIELD.exec(value)?.[1] : undefined;
-    if (unknown !== undefined) problems.push({ code: 'unknown-field', value: unknown });
-    const terms = searchTerms(value);
-    if (terms.length === 0) continue;
-    if (groups['minus']) without.push(terms);
-    else if (groups['phrase'] !== undefined && terms.length > 1) phrases.push(terms);
-    else {
-      const match =
-        groups['phrase'] !== undefined
-          ? 'exact'
-          : value.endsWith('*')
-            ? 'prefix'
-            : value.endsWith('~')
-              ? 'fuzzy'
-              : 'near';
-      if (match === 'exact') phrases.push(terms);
-      else for (const term of terms) words.push({ term, match });
+    return { root: joined('and', nodes), problems: this.problems };
+  }
+
+  /** A method, since it gives another part after each step. */
+  private next(): QueryPart | undefined {
+    return this.parts[this.at];
+  }
+
+  private isOperator(name: string): boolean {
+    const part = this.next();
+    return part?.type === 'operator' && part.text === name;
+  }
+
+  /** and-groups with OR between them */
+  private either(): QueryNode {
+    const nodes = [this.all()];
+    while (this.isOperator('OR')) {
+      const operator = this.next();
+      this.at++;
+      const right = this.all();
+      if (operator && [nodes.at(-1), right].some(side => side !== undefined && asksNothing(side)))
+        this.problem('lonely-operator', operator);
+      nodes.push(right);
+    }
+    return joined('or', nodes);
+  }
+
+  private all(): QueryNode {
+    const nodes: QueryNode[] = [];
+    for (let part = this.next(); part && part.type !== ')' && !this.isOperator('OR'); part = this.next()) {
+      if (this.isOperator('AND')) {
+        this.at++;
+        if (nodes.length === 0 || (this.next()?.type ?? ')') === ')') this.problem('lonely-operator', part);
+      } else nodes.push(this.near());
+    }
+    return joined('and', nodes);
+  }
+
+  /** a NEAR/3 b */
+  private near(): QueryNode {
+    const left = this.single();
+    const part = this.next();
+    if (part?.type !== 'near') return left;
+    this.at++;
+    const right = (this.next()?.type ?? ')') === ')' ? NOTHING : this.single();
+    const [one, other] = [wordsOf(left), wordsOf(right)];
+    if (one && other) return { op: 'near', of: [one, other], words: part.words ?? NEAR_WORDS };
+    this.problem('lonely-operator', part);
+    return joined('and', [left, right]);
+  }
+
+  private single(): QueryNode {
+    const part = this.next();
+    if (!part) return NOTHING;
+    this.at++;
+    switch (part.type) {
+      case 'not': {
+        const of = (this.next()?.type ?? ')') === ')' ? NOTHING : this.single();
+        if (!asksNothing(of)) return { op: 'not', of };
+        this.problem('lonely-operator', part);
+        return NOTHING;
+      }
+      case '(': {
+        const inner = this.either();
+        if (this.next()?.type === ')') this.at++;
+        else this.problem('open-bracket', part);
+        return inner;
+      }
+      case 'near':
+      case 'operator':
+        this.problem('lonely-operator', part);
+        return NOTHING;
+      case 'field':
+        return this.field(part);
+      case 'phrase':
+        return phraseOf(part.text);
+      case 'word':
+        return this.word(part);
+      case ')':
+        return NOTHING;
     }
   }
-  return {
-    words,
-    phrases,
-    without,
-    speakers: fields.speaker.map(searchTerms),
-    outlets: fields.outlet.map(searchTerms),
-    kinds: fields.kind.flatMap(value => kindNamed(value, problems)),
-    after: fields.after.flatMap(value => dayNamed(value, problems)).at(-1) ?? null,
-    before: fields.before.flatMap(value => dayNamed(value, problems)).at(-1) ?? null,
-    problems,
-  };
+
+  private word(part: QueryPart): QueryNode {
+    // "spaeker:Putin" looks like a field and is none. Its words are searched for all the same.
+    const unknown = /^(\p{L}{2,}):(?!\/\/)(?=.)/u.exec(part.text)?.[1];
+    if (unknown !== undefined) this.problem('unknown-field', { ...part, text: unknown });
+    const [, printed = '', ending = ''] = /^(.*?)(\*|~\d?)?$/su.exec(part.text) ?? [];
+    const match: Match = ending === '*' ? 'prefix' : ending === '' ? 'near' : 'fuzzy';
+    const edits = ending.length > 1 ? Number(ending.slice(1)) : null;
+    return joined(
+      'and',
+      searchTerms(printed).map(term => ({ op: 'word', term, match, edits })),
+    );
+  }
+
+  private field(part: QueryPart & { readonly type: 'field' }): QueryNode {
+    const name = part.name as Field;
+    const value = part.text.trim();
+    if (value === '') {
+      this.problem('empty-field', { ...part, text: name });
+      return NOTHING;
+    }
+    switch (name) {
+      case 'speaker':
+      case 'outlet':
+      case 'source': {
+        const terms = searchTerms(value);
+        return terms.length > 0 ? { op: 'field', field: name, terms } : NOTHING;
+      }
+      case 'kind': {
+        const meant = kinds.filter(kind => kind.startsWith(value.toLowerCase()));
+        if (meant.length > 0) return { op: 'field', field: name, kinds: meant };
+        this.problem('unknown-kind', part);
+        return NOTHING;
+      }
+      case 'has': {
+        const what = (['speaker', 'day'] as const).find(one => one.startsWith(value.toLowerCase()));
+        if (what) return { op: 'field', field: name, what };
+        this.problem('unknown-has', part);
+        return NOTHING;
+      }
+      case 'said':
+      case 'published':
+      case 'after':
+      case 'before': {
+        const written = name === 'after' ? `${value}..` : name === 'before' ? `..${value}` : value;
+        const range = dayRange(written);
+        if (range) return { op: 'field', field: name === 'said' || name === 'published' ? name : 'any day', range };
+        this.problem('unknown-day', part);
+        return NOTHING;
+      }
+    }
+  }
+
+  private problem(code: QueryProblem['code'], { text, start, end }: QueryPart): void {
+    this.problems.push({ code, value: text, start, end });
+  }
 }
 
-function kindNamed(value: string, problems: QueryProblem[]): readonly Kind[] {
-  const found = kinds.filter(kind => kind.startsWith(value.toLowerCase()));
-  if (found.length === 0) problems.push({ code: 'unknown-kind', value });
-  return found;
+/** Straight or curly quotes ask for the words in this order. */
+function phraseOf(text: string): QueryNode {
+  const terms = searchTerms(text);
+  return terms.length > 0 ? { op: 'phrase', terms } : NOTHING;
 }
 
-function dayNamed(value: string, problems: QueryProblem[]): readonly string[] {
-  const parts = fromEdtf(value.replace(/[./]/g, '-').replace(/-(\d)(?!\d)/g, '-0$1'));
-  const edtf = parts?.year === undefined ? null : toEdtf(parts);
-  if (edtf === null) problems.push({ code: 'unknown-day', value });
-  return edtf === null ? [] : [edtf];
+/** What can stand beside NEAR: a word or a phrase; "well-known" is two words and stands as a phrase. */
+function wordsOf(node: QueryNode): Word | Phrase | null {
+  if (node.op === 'word' || node.op === 'phrase') return node;
+  if (node.op !== 'and') return null;
+  const terms = node.of.flatMap(one => (one.op === 'word' ? [one.term] : []));
+  return terms.length > 0 && terms.length === node.of.length ? { op: 'phrase', terms } : null;
 }
-
-export const isEmpty = (query: Query): boolean =>
-  query.words.length +
-    query.phrases.length +
-    query.without.length +
-    query.speakers.length +
-    query.outlets.length +
-    query.kinds.length ===
-    0 &&
-  query.after === null &&
-  query.before === null;

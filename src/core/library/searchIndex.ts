@@ -1,176 +1,174 @@
 import MiniSearch from 'minisearch';
-import type { Query as MiniQuery } from 'minisearch';
-import { daySpan } from '../dates/edtf';
-import type { Article } from '../model';
-import type { Lines, Place } from './lines';
-import type { Query } from './query';
-import type { QuotationRow, SourceRow } from './rows';
-import { findPhrase, searchTerms, searchTokens } from './searchTokens';
+import type { Article, Quotation } from '../model';
+import type { Span } from '../span';
+import { SearchWords } from './searchWords';
 
-/** Something a search can find: a quotation, or a paragraph that holds the words outside any quotation. */
-export interface SearchHit extends SourceRow {
-  readonly place: Place;
-  /** The words around the first match. */
-  readonly excerpt: string;
-  readonly quotation: QuotationRow | null;
+/** A source as the search sees it: rows of word numbers. */
+export interface SearchEntry {
+  readonly source: string;
+  /** Number of the source in the index. */
+  readonly number: number;
+  /** The words of all that can be found, in order. */
+  readonly words: Int32Array;
+  /** Of each paragraph four numbers: its words from and to, its characters from and to. */
+  readonly paragraphs: Int32Array;
+  /** Of each quotation its paragraph, then the words from and to of each of its parts. */
+  readonly quotations: readonly Int32Array[];
+  /** The words of the names of each speaker in this source, and of each quotation the place of its speaker there. */
+  readonly names: readonly Int32Array[];
+  readonly speakers: Uint16Array;
+  readonly outlet: Int32Array;
 }
 
-export interface SearchAnswer {
-  readonly hits: readonly SearchHit[];
-  /** How many there are in all; `hits` is cut at the limit asked for. */
-  readonly total: number;
-}
-
-interface Entry extends SourceRow {
+interface Indexed {
   readonly id: number;
-  readonly paragraph: number;
-  readonly text: string;
-  readonly speaker: string;
-  readonly outletText: string;
-  readonly place: Place;
-  readonly quotation: QuotationRow | null;
+  readonly words: string;
 }
 
-/** Longer words may differ by more letters; see MiniSearch `fuzzy`. Short ones match too much. */
-const fuzziness = (term: string): number | false => (term.length >= 5 ? 0.2 : false);
-/** About what a row of the search shows. */
-const EXCERPT = 110;
-const VACUUM_AFTER = 2000;
+/** How far a word may differ; see MiniSearch `prefix` and `fuzzy`. */
+export interface Spread {
+  readonly prefix: boolean;
+  readonly fuzzy: number | false;
+}
 
-/** Full-text search over quotations and paragraphs, kept per source. */
+/** The sources that have a word or one like it, and these words. */
+export interface FoundWord {
+  /** By the number of the source 1 where it has one. */
+  readonly sources: Uint8Array;
+  readonly count: number;
+  readonly words: readonly string[];
+}
+
+const VACUUM_AFTER = 500;
+/** Words looked up last that are kept: a query is asked again with each letter typed. */
+const MOST_KEPT = 24;
+
+/**
+ * The words of all sources. MiniSearch, with one document a source, finds the sources that may fit and the words that are like those
+ * asked for; the rows of word numbers then tell which paragraph or quotation has them, in which order and how near each other.
+ */
 export class SearchIndex {
-  private readonly mini = new MiniSearch<Entry>({
-    fields: ['text', 'speaker', 'outletText'],
-    tokenize: searchTerms,
+  private readonly mini = new MiniSearch<Indexed>({
+    fields: ['words'],
+    tokenize: words => words.split(' '),
     processTerm: term => term,
     // A vacuum beside a removal throws (minisearch#306), so it runs alone, in `tidy`.
     autoVacuum: false,
   });
-  private readonly entries = new Map<number, Entry>();
-  private readonly bySource = new Map<string, readonly number[]>();
-  private nextId = 1;
+  readonly words = new SearchWords();
+  private readonly byNumber: (SearchEntry | undefined)[] = [];
+  private readonly bySource = new Map<string, SearchEntry>();
+  private readonly lookedUp = new Map<string, FoundWord>();
 
-  add(text: string, article: Article, lines: Lines, rows: readonly QuotationRow[], head: SourceRow): void {
-    const quotations = rows.map(quotation =>
-      this.entry(head, quotation.text, quotation.place, quotation.place.line, quotation),
-    );
-    const paragraphs = article.paragraphs
-      .filter(paragraph => paragraph.role === 'body' || paragraph.role === 'headline')
-      .map(paragraph => {
-        const place = lines.place(paragraph);
-        return this.entry(head, text.slice(paragraph.start, paragraph.end), place, place.line, null);
-      });
-    const all = [...quotations, ...paragraphs];
-    for (const entry of all) this.entries.set(entry.id, entry);
-    this.mini.addAll(all);
-    this.bySource.set(
-      head.source,
-      all.map(entry => entry.id),
-    );
-  }
-
-  private entry(head: SourceRow, text: string, place: Place, paragraph: number, quotation: QuotationRow | null): Entry {
-    const speaker = quotation?.speaker
-      ? [quotation.speaker.name, quotation.speaker.words].filter(name => name !== null).join(' ')
-      : '';
-    return { ...head, id: this.nextId++, paragraph, text, speaker, outletText: head.outlet ?? '', place, quotation };
+  /** @param namesOf the names of a quotation's speaker, by the quotation's place */
+  add(
+    source: string,
+    text: string,
+    { article, quotations }: { readonly article: Article; readonly quotations: readonly Quotation[] },
+    namesOf: (quotation: number) => readonly string[],
+  ): void {
+    this.remove(source);
+    const read = this.rowsOf(text, article, quotations);
+    const named = quotations.map((_, index) => namesOf(index).join(' '));
+    const different = [...new Set(named)];
+    const names = different.map(own => this.words.rowOf(own));
+    const speakers = Uint16Array.from(named, own => different.indexOf(own));
+    const outlet = this.words.rowOf(article.outlet ?? '');
+    const number = this.byNumber.length;
+    const entry: SearchEntry = { source, number, ...read, names, speakers, outlet };
+    this.lookedUp.clear();
+    this.byNumber.push(entry);
+    this.bySource.set(source, entry);
+    const all = new Set<number>();
+    for (const row of [entry.words, outlet, ...names]) for (const word of row) all.add(word);
+    this.mini.add({ id: number, words: Array.from(all, word => this.words.term(word)).join(' ') });
   }
 
   remove(source: string): void {
-    const ids = this.bySource.get(source) ?? [];
-    this.mini.discardAll([...ids]);
-    for (const id of ids) this.entries.delete(id);
+    const entry = this.bySource.get(source);
+    if (!entry) return;
+    this.lookedUp.clear();
+    this.mini.discard(entry.number);
+    this.byNumber[entry.number] = undefined;
     this.bySource.delete(source);
   }
 
-  /** Gives back the space of removed entries. Nothing else may be asked of the index until it is done. */
+  /** Gives back the space of removed sources. Nothing else may be asked of the index until it is done. */
   async tidy(): Promise<void> {
     if (this.mini.dirtCount >= VACUUM_AFTER) await this.mini.vacuum();
   }
 
-  /**
-   * The best hits first: quotations before paragraphs that only hold the same words again.
-   * @param namesOf all names of a quotation's speaker
-   */
-  search(query: Query, limit: number, namesOf: (row: QuotationRow) => readonly string[]): SearchAnswer {
-    const kept = this.candidates(query).filter(entry => matches(entry, query, namesOf));
-    const quoted = new Set(
-      kept.filter(entry => entry.quotation !== null).map(entry => `${entry.source}:${entry.paragraph}`),
-    );
-    const distinct = kept.filter(
-      entry => entry.quotation !== null || !quoted.has(`${entry.source}:${entry.paragraph}`),
-    );
-    return { total: distinct.length, hits: distinct.slice(0, limit).map(entry => hitOf(entry, query)) };
+  get size(): number {
+    return this.bySource.size;
   }
 
-  private candidates(query: Query): readonly Entry[] {
-    const queries: MiniQuery[] = [
-      ...query.words.map(({ term, match }): MiniQuery => ({
-        queries: [term],
-        fields: ['text', 'speaker', 'outletText'],
-        prefix: match !== 'fuzzy',
-        fuzzy: match === 'prefix' ? false : match === 'fuzzy' ? 0.34 : fuzziness(term),
-      })),
-      ...query.phrases
-        .flat()
-        .map((term): MiniQuery => ({ queries: [term], fields: ['text'], prefix: false, fuzzy: false })),
-    ];
-    if (queries.length === 0)
-      return [...this.entries.values()].filter(
-        entry => entry.quotation !== null || query.speakers.length + query.kinds.length === 0,
-      );
-    const found = this.mini.search(
-      { combineWith: 'AND', queries },
-      { boost: { text: 2 }, boostDocument: id => (this.entries.get(id as number)?.quotation ? 1.5 : 1) },
-    );
-    return found.flatMap(result => this.entries.get(result.id as number) ?? []);
+  /** Numbers of sources go up to here. */
+  get end(): number {
+    return this.byNumber.length;
   }
-}
 
-const hasAll = (text: string, terms: readonly string[]): boolean => {
-  const own = searchTerms(text);
-  return terms.every(term => own.some(word => word.startsWith(term)));
-};
+  entries(): Iterable<SearchEntry> {
+    return this.bySource.values();
+  }
 
-function matches(entry: Entry, query: Query, namesOf: (row: QuotationRow) => readonly string[]): boolean {
-  const { quotation } = entry;
-  const names = query.speakers.length > 0 && quotation ? [entry.speaker, ...namesOf(quotation)].join(' ') : '';
-  if (!query.speakers.every(speaker => hasAll(names, speaker))) return false;
-  if (query.kinds.length > 0 && !(quotation && query.kinds.includes(quotation.kind))) return false;
-  if (!query.outlets.every(outlet => hasAll(entry.outletText, outlet))) return false;
-  if (
-    (query.after !== null || query.before !== null) &&
-    !isWithin(quotation?.said?.edtf ?? entry.published?.edtf ?? null, query)
-  )
-    return false;
-  if (query.phrases.length + query.without.length === 0) return true;
-  const tokens = searchTokens(entry.text);
-  return (
-    query.phrases.every(phrase => findPhrase(tokens, phrase) !== null) &&
-    !query.without.some(phrase => findPhrase(tokens, phrase) !== null)
-  );
-}
+  entry(number: number): SearchEntry | undefined {
+    return this.byNumber[number];
+  }
 
-/** Whether a time may lie in the days asked for; both ends count, and a month or year stands for all of its days. */
-function isWithin(edtf: string | null, { after, before }: Query): boolean {
-  const span = edtf === null ? null : daySpan(edtf);
-  if (!span) return false;
-  const [from, to] = [after === null ? null : daySpan(after), before === null ? null : daySpan(before)];
-  return (!from || span[1] >= from[0]) && (!to || span[0] <= to[1]);
-}
+  numberOf(source: string): number | undefined {
+    return this.bySource.get(source)?.number;
+  }
 
-/** Where the first word of the query stands in the text; the start when none does letter for letter. */
-function firstMatch(text: string, query: Query): number {
-  const tokens = searchTokens(text);
-  const phrase = query.phrases.flatMap(terms => findPhrase(tokens, terms) ?? [])[0];
-  if (phrase) return phrase.start;
-  return tokens.find(token => query.words.some(({ term }) => token.term.startsWith(term)))?.start ?? 0;
-}
+  find(term: string, { prefix, fuzzy }: Spread): FoundWord {
+    const asked = `${term} ${String(prefix)} ${String(fuzzy)}`;
+    const known = this.lookedUp.get(asked);
+    if (known) return known;
+    const results = this.mini.search({ queries: [term], prefix, fuzzy });
+    const sources = new Uint8Array(this.end);
+    const words = new Set<string>();
+    for (const { id, terms } of results) {
+      sources[id as number] = 1;
+      for (const word of terms) words.add(word);
+    }
+    const found = { sources, count: results.length, words: [...words] };
+    if (this.lookedUp.size >= MOST_KEPT) this.lookedUp.clear();
+    this.lookedUp.set(asked, found);
+    return found;
+  }
 
-function hitOf(entry: Entry, query: Query): SearchHit {
-  const { source, headline, outlet, published, place, quotation } = entry;
-  const at = firstMatch(entry.text, query);
-  const start = at < EXCERPT / 2 ? 0 : entry.text.lastIndexOf(' ', at - EXCERPT / 3) + 1;
-  const excerpt = `${start > 0 ? '…' : ''}${entry.text.slice(start, start + EXCERPT).replace(/\s+/g, ' ')}${start + EXCERPT < entry.text.length ? '…' : ''}`;
-  return { source, headline, outlet, published, place, excerpt, quotation };
+  /** The paragraphs that can be found: those of the article itself, and any that a quotation stands in. */
+  private rowsOf(
+    text: string,
+    { paragraphs }: Article,
+    quotations: readonly Quotation[],
+  ): Pick<SearchEntry, 'words' | 'paragraphs' | 'quotations'> {
+    const words: number[] = [];
+    const starts: number[] = [];
+    const kept: number[] = [];
+    const spans: Span[] = [];
+    const isQuoted = ({ start, end }: Span): boolean =>
+      quotations.some(({ content }) => content.some(part => part.start < end && part.end > start));
+    for (const paragraph of paragraphs) {
+      if (paragraph.role !== 'body' && paragraph.role !== 'headline' && !isQuoted(paragraph)) continue;
+      const from = words.length;
+      this.words.read(text, paragraph, words, starts);
+      kept.push(from, words.length, paragraph.start, paragraph.end);
+      spans.push(paragraph);
+    }
+    const firstAt = (offset: number): number => {
+      let [low, high] = [0, starts.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    };
+    const rows = quotations.map(({ content }) => {
+      const at = content[0]?.start ?? 0;
+      const paragraph = spans.findIndex(({ start, end }) => start <= at && at < end);
+      return Int32Array.from([paragraph, ...content.flatMap(({ start, end }) => [firstAt(start), firstAt(end)])]);
+    });
+    return { words: Int32Array.from(words), paragraphs: Int32Array.from(kept), quotations: rows };
+  }
 }

@@ -11,10 +11,13 @@ export interface SearchToken {
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** Accents, case, apostrophe shapes and the stops of "U.S." do not matter; the 's of a possessive is dropped. */
-const toTerm = (word: string): string =>
+export const toTerm = (word: string): string =>
   fold(word)
     .replace(/'s$/, '')
     .replace(/(?<=\p{L})\./gu, '');
+
+/** Finds the words of a text one after the other. */
+export const wordPattern = (): RegExp => new RegExp(WORD);
 
 /** The words of a text in order. */
 export function searchTokens(text: string): readonly SearchToken[] {
@@ -26,18 +29,3 @@ export function searchTokens(text: string): readonly SearchToken[] {
 }
 
 export const searchTerms = (text: string): string[] => [...text.matchAll(WORD)].map(match => toTerm(match[0]));
-
-/** Where a phrase stands in a text, word for word; null when it does not. */
-export function findPhrase(
-  tokens: readonly SearchToken[],
-  phrase: readonly string[],
-): { readonly start: number; readonly end: number } | null {
-  if (phrase.length === 0) return null;
-  for (let i = 0; i + phrase.length <= tokens.length; i++) {
-    const first = tokens[i];
-    const last = tokens[i + phrase.length - 1];
-    if (first && last && phrase.every((term, offset) => tokens[i + offset]?.term === term))
-      return { start: first.start, end: last.end };
-  }
-  return null;
-}

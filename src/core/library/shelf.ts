@@ -1,5 +1,5 @@
 import type { DayOrder } from '../article/dayOnPage';
-import type { Analysis, Hints, SaidBasis } from '../model';
+import type { Analysis, Hints, Kind, SaidBasis } from '../model';
 import type { Weekday } from '../english/calendar';
 import { packAnalysis, unpackAnalysis } from '../record/packing';
 import { keyOfSpeaker } from '../speakers/nameInSource';
@@ -23,7 +23,8 @@ export interface Held {
   /** The analysis; see `packAnalysis`. */
   readonly packed: string;
   readonly head: SourceRow;
-  /** Of each quotation the key of its speaker, and when it was said. */
+  /** Of each quotation its kind, the key of its speaker, and when it was said. */
+  readonly kinds: readonly Kind[];
   readonly keys: readonly (string | null)[];
   readonly days: readonly DayFact[];
   /** What it is read with, where its day of publication may still be settled by other pages of the outlet. */
@@ -52,6 +53,7 @@ export class Shelf {
       text,
       packed: given.packed ?? packAnalysis(analysis),
       head: sourceRow(source, analysis.article),
+      kinds: analysis.quotations.map(({ kind }) => kind),
       keys: analysis.quotations.map(({ speaker }) => keyOfSpeaker(source, speaker)),
       days: analysis.quotations.map(({ said }) =>
         this.dayFact(said?.edtf ?? null, said?.weekday ?? null, said?.basis ?? null),

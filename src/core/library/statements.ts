@@ -214,6 +214,15 @@ export class Statements {
     return null;
   }
 
+  /** What all reports of a quotation's statement have in common; null where no other source reports it. */
+  bundleOf(source: string, index: number): object | null {
+    for (const [number] of this.register.passagesOf(source, index)) {
+      const bundle = this.register.bundleOf(number);
+      if (bundle) return bundle;
+    }
+    return null;
+  }
+
   /** Sources of which quotations have another day, settled with other sources, than when this was last asked. */
   withOtherDays(): readonly string[] {
     const days = new Map<string, string>();

@@ -79,6 +79,8 @@ export class PackReader {
   }
 
   list<T>(read: (pack: PackReader) => T): readonly T[] {
-    return Array.from({ length: this.number() }, () => read(this));
+    const items: T[] = [];
+    for (let left = this.number(); left > 0; left--) items.push(read(this));
+    return items;
   }
 }

@@ -71,10 +71,14 @@ export class SpeakerRegister {
 
   /** All speakers: named before described, most quoted first, then by name. */
   rows(): readonly SpeakerRow[] {
-    const rows = this.all().map(speaker => this.rowOf(speaker));
-    return rows.sort(
+    return [...this.everyone()].sort(
       (a, b) => Number(a.described) - Number(b.described) || b.quotations - a.quotations || (a.name < b.name ? -1 : 1),
     );
+  }
+
+  /** All speakers, in no order. */
+  everyone(): readonly SpeakerRow[] {
+    return this.all().map(speaker => this.rowOf(speaker));
   }
 
   get size(): number {

@@ -1,0 +1,255 @@
+import type { DayRange } from './dayRange';
+import { isWithin } from './dayRange';
+import type { Place } from './lines';
+import type { FieldTest, Query, QueryNode } from './query';
+import { asksForQuotations } from './query';
+import type { QuotationRow, SourceRow } from './rows';
+import type { SearchIndex } from './searchIndex';
+import { searchTerms, searchTokens } from './searchTokens';
+import type { Unit, UnitTest } from './searchTest';
+import { HOLDS, testOf } from './searchTest';
+import type { DayFact } from './shelf';
+
+/** Something a search can find: a quotation, or a paragraph that holds the words outside any quotation. */
+export interface SearchHit extends SourceRow {
+  readonly place: Place;
+  /** The words around the first match. */
+  readonly excerpt: string;
+  readonly quotation: QuotationRow | null;
+  /** How many other hits report the same statement; they are left out of the list. */
+  readonly alike: number;
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  /** How many there are; `hits` is cut at the limit asked for. */
+  readonly total: number;
+  /** Whether there are more, which were not looked at: all those found are of the sources read first. */
+  readonly more: boolean;
+}
+
+/** Where a hit is: a quotation by its place in the source, or a paragraph by its characters. */
+export interface FoundUnit {
+  readonly source: string;
+  /** -1 for a paragraph. */
+  readonly quotation: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a search asks of the library beside words. */
+export interface SearchFacts {
+  readonly dayOf: (source: string, quotation: number) => Pick<DayFact, 'edtf' | 'weekday'> | null;
+  readonly published: (source: string) => string | null;
+  readonly outlet: (source: string) => string | null;
+  readonly kinds: (source: string) => readonly QuotationRow['kind'][];
+  readonly keys: (source: string) => readonly (string | null)[];
+  /** By source the keys of all speakers who have a name with these words. */
+  readonly speakersWith: (terms: readonly string[]) => ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const QUOTATION_WORTH = 1.5;
+/** Hits are counted up to here while one types; whoever asks for more than so many gets them all. */
+const MOST_COUNTED = 5000;
+/** About what a row of the search shows. */
+const EXCERPT = 110;
+
+/** Whether for each of the terms a word begins with it. */
+export const beginAll = (words: readonly string[], terms: readonly string[]): boolean =>
+  terms.every(term => words.some(word => word.startsWith(term)));
+
+const enterNothing = (): undefined => undefined;
+
+/** Remembers whether a day lies in a range: quotations of one day are many. */
+function within(range: DayRange): (edtf: string | null) => boolean {
+  const known = new Map<string | null, boolean>();
+  return edtf => {
+    let answer = known.get(edtf);
+    if (answer === undefined) known.set(edtf, (answer = isWithin(edtf, range)));
+    return answer;
+  };
+}
+
+/** Makes tests of fields. */
+function fieldTests(index: SearchIndex, facts: SearchFacts): (field: FieldTest) => UnitTest {
+  const sourcesWhere = (fits: (source: string) => boolean): Uint8Array => {
+    const sources = new Uint8Array(index.end);
+    for (const { source, number } of index.entries()) if (fits(source)) sources[number] = 1;
+    return sources;
+  };
+  const ofSource = (fits: (source: string) => boolean): UnitTest => {
+    const sources = sourcesWhere(fits);
+    return { sources, enter: enterNothing, score: ({ entry }) => (sources[entry.number] === 1 ? HOLDS : 0) };
+  };
+  const ofQuotation = (fits: (source: string, quotation: number) => boolean): UnitTest => ({
+    sources: null,
+    enter: enterNothing,
+    score: ({ entry, quotation }) => (quotation >= 0 && fits(entry.source, quotation) ? HOLDS : 0),
+  });
+  return node => {
+    switch (node.field) {
+      case 'speaker': {
+        const keys = facts.speakersWith(node.terms);
+        const { score } = ofQuotation((source, quotation) => {
+          const key = facts.keys(source)[quotation];
+          return key != null && keys.get(source)?.has(key) === true;
+        });
+        return { sources: sourcesWhere(source => keys.has(source)), enter: enterNothing, score };
+      }
+      case 'outlet':
+        return ofSource(source => beginAll(searchTerms(facts.outlet(source) ?? ''), node.terms));
+      case 'source':
+        return ofSource(source => beginAll(searchTerms(decoded(source)), node.terms));
+      case 'published': {
+        const fits = within(node.range);
+        return ofSource(source => fits(facts.published(source)));
+      }
+      case 'kind':
+        return ofQuotation((source, quotation) => {
+          const kind = facts.kinds(source)[quotation];
+          return kind !== undefined && node.kinds.includes(kind);
+        });
+      case 'said': {
+        const fits = within(node.range);
+        return ofQuotation((source, quotation) => fits(facts.dayOf(source, quotation)?.edtf ?? null));
+      }
+      case 'any day': {
+        const fits = within(node.range);
+        const score = ({ entry: { source }, quotation }: Unit): number => {
+          const said = quotation < 0 ? null : (facts.dayOf(source, quotation)?.edtf ?? null);
+          return fits(said ?? facts.published(source)) ? HOLDS : 0;
+        };
+        return { sources: null, enter: enterNothing, score };
+      }
+      case 'has':
+        return ofQuotation((source, quotation) =>
+          node.what === 'speaker'
+            ? facts.keys(source)[quotation] != null
+            : (facts.dayOf(source, quotation)?.edtf ?? null) !== null,
+        );
+    }
+  };
+}
+
+/** The path of a source in words. */
+function decoded(source: string): string {
+  try {
+    return decodeURIComponent(source);
+  } catch {
+    return source;
+  }
+}
+
+/** Places of the best scores in order, so many. */
+function bestOf(scores: readonly number[], limit: number): readonly number[] {
+  const kept: number[] = [];
+  let least = -1;
+  for (const [place, score] of scores.entries()) {
+    if (score <= least) continue;
+    let [low, high] = [0, kept.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((scores[kept[middle] ?? 0] ?? 0) >= score) low = middle + 1;
+      else high = middle;
+    }
+    kept.splice(low, 0, place);
+    if (kept.length <= limit) continue;
+    kept.pop();
+    least = scores[kept.at(-1) ?? 0] ?? 0;
+  }
+  return kept;
+}
+
+/** Quotations and paragraphs that fit a query, best first; a paragraph counts only where none of its quotations fits. */
+export function findUnits(
+  query: Query,
+  limit: number,
+  index: SearchIndex,
+  facts: SearchFacts,
+): { readonly found: readonly FoundUnit[]; readonly total: number; readonly more: boolean } {
+  const { sources, enter, score } = testOf(query.root, index, fieldTests(index, facts));
+  const wantsParagraphs = !asksForQuotations(query.root);
+  const scores: number[] = [];
+  // Of each unit that fits the number of its source, and its quotation or, counted down from -1, its paragraph.
+  const fitting: number[] = [];
+  let unit: Unit | undefined;
+  let more = false;
+  const most = Math.max(MOST_COUNTED, limit);
+  for (const entry of index.entries()) {
+    if (sources !== null && sources[entry.number] !== 1) continue;
+    more = scores.length >= most;
+    if (more) break;
+    enter(entry);
+    const { quotations, paragraphs } = entry;
+    unit ??= { entry, quotation: 0, row: paragraphs, first: 0, last: 0 };
+    unit.entry = entry;
+    const before = fitting.length;
+    for (let at = 0; at < quotations.length; at++) {
+      const row = quotations[at] ?? paragraphs;
+      unit.quotation = at;
+      unit.row = row;
+      unit.first = 1;
+      unit.last = row.length;
+      const own = score(unit);
+      if (own === 0) continue;
+      scores.push((QUOTATION_WORTH * own) / (1 + ((row[2] ?? 0) - (row[1] ?? 0)) / 200));
+      fitting.push(entry.number, at);
+    }
+    if (!wantsParagraphs) continue;
+    const shown = new Set<number>();
+    for (let at = before + 1; at < fitting.length; at += 2) shown.add(quotations[fitting[at] ?? 0]?.[0] ?? -1);
+    unit.quotation = -1;
+    unit.row = paragraphs;
+    for (let at = 0; 4 * at < paragraphs.length; at++) {
+      unit.first = 4 * at;
+      unit.last = 4 * at + 2;
+      const own = shown.has(at) ? 0 : score(unit);
+      if (own === 0) continue;
+      scores.push(own / (1 + ((paragraphs[4 * at + 1] ?? 0) - (paragraphs[4 * at] ?? 0)) / 200));
+      fitting.push(entry.number, -1 - at);
+    }
+  }
+  const found = bestOf(scores, limit).flatMap(place => {
+    const [number = 0, own = 0] = fitting.slice(2 * place, 2 * place + 2);
+    const entry = index.entry(number);
+    if (!entry) return [];
+    const [start = 0, end = 0] = own < 0 ? entry.paragraphs.subarray(4 * (-1 - own) + 2, 4 * (-1 - own) + 4) : [];
+    return [{ source: entry.source, quotation: Math.max(-1, own), start, end }];
+  });
+  return { found, total: scores.length, more };
+}
+
+/** The words a query asks for, to show where they stand. */
+function asked(node: QueryNode): readonly (readonly string[])[] {
+  switch (node.op) {
+    case 'word':
+      return [[node.term]];
+    case 'phrase':
+      return [node.terms];
+    case 'near':
+      return node.of.flatMap(asked);
+    case 'and':
+    case 'or':
+      return node.of.flatMap(asked);
+    case 'field':
+    case 'not':
+      return [];
+  }
+}
+
+/** The words around the first match of a text; its beginning where none of the words stands in it letter for letter. */
+export function excerptOf(text: string, { root }: Query): string {
+  const phrases = asked(root);
+  const tokens = searchTokens(text);
+  const first = tokens.find((_, at) =>
+    phrases.some(terms =>
+      terms.every((term, place) => {
+        const word = tokens[at + place]?.term;
+        return terms.length === 1 ? word?.startsWith(term) : word === term;
+      }),
+    ),
+  );
+  const at = first?.start ?? 0;
+  const start = at < EXCERPT / 2 ? 0 : text.lastIndexOf(' ', at - EXCERPT / 3) + 1;
+  return `${start > 0 ? '…' : ''}${text.slice(start, start + EXCERPT).replace(/\s+/g, ' ')}${start + EXCERPT < text.length ? '…' : ''}`;
+}

@@ -1,0 +1,226 @@
+import type { FieldTest, Phrase, QueryNode, Word } from './query';
+import type { SearchEntry, SearchIndex, Spread } from './searchIndex';
+
+/** A quotation or a paragraph that is held against a query. One object goes from unit to unit: there are hundreds of thousands. */
+export interface Unit {
+  entry: SearchEntry;
+  /** Place of the quotation in its source; -1 for a paragraph. */
+  quotation: number;
+  /** From `first` to before `last` two numbers for each part: its words from and to, as places in the entry. */
+  row: Int32Array;
+  first: number;
+  last: number;
+}
+
+/** A part of a query, ready to be held against units. */
+export interface UnitTest {
+  /** By number of the source 1 where a unit may fit; null for all. */
+  readonly sources: Uint8Array | null;
+  /** Looks at a source before its units are tested. */
+  readonly enter: (entry: SearchEntry) => void;
+  /** How well a unit of the source entered last fits; 0 where it does not. */
+  readonly score: (unit: Unit) => number;
+}
+
+/** What only has to hold counts so little that it ranks nothing. */
+export const HOLDS = 1e-9;
+
+/** Shorter words are found as they stand: too much begins with "th". */
+const SHORTEST_PREFIX = 3;
+/** Longer words may differ by more letters; short ones would match too much. */
+const SHORTEST_FUZZY = 5;
+const NEAR_SHARE = 0.2;
+const FUZZY_SHARE = 0.34;
+/** What a word counts that is the one asked for, one that begins with it, and one that is spelt otherwise. */
+const WORTHS = [0, 1, 0.6, 0.3] as const;
+
+const spreadOf = ({ term, match, edits }: Word): Spread => {
+  switch (match) {
+    case 'prefix':
+      return { prefix: true, fuzzy: false };
+    case 'fuzzy':
+      return { prefix: false, fuzzy: edits ?? FUZZY_SHARE };
+    case 'near':
+      return {
+        prefix: term.length >= SHORTEST_PREFIX,
+        fuzzy: term.length >= SHORTEST_FUZZY ? NEAR_SHARE : false,
+      };
+  }
+};
+
+const both = (a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null =>
+  a === null ? b : b === null ? a : a.map((one, at) => one & (b[at] ?? 0));
+
+const either = (a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null =>
+  a === null || b === null ? null : a.map((one, at) => one | (b[at] ?? 0));
+
+/** How much a word tells that so many of all sources have. */
+const rarity = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));
+
+const nothing = (): undefined => undefined;
+
+/** Where words of a query stand in the source entered last. */
+interface Places extends UnitTest {
+  /** First words, in order; `length` for all. */
+  readonly starts: readonly number[];
+  readonly length: number;
+}
+
+/** The place in `starts` of the first that is not before a word. */
+function firstFrom(starts: readonly number[], word: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The places in `starts` of what stands whole in a part of a unit. */
+function placesIn(
+  { starts, length }: Pick<Places, 'starts' | 'length'>,
+  { row, first, last }: Unit,
+): readonly number[] {
+  let found: number[] | undefined;
+  for (let part = first; part < last; part += 2) {
+    const end = (row[part + 1] ?? 0) - length;
+    for (let at = firstFrom(starts, row[part] ?? 0); at < starts.length && (starts[at] ?? 0) <= end; at++)
+      (found ??= []).push(at);
+  }
+  return found ?? NO_PLACES;
+}
+
+const NO_PLACES: readonly number[] = [];
+
+function wordTest(word: Word, index: SearchIndex): Places {
+  const found = index.find(word.term, spreadOf(word));
+  const worth = rarity(found.count, index.size);
+  // By number of the word its place in WORTHS.
+  const classes = new Uint8Array(index.words.size);
+  for (const term of found.words)
+    classes[index.words.numberOf(term) ?? 0] = term === word.term ? 1 : term.startsWith(word.term) ? 2 : 3;
+  const starts: number[] = [];
+  const kinds: number[] = [];
+  let [speakers, outlet]: [readonly number[], number] = [[], 0];
+  const best = (row: Iterable<number>): number => {
+    let most = 0;
+    for (const number of row) most = Math.max(most, WORTHS[classes[number] ?? 0] ?? 0);
+    return most;
+  };
+  const enter = (entry: SearchEntry): void => {
+    starts.length = kinds.length = 0;
+    const { words } = entry;
+    for (let at = 0; at < words.length; at++) {
+      const kind = classes[words[at] ?? 0] ?? 0;
+      if (kind === 0) continue;
+      starts.push(at);
+      kinds.push(kind);
+    }
+    speakers = entry.names.map(best);
+    outlet = best(entry.outlet);
+  };
+  const score = (unit: Unit): number => {
+    const places = placesIn({ starts, length: 1 }, unit);
+    if (places.length > 0) {
+      const most = places.reduce((sofar, at) => Math.max(sofar, WORTHS[kinds[at] ?? 0] ?? 0), 0);
+      return worth * most * (1 + 0.15 * Math.min(places.length - 1, 4));
+    }
+    const speaker = speakers[unit.entry.speakers[unit.quotation] ?? -1] ?? 0;
+    return (worth * Math.max(speaker, outlet)) / 2;
+  };
+  return { sources: found.sources, enter, score, starts, length: 1 };
+}
+
+function phraseTest({ terms }: Phrase, index: SearchIndex): Places {
+  const numbers = terms.flatMap(term => index.words.numberOf(term) ?? []);
+  const { length } = numbers;
+  const starts: number[] = [];
+  if (length < terms.length)
+    return { sources: new Uint8Array(index.end), enter: nothing, score: () => 0, starts, length };
+  const found = terms.map(term => index.find(term, { prefix: false, fuzzy: false }));
+  const sources = found.reduce<Uint8Array | null>((all, one) => both(all, one.sources), null);
+  const worth = found.reduce((sum, { count }) => sum + rarity(count, index.size), 0);
+  const [head] = numbers;
+  const enter = ({ words }: SearchEntry): void => {
+    starts.length = 0;
+    for (let at = words.indexOf(head ?? -1); at >= 0; at = words.indexOf(head ?? -1, at + 1)) {
+      let same = 1;
+      while (same < length && words[at + same] === numbers[same]) same++;
+      if (same === length) starts.push(at);
+    }
+  };
+  const score = (unit: Unit): number => (placesIn({ starts, length }, unit).length > 0 ? worth : 0);
+  return { sources, enter, score, starts, length };
+}
+
+function nearTest([one, other]: readonly [Places, Places], apart: number): UnitTest {
+  const places = (words: Places, unit: Unit): readonly number[] =>
+    placesIn(words, unit).map(at => words.starts[at] ?? 0);
+  const score = (unit: Unit): number => {
+    const there = places(other, unit);
+    const isNear = places(one, unit).some(here =>
+      there.some(at => {
+        const between = at > here ? at - here - one.length : here - at - other.length;
+        return between >= 0 && between <= apart;
+      }),
+    );
+    return isNear ? one.score(unit) + other.score(unit) : 0;
+  };
+  const enter = (entry: SearchEntry): void => {
+    one.enter(entry);
+    other.enter(entry);
+  };
+  return { sources: both(one.sources, other.sources), enter, score };
+}
+
+const enterAll =
+  (tests: readonly UnitTest[]): UnitTest['enter'] =>
+  entry => {
+    for (const test of tests) test.enter(entry);
+  };
+
+/**
+ * Makes the test of a query.
+ * @param testField makes the test of a field
+ */
+export function testOf(node: QueryNode, index: SearchIndex, testField: (field: FieldTest) => UnitTest): UnitTest {
+  const placesOf = (words: Word | Phrase): Places =>
+    words.op === 'word' ? wordTest(words, index) : phraseTest(words, index);
+  switch (node.op) {
+    case 'word':
+    case 'phrase':
+      return placesOf(node);
+    case 'field':
+      return testField(node);
+    case 'near':
+      return nearTest([placesOf(node.of[0]), placesOf(node.of[1])], node.words);
+    case 'and': {
+      const tests = node.of.map(one => testOf(one, index, testField));
+      const score = (unit: Unit): number => {
+        let sum = HOLDS;
+        for (const test of tests) {
+          const own = test.score(unit);
+          if (own === 0) return 0;
+          sum += own;
+        }
+        return sum;
+      };
+      const sources = tests.reduce<Uint8Array | null>((all, test) => both(all, test.sources), null);
+      return { sources, enter: enterAll(tests), score };
+    }
+    case 'or': {
+      const tests = node.of.map(one => testOf(one, index, testField));
+      const sources = tests.reduce<Uint8Array | null>(
+        (all, test) => either(all, test.sources),
+        tests[0]?.sources ?? null,
+      );
+      const score = (unit: Unit): number => tests.reduce((best, test) => Math.max(best, test.score(unit)), 0);
+      return { sources, enter: enterAll(tests), score };
+    }
+    case 'not': {
+      const test = testOf(node.of, index, testField);
+      return { sources: null, enter: test.enter, score: unit => (test.score(unit) > 0 ? 0 : HOLDS) };
+    }
+  }
+}
