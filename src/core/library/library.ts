@@ -8,6 +8,7 @@ import { Lines } from './lines';
 import type { Query } from './query';
 import { isEmpty, parseQuery } from './query';
 import type { QuotationRow, SaidOfRow, SourceView } from './rows';
+import { unpackAnalysis } from '../record/packing';
 import { anchorOf, placeAnchor } from '../decisions/anchor';
 import type { LibraryDecision, LinkDecision, QuoteRef } from '../decisions/decision';
 import type { Conflict } from '../speakers/decided';
@@ -33,6 +34,8 @@ export interface SourceText {
   readonly text: string;
   readonly version: number;
   readonly hints: Hints;
+  /** Its analysis, where another thread has made it; see `packAnalysis`. */
+  readonly packed?: string;
 }
 
 export interface Totals {
@@ -126,7 +129,10 @@ export class Library {
   private read(given: SourceText, order: DayOrder | undefined): void {
     const { source, text, hints } = given;
     this.remove([source]);
-    const analysis = analyse(text, { ...hints, ...(order && { dayOrder: order }) });
+    const analysis =
+      given.packed === undefined
+        ? analyse(text, { ...hints, ...(order && { dayOrder: order }) })
+        : unpackAnalysis(given.packed);
     this.dayOrders.note(source, analysis.article);
     const isUnsettled = order !== undefined || choicesOfEdtf(analysis.article.published?.edtf ?? '') !== null;
     const held = this.shelf.put(source, given, analysis, isUnsettled ? { hints, order } : null);
