@@ -17,8 +17,10 @@ export interface Corpus {
   readonly articles: readonly BenchArticle[];
 }
 
-/** So many rounds share their days; later ones are set in later years. */
+/** So many rounds are set in one year, on days as crowded as those of a folder of that size, later ones in later years. */
 const ROUNDS_A_YEAR = 10;
+/** Each round so many days later, so that no sentence stands beside its own copy of another round. */
+const DAYS_APART = 14;
 /** Words of more articles than this share stay: grammar, cues, months, countries, and whom everybody writes about. */
 const COMMON_SHARE = 0.03;
 /** Of the rarest words each round has so large a share of its own, so that the vocabulary grows as that of news does. */
@@ -95,12 +97,15 @@ function variedBy(word: string, round: number, articles: number, { spread, small
   return isOwn ? `${endingOf(other, round)}${other}` : other;
 }
 
-const laterYear = (day: string | undefined, years: number): string | undefined =>
-  day === undefined ? undefined : `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
+const DAY_MS = 24 * 60 * 60 * 1000;
+function laterDay(day: string, round: number): string {
+  const days = (round % ROUNDS_A_YEAR) * DAYS_APART + Math.floor(round / ROUNDS_A_YEAR) * 365;
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
 
 /**
- * So many articles, the same for the same number: the originals, then in rounds with other names and other words as common and, after
- * ten rounds, in later years. One word stands for one other in a whole round.
+ * So many articles, the same for the same number: the originals, then in rounds with other names and other words as common, and on
+ * later days. One word stands for one other in a whole round.
  */
 export function* corpusOf({ articles }: Corpus, count: number): Generator<BenchArticle> {
   const words = wordsOf(articles);
@@ -110,7 +115,7 @@ export function* corpusOf({ articles }: Corpus, count: number): Generator<BenchA
     yield {
       source: `${String(round)}/${source}`,
       text: round === 0 ? text : text.replace(WORD, word => variedBy(word, round, articles.length, words)),
-      day: laterYear(day, Math.floor(round / ROUNDS_A_YEAR)),
+      day: day === undefined ? undefined : laterDay(day, round),
     };
   }
 }

@@ -60,6 +60,8 @@ export interface DecisionsHeld {
   readonly unplaced: readonly (LibraryDecision | LinkDecision)[];
 }
 
+/** So many sources are indexed and linked while one waits. */
+const FEW = 12;
 const WHEN_SAID: TimelineQuestion = { by: 'said' };
 
 /** A decision on two quotations, with their rows. */
@@ -105,13 +107,16 @@ export class Library {
     },
     (source, key) => this.register.of(source, key),
     {
-      idOf: ({ source, speaker }) => (speaker ? (this.register.of(source, speaker.key)?.id ?? null) : null),
+      idOf: ({ source, speaker }) => (speaker ? this.register.idOf(source, speaker.key) : null),
       areApart: (a, b) =>
         a.speaker !== null &&
         b.speaker !== null &&
         this.register.areApart([a.source, a.speaker.key], [b.source, b.speaker.key]),
     },
   );
+  /** Sources that are not searchable yet, and those that are not linked yet. */
+  private readonly unindexed = new Set<string>();
+  private readonly unlinked = new Set<string>();
   private links: readonly LinkDecision[] = [];
   /** Whether sources that links name have changed since the links were last placed. */
   private linksMoved = false;
@@ -135,12 +140,49 @@ export class Library {
         : unpackAnalysis(given.packed);
     this.dayOrders.note(source, analysis.article);
     const isUnsettled = order !== undefined || choicesOfEdtf(analysis.article.published?.edtf ?? '') !== null;
-    const held = this.shelf.put(source, given, analysis, isUnsettled ? { hints, order } : null);
+    this.shelf.put(source, given, analysis, isUnsettled ? { hints, order } : null);
     this.register.put(source, namesIn(source, analysis));
-    this.statementsFound.put(source, text, analysis);
+    this.unindexed.add(source);
+    this.unlinked.add(source);
     if (this.links.some(({ quotes }) => quotes.some(quote => quote.source === source))) this.linksMoved = true;
+  }
+
+  /**
+   * Does some of what was put off when sources were put: first they become searchable, then what they report is linked. Speakers, dates
+   * and quotations do not wait for it.
+   * @param milliseconds about how long to work
+   * @param now a clock, in milliseconds
+   * @returns how many sources are left to do
+   */
+  catchUp(milliseconds = Infinity, now: () => number = () => 0): number {
+    const until = now() + milliseconds;
+    for (const source of this.unindexed) {
+      if (now() > until) break;
+      this.unindexed.delete(source);
+      this.index(source);
+    }
+    for (const source of this.unlinked) {
+      if (now() > until) break;
+      this.unlinked.delete(source);
+      const held = this.shelf.get(source);
+      const analysis = this.shelf.analysis(source);
+      if (held && analysis) this.statementsFound.put(source, held.text, analysis);
+      this.timelines.clear();
+    }
+    return Math.max(this.unindexed.size, this.unlinked.size);
+  }
+
+  private index(source: string): void {
+    const held = this.shelf.get(source);
+    const analysis = this.shelf.analysis(source);
+    if (!held || !analysis) return;
     const names = new Map(this.register.entriesOf(source).map(entry => [entry.key, entry.names]));
-    this.searchIndex.add(source, text, analysis, quotation => names.get(held.keys[quotation] ?? '') ?? []);
+    this.searchIndex.add(source, held.text, analysis, quotation => names.get(held.keys[quotation] ?? '') ?? []);
+  }
+
+  /** Before an answer that hangs on all sources: what is little is done at once, so that a saved file shows at once. */
+  private catchUpWithFew(): void {
+    if (this.unlinked.size <= FEW && this.unindexed.size <= FEW) this.catchUp();
   }
 
   /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
@@ -154,6 +196,8 @@ export class Library {
     for (const source of sources) {
       if (!this.shelf.remove(source)) continue;
       this.dayOrders.forget(source);
+      this.unindexed.delete(source);
+      this.unlinked.delete(source);
       this.register.remove(source);
       this.statementsFound.remove(source);
       this.searchIndex.remove(source);
@@ -166,6 +210,7 @@ export class Library {
    */
   async tidy(): Promise<readonly string[]> {
     const settled = this.settleDays();
+    this.catchUpWithFew();
     await this.searchIndex.tidy();
     return [...new Set([...settled, ...this.statementsNow.withOtherDays()])];
   }
@@ -201,6 +246,7 @@ export class Library {
 
   /** The statements, with what the reader said about them put in place. */
   private get statementsNow(): Statements {
+    this.catchUpWithFew();
     if (this.linksMoved) {
       this.linksMoved = false;
       this.statementsFound.decide(
@@ -393,6 +439,7 @@ export class Library {
   search(input: string, limit: number): SearchAnswer {
     const query = parseQuery(input);
     if (isEmpty(query)) return { hits: [], total: 0, more: false };
+    this.catchUpWithFew();
     const { found, total, more } = findUnits(query, limit, this.searchIndex, this.searchFacts);
     const groups = groupBy(
       found,

@@ -116,6 +116,12 @@ export class SpeakerRegister {
     return group && this.rowOf(this.speakerOf(group));
   }
 
+  /** The same, its id alone. */
+  idOf(source: string, key: string): string | null {
+    const group = this.groups.of(source, key);
+    return group && this.speakerOf(group).id;
+  }
+
   /** Whether the reader has set two speakers of sources apart. */
   areApart(one: readonly [source: string, key: string], other: readonly [source: string, key: string]): boolean {
     const [a, b] = [this.groups.of(...one), this.groups.of(...other)];
