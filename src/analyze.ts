@@ -104,6 +104,7 @@ async function main(args: readonly string[]): Promise<void> {
       read.push(id);
     }
   // Days and speakers can hang on articles that come later.
+  library.catchUp();
   await library.tidy();
   for (const id of read) {
     const analysis = library.analysis(id);

@@ -94,9 +94,7 @@ const corroborated = (said: SaidOfRow | null, edtf: string): SaidOfRow => ({
 export class Library {
   private readonly shelf = new Shelf();
   private readonly register = new SpeakerRegister(entries =>
-    entries.flatMap(({ source, key }) =>
-      (this.shelf.view(source)?.quotations ?? []).filter(row => row.speaker?.key === key).map(({ text }) => text),
-    ),
+    entries.flatMap(({ source, key }) => this.shelf.wordsBy(source, key)),
   );
   private readonly shownRows = new WeakMap<QuotationRow, ShownRow>();
   private readonly statementsFound = new Statements(

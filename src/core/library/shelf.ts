@@ -2,6 +2,7 @@ import type { DayOrder } from '../article/dayOnPage';
 import type { Analysis, Hints, Kind, SaidBasis } from '../model';
 import type { Weekday } from '../english/calendar';
 import { packAnalysis, unpackAnalysis } from '../record/packing';
+import { Recent } from '../recent';
 import { keyOfSpeaker } from '../speakers/nameInSource';
 import type { QuotationRow, SourceRow, SourceView } from './rows';
 import { sourceRow, viewOf } from './rows';
@@ -34,7 +35,7 @@ export interface Held {
 /** The sources by name. */
 export class Shelf {
   private readonly held = new Map<string, Held>();
-  private readonly open = new Map<string, SourceView>();
+  private readonly open = new Recent<string, SourceView>(MOST_OPEN);
   private readonly dayFacts = new Map<string, DayFact>();
   private order: readonly string[] | undefined;
   private unattributedNow = 0;
@@ -119,15 +120,19 @@ export class Shelf {
 
   /** Its quotations as they were read. */
   view(source: string): SourceView | null {
-    const known = this.open.get(source);
-    if (known) return known;
     const held = this.held.get(source);
-    if (!held) return null;
-    const view = viewOf(source, held.text, held.version, unpackAnalysis(held.packed));
-    this.open.set(source, view);
-    if (this.open.size > MOST_OPEN)
-      for (const oldest of [...this.open.keys()].slice(0, MOST_OPEN / 2)) this.open.delete(oldest);
-    return view;
+    return held
+      ? this.open.of(source, () => viewOf(source, held.text, held.version, unpackAnalysis(held.packed)))
+      : null;
+  }
+
+  /** What a speaker is quoted with in a source. */
+  wordsBy(source: string, key: string): readonly string[] {
+    const held = this.held.get(source);
+    const { quotations } = (held && unpackAnalysis(held.packed)) ?? { quotations: [] };
+    return quotations.flatMap(({ content }, index) =>
+      held?.keys[index] === key ? [content.map(({ start, end }) => held.text.slice(start, end)).join(' ')] : [],
+    );
   }
 
   row(source: string, index: number): QuotationRow | null {

@@ -7,8 +7,14 @@ import { NameBlocks } from './nameBlocks';
 import type { NameInSource } from './nameInSource';
 import type { SpeakerRow, SpeakerVariant } from './speaker';
 import { speakerRow, variantsOf } from './speaker';
+import { Recent } from '../recent';
 import type { Candidate, Suggestion } from './suggestions';
-import { candidatesFor, supportOf } from './suggestions';
+import { candidatesFor, Compared, supportOf } from './suggestions';
+import type { Runs } from './wordsInCommon';
+import { runsIn } from './wordsInCommon';
+
+/** Groups whose words are kept, since one that many sources name is compared with many. */
+const MOST_RUNS = 400;
 
 /** What a quotation's row is told of its speaker. */
 export interface SpeakerOf {
@@ -32,6 +38,9 @@ export class SpeakerRegister {
   private byIdNow: ReadonlyMap<string, DecidedSpeaker> | undefined;
   /** By key, made when asked for. */
   private readonly candidates = new Map<string, readonly Candidate[]>();
+
+  private readonly compared = new Compared();
+  private readonly runs = new Recent<NameGroup, Runs>(MOST_RUNS);
 
   /** @param quotedBy the words quoted from the sources of a group */
   constructor(private readonly quotedBy: (entries: readonly NameInSource[]) => readonly string[]) {}
@@ -162,8 +171,9 @@ export class SpeakerRegister {
   private candidatesOf(key: string): readonly Candidate[] {
     const known = this.candidates.get(key);
     if (known) return known;
-    const { blocks, quotedBy } = this;
-    const made = candidatesFor(key, { groupsOf: one => this.groups.groupsOf(one), blocks, quotedBy });
+    const { blocks, compared, runs } = this;
+    const runsOf = (group: NameGroup): Runs => runs.of(group, () => runsIn(this.quotedBy(group.entries)));
+    const made = candidatesFor(key, { groupsOf: one => this.groups.groupsOf(one), blocks, runsOf, compared });
     this.candidates.set(key, made);
     return made;
   }

@@ -2,10 +2,10 @@ import { determiners, prepositions } from '../english/functionWords';
 import type { NameGroup } from './groups';
 import { compareShapes } from './likeness';
 import type { NameBlocks } from './nameBlocks';
-import type { NameInSource } from './nameInSource';
 import { plainLetters } from './romanised';
 import type { Difference, Likeness } from './verdict';
-import { wordsInCommon } from './wordsInCommon';
+import type { Runs } from './wordsInCommon';
+import { runInCommon } from './wordsInCommon';
 
 /** Two speakers that may be one, and what speaks for it. Nothing is joined before the reader says so. */
 export interface Suggestion {
@@ -56,21 +56,37 @@ export interface Candidate {
 export interface SuggestionContext {
   readonly groupsOf: (key: string) => readonly NameGroup[];
   readonly blocks: NameBlocks;
-  /** The words quoted from the names in sources. */
-  readonly quotedBy: (entries: readonly NameInSource[]) => readonly string[];
+  /** The runs of words quoted from a group. */
+  readonly runsOf: (group: NameGroup) => Runs;
+  readonly compared: Compared;
 }
 
-/** Whoever is quoted in more sources, or with more quotations, shares words with many: those are not compared. */
+/** Whoever is quoted in more sources shares words with many: those are not compared. */
 const MOST_QUOTED = 150;
 
-const quotedFrom = ({ entries }: NameGroup, { quotedBy }: SuggestionContext): readonly string[] =>
-  entries.length > MOST_QUOTED ? [] : quotedBy(entries).slice(0, MOST_QUOTED);
+/** What pairs of groups were found to be; a group never changes, another takes its place. */
+export class Compared {
+  private readonly found = new WeakMap<NameGroup, WeakMap<NameGroup, { readonly candidate: Candidate | null }>>();
+
+  of(a: NameGroup, b: NameGroup, compare: () => Candidate | null): Candidate | null {
+    const withA = this.found.get(a) ?? new WeakMap<NameGroup, { readonly candidate: Candidate | null }>();
+    this.found.set(a, withA);
+    const known = withA.get(b) ?? { candidate: compare() };
+    withA.set(b, known);
+    return known.candidate;
+  }
+}
+
+function wordsInCommon(a: NameGroup, b: NameGroup, { runsOf }: SuggestionContext): string | null {
+  if (a.entries.length > MOST_QUOTED || b.entries.length > MOST_QUOTED) return null;
+  return runInCommon(runsOf(a), runsOf(b));
+}
 
 /** What speaks for two groups being one speaker's; null when nothing does or something speaks against it. */
 function candidate(a: NameGroup, b: NameGroup, likeness: Likeness, context: SuggestionContext): Candidate | null {
   if (likeness.verdict === 'apart' || standTogether(a, b)) return null;
   const role = sharedRole(a, b);
-  const words = wordsInCommon(quotedFrom(a, context), quotedFrom(b, context));
+  const words = wordsInCommon(a, b, context);
   if (likeness.verdict === 'suggest' && likeness.needsSupport && role === null && words === null) return null;
   const differences = likeness.verdict === 'suggest' ? likeness.differences : [];
   return { groups: [a, b], evidence: { differences, role, sameName: likeness.verdict === 'join', words } };
@@ -90,7 +106,7 @@ export function candidatesFor(key: string, context: SuggestionContext): readonly
       if (a === b) return [];
       // In one order, whichever source was read first.
       const [first, second] = a.id < b.id ? [a, b] : [b, a];
-      return candidate(first, second, likeness, context) ?? [];
+      return context.compared.of(first, second, () => candidate(first, second, likeness, context)) ?? [];
     });
   });
 }

@@ -3,10 +3,16 @@ import { plainLetters } from './romanised';
 /** So many words in a row are hardly said by chance. */
 const RUN = 6;
 
-/** A run of words that stands in a text of both lists; null when there is none. */
-export function wordsInCommon(a: readonly string[], b: readonly string[]): string | null {
-  const runs = new Set(a.flatMap(runsOf));
-  return b.flatMap(runsOf).find(run => runs.has(run)) ?? null;
+/** The runs of words of some texts. */
+export type Runs = ReadonlySet<string>;
+
+export const runsIn = (texts: readonly string[]): Runs => new Set(texts.flatMap(runsOf));
+
+/** A run of words that stands in both; null when there is none. */
+export function runInCommon(a: Runs, b: Runs): string | null {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const run of small) if (large.has(run)) return run;
+  return null;
 }
 
 function runsOf(text: string): readonly string[] {
