@@ -17,7 +17,9 @@ import { SpeakersView } from './editor/speakersView';
 import { StatementsView } from './editor/statementsView';
 import { registerSymbols } from './editor/symbols';
 import type { Port } from './worker/protocol';
+import { AnalysisCache } from './workspace/analysisCache';
 import { Decisions } from './workspace/decisions';
+import { Readers } from './workspace/readers';
 import type { AsyncLibrary } from './workspace/remoteLibrary';
 import { RemoteLibrary } from './workspace/remoteLibrary';
 import { Sources } from './workspace/sources';
@@ -33,28 +35,46 @@ export interface Api {
   readonly decisions: Decisions;
 }
 
+/** How threads are started, and how many run at once. */
+export interface Threads {
+  readonly start: (extensionUri: vscode.Uri) => Promise<Port>;
+  readonly processors: number;
+}
+
+/** More threads than these read faster than the library takes in. */
+const MOST_READERS = 4;
+
+/** Digest of the program that reads, set by the build. */
+declare const ENGINE: string;
+
 /** Composes the extension; the two entry points differ only in how they start the worker. */
 export function activateWith(
-  { subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext,
-  startWorker: (extensionUri: vscode.Uri) => Promise<Port>,
+  { subscriptions, extensionUri, globalStorageUri, workspaceState }: vscode.ExtensionContext,
+  { start, processors }: Threads,
 ): Api {
   const log = vscode.window.createOutputChannel('On the Record', { log: true });
   const remote = new RemoteLibrary(
-    () => startWorker(extensionUri),
+    () => start(extensionUri),
     error => {
-      log.error('The reader stopped', error);
+      log.error('The library stopped', error);
       sources.recover();
     },
   );
+  const readers = new Readers(
+    () => start(extensionUri),
+    Math.min(MOST_READERS, Math.max(1, processors - 1)),
+    error => log.error('A reader stopped', error),
+  );
+  const cache = new AnalysisCache(vscode.Uri.joinPath(globalStorageUri, 'cache'), ENGINE, log);
   const library = remote.ask;
   const decisions = new Decisions(workspaceState, log, tellKeptInState);
-  const sources = new Sources(library, decisions, log);
+  const sources = new Sources(library, readers, cache, decisions, log);
   const views = new SourceViews(library, sources);
   const filter = new SpeakerFilter(library, sources, log);
   const speakers = new SpeakersView({ library, sources, decisions, filter });
   const dates = new DatesView(library, sources, filter, workspaceState);
   const statements = new StatementsView(library, sources, filter);
-  subscriptions.push(log, remote, decisions, sources, views, filter, speakers, dates, statements);
+  subscriptions.push(log, remote, readers, decisions, sources, views, filter, speakers, dates, statements);
   subscriptions.push(
     new Decorations(views, sources, log),
     new InlineSpeaker(library, views, sources),

@@ -37,20 +37,23 @@ export class Debounced implements vscode.Disposable {
   }
 }
 
-/** Runs `run` at most once in `interval` milliseconds, and once more after the last request. */
+/** Runs `run` at most once in so many milliseconds as `interval` gives, and once more after the last request. */
 export class Throttled implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly interval: number,
+    private readonly interval: number | (() => number),
     private readonly run: () => void,
   ) {}
 
   request(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.run();
-    }, this.interval);
+    this.timer ??= setTimeout(
+      () => {
+        this.timer = undefined;
+        this.run();
+      },
+      typeof this.interval === 'number' ? this.interval : this.interval(),
+    );
   }
 
   dispose(): void {

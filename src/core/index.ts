@@ -26,7 +26,7 @@ export type { Correction } from './decisions/corrections';
 export * from './decisions/decision';
 export * from './decisions/decisionFile';
 export { sourceDecisions } from './decisions/sourceDecisions';
-export { longDigest } from './text/digest';
+export { fnv1a, longDigest } from './text/digest';
 export { typedDay } from './dates/typedDay';
 export { clausesOf } from './text/clauses';
 export { groupBy } from './groupBy';

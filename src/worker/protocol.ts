@@ -2,7 +2,11 @@ import type { Library } from '../core';
 
 /** The questions the library answers, all of which may cross to another thread. */
 export const calls = [
+  'read',
   'put',
+  'restore',
+  'stored',
+  'catchUp',
   'renew',
   'remove',
   'tidy',

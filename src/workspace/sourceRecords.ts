@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { Hints } from '../core';
+import { longDigest } from '../core';
 import type { AsyncLibrary } from './remoteLibrary';
 import { WorkerLost } from './remoteLibrary';
 import type { SkipReason } from './sourceReader';
 import { readSource } from './sourceReader';
+import type { AnalysisCache, Bucket, Stamp } from './analysisCache';
+import type { Readers } from './readers';
 import { textDigest } from './textDigest';
 
 /** A file that was not read, and why. */
@@ -20,9 +23,13 @@ interface SourceRecord {
   turn: number;
   /** Of the text and hints the library has, or has failed on; undefined when it has none. */
   digest: string | undefined;
+  /** Of the document that has this text; 0 for a file. */
+  version: number;
+  /** Ends when the text has been read. */
+  reading: Promise<unknown> | undefined;
   encoding: string | undefined;
   skipped: Skipped | undefined;
-  /** How often the worker was lost while it read this text: two losses set it aside. */
+  /** How often the library was lost while it took this text in: two losses set it aside. */
   losses: number;
 }
 
@@ -37,6 +44,9 @@ const isMisread = (document: vscode.TextDocument, text: string, { digest, encodi
   encoding !== document.encoding &&
   text.includes('\uFFFD');
 
+/** Names what a source is read with. */
+const digestOf = (hints: Hints): string => longDigest(JSON.stringify(hints));
+
 /** Puts texts into the library, each version once, and keeps what is to be known of each file. */
 export class SourceRecords {
   private readonly records = new Map<string, SourceRecord>();
@@ -48,6 +58,8 @@ export class SourceRecords {
    */
   constructor(
     private readonly library: AsyncLibrary,
+    private readonly readers: Pick<Readers, 'read'>,
+    private readonly cache: AnalysisCache,
     private readonly log: vscode.LogOutputChannel,
     private readonly isWanted: (uri: vscode.Uri) => boolean,
     private readonly hintsOf: (source: string) => Hints,
@@ -83,7 +95,10 @@ export class SourceRecords {
     const turn = ++record.turn;
     const result = await readSource(uri, maxSize);
     if (record.turn !== turn || !this.isWanted(uri)) return;
-    if (result.kind === 'text') return this.put(record, result.decoded.text, 0, result.decoded.encoding);
+    if (result.kind === 'text') {
+      const { decoded, size, mtime } = result;
+      return this.put(record, decoded.text, 0, decoded.encoding, { size, mtime });
+    }
     if (result.kind === 'gone') return this.forget([uri]);
     return this.skip(record, result.reason, result.detail);
   }
@@ -109,6 +124,7 @@ export class SourceRecords {
       this.records.delete(source);
     }
     if (known.length === 0) return;
+    for (const source of known) this.cache.forget(source);
     await this.library.remove(known);
     known.forEach(this.onChanged);
   }
@@ -118,30 +134,123 @@ export class SourceRecords {
     for (const record of this.records.values()) if (all || !record.skipped) record.digest = undefined;
   }
 
-  private async put(record: SourceRecord, text: string, version: number, encoding: string | undefined): Promise<void> {
+  /** Whether a file is as it was when its source was read, or stored. */
+  async isUnchanged(uri: vscode.Uri): Promise<boolean> {
+    const source = uri.toString();
+    const stamp = this.cache.stampOf(source);
+    const record = this.records.get(source);
+    if (!stamp || record?.digest !== stamp.digest || stamp.hints !== this.hintsDigest(record)) return false;
+    try {
+      const { size, mtime } = await vscode.workspace.fs.stat(uri);
+      return size === stamp.size && mtime === stamp.mtime;
+    } catch {
+      // Whoever reads the file tells what is wrong with it.
+      return false;
+    }
+  }
+
+  /** Takes stored sources into the library, those that are wanted, not known yet and read with the same knowledge as they would be now. */
+  async restore({ stamps, lines }: Bucket): Promise<void> {
+    const wanted = [...stamps].flatMap(([source, stamp]) => {
+      const uri = vscode.Uri.parse(source);
+      const record = this.records.get(source);
+      if (!this.isWanted(uri) || record?.digest !== undefined || record?.skipped) return [];
+      const hints = this.hintsFor(uri);
+      return stamp.hints === digestOf(hints) ? [{ uri, source, stamp, hints }] : [];
+    });
+    if (wanted.length === 0) return;
+    const taken = new Set(
+      await this.library.restore(
+        lines,
+        wanted.map(({ source, hints }) => [source, hints]),
+      ),
+    );
+    for (const { uri, source, stamp } of wanted) {
+      if (!taken.has(source)) continue;
+      const record = this.recordOf(uri);
+      record.digest = stamp.digest;
+      record.encoding = stamp.encoding;
+      this.cache.restored(source, stamp);
+      this.onChanged(source);
+    }
+  }
+
+  private hintsFor(uri: vscode.Uri): Hints {
+    return { fileName: vscode.workspace.asRelativePath(uri, false), ...this.hintsOf(uri.toString()) };
+  }
+
+  private hintsDigest({ uri }: SourceRecord): string {
+    return digestOf(this.hintsFor(uri));
+  }
+
+  /** @param file how the file was; undefined for the text of a document */
+  private async put(
+    record: SourceRecord,
+    text: string,
+    version: number,
+    encoding: string | undefined,
+    file?: Pick<Stamp, 'size' | 'mtime'>,
+  ): Promise<void> {
     const source = record.uri.toString();
-    const hints = { fileName: vscode.workspace.asRelativePath(record.uri, false), ...this.hintsOf(source) };
+    const hints = this.hintsFor(record.uri);
     const digest = textDigest(text, hints);
     record.encoding = encoding;
+    const note = (): void => {
+      if (file && file.mtime > 0) this.cache.note(source, { ...file, hints: digestOf(hints), encoding, digest });
+      else if (this.cache.stampOf(source)?.digest !== digest) this.cache.forget(source);
+    };
     if (record.digest === digest) {
-      if (version > 0 && !record.skipped) await this.renew(record, version);
+      note();
+      if (version > 0) record.version = version;
+      if (record.reading) await record.reading;
+      else if (version > 0 && !record.skipped) await this.renew(record, version);
       return;
     }
     record.digest = digest;
+    record.version = version;
     record.skipped = undefined;
-    try {
-      await this.library.put({ source, text, version, hints });
-      record.losses = 0;
-    } catch (error) {
-      this.noteFailure(record, digest, error);
-    }
+    const reading = this.take(record, { text, hints, digest }).then(isTaken => isTaken && note());
+    record.reading = reading;
+    await reading;
+    if (record.reading === reading) record.reading = undefined;
     this.onChanged(source);
+  }
+
+  /** @returns whether the library has this text now */
+  private async take(
+    record: SourceRecord,
+    { text, hints, digest }: { readonly text: string; readonly hints: Hints; readonly digest: string },
+  ): Promise<boolean> {
+    const source = record.uri.toString();
+    // Meanwhile the file may have been read again with another text, or be gone.
+    const isCurrent = (): boolean => record.digest === digest && this.records.get(source) === record;
+    try {
+      const packed = await this.readWith(text, hints);
+      if (!isCurrent()) return false;
+      const { version } = record;
+      await this.library.put({ source, text, version, hints, packed });
+      record.losses = 0;
+      if (record.version > version) await this.renew(record, record.version);
+      return isCurrent();
+    } catch (error) {
+      if (isCurrent()) this.noteFailure(record, digest, error);
+      return false;
+    }
   }
 
   /** What is known holds for this version of the document too. */
   private async renew({ uri }: SourceRecord, version: number): Promise<void> {
     const source = uri.toString();
     if (await this.library.renew(source, version)) this.onChanged(source);
+  }
+
+  /** A text that ends the thread which reads it is to blame itself; only a library that was lost is tried again. */
+  private async readWith(text: string, hints: Hints): Promise<string> {
+    try {
+      return await this.readers.read(text, hints);
+    } catch (error) {
+      throw error instanceof WorkerLost ? new Error('A reader ended on it.', { cause: error }) : error;
+    }
   }
 
   private noteFailure(record: SourceRecord, digest: string, error: unknown): void {
@@ -154,12 +263,14 @@ export class SourceRecords {
     record.losses = 0;
     record.digest = digest;
     record.skipped = { uri: record.uri, reason: 'unreadable', detail: 'the reader failed on it; see the log' };
+    this.cache.forget(record.uri.toString());
     this.log.error(`Could not analyse ${record.uri.toString(true)}`, error);
   }
 
   private async skip(record: SourceRecord, reason: SkipReason, detail: string): Promise<void> {
     this.log.warn(`Not read: ${record.uri.toString(true)} (${reason}${detail === '' ? '' : `: ${detail}`})`);
     record.skipped = { uri: record.uri, reason, detail };
+    this.cache.forget(record.uri.toString());
     const had = record.digest !== undefined;
     record.digest = undefined;
     if (had) await this.library.remove([record.uri.toString()]);
@@ -174,6 +285,8 @@ export class SourceRecords {
       uri,
       turn: 0,
       digest: undefined,
+      version: 0,
+      reading: undefined,
       encoding: undefined,
       skipped: undefined,
       losses: 0,

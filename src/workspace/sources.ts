@@ -5,6 +5,8 @@ import { listFiles, relativePath } from './fileListing';
 import type { Listing } from './fileListing';
 import type { Touched } from './folderWatch';
 import { FolderWatch } from './folderWatch';
+import type { AnalysisCache } from './analysisCache';
+import type { Readers } from './readers';
 import type { AsyncLibrary } from './remoteLibrary';
 import { changesSources, folderSettings } from './settings';
 import type { Skipped } from './sourceRecords';
@@ -12,8 +14,18 @@ import { SourceRecords } from './sourceRecords';
 import type { SourceRules } from './sourceRules';
 import { sourceRules } from './sourceRules';
 
-/** `reading` until a pass over all files is done; then `ready`, or `empty` when no quotation was found. */
-export type State = 'reading' | 'ready' | 'empty' | 'no-folder' | 'failed';
+/**
+ * `reading` until a pass over all files is done and what they report is linked; then `ready`, or `empty` when no quotation was found;
+ * `stopped` when the reader ended it before.
+ */
+export type State = 'reading' | 'ready' | 'empty' | 'stopped' | 'no-folder' | 'failed';
+
+/** How far a pass is: files read, then sources made searchable and linked. */
+export interface Progress {
+  readonly stage: 'reading' | 'linking';
+  readonly done: number;
+  readonly total: number;
+}
 
 interface FolderRules extends SourceRules {
   readonly folder: vscode.WorkspaceFolder;
@@ -21,8 +33,17 @@ interface FolderRules extends SourceRules {
 }
 
 const AT_ONCE = 8;
+/** Files whose size and time are asked for at once. */
+const LOOKED_AT_ONCE = 32;
+/** How long the library may work before it answers questions again. */
+const SLICE_MS = 40;
+const BETWEEN_SLICES_MS = 40;
+const SAVE_MS = 5000;
 const TYPING_MS = 250;
 const REPORT_MS = 150;
+/** The same once a pass has gone on for a while: then the trees are long and little changes in them. */
+const LATER_REPORT_MS = 1500;
+const WHILE_MS = 3000;
 /** `findFiles` can be empty at start-up (vscode#179203). */
 const EMPTY_RETRIES_MS = [400, 1200, 3000];
 /** A worker that is lost so often in a minute is not started again by itself. */
@@ -46,19 +67,33 @@ export class Sources extends Owner {
   private readonly losses: number[] = [];
 
   private unreported = new Set<string>();
-  private readonly report = this.own(new Throttled(REPORT_MS, () => this.reportNow()));
+  private passBegan = 0;
+  private currentProgress: Progress = { stage: 'reading', done: 0, total: 0 };
+  private readonly progressed = this.own(new vscode.EventEmitter<Progress>());
+  readonly onDidProgress = this.progressed.event;
+  private readonly report = this.own(
+    new Throttled(
+      () => (this.currentState === 'reading' && Date.now() - this.passBegan > WHILE_MS ? LATER_REPORT_MS : REPORT_MS),
+      () => this.reportNow(),
+    ),
+  );
+  private readonly saving = this.own(new Debounced(SAVE_MS, () => this.guard(this.save())));
   private readonly watch = this.own(new FolderWatch(touched => this.guard(this.readTouched(touched))));
   private readonly flushTyped = this.own(new Debounced(TYPING_MS, () => this.guard(this.readTyped())));
   private readonly recovery = this.own(new Debounced(AFTER_LOSS_MS, () => this.begin()));
 
   constructor(
     private readonly library: AsyncLibrary,
+    readers: Readers,
+    private readonly cache: AnalysisCache,
     private readonly decisions: Decisions,
     private readonly log: vscode.LogOutputChannel,
   ) {
     super();
     this.records = new SourceRecords(
       library,
+      readers,
+      cache,
       log,
       uri => this.isSource(uri),
       source => decisions.hintsOf(source),
@@ -117,7 +152,21 @@ export class Sources extends Owner {
   async readAgain(): Promise<void> {
     this.losses.length = 0;
     this.records.expire(true);
-    await this.readAll();
+    await this.readAll(false);
+  }
+
+  /** Ends the pass that is under way; what has been read stays. */
+  stop(): void {
+    if (this.currentState !== 'reading') return;
+    this.pass.cancel();
+    this.pass.dispose();
+    this.pass = new vscode.CancellationTokenSource();
+    this.reportNow();
+    this.enter('stopped');
+  }
+
+  get progress(): Progress {
+    return this.currentProgress;
   }
 
   /** Fills a new worker after one was lost, a little later, and not for ever. */
@@ -132,20 +181,21 @@ export class Sources extends Owner {
     this.recovery.schedule();
   }
 
-  private async readAll(): Promise<void> {
+  /** @param fromCache whether what is stored may stand for a file */
+  private async readAll(fromCache = true): Promise<void> {
     this.pass.cancel();
     this.pass.dispose();
     const pass = (this.pass = new vscode.CancellationTokenSource());
     const isCurrent = (): boolean => this.pass === pass && !this.disposed;
     try {
-      await this.runPass(pass.token, isCurrent);
+      await this.runPass(pass.token, isCurrent, fromCache);
     } catch (error) {
       if (isCurrent()) this.enter('failed');
       throw error;
     }
   }
 
-  private async runPass(token: vscode.CancellationToken, isCurrent: () => boolean): Promise<void> {
+  private async runPass(token: vscode.CancellationToken, isCurrent: () => boolean, fromCache: boolean): Promise<void> {
     const folders = vscode.workspace.workspaceFolders ?? [];
     this.rules = folders.map(folder => {
       const settings = folderSettings(folder);
@@ -157,27 +207,89 @@ export class Sources extends Owner {
       this.enter('no-folder');
       return;
     }
+    this.passBegan = Date.now();
+    this.moveTo({ stage: 'reading', done: 0, total: 0 });
     this.enter('reading');
-    const started = Date.now();
     await this.decisions.loaded;
     await this.library.decide(this.decisions.aboutSpeakers, this.decisions.aboutStatements);
-    const { sources, otherKinds } = await this.list(token, isCurrent);
+    const visible = vscode.window.visibleTextEditors
+      .map(({ document }) => document.uri)
+      .filter(uri => this.isSource(uri));
+    await this.readMany(visible, isCurrent, AT_ONCE);
+    const listing = this.list(token, isCurrent);
+    for await (const bucket of this.cache.open(folders)) {
+      if (!isCurrent()) return;
+      if (fromCache) await this.records.restore(bucket);
+    }
+    const { sources, otherKinds } = await listing;
     if (!isCurrent()) return;
     this.others = otherKinds;
     const kept = new Set(sources.map(uri => uri.toString()));
     await this.records.forget(this.records.uris.filter(uri => !kept.has(uri.toString())));
-    const suspects = sources.filter(uri => this.records.isSuspect(uri));
-    await this.readMany(openFirst(sources.filter(uri => !suspects.includes(uri))), isCurrent, AT_ONCE);
-    await this.readMany(suspects, isCurrent, 1);
+    const changed = await this.changedAmong(sources, isCurrent);
+    const suspects = changed.filter(uri => this.records.isSuspect(uri));
+    this.moveTo({ stage: 'reading', done: sources.length - changed.length, total: sources.length });
+    let isRead = false;
+    const reading = (async (): Promise<void> => {
+      await this.readMany(openFirst(changed.filter(uri => !suspects.includes(uri))), isCurrent, AT_ONCE);
+      await this.readMany(suspects, isCurrent, 1);
+      isRead = true;
+    })();
+    await Promise.all([reading, this.catchUp(isCurrent, () => isRead)]);
     if (!isCurrent()) return;
     await this.settle();
     this.log.info(
-      `Read ${sources.length} files in ${Date.now() - started} ms; ${this.skipped.length} could not be read.`,
+      `Read ${changed.length} of ${sources.length} files in ${Date.now() - this.passBegan} ms; ${this.skipped.length} could not be read.`,
     );
+    this.saving.schedule();
+  }
+
+  /** The files that are to be read: all but those that are as they were. */
+  private async changedAmong(uris: readonly vscode.Uri[], isCurrent: () => boolean): Promise<readonly vscode.Uri[]> {
+    const unchanged = new Set<vscode.Uri>();
+    const queue = [...uris];
+    const lookAtNext = async (): Promise<void> => {
+      for (let uri = queue.pop(); uri && isCurrent(); uri = queue.pop())
+        if (await this.records.isUnchanged(uri)) unchanged.add(uri);
+    };
+    await Promise.all(Array.from({ length: LOOKED_AT_ONCE }, lookAtNext));
+    return uris.filter(uri => !unchanged.has(uri));
+  }
+
+  /** Has the library do what it put off, a little at a time, until nothing more is read. */
+  private async catchUp(isCurrent: () => boolean, isRead: () => boolean): Promise<void> {
+    while (isCurrent()) {
+      const wasRead = isRead();
+      const left = await this.library.catchUp(SLICE_MS);
+      const { total } = this.currentProgress;
+      if (wasRead) {
+        if (left === 0) return;
+        this.moveTo({ stage: 'linking', done: Math.max(0, total - left), total });
+      } else if (left === 0) await new Promise(resolve => setTimeout(resolve, BETWEEN_SLICES_MS));
+    }
+  }
+
+  private moveTo(progress: Progress): void {
+    this.currentProgress = progress;
+    this.progressed.fire(progress);
+  }
+
+  private save(): Promise<void> {
+    return this.cache.save(sources => this.library.stored(sources));
+  }
+
+  /** Forgets what is stored of this folder and of others. What was read stays until the window is closed. */
+  clearCache(): Promise<void> {
+    return this.cache.clear();
   }
 
   /** Tells whether there is anything to see now that no reading is under way. */
   private async settle(): Promise<void> {
+    const { pass } = this;
+    await this.catchUp(
+      () => this.pass === pass && !this.disposed,
+      () => true,
+    );
     for (const source of await this.library.tidy()) this.unreported.add(source);
     const { quotations } = await this.library.totals();
     this.reportNow();
@@ -202,7 +314,11 @@ export class Sources extends Owner {
   private async readMany(uris: readonly vscode.Uri[], isCurrent: () => boolean, atOnce: number): Promise<void> {
     const queue = [...uris].reverse();
     const readNext = async (): Promise<void> => {
-      for (let uri = queue.pop(); uri && isCurrent(); uri = queue.pop()) await this.readFile(uri);
+      for (let uri = queue.pop(); uri && isCurrent(); uri = queue.pop()) {
+        await this.readFile(uri);
+        if (this.currentState === 'reading' && this.currentProgress.stage === 'reading')
+          this.moveTo({ ...this.currentProgress, done: this.currentProgress.done + 1 });
+      }
     };
     await Promise.all(Array.from({ length: atOnce }, readNext));
   }
@@ -262,8 +378,10 @@ export class Sources extends Owner {
   }
 
   private async settleIfRead(): Promise<void> {
-    if (this.unreported.size > 0 && (this.currentState === 'ready' || this.currentState === 'empty'))
+    if (this.unreported.size > 0 && (this.currentState === 'ready' || this.currentState === 'empty')) {
       await this.settle();
+      this.saving.schedule();
+    }
   }
 
   /** A folder that was moved in brings its files without an event for each. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { AnalysisCache } from '../../src/workspace/analysisCache';
 import type { AsyncLibrary } from '../../src/workspace/remoteLibrary';
 import { WorkerLost } from '../../src/workspace/remoteLibrary';
 import { SourceRecords } from '../../src/workspace/sourceRecords';
@@ -27,6 +28,8 @@ function records(wanted = true): { readonly files: SourceRecords; readonly given
   const log = vscode.window.createOutputChannel('On the Record tests', { log: true });
   const files = new SourceRecords(
     library,
+    { read: text => (text.includes('venom') ? Promise.reject(new WorkerLost('lost')) : Promise.resolve('packed')) },
+    new AnalysisCache(undefined, 'test', log),
     log,
     () => wanted,
     () => ({}),
@@ -54,6 +57,15 @@ describe('what is known of each file', () => {
     await remove('records.log');
     await files.readFile(uri, SIZE);
     equal(files.has(uri), false);
+    end();
+  });
+
+  it('sets aside a text that costs a reader its thread even alone', async () => {
+    const { files, given, end } = records();
+    const uri = await write('records.log', 'venom');
+    await files.readFile(uri, SIZE);
+    equal([given, files.isSuspect(uri), files.skipped.map(({ reason }) => reason)], [[], false, ['unreadable']]);
+    await remove('records.log');
     end();
   });
 

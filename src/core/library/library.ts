@@ -8,7 +8,8 @@ import { Lines } from './lines';
 import type { Query } from './query';
 import { isEmpty, parseQuery } from './query';
 import type { QuotationRow, SaidOfRow, SourceView } from './rows';
-import { unpackAnalysis } from '../record/packing';
+import { packAnalysis, unpackAnalysis } from '../record/packing';
+import { storedLines, storedSources } from '../record/stored';
 import { anchorOf, placeAnchor } from '../decisions/anchor';
 import type { LibraryDecision, LinkDecision, QuoteRef } from '../decisions/decision';
 import type { Conflict } from '../speakers/decided';
@@ -124,12 +125,20 @@ export class Library {
   /** Timelines asked for since a source last changed. */
   private readonly timelines = new Map<string, Timeline>();
 
-  /** Reads a source, in place of an earlier text of it. */
-  put(given: SourceText): void {
-    this.read(given, undefined);
+  /** @param now a clock, in milliseconds */
+  constructor(private readonly now: () => number = Date.now) {}
+
+  /** Reads a text without taking it in. The answer can be given to `put`, of this library or another. */
+  read(text: string, hints: Hints): string {
+    return packAnalysis(analyse(text, hints));
   }
 
-  private read(given: SourceText, order: DayOrder | undefined): void {
+  /** Reads a source, in place of an earlier text of it. */
+  put(given: SourceText): void {
+    this.take(given, undefined);
+  }
+
+  private take(given: SourceText, order: DayOrder | undefined): void {
     const { source, text, hints } = given;
     this.remove([source]);
     const analysis =
@@ -149,18 +158,17 @@ export class Library {
    * Does some of what was put off when sources were put: first they become searchable, then what they report is linked. Speakers, dates
    * and quotations do not wait for it.
    * @param milliseconds about how long to work
-   * @param now a clock, in milliseconds
    * @returns how many sources are left to do
    */
-  catchUp(milliseconds = Infinity, now: () => number = () => 0): number {
-    const until = now() + milliseconds;
+  catchUp(milliseconds = Infinity): number {
+    const until = this.now() + milliseconds;
     for (const source of this.unindexed) {
-      if (now() > until) break;
+      if (this.now() > until) break;
       this.unindexed.delete(source);
       this.index(source);
     }
     for (const source of this.unlinked) {
-      if (now() > until) break;
+      if (this.now() > until) break;
       this.unlinked.delete(source);
       const held = this.shelf.get(source);
       const analysis = this.shelf.analysis(source);
@@ -181,6 +189,39 @@ export class Library {
   /** Before an answer that hangs on all sources: what is little is done at once, so that a saved file shows at once. */
   private catchUpWithFew(): void {
     if (this.unlinked.size <= FEW && this.unindexed.size <= FEW) this.catchUp();
+  }
+
+  /** What is to be kept of sources, to be given to `restore`; see `StoredSource`. */
+  stored(sources: readonly string[]): string {
+    return storedLines(
+      sources.flatMap(source => {
+        const held = this.shelf.get(source);
+        return held ? [{ source, text: held.text, packed: held.packed }] : [];
+      }),
+    );
+  }
+
+  /**
+   * Takes in sources as they were stored, without reading them again.
+   * @param lines what `stored` gave
+   * @param wanted the sources to take, and what each is read with
+   * @returns those that were taken: a damaged line is passed over
+   */
+  restore(lines: string, wanted: readonly (readonly [source: string, hints: Hints])[]): readonly string[] {
+    const hints = new Map(wanted);
+    const taken: string[] = [];
+    for (const { source, text, packed } of storedSources(lines)) {
+      const own = hints.get(source);
+      if (!own) continue;
+      try {
+        this.take({ source, text, version: 0, hints: own, packed }, undefined);
+        taken.push(source);
+      } catch {
+        // What does not unpack was damaged on the disk; whoever asked reads the file instead.
+        this.remove([source]);
+      }
+    }
+    return taken;
   }
 
   /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
@@ -219,7 +260,7 @@ export class Library {
     for (const [source, { head, unsettled, text, version }] of [...this.shelf.entries()]) {
       const order = unsettled ? this.dayOrders.of(head.outlet) : undefined;
       if (!unsettled || order === unsettled.order) continue;
-      this.read({ source, text, version, hints: unsettled.hints }, order);
+      this.take({ source, text, version, hints: unsettled.hints }, order);
       changed.push(source);
     }
     return changed;

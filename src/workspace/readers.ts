@@ -1,0 +1,57 @@
+import type { Hints } from '../core';
+import { Owner } from '../lifetime';
+import type { Port } from '../worker/protocol';
+import { RemoteLibrary, WorkerLost } from './remoteLibrary';
+
+/** A thread that reads texts, and how many it has been given. */
+interface Reader {
+  readonly remote: RemoteLibrary;
+  busy: number;
+}
+
+/**
+ * Threads that read texts, each by itself, while the library takes in what they found. When one is lost, the texts it had are read again
+ * one at a time, so that only the one that ends a thread is given up.
+ */
+export class Readers extends Owner {
+  private readonly readers: readonly Reader[];
+  private readonly alone: RemoteLibrary;
+  private last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param start makes a thread
+   * @param count how many read at once
+   * @param onLost told of each thread that failed
+   */
+  constructor(start: () => Promise<Port>, count: number, onLost: (error: Error) => void) {
+    super();
+    const remote = (): RemoteLibrary => this.own(new RemoteLibrary(start, onLost));
+    this.readers = Array.from({ length: count }, () => ({ remote: remote(), busy: 0 }));
+    this.alone = remote();
+  }
+
+  /**
+   * Reads a text; see `Library.read`.
+   * @throws WorkerLost when the text ends the thread that reads it, even when it is alone there
+   */
+  async read(text: string, hints: Hints): Promise<string> {
+    const [least, ...others] = this.readers;
+    if (!least) throw new Error('There is no reader.');
+    const reader = others.reduce((best, one) => (one.busy < best.busy ? one : best), least);
+    reader.busy++;
+    try {
+      return await reader.remote.ask.read(text, hints);
+    } catch (error) {
+      if (!(error instanceof WorkerLost) || this.disposed) throw error;
+      return await this.readAlone(text, hints);
+    } finally {
+      reader.busy--;
+    }
+  }
+
+  private readAlone(text: string, hints: Hints): Promise<string> {
+    const turn = this.last.then(() => this.alone.ask.read(text, hints));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
