@@ -1,25 +1,19 @@
 import * as vscode from 'vscode';
-import type { DateGroup, QuotationRow, TimelineQuestion } from '../core';
+import type { DateGroup, ListGroup, QuotationRow, TimelineQuestion } from '../core';
 import { fromEdtf } from '../core';
 import { Owner } from '../lifetime';
 import { dayInWords, monthName } from '../wording/dates';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
 import { groupItem } from './groupItem';
-import { groupQuotations } from './grouping';
+import { groupLabel } from './grouping';
 import { quotationItem } from './quotationItem';
 import { explanationOf } from './tooltip';
 
 /** A row of the Dates view. */
 export type DatesNode =
   | { readonly kind: 'group'; readonly group: DateGroup; readonly parent: DatesNode | undefined }
-  | {
-      readonly kind: 'part';
-      readonly id: string;
-      readonly label: string;
-      readonly rows: readonly QuotationRow[];
-      readonly parent: DatesNode;
-    }
+  | { readonly kind: 'part'; readonly day: string; readonly part: ListGroup; readonly parent: DatesNode }
   | { readonly kind: 'quotation'; readonly row: QuotationRow; readonly parent: DatesNode | undefined };
 
 /** Quotations by the day they were said or published: year, month, day; then what has no year, only a weekday, or no day. */
@@ -48,17 +42,13 @@ export class DatesTree extends Owner implements vscode.TreeDataProvider<DatesNod
     const rows = (some: readonly QuotationRow[]): DatesNode[] =>
       some.map(row => ({ kind: 'quotation', row, parent: node }));
     if (!node) return groups(await this.library.dates(this.question()));
-    if (node.kind === 'part') return rows(node.rows);
     if (node.kind === 'quotation') return [];
-    const own = node.group.own > 0 ? await this.library.quotationsOn(node.group.id, this.question()) : [];
-    const parts = groupQuotations(own)?.map((part): DatesNode => ({
-      kind: 'part',
-      id: `${node.group.id}/${part.id}`,
-      label: part.label,
-      rows: part.rows,
-      parent: node,
-    }));
-    return [...groups(node.group.groups), ...(parts ?? rows(own))];
+    if (node.kind === 'part')
+      return rows((await this.library.dayList(node.day, this.question(), node.part.id)).rows ?? []);
+    const { id, own, groups: below } = node.group;
+    const list = own > 0 ? await this.library.dayList(id, this.question(), null) : { rows: [], groups: null };
+    const parts = list.groups?.map((part): DatesNode => ({ kind: 'part', day: id, part, parent: node }));
+    return [...groups(below), ...(parts ?? rows(list.rows ?? []))];
   }
 
   getParent(node: DatesNode): DatesNode | undefined {
@@ -69,11 +59,13 @@ export class DatesTree extends Owner implements vscode.TreeDataProvider<DatesNod
     switch (node.kind) {
       case 'quotation':
         return quotationItem(node.row, this.sources, 'date');
-      case 'part':
-        return groupItem(node.id, node.label, { count: node.rows.length, of: 'quotation' }, 'file');
+      case 'part': {
+        const { label, icon } = groupLabel(node.part);
+        return groupItem(`${node.day}/${node.part.id}`, label, { count: node.part.count, of: 'quotation' }, icon);
+      }
       case 'group': {
         const { group, parent } = node;
-        const label = groupLabel(group, parent?.kind === 'group' ? parent.group : undefined);
+        const label = dateLabel(group, parent?.kind === 'group' ? parent.group : undefined);
         const icon = UNSURE.has(group.level) ? 'question' : 'calendar';
         return groupItem(group.id, label, { count: group.count, of: 'quotation' }, icon);
       }
@@ -88,7 +80,7 @@ export class DatesTree extends Owner implements vscode.TreeDataProvider<DatesNod
 
 const UNSURE: ReadonlySet<DateGroup['level']> = new Set(['undated', 'unknown-year', 'weekday-only']);
 
-function groupLabel(group: DateGroup, parent: DateGroup | undefined): string {
+function dateLabel(group: DateGroup, parent: DateGroup | undefined): string {
   switch (group.level) {
     case 'year':
       return (group.value ?? '').replace('X', '0s');

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { QuotationRow, SpeakerRow, Suggestion } from '../core';
+import type { ListGroup, QuotationRow, SpeakerRow, Suggestion } from '../core';
 import { evidenceInWords } from '../wording/decisions';
-import { groupQuotations, groupSpeakers } from './grouping';
-import type { Group } from './grouping';
+import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import { groupLabel, nodesOf } from './grouping';
 import type { Notice } from './notices';
 
 export type Parent = SpeakersNode | undefined;
@@ -58,42 +58,51 @@ export const placeOf = (node: SpeakersNode): string => {
   return '';
 };
 
-const quotationRows = (rows: readonly QuotationRow[], parent: Parent): SpeakersNode[] =>
-  rows.map(row => ({ kind: 'quotation', row, parent }));
-
-function quotationGroup(group: Group<QuotationRow>, parent: SpeakersNode, owner: string): GroupNode {
-  return {
-    kind: 'group',
-    id: `group:${owner}:${group.id}`,
-    label: group.label,
-    icon: group.icon,
-    count: group.rows.length,
-    children: under => quotationNodes(group.rows, under, `${owner}:${group.id}`),
-    parent,
-  };
+function listGroup(
+  group: ListGroup,
+  parent: Parent,
+  owner: string,
+  children: (parent: SpeakersNode) => Promise<SpeakersNode[]>,
+): GroupNode {
+  const { label, icon } = groupLabel(group);
+  return { kind: 'group', id: `group:${owner}:${group.id}`, label, icon, count: group.count, children, parent };
 }
 
-/** Quotations, by year or source where there are too many for one list. */
-export function quotationNodes(rows: readonly QuotationRow[], parent: SpeakersNode, owner: string): SpeakersNode[] {
-  const groups = groupQuotations(rows);
-  return groups ? groups.map(group => quotationGroup(group, parent, owner)) : quotationRows(rows, parent);
+/**
+ * What a speaker is quoted with, in groups where it is too much for one list.
+ * @param owner tells apart the groups of one speaker that stand in two places
+ */
+export async function quotationNodes(
+  library: Pick<AsyncLibrary, 'quotationList'>,
+  speaker: string | null,
+  parent: Parent,
+  owner: string,
+): Promise<SpeakersNode[]> {
+  const row =
+    (under: Parent) =>
+    (quotation: QuotationRow): SpeakersNode => ({ kind: 'quotation', row: quotation, parent: under });
+  return nodesOf(await library.quotationList(speaker, null), row(parent), group =>
+    listGroup(group, parent, owner, async under =>
+      ((await library.quotationList(speaker, group.id)).rows ?? []).map(row(under)),
+    ),
+  );
 }
 
 /** Speakers, by initial where there are too many for one list. */
-export function speakerNodes(speakers: readonly SpeakerRow[], parent: Parent): SpeakersNode[] {
-  const nodes = (some: readonly SpeakerRow[], under: Parent): SpeakersNode[] =>
-    some.map(speaker => ({ kind: 'speaker', speaker, parent: under }));
-  const groups = groupSpeakers(speakers);
-  if (!groups) return nodes(speakers, parent);
-  return groups.map(({ id, label, icon, rows }) => ({
-    kind: 'group',
-    id: `group:initial:${parent ? 'described' : 'named'}:${id}`,
-    label,
-    icon,
-    count: rows.length,
-    children: under => nodes(rows, under),
-    parent,
-  }));
+export async function speakerNodes(
+  library: Pick<AsyncLibrary, 'speakerList'>,
+  described: boolean,
+  parent: Parent,
+): Promise<SpeakersNode[]> {
+  const row =
+    (under: Parent) =>
+    (speaker: SpeakerRow): SpeakersNode => ({ kind: 'speaker', speaker, parent: under });
+  const owner = `initial:${described ? 'described' : 'named'}`;
+  return nodesOf(await library.speakerList(described, null), row(parent), group =>
+    listGroup(group, parent, owner, async under =>
+      ((await library.speakerList(described, group.id)).rows ?? []).map(row(under)),
+    ),
+  );
 }
 
 export function groupItem({ id, label, icon, count }: GroupNode): vscode.TreeItem {

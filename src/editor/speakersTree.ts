@@ -13,6 +13,7 @@ import { groupItem, noticeItem, placeOf, quotationNodes, speakerNodes, suggestio
 import { explanationOf } from './tooltip';
 
 const NOBODY = 'group:nobody';
+const DESCRIBED = 'group:described';
 const SUGGESTIONS = 'group:suggestions';
 
 /** What the tree is made from beside the library. */
@@ -40,7 +41,7 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
     const { library } = this.context;
     switch (node.kind) {
       case 'speaker':
-        return quotationNodes(await library.quotationsBy(node.speaker.id), node, `${placeOf(node)}${node.speaker.id}`);
+        return quotationNodes(library, node.speaker.id, node, `${placeOf(node)}${node.speaker.id}`);
       case 'suggestion': {
         const speakers = await Promise.all(node.suggestion.speakers.map(id => library.speaker(id)));
         return speakers.flatMap(speaker => (speaker ? [{ kind: 'speaker', speaker, parent: node }] : []));
@@ -81,18 +82,20 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
   }
 
   /** The row of a speaker, wherever it is grouped; undefined when there is none. */
-  async speakerNode(speakerId: string, nodes?: readonly SpeakersNode[]): Promise<SpeakersNode | undefined> {
-    const siblings = nodes ?? (await this.roots());
-    const found = siblings.find(node => node.kind === 'speaker' && node.speaker.id === speakerId);
-    if (found) return found;
-    for (const node of siblings) {
-      const below =
-        node.kind === 'group' && node.id !== NOBODY && node.id !== SUGGESTIONS
-          ? await this.speakerNode(speakerId, await node.children(node))
-          : undefined;
-      if (below) return below;
-    }
-    return undefined;
+  async speakerNode(speakerId: string): Promise<SpeakersNode | undefined> {
+    const [row, group] = await Promise.all([
+      this.context.library.speaker(speakerId),
+      this.context.library.speakerGroup(speakerId),
+    ]);
+    if (!row) return undefined;
+    let nodes = await this.roots();
+    const open = async (id: string): Promise<void> => {
+      const node = nodes.find(one => one.kind === 'group' && one.id === id);
+      if (node?.kind === 'group') nodes = await node.children(node);
+    };
+    if (row.described) await open(DESCRIBED);
+    if (group !== null) await open(`group:initial:${row.described ? 'described' : 'named'}:${group}`);
+    return nodes.find(node => node.kind === 'speaker' && node.speaker.id === speakerId);
   }
 
   private async roots(): Promise<SpeakersNode[]> {
@@ -101,22 +104,20 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
       const speaker = await library.speaker(filter.speaker.id);
       return speaker ? [{ kind: 'speaker', speaker, parent: undefined }] : [];
     }
-    const [speakers, { unattributed }, suggested] = await Promise.all([
-      library.speakers(),
+    const [named, { unattributed, described }, suggested] = await Promise.all([
+      speakerNodes(library, false, undefined),
       library.totals(),
       this.suggestions(),
     ]);
-    const named = speakers.filter(speaker => !speaker.described);
-    const described = speakers.filter(speaker => speaker.described);
-    const roots = [...suggested, ...speakerNodes(named, undefined)];
-    if (described.length > 0)
+    const roots = [...suggested, ...named];
+    if (described > 0)
       roots.push({
         kind: 'group',
-        id: 'group:described',
+        id: DESCRIBED,
         label: 'Described, not named',
         icon: 'organization',
-        count: described.length,
-        children: parent => speakerNodes(described, parent),
+        count: described,
+        children: parent => speakerNodes(library, true, parent),
         parent: undefined,
       });
     if (unattributed > 0)
@@ -126,23 +127,24 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
         label: 'Speaker not known',
         icon: 'question',
         count: unattributed,
-        children: async parent => quotationNodes(await library.quotationsBy(null), parent, 'nobody'),
+        children: parent => quotationNodes(library, null, parent, 'nobody'),
         parent: undefined,
       });
     return [...roots, ...(await this.notices(roots.length > 0))];
   }
 
   private async suggestions(): Promise<SpeakersNode[]> {
-    const suggestions = await this.context.library.suggestions();
-    if (suggestions.length === 0) return [];
+    const count = await this.context.library.suggestionCount();
+    if (count === 0) return [];
     return [
       {
         kind: 'group',
         id: SUGGESTIONS,
         label: 'Perhaps the same',
         icon: 'git-compare',
-        count: suggestions.length,
-        children: parent => suggestions.map(suggestion => ({ kind: 'suggestion', suggestion, parent })),
+        count,
+        children: async parent =>
+          (await this.context.library.suggestions()).map(suggestion => ({ kind: 'suggestion', suggestion, parent })),
         parent: undefined,
       },
     ];

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReportRow, StatementRow } from '../core';
-import { groupBy } from '../core';
+import type { ListGroup, ReportRow, StatementRow } from '../core';
 import { Owner } from '../lifetime';
 import { sourceName, speakerName } from '../wording/citation';
 import { dayInWords, saidInWords } from '../wording/dates';
@@ -8,6 +7,7 @@ import { differenceInWords, spreadInWords } from '../wording/statements';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
 import { groupItem } from './groupItem';
+import { groupLabel, nodesOf } from './grouping';
 import { openCommand } from './open';
 import { uriOf } from './places';
 import { cropped } from './quotationItem';
@@ -31,23 +31,12 @@ export interface ReportNode {
 
 /** A row of the Statements view. */
 export type StatementsNode =
-  | StatementNode
-  | ReportNode
-  | {
-      readonly kind: 'group';
-      readonly id: string;
-      readonly label: string;
-      readonly statements: readonly StatementRow[];
-      readonly parent: undefined;
-    };
+  StatementNode | ReportNode | { readonly kind: 'group'; readonly group: ListGroup; readonly parent: undefined };
 
 const isKind = (value: unknown, kind: StatementsNode['kind']): boolean =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
 
 export const isStatementNode = (value: unknown): value is StatementNode => isKind(value, 'statement');
-
-/** More statements than this stand in groups by month. */
-const MOST_SIBLINGS = 200;
 
 /** Statements that more than one article reports, newest first; below each its wordings. */
 export class StatementsTree extends Owner implements vscode.TreeDataProvider<StatementsNode> {
@@ -67,8 +56,11 @@ export class StatementsTree extends Owner implements vscode.TreeDataProvider<Sta
   async getChildren(node?: StatementsNode): Promise<StatementsNode[]> {
     if (!node) return this.roots();
     if (node.kind === 'report') return [];
-    if (node.kind === 'group')
-      return node.statements.map(statement => ({ kind: 'statement', statement, parent: node }));
+    const { speaker } = this.filter;
+    if (node.kind === 'group') {
+      const { rows } = await this.library.statementList(speaker?.id ?? null, node.group.id);
+      return (rows ?? []).map(statement => ({ kind: 'statement', statement, parent: node }));
+    }
     const view = await this.library.statement(node.statement.id);
     return (view?.reports ?? []).map(report => ({ kind: 'report', report, row: report.quotation, parent: node }));
   }
@@ -84,7 +76,7 @@ export class StatementsTree extends Owner implements vscode.TreeDataProvider<Sta
       case 'report':
         return this.reportItem(node);
       case 'group':
-        return groupItem(node.id, node.label, { count: node.statements.length, of: 'statement' }, 'calendar');
+        return this.groupItem(node.group);
     }
   }
 
@@ -98,18 +90,16 @@ export class StatementsTree extends Owner implements vscode.TreeDataProvider<Sta
   }
 
   private async roots(): Promise<StatementsNode[]> {
-    const all = await this.library.statements();
-    const { speaker } = this.filter;
-    const shown = speaker ? all.filter(statement => statement.speaker?.id === speaker.id) : all;
-    if (shown.length <= MOST_SIBLINGS)
-      return shown.map(statement => ({ kind: 'statement', statement, parent: undefined }));
-    return [...groupBy(shown, monthOf)].map(([month, statements]) => ({
-      kind: 'group',
-      id: `statements:${month}`,
-      label: month === '' ? 'Undated' : dayInWords(month),
-      statements,
-      parent: undefined,
-    }));
+    return nodesOf(
+      await this.library.statementList(this.filter.speaker?.id ?? null, null),
+      (statement): StatementsNode => ({ kind: 'statement', statement, parent: undefined }),
+      group => ({ kind: 'group', group, parent: undefined }),
+    );
+  }
+
+  private groupItem(group: ListGroup): vscode.TreeItem {
+    const { label, icon } = groupLabel(group);
+    return groupItem(`statements:${group.id}`, label, { count: group.count, of: 'statement' }, icon);
   }
 
   private reportItem({ report, row, parent }: ReportNode): vscode.TreeItem {
@@ -137,9 +127,6 @@ const highlightsIn = (label: string, { differing }: ReportRow): [number, number]
   differing.flatMap(({ start, end }): [number, number][] =>
     start < label.length ? [[start, Math.min(end, label.length)]] : [],
   );
-
-/** The month a statement stands in; '' without one. */
-const monthOf = ({ said }: StatementRow): string => /^\d{4}-\d\d/.exec(said ?? '')?.[0] ?? '';
 
 function statementItem(statement: StatementRow): vscode.TreeItem {
   const item = new vscode.TreeItem(cropped(statement.wording), vscode.TreeItemCollapsibleState.Collapsed);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupBy } from '../../src/core';
+import { groupBy } from '../../src/core/groupBy';
 import { fnv1a } from '../../src/core/text/digest';
 
 /** An article of the bench. */

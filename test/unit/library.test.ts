@@ -111,7 +111,7 @@ describe('library', () => {
     assert.equal(library.search('frozen', 5).total, 0);
     assert.equal(library.speakers().find(({ name }) => name === 'Jane Roe')?.quotations, 1);
     library.remove(['b.txt', 'c.txt']);
-    assert.deepEqual(library.totals(), { sources: 0, quotations: 0, speakers: 0, unattributed: 0 });
+    assert.deepEqual(library.totals(), { sources: 0, quotations: 0, speakers: 0, unattributed: 0, described: 0 });
   });
 
   it('gives the space of many removed sources back', async () => {

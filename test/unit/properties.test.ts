@@ -49,7 +49,7 @@ describe('whatever the text', () => {
           library.speakers().reduce((sum, { quotations }) => sum + quotations, 0) + library.quotationsBy(null).length;
         assert.equal(rows, library.totals().quotations);
         library.remove(['x']);
-        assert.deepEqual(library.totals(), { sources: 0, quotations: 0, speakers: 0, unattributed: 0 });
+        assert.deepEqual(library.totals(), { sources: 0, quotations: 0, speakers: 0, unattributed: 0, described: 0 });
       }),
       { numRuns: 300 },
     );

@@ -66,7 +66,13 @@ describe('the library behind a worker', () => {
     await Promise.resolve().then(() => undefined);
     setImmediate(() => ports[0]?.fail(new Error('crashed')));
     await assert.rejects(waiting, /crashed/);
-    assert.deepEqual(await remote.ask.totals(), { sources: 0, quotations: 0, speakers: 0, unattributed: 0 });
+    assert.deepEqual(await remote.ask.totals(), {
+      sources: 0,
+      quotations: 0,
+      speakers: 0,
+      unattributed: 0,
+      described: 0,
+    });
     assert.deepEqual([lost, ports.length, ports[0]?.disposed], [['crashed'], 2, true]);
   });
 

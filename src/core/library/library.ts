@@ -2,11 +2,13 @@ import { analyse } from '../analysis';
 import type { DayOrder } from '../article/dayOnPage';
 import { groupBy } from '../groupBy';
 import type { Analysis, Hints, Span } from '../model';
-import { choicesOfEdtf } from '../dates/edtf';
+import { calendarPlace, choicesOfEdtf } from '../dates/edtf';
 import { DayOrders } from './dayOrders';
 import { Lines } from './lines';
 import type { Query } from './query';
 import { isEmpty, parseQuery } from './query';
+import type { Grouping, ListGroup, Listing } from './listing';
+import { grouped, itemsOf } from './listing';
 import type { QuotationRow, SaidOfRow, SourceView } from './rows';
 import { packAnalysis, unpackAnalysis } from '../record/packing';
 import { storedLines, storedSources } from '../record/stored';
@@ -45,6 +47,8 @@ export interface Totals {
   readonly speakers: number;
   /** Quotations that nobody is known to have said. */
   readonly unattributed: number;
+  /** Speakers who are only described. */
+  readonly described: number;
 }
 
 /** What part of the timeline is asked for, and in which order. */
@@ -60,6 +64,17 @@ export interface DecisionsHeld {
   /** Those whose speakers no source names now. */
   readonly unplaced: readonly (LibraryDecision | LinkDecision)[];
 }
+
+const BY_INITIAL: Grouping<SpeakerRow> = {
+  by: 'initial',
+  cut: true,
+  valueOf: ({ name }) => name.normalize('NFD').charAt(0).toUpperCase(),
+};
+const BY_MONTH: Grouping<StatementRow> = {
+  by: 'month',
+  cut: true,
+  valueOf: ({ said }) => /^\d{4}-\d\d/.exec(said ?? '')?.[0] ?? '',
+};
 
 /** So many sources are indexed and linked while one waits. */
 const FEW = 12;
@@ -175,7 +190,9 @@ export class Library {
       if (held && analysis) this.statementsFound.put(source, held.text, analysis);
       this.timelines.clear();
     }
-    return Math.max(this.unindexed.size, this.unlinked.size);
+    const left = Math.max(this.unindexed.size, this.unlinked.size);
+    // A name takes a hundredth of the time of an article or less.
+    return left > 0 ? left : Math.ceil(this.register.prepareSuggestions(() => this.now() > until) / 100);
   }
 
   private index(source: string): void {
@@ -431,6 +448,10 @@ export class Library {
     return id === undefined ? this.register.suggestions() : this.register.suggestionsFor(id);
   }
 
+  suggestionCount(): number {
+    return this.register.suggestionCount;
+  }
+
   /** Speakers one of whose names holds the words, most quoted first, each with a quotation to go to. */
   speakersNamed(
     words: string,
@@ -444,13 +465,83 @@ export class Library {
     });
   }
 
+  /** Speakers who are named, or only described: most quoted first, or by the letters of their names where they are many. */
+  speakerList(described: boolean, group: string | null): Listing<SpeakerRow> {
+    const rows = this.register.everyone().filter(row => row.described === described);
+    const groups = grouped(rows, BY_INITIAL);
+    if (!groups) return { rows: this.register.rows().filter(row => row.described === described), groups: null };
+    if (group === null)
+      return { rows: null, groups: groups.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)) };
+    const value = groups.find(({ id }) => id === group)?.value;
+    const own = rows
+      .filter(row => BY_INITIAL.valueOf(row) === value)
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    const range = groups.find(({ id }) => id === group)?.range;
+    return { rows: range ? own.slice(range[0] - 1, range[1]) : own, groups: null };
+  }
+
+  /** The group of `speakerList` that a speaker stands in; null where the list has none. */
+  speakerGroup(id: string): string | null {
+    const row = this.speaker(id);
+    if (!row) return null;
+    const own = this.speakerList(row.described, null).groups?.filter(({ value }) => value === BY_INITIAL.valueOf(row));
+    const holds = (group: ListGroup): boolean =>
+      this.speakerList(row.described, group.id).rows?.some(one => one.id === id) === true;
+    return own?.find(holds)?.id ?? null;
+  }
+
+  /** A speaker's quotations by day, or by year or source where they are many; those of nobody for null. */
+  quotationList(speaker: string | null, group: string | null): Listing<QuotationRow> {
+    return this.listed(this.byDay(this.placesOf(speaker)), group);
+  }
+
+  /** The quotations of a group of the timeline, by source where they are many. */
+  dayList(day: string, question: TimelineQuestion, group: string | null): Listing<QuotationRow> {
+    return this.listed(this.timeline(question).quotations.get(day) ?? [], group);
+  }
+
+  /** Statements that more than one source reports, newest first, or by month where they are many; of a speaker or all. */
+  statementList(speaker: string | null, group: string | null): Listing<StatementRow> {
+    const rows = this.statements().filter(row => speaker === null || row.speaker?.id === speaker);
+    const groups = grouped(rows, BY_MONTH);
+    if (groups && group === null) return { rows: null, groups };
+    return { rows: groups && group !== null ? itemsOf(rows, BY_MONTH, group) : rows, groups: null };
+  }
+
+  private listed(places: readonly QuotationPlace[], group: string | null): Listing<QuotationRow> {
+    const byYear: Grouping<QuotationPlace> = {
+      by: 'year',
+      cut: false,
+      valueOf: place => {
+        const { year } = calendarPlace(
+          this.dayOf(place).edtf ?? this.shelf.get(place.source)?.head.published?.edtf ?? '',
+        );
+        return year === undefined ? '' : String(year);
+      },
+    };
+    const bySource: Grouping<QuotationPlace> = {
+      by: 'source',
+      cut: true,
+      valueOf: ({ source }) => source,
+      titleOf: ({ source }) => this.shelf.get(source)?.head.headline ?? null,
+    };
+    const years = grouped(places, byYear);
+    if (!years) return { rows: this.rowsAt(places), groups: null };
+    const grouping = years.length > 1 ? byYear : bySource;
+    if (group === null) return { rows: null, groups: grouped(places, grouping) ?? [] };
+    return { rows: this.rowsAt(itemsOf(places, grouping, group)), groups: null };
+  }
+
+  private byDay(places: readonly QuotationPlace[]): readonly QuotationPlace[] {
+    return places
+      .map((place, at) => ({ place, at, edtf: this.dayOf(place).edtf ?? '~' }))
+      .sort((a, b) => (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : a.at - b.at))
+      .map(({ place }) => place);
+  }
+
   /** A speaker's quotations by day, then by source; those of nobody for null. */
   quotationsBy(speaker: string | null): readonly QuotationRow[] {
-    return this.rowsAt(this.placesOf(speaker)).sort(
-      (a, b) =>
-        (a.said?.edtf ?? '~').localeCompare(b.said?.edtf ?? '~') ||
-        (a.source < b.source ? -1 : a.source > b.source ? 1 : a.index - b.index),
-    );
+    return this.rowsAt(this.byDay(this.placesOf(speaker)));
   }
 
   /** A quotation by its row's id; null when the text no longer holds it. */
@@ -530,6 +621,7 @@ export class Library {
       quotations: this.shelf.quotations,
       speakers: this.register.size,
       unattributed: this.shelf.unattributed,
+      described: this.register.everyone().filter(({ described }) => described).length,
     };
   }
 

@@ -13,6 +13,8 @@ import { candidatesFor, Compared, supportOf } from './suggestions';
 import type { Runs } from './wordsInCommon';
 import { runsIn } from './wordsInCommon';
 
+/** So many names are compared while one waits. */
+const FEW_STALE = 500;
 /** Groups whose words are kept, since one that many sources name is compared with many. */
 const MOST_RUNS = 400;
 
@@ -36,8 +38,10 @@ export class SpeakerRegister {
   private readonly undecided = new WeakMap<NameGroup, DecidedSpeaker>();
   private readonly rowsMade = new WeakMap<DecidedSpeaker, SpeakerRow>();
   private byIdNow: ReadonlyMap<string, DecidedSpeaker> | undefined;
-  /** By key, made when asked for. */
+  /** By key, those that have any. */
   private readonly candidates = new Map<string, readonly Candidate[]>();
+  /** Keys whose candidates are to be made, when they are asked for. */
+  private readonly stale = new Set<string>();
 
   private readonly compared = new Compared();
   private readonly runs = new Recent<NameGroup, Runs>(MOST_RUNS);
@@ -151,8 +155,28 @@ export class SpeakerRegister {
 
   /** All pairs of speakers that may be one, best supported first. */
   suggestions(): readonly Suggestion[] {
+    this.prepareSuggestions(() => false);
+    return this.open([...this.candidates.values()].flat());
+  }
+
+  /** How many there are, as far as names have been compared; see `prepareSuggestions`. */
+  get suggestionCount(): number {
+    if (this.stale.size + this.touched.size <= FEW_STALE) this.prepareSuggestions(() => false);
+    return this.open([...this.candidates.values()].flat()).length;
+  }
+
+  /**
+   * Compares names that have changed with those like them, so that suggestions are there when they are asked for.
+   * @param isOver whether to stop
+   * @returns how many names are left
+   */
+  prepareSuggestions(isOver: () => boolean): number {
     this.freshen();
-    return this.open([...this.groups.names.keys()].flatMap(key => this.candidatesOf(key)));
+    for (const key of this.stale) {
+      if (isOver()) break;
+      this.candidatesOf(key);
+    }
+    return this.stale.size;
   }
 
   /** The candidates that nothing was decided about, as pairs of speakers, each once. */
@@ -169,26 +193,28 @@ export class SpeakerRegister {
   }
 
   private candidatesOf(key: string): readonly Candidate[] {
-    const known = this.candidates.get(key);
-    if (known) return known;
+    if (!this.stale.delete(key)) return this.candidates.get(key) ?? [];
     const { blocks, compared, runs } = this;
     const runsOf = (group: NameGroup): Runs => runs.of(group, () => runsIn(this.quotedBy(group.entries)));
     const made = candidatesFor(key, { groupsOf: one => this.groups.groupsOf(one), blocks, runsOf, compared });
-    this.candidates.set(key, made);
+    if (made.length > 0) this.candidates.set(key, made);
     return made;
   }
 
   /** Forgets the candidates of names whose groups have changed, and of the names near them. */
   private freshen(): void {
     if (this.touched.size === 0) return;
-    const stale = (): void => {
+    const expire = (): void => {
       for (const touched of this.touched)
         for (const key of this.groups.tiedKeys(touched))
-          for (const one of [key, ...this.blocks.near(key)]) this.candidates.delete(one);
+          for (const one of [key, ...this.blocks.near(key)]) {
+            this.candidates.delete(one);
+            this.stale.add(one);
+          }
     };
-    stale();
+    expire();
     this.blocks.update(this.groups.names, this.touched);
-    stale();
+    expire();
     this.touched.clear();
   }
 
