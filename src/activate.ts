@@ -11,6 +11,8 @@ import { InlineSpeaker } from './editor/inlineSpeaker';
 import { registerProgress } from './editor/progress';
 import { registerReports } from './editor/reports';
 import { registerSearch } from './editor/search';
+import { SearchesView } from './editor/searchesView';
+import { SearchMemory } from './editor/searchMemory';
 import { SpeakerFilter } from './editor/speakerFilter';
 import { registerSpeakerOverTime } from './editor/speakerOverTime';
 import { SpeakersView } from './editor/speakersView';
@@ -74,15 +76,30 @@ export function activateWith(
   const speakers = new SpeakersView({ library, sources, decisions, filter });
   const dates = new DatesView(library, sources, filter, workspaceState);
   const statements = new StatementsView(library, sources, filter);
-  subscriptions.push(log, remote, readers, decisions, sources, views, filter, speakers, dates, statements);
+  const memory = new SearchMemory(workspaceState);
+  const searches = new SearchesView(library, sources, memory);
+  subscriptions.push(
+    log,
+    remote,
+    readers,
+    decisions,
+    sources,
+    views,
+    filter,
+    speakers,
+    dates,
+    statements,
+    memory,
+    searches,
+  );
   subscriptions.push(
     new Decorations(views, sources, log),
     new InlineSpeaker(library, views, sources),
     new ContextKeys(views, sources, log),
-    registerProgress(sources),
+    registerProgress(sources, [speakers, dates, statements]),
     registerHover(library, views),
     registerSymbols(library, views),
-    registerSearch(library, sources, log),
+    registerSearch({ library, sources, memory, log }),
     registerCommands({ library, sources, views, speakers, log }),
     registerReports({ library, sources, views }, log),
     registerLinkCommands({ library, sources, views, decisions, log }),

@@ -79,6 +79,12 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
   const { sources, log } = context;
   return vscode.Disposable.from(
     registerCommand(log, 'onTheRecord.refresh', () => sources.readAgain()),
+    registerCommand(log, 'onTheRecord.stop', () => sources.stop()),
+    registerCommand(log, 'onTheRecord.resume', () => sources.begin()),
+    registerCommand(log, 'onTheRecord.clearCache', async () => {
+      await sources.clearCache();
+      vscode.window.setStatusBarMessage('$(check) What was kept of articles is deleted', 3000);
+    }),
     registerCommand(log, 'onTheRecord.nextQuotation', () => goTo(context, 1)),
     registerCommand(log, 'onTheRecord.previousQuotation', () => goTo(context, -1)),
     registerCommand(log, 'onTheRecord.revealSpeaker', subject => revealSpeaker(context, subject)),

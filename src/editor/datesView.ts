@@ -12,7 +12,7 @@ const STATE = 'dates.by';
 /** The Dates view: by the day said or the day published, of everybody or of one speaker. */
 export class DatesView extends Owner {
   private readonly changed = this.own(new vscode.EventEmitter<void>());
-  private readonly view: vscode.TreeView<DatesNode>;
+  readonly view: vscode.TreeView<DatesNode>;
   private by: TimelineOrder;
 
   constructor(

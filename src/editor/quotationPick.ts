@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { QuotationRow } from '../core';
 import { Debounced } from '../lifetime';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
-import { hitItem, keepOrder } from './search';
+import { keepOrder } from './search';
+import { hitItem } from './searchItems';
 
 const TYPING_MS = 80;
 const MOST = 100;

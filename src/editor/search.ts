@@ -1,107 +1,139 @@
 import * as vscode from 'vscode';
-import type { SearchAnswer, SearchHit } from '../core';
-import { parseQuery } from '../core';
+import { isEmpty, parseQuery } from '../core';
 import { Debounced } from '../lifetime';
-import { fileNameOf, speakerName } from '../wording/citation';
-import { saidInWords } from '../wording/dates';
-import { problemInWords, queryInWords } from '../wording/search';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
-import { registerCommand } from './humanError';
+import { HumanError, registerCommand } from './humanError';
 import { openPlace } from './open';
 import { uriOf } from './places';
+import { completions } from './searchCompletion';
+import type { SearchItem } from './searchItems';
+import { answerInWords, earlierItems, hitItem, problemItems } from './searchItems';
+import type { SearchMemory } from './searchMemory';
+import { registerSearchResults, resultsUri } from './searchResults';
+import { savedQueryOf } from './searchesView';
 
-const TYPING_MS = 80;
-const MOST = 200;
-const PLACEHOLDER = 'Words, "a phrase", speaker: outlet: kind: after: before: -without prefix* fuzzy~';
+const TYPING_MS = 60;
+const MOST = 100;
+const PLACEHOLDER =
+  'Words, "a phrase", OR, (…), NEAR/5, -without, prefix*, fuzzy~, speaker: outlet: kind: said: published:';
 
-interface HitItem extends vscode.QuickPickItem {
-  readonly hit?: SearchHit;
-}
+const SAVE: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('bookmark'), tooltip: 'Save This Search' };
+const OPEN_ALL: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('open-preview'),
+  tooltip: 'Open All Results as a Document',
+};
 
-/** One result: the words around the match, who said it and when, and where it stands. */
-export function hitItem(hit: SearchHit): HitItem {
-  const { quotation } = hit;
-  const who = quotation ? [speakerName(quotation), saidInWords(quotation.said)] : [];
-  const where = [hit.outlet ?? hit.headline ?? '', `${fileNameOf(hit.source)}:${hit.place.line + 1}`];
-  return {
-    label: `$(${quotation ? 'quote' : 'list-flat'}) ${hit.excerpt}`,
-    detail: [...who, ...where].filter(part => part !== '').join(' · '),
-    alwaysShow: true,
-    hit,
-  };
-}
-
-/** The query in plain words, how many it finds, and what of it could not be read. */
-export function answerInWords(value: string, answer: SearchAnswer): string {
-  const query = parseQuery(value);
-  const count =
-    answer.total > answer.hits.length
-      ? `${answer.total} found, the best ${answer.hits.length} shown`
-      : `${answer.total} found`;
-  return [`${queryInWords(query)}: ${count}`, ...query.problems.map(problemInWords)].join('; ');
+interface SearchContext {
+  readonly library: AsyncLibrary;
+  readonly sources: Sources;
+  readonly memory: SearchMemory;
+  readonly log: vscode.LogOutputChannel;
 }
 
 /** VS Code sorts a quick pick's items again unless told not to by a switch that is not public yet (vscode#73904). */
 export const keepOrder = (pick: vscode.QuickPick<vscode.QuickPickItem>): void =>
   void ((pick as unknown as { sortByLabel: boolean }).sortByLabel = false);
 
-function showSearch(library: AsyncLibrary, sources: Sources, log: vscode.LogOutputChannel, value: string): void {
-  const pick = vscode.window.createQuickPick<HitItem>();
+async function openAllResults({ memory }: SearchContext, query: string): Promise<void> {
+  if (isEmpty(parseQuery(query))) throw new HumanError('Type what to search for first.');
+  await memory.note(query);
+  const document = await vscode.workspace.openTextDocument(resultsUri(query));
+  await vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** The rows for what is typed, and the line above them. */
+async function rowsFor(
+  { library, sources, memory }: SearchContext,
+  typed: string,
+): Promise<Pick<vscode.QuickPick<SearchItem>, 'title' | 'items'>> {
+  if (typed.trim() === '') return { title: undefined, items: earlierItems(memory.saved, memory.recent) };
+  const [answer, more] = await Promise.all([library.search(typed, MOST), completions(typed, library)]);
+  const { state } = sources;
+  const unread = state === 'reading' || state === 'stopped' ? '; not all articles have been read yet' : '';
+  const nothing: SearchItem = {
+    label: 'Nothing found',
+    detail: 'All parts of a search must fit; fewer find more.',
+    alwaysShow: true,
+  };
+  const hits = answer.hits.length > 0 ? answer.hits.map(hitItem) : [nothing];
+  return { title: `${answerInWords(typed, answer)}${unread}`, items: [...problemItems(typed), ...more, ...hits] };
+}
+
+function showSearch(context: SearchContext, value: string): void {
+  const { sources, memory, log } = context;
+  const pick = vscode.window.createQuickPick<SearchItem>();
   keepOrder(pick);
   pick.placeholder = PLACEHOLDER;
   pick.value = value;
+  pick.buttons = [SAVE, OPEN_ALL];
   let asked = 0;
+  const guard = (work: Promise<unknown>): void =>
+    void work.catch((error: unknown) => {
+      pick.busy = false;
+      if (error instanceof HumanError) void vscode.window.showInformationMessage(error.message);
+      else log.error('Search failed', error);
+    });
   const search = async (): Promise<void> => {
     const turn = ++asked;
-    const typed = pick.value;
-    if (typed.trim() === '') {
-      pick.items = [];
-      pick.title = undefined;
-      pick.busy = false;
-      return;
-    }
     pick.busy = true;
-    const answer = await library.search(typed, MOST);
+    const { title, items } = await rowsFor(context, pick.value);
     if (turn !== asked) return;
-    pick.title = `${answerInWords(typed, answer)}${sources.state === 'reading' ? '; the articles are still being read' : ''}`;
-    pick.items =
-      answer.hits.length > 0
-        ? answer.hits.map(hitItem)
-        : [{ label: 'Nothing found', detail: 'All parts of a search must fit; fewer find more.', alwaysShow: true }];
+    pick.title = title;
+    pick.items = items;
+    // Enter opens the best hit; what stands above it is chosen on purpose.
+    const first = items.find(({ hit }) => hit !== undefined);
+    if (first) pick.activeItems = [first];
     pick.busy = false;
   };
-  const run = (): void =>
-    void search().catch((error: unknown) => {
-      pick.busy = false;
-      log.error('Search failed', error);
-    });
-  const debounced = new Debounced(TYPING_MS, run);
+  const debounced = new Debounced(TYPING_MS, () => guard(search()));
+  const accept = async (): Promise<void> => {
+    const [item] = pick.activeItems;
+    if (item?.value !== undefined) {
+      pick.value = item.value;
+      await search();
+    } else if (item?.hit) {
+      const { hit } = item;
+      await memory.note(pick.value);
+      pick.hide();
+      await openPlace(sources, uriOf(hit), hit.place);
+    }
+  };
+  const press = async (button: vscode.QuickInputButton): Promise<void> => {
+    if (button === OPEN_ALL) {
+      await openAllResults(context, pick.value);
+      pick.hide();
+      return;
+    }
+    if (isEmpty(parseQuery(pick.value))) throw new HumanError('Type what to search for first.');
+    await memory.save(pick.value);
+    pick.title = 'Saved: it stands in the Searches view';
+  };
   pick.onDidChangeValue(() => debounced.schedule());
-  pick.onDidAccept(() => {
-    const hit = pick.activeItems[0]?.hit;
-    if (!hit) return;
-    pick.hide();
-    void openPlace(sources, uriOf(hit), hit.place).then(undefined, (error: unknown) =>
-      vscode.window.showInformationMessage(error instanceof Error ? error.message : String(error)),
-    );
-  });
+  pick.onDidAccept(() => guard(accept()));
+  pick.onDidTriggerButton(button => guard(press(button)));
   pick.onDidHide(() => {
     asked++;
     debounced.dispose();
     pick.dispose();
   });
   pick.show();
-  run();
+  guard(search());
 }
 
-/** The command that searches as one types. A string given with it is typed already. */
-export function registerSearch(
-  library: AsyncLibrary,
-  sources: Sources,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
-  return registerCommand(log, 'onTheRecord.search', value =>
-    showSearch(library, sources, log, typeof value === 'string' ? value : ''),
+/** The commands of searching. A string given with a command, or the row of a saved search, is what to search for. */
+export function registerSearch(context: SearchContext): vscode.Disposable {
+  const { library, memory, log } = context;
+  const queryOf = (subject: unknown): string => (typeof subject === 'string' ? subject : (savedQueryOf(subject) ?? ''));
+  return vscode.Disposable.from(
+    registerSearchResults(library),
+    registerCommand(log, 'onTheRecord.search', subject => showSearch(context, queryOf(subject))),
+    registerCommand(log, 'onTheRecord.openResults', subject => {
+      const query = queryOf(subject) || memory.recent[0];
+      if (query === undefined)
+        throw new HumanError('Search for something first: all results of the last search are opened.');
+      return openAllResults(context, query);
+    }),
+    registerCommand(log, 'onTheRecord.forgetSearch', subject => memory.forget(queryOf(subject))),
   );
 }

@@ -7,7 +7,7 @@ import type { SpeakersNode } from './speakersNodes';
 /** The Speakers view. Several rows can be chosen, to be joined. */
 export class SpeakersView extends Owner {
   private readonly tree: SpeakersTree;
-  private readonly view: vscode.TreeView<SpeakersNode>;
+  readonly view: vscode.TreeView<SpeakersNode>;
 
   constructor(private readonly context: SpeakersTreeContext) {
     super();

@@ -8,7 +8,7 @@ import { StatementsTree } from './statementsTree';
 
 /** The Statements view, of everybody or of one speaker. Two reports can be chosen, to be compared. */
 export class StatementsView extends Owner {
-  private readonly view: vscode.TreeView<StatementsNode>;
+  readonly view: vscode.TreeView<StatementsNode>;
 
   constructor(
     library: AsyncLibrary,

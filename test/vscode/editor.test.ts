@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import { parseQuery } from '../../src/core';
 import { marksFor } from '../../src/editor/marks';
-import { answerInWords, hitItem } from '../../src/editor/search';
+import { completions } from '../../src/editor/searchCompletion';
+import { answerInWords, hitItem, problemItems } from '../../src/editor/searchItems';
+import { SearchMemory } from '../../src/editor/searchMemory';
+import { resultsUri } from '../../src/editor/searchResults';
+import { SearchesView } from '../../src/editor/searchesView';
 import { openPlace } from '../../src/editor/open';
 import { rangeOf, uriOf } from '../../src/editor/places';
 import { equal, eventually, ok } from './expect';
@@ -135,6 +139,72 @@ describe('search', () => {
       'Quotations and paragraphs with exactly “incapable of shame”: 1 found',
     );
     equal(parseQuery('“incapable of shame”'), parseQuery('"incapable of shame"'));
+  });
+
+  it('folds reports of one statement into one row', async () => {
+    const { library } = await openApi();
+    const { hits } = await library.search('levels frozen kind:direct', 10);
+    const folded = hits.map(hitItem).filter(({ detail }) => detail?.endsWith('1 more report'));
+    equal([folded.length, hits[0]?.alike.length], [1, 1]);
+  });
+
+  it('names what cannot be read, with its place', () =>
+    equal(
+      problemItems('taxes kind:loud').map(({ label, detail }) => [label, detail]),
+      [['$(warning) “loud” is no kind of quotation: use direct, mixed or indirect', 'taxes ▸kind:loud◂']],
+    ));
+
+  it('completes fields and speakers', async () => {
+    const { library } = await openApi();
+    const values = async (typed: string): Promise<unknown> =>
+      (await completions(typed, library)).map(({ value }) => value);
+    equal(await values('taxes spe'), ['taxes speaker:']);
+    equal(await values('(pub'), ['(published:']);
+    equal(await values('taxes speaker:pesk'), ['taxes speaker:"Dmitry Peskov" ']);
+    equal(await values('levels frozen'), []);
+  });
+
+  it('opens all results as a document whose lines lead to the articles', async () => {
+    await openApi();
+    await vscode.commands.executeCommand('onTheRecord.openResults', 'levels frozen kind:direct');
+    const document = vscode.window.activeTextEditor?.document;
+    equal(document?.uri.toString(), resultsUri('levels frozen kind:direct').toString());
+    const text = document?.getText() ?? '';
+    ok(text.includes('    The same statement:\n    Dmitry Peskov'), text);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document?.uri,
+    );
+    ok(
+      links.some(({ target }) => /^L\d+,\d+$/.test(target?.fragment ?? '')),
+      'No line leads anywhere',
+    );
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('keeps searches, the latest first, and shows in their view what they find', async () => {
+    const { library, sources } = await openApi();
+    const kept = new Map<string, unknown>();
+    const memory = new SearchMemory({
+      keys: () => [...kept.keys()],
+      get: (key: string, fallback?: unknown) => kept.get(key) ?? fallback,
+      update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)),
+    } as vscode.Memento);
+    for (const query of ['one', 'two', ' one ', '']) await memory.note(query);
+    equal(memory.recent, ['one', 'two']);
+    await memory.save('levels frozen kind:direct');
+    const view = new SearchesView(library, sources, memory);
+    const [node] = await view.getChildren();
+    ok(node, 'The search is not in the view');
+    const item = await view.getTreeItem(node);
+    equal([item.label, item.contextValue], ['levels frozen kind:direct', 'search']);
+    const [hit] = await view.getChildren(node);
+    ok(hit, 'It finds nothing');
+    equal((await view.getChildren(hit)).length, 1);
+    await memory.forget('levels frozen kind:direct');
+    equal(await view.getChildren(), []);
+    view.dispose();
+    memory.dispose();
   });
 
   it('opens the place', async () => {

@@ -15,7 +15,6 @@ import { storedLines, storedSources } from '../record/stored';
 import { anchorOf, placeAnchor } from '../decisions/anchor';
 import type { LibraryDecision, LinkDecision, QuoteRef } from '../decisions/decision';
 import type { Conflict } from '../speakers/decided';
-import { fold } from '../speakers/names';
 import { namesIn } from '../speakers/nameInSource';
 import type { SpeakerOf } from '../speakers/register';
 import { SpeakerRegister } from '../speakers/register';
@@ -452,17 +451,21 @@ export class Library {
     return this.register.suggestionCount;
   }
 
-  /** Speakers one of whose names holds the words, most quoted first, each with a quotation to go to. */
+  /** Speakers whose names have words that begin so, most quoted first, each with a quotation to go to. */
   speakersNamed(
     words: string,
     limit: number,
   ): readonly { readonly speaker: SpeakerRow; readonly first: QuotationRow }[] {
-    const asked = fold(words.trim());
-    const fitting = this.speakers().filter(({ names }) => names.some(name => fold(name).includes(asked)));
-    return fitting.slice(0, limit).flatMap(speaker => {
-      const [first] = this.quotationsBy(speaker.id);
-      return first ? [{ speaker, first }] : [];
-    });
+    const asked = searchTerms(words);
+    return this.register
+      .everyone()
+      .filter(row => beginAll(this.nameTermsOf(row), asked))
+      .toSorted((a, b) => Number(a.described) - Number(b.described) || b.quotations - a.quotations)
+      .slice(0, limit)
+      .flatMap(speaker => {
+        const [first] = this.rowsAt(this.byDay(this.placesOf(speaker.id)).slice(0, 1));
+        return first ? [{ speaker, first }] : [];
+      });
   }
 
   /** Speakers who are named, or only described: most quoted first, or by the letters of their names where they are many. */
@@ -578,18 +581,21 @@ export class Library {
     return {
       total,
       more,
-      hits: [...groups.values()].flatMap(([first, ...others]) => this.hitOf(first, others.length, query)),
+      hits: [...groups.values()].flatMap(units => {
+        const [first, ...alike] = units.flatMap(unit => this.hitOf(unit, query));
+        return first ? [{ ...first, alike }] : [];
+      }),
     };
   }
 
-  private hitOf(unit: FoundUnit | undefined, alike: number, query: Query): readonly SearchHit[] {
-    const held = unit && this.shelf.get(unit.source);
+  private hitOf(unit: FoundUnit, query: Query): readonly SearchHit[] {
+    const held = this.shelf.get(unit.source);
     if (!held) return [];
     const known = unit.quotation < 0 ? null : this.shelf.row(unit.source, unit.quotation);
     const quotation = known && this.shown(known);
     const place = quotation ? quotation.place : new Lines(held.text).place(unit);
     const excerpt = excerptOf(quotation ? quotation.text : held.text.slice(unit.start, unit.end), query);
-    return [{ ...held.head, place, excerpt, quotation, alike }];
+    return [{ ...held.head, place, excerpt, quotation, alike: [] }];
   }
 
   private nameTermsOf(row: SpeakerRow): readonly string[] {

@@ -16,8 +16,8 @@ export interface SearchHit extends SourceRow {
   /** The words around the first match. */
   readonly excerpt: string;
   readonly quotation: QuotationRow | null;
-  /** How many other hits report the same statement; they are left out of the list. */
-  readonly alike: number;
+  /** Other hits that report the same statement; they are left out of the list. */
+  readonly alike: readonly SearchHit[];
 }
 
 export interface SearchAnswer {

@@ -1,0 +1,56 @@
+import type * as vscode from 'vscode';
+import type { SearchAnswer, SearchHit } from '../core';
+import { parseQuery } from '../core';
+import { fileNameOf, speakerName } from '../wording/citation';
+import { saidInWords } from '../wording/dates';
+import { counted } from '../wording/numbers';
+import { problemInWords, queryInWords } from '../wording/search';
+
+/** A row of the search: a hit to open, or a text to put into the box. */
+export interface SearchItem extends vscode.QuickPickItem {
+  readonly hit?: SearchHit;
+  /** What is typed when the row is chosen. */
+  readonly value?: string;
+}
+
+/** Who said it and when, and where it stands. */
+export function hitDetails(hit: SearchHit): string {
+  const { quotation } = hit;
+  const who = quotation ? [speakerName(quotation), saidInWords(quotation.said)] : [];
+  const where = [hit.outlet ?? hit.headline ?? '', `${fileNameOf(hit.source)}:${hit.place.line + 1}`];
+  return [...who, ...where].filter(part => part !== '').join(' · ');
+}
+
+/** One result: the words around the match, who said it and when, where it stands, and how many others report it. */
+export function hitItem(hit: SearchHit): SearchItem {
+  const others = hit.alike.length > 0 ? [counted(hit.alike.length, 'more report')] : [];
+  return {
+    label: `$(${hit.quotation ? 'quote' : 'list-flat'}) ${hit.excerpt}`,
+    detail: [hitDetails(hit), ...others].join(' · '),
+    alwaysShow: true,
+    hit,
+  };
+}
+
+/** The query in plain words, and how many it finds. */
+export function answerInWords(value: string, { total, more, hits }: SearchAnswer): string {
+  const shown = hits.reduce((sum, { alike }) => sum + 1 + alike.length, 0);
+  const count = `${more ? 'more than ' : ''}${total.toLocaleString('en')} found`;
+  return `${queryInWords(parseQuery(value))}: ${total > shown ? `${count}, the best ${shown} shown` : count}`;
+}
+
+/** What of a query could not be read, each with its place. */
+export const problemItems = (value: string): readonly SearchItem[] =>
+  parseQuery(value).problems.map(problem => ({
+    label: `$(warning) ${problemInWords(problem)}`,
+    detail: `${value.slice(0, problem.start)}▸${value.slice(problem.start, problem.end)}◂${value.slice(problem.end)}`,
+    alwaysShow: true,
+  }));
+
+/** Searches of before, to be chosen while nothing is typed. */
+export const earlierItems = (saved: readonly string[], recent: readonly string[]): readonly SearchItem[] => [
+  ...saved.map(value => ({ label: `$(bookmark) ${value}`, description: 'saved', alwaysShow: true, value })),
+  ...recent
+    .filter(value => !saved.includes(value))
+    .map(value => ({ label: `$(history) ${value}`, alwaysShow: true, value })),
+];
