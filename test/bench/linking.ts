@@ -1,8 +1,8 @@
 import type { Library } from '../../src/core';
 import { groupBy } from '../../src/core';
-import { factsOf } from '../../src/core/library/statements';
+import { passagesIn } from '../../src/core/library/statements';
 import type { Passage } from '../../src/core/statements/passage';
-import { passagesOf, tellingOf } from '../../src/core/statements/passage';
+import { tellingOf } from '../../src/core/statements/passage';
 import { StatementRegister } from '../../src/core/statements/register';
 
 /** Each round takes words so many places further in the list of those that are as common. */
@@ -37,9 +37,7 @@ export function timeLinking(
     const register = new StatementRegister(nobodyKnown);
     const own = texts.map(({ source, text }) => {
       const analysis = library.analysis(source);
-      return (analysis?.quotations ?? []).flatMap((quotation, index) =>
-        analysis ? passagesOf(text, quotation, factsOf(source, index, quotation, analysis), register.vocabulary) : [],
-      );
+      return analysis ? passagesIn(source, text, analysis, register.vocabulary) : [];
     });
     const byBits = wordsByBits(own, register);
     let passages = 0;
@@ -60,11 +58,7 @@ export function timeLinking(
   const tenth = registerFor(Math.floor(articles / 10));
   const single = texts.slice(0, 50).map(({ source, text }, index) => {
     const analysis = library.analysis(source);
-    const passages = (analysis?.quotations ?? []).flatMap((quotation, place) =>
-      analysis
-        ? passagesOf(text, quotation, factsOf(source, place, quotation, analysis), whole.register.vocabulary)
-        : [],
-    );
+    const passages = analysis ? passagesIn(source, text, analysis, whole.register.vocabulary) : [];
     const started = performance.now();
     whole.register.put(`0/${String(index)}`, passages, new Set());
     whole.register.all();

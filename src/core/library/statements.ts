@@ -2,7 +2,7 @@ import { anchorFrom, DAY_MS, time } from '../dates/reckoning';
 import { daySpan } from '../dates/edtf';
 import { weekdays } from '../english/calendar';
 import { groupBy } from '../groupBy';
-import type { Analysis, Quotation } from '../model';
+import type { Analysis, QuotedSpeaker, Quotation } from '../model';
 import { keyOfSpeaker } from '../speakers/nameInSource';
 import type { DayKnown } from '../statements/corroborated';
 import { daysContradict, dayTogether } from '../statements/corroborated';
@@ -13,6 +13,7 @@ import { passagesOf } from '../statements/passage';
 import type { Bundle, PairDecision, SpeakerKnowledge } from '../statements/register';
 import { StatementRegister } from '../statements/register';
 import { isReprint, printOf } from '../statements/reprints';
+import type { Vocabulary } from '../statements/vocabulary';
 import { longDigest } from '../text/digest';
 import type { SpeakerOf } from '../speakers/register';
 import type { QuotationRow } from './rows';
@@ -31,37 +32,60 @@ const dayNumber = (edtf: string | undefined): number | null => {
   return day && time(day) / DAY_MS;
 };
 
-/** What comparing is told of a quotation beside its words. */
-export function factsOf(
-  source: string,
-  quotation: number,
-  { speaker, said }: Quotation,
-  analysis: Analysis,
-): PassageFacts {
+/** What comparing is told of the quotations of a source beside their words; what several have in common is one object. */
+export function factsOf(source: string, analysis: Analysis): (quotation: number, said: Quotation) => PassageFacts {
   const published = analysis.article.published?.edtf;
-  const key = keyOfSpeaker(source, speaker);
-  const span = daySpan(said?.edtf ?? published ?? '');
-  const [first, last] = [dayNumber(span?.[0]), dayNumber(span?.[1])];
-  return {
+  const publishedOn = dayNumber(published);
+  const roles = new Map(analysis.speakers.map(speaker => [speaker.name, speaker.roles]));
+  const speakers = new Map<string, PassageFacts['speaker']>();
+  const days = new Map<string, PassageFacts['said']>();
+  const daysOf = (edtf: string): PassageFacts['said'] => {
+    const known = days.get(edtf);
+    if (known !== undefined) return known;
+    const span = daySpan(edtf);
+    const [first, last] = [dayNumber(span?.[0]), dayNumber(span?.[1])];
+    const made = first !== null && last !== null ? ([first, last] as const) : null;
+    days.set(edtf, made);
+    return made;
+  };
+  const speakerOf = (speaker: QuotedSpeaker | null): PassageFacts['speaker'] => {
+    const key = keyOfSpeaker(source, speaker);
+    if (key === null || speaker?.name == null) return null;
+    const { name, role } = speaker;
+    const asked = `${name}\n${role ?? ''}`;
+    const known = speakers.get(asked);
+    if (known) return known;
+    const made = {
+      key,
+      name,
+      roles: [...(role === null ? [] : [role]), ...(roles.get(name) ?? [])],
+      described: key.startsWith(`${source}#`),
+    };
+    speakers.set(asked, made);
+    return made;
+  };
+  return (quotation, { speaker, said }) => ({
     source,
     quotation,
-    published: dayNumber(published),
-    said: first !== null && last !== null ? [first, last] : null,
+    published: publishedOn,
+    said: daysOf(said?.edtf ?? published ?? ''),
     isDated: said !== null && said.edtf !== null && said.basis !== 'published',
     weekday: said?.edtf === null && said.weekday ? (weekdays.get(said.weekday.toLowerCase()) ?? null) : null,
-    speaker:
-      key === null || speaker?.name == null
-        ? null
-        : {
-            key,
-            name: speaker.name,
-            roles: [
-              ...(speaker.role === null ? [] : [speaker.role]),
-              ...(analysis.speakers.find(({ name }) => name === speaker.name)?.roles ?? []),
-            ],
-            described: key.startsWith(`${source}#`),
-          },
-  };
+    speaker: speakerOf(speaker),
+  });
+}
+
+/** The passages of a source. */
+export function passagesIn(
+  source: string,
+  text: string,
+  analysis: Analysis,
+  vocabulary: Vocabulary,
+): readonly Passage[] {
+  const facts = factsOf(source, analysis);
+  return analysis.quotations.flatMap((quotation, index) =>
+    passagesOf(text, quotation, facts(index, quotation), vocabulary),
+  );
 }
 
 /** The years that an article names, outside what the site put around it. */
@@ -114,11 +138,8 @@ export class Statements {
   }
 
   put(source: string, text: string, analysis: Analysis): void {
-    const passages = analysis.quotations.flatMap((quotation, index) =>
-      passagesOf(text, quotation, factsOf(source, index, quotation, analysis), this.register.vocabulary),
-    );
     this.years.set(source, yearsIn(text, analysis));
-    this.register.put(source, passages, printOf(text, analysis));
+    this.register.put(source, passagesIn(source, text, analysis, this.register.vocabulary), printOf(text, analysis));
   }
 
   remove(source: string): void {
