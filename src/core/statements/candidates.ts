@@ -42,27 +42,36 @@ const isNamed = ({ speaker }: Passage): boolean => speaker !== null && !speaker.
 
 /** Finds passages that share informing words within some days: an inverted index by word and day, never all pairs. */
 export class CandidateIndex {
-  private readonly passages = new Map<number, Passage>();
+  private readonly passages: (Passage | undefined)[] = [];
   private readonly postings = new Map<number, Posting>();
-  /** Days of publication by number. */
-  private readonly published = new Map<number, number | null>();
+  /** Days of publication by number; 0 where none is known. */
+  private published = new Int32Array(1024);
   private shared = new Float32Array(1024);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   add(number: number, passage: Passage): void {
-    this.passages.set(number, passage);
-    this.published.set(number, passage.published);
+    this.passages[number] = passage;
+    if (number >= this.published.length) {
+      const larger = new Int32Array(2 * number);
+      larger.set(this.published);
+      this.published = larger;
+    }
+    this.published[number] = passage.published ?? 0;
     for (const word of this.leading(passage)) {
       let posting = this.postings.get(word);
       if (!posting) this.postings.set(word, (posting = { dated: [], undated: [] }));
       if (passage.published === null) posting.undated.push(number);
-      else posting.dated.splice(this.firstAfter(posting.dated, passage.published), 0, number);
+      else {
+        const at = this.firstAfter(posting.dated, passage.published);
+        if (at === posting.dated.length) posting.dated.push(number);
+        else posting.dated.splice(at, 0, number);
+      }
     }
   }
 
   remove(number: number): void {
-    const passage = this.passages.get(number);
+    const passage = this.passages[number];
     if (!passage) return;
     for (const word of this.leading(passage)) {
       const posting = this.postings.get(word);
@@ -71,8 +80,12 @@ export class CandidateIndex {
       const at = list?.indexOf(number, from) ?? -1;
       if (at >= 0) list?.splice(at, 1);
     }
-    this.passages.delete(number);
-    this.published.delete(number);
+    this.passages[number] = undefined;
+  }
+
+  /** A passage by its number. */
+  passage(number: number): Passage | undefined {
+    return this.passages[number];
   }
 
   /** The passages of other sources that may report the same. */
@@ -98,7 +111,7 @@ export class CandidateIndex {
     for (const number of touched) {
       const bits = this.shared[number] ?? 0;
       this.shared[number] = 0;
-      const other = bits < CANDIDATE_BITS ? undefined : this.passages.get(number);
+      const other = bits < CANDIDATE_BITS ? undefined : this.passages[number];
       if (!other || other.source === passage.source) continue;
       const isSame = key !== undefined && other.speaker?.key === key;
       if (!isSame && bits < BITS_OF_OTHERS && isNamed(other) && isNamed(passage)) continue;
@@ -116,10 +129,10 @@ export class CandidateIndex {
     const leading = words.filter(word => this.vocabulary.bits(word) >= LEAST_BITS);
     const postings = leading.map(word => this.postings.get(word)?.dated ?? []).sort((a, b) => a.length - b.length);
     const first = postings[0]?.find(number => {
-      const own = this.passages.get(number)?.words;
+      const own = this.passages[number]?.words;
       return words.every(word => own?.includes(word));
     });
-    return first === undefined ? null : (this.passages.get(first)?.published ?? null);
+    return first === undefined ? null : (this.passages[first]?.published ?? null);
   }
 
   /** The words that lead to a passage: those that inform and are not too common, or all but the commonest where these are few. */
@@ -149,7 +162,7 @@ export class CandidateIndex {
     let [low, high] = [0, dated.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.published.get(dated[middle] ?? -1) ?? 0) <= day) low = middle + 1;
+      if ((this.published[dated[middle] ?? 0] ?? 0) <= day) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -112,7 +112,7 @@ export function passagesOf(
 ): readonly Passage[] {
   return content.flatMap((span, part) => {
     const printed = text.slice(span.start, span.end);
-    const terms = termsOf(printed);
+    const terms = termsOf(printed, vocabulary.stemsOf);
     if (terms.length === 0) return [];
     const isName = ({ start }: Span): boolean => start > 0 && /\p{Lu}/u.test(printed.charAt(start));
     const row: Row = {

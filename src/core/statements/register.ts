@@ -51,7 +51,6 @@ export class StatementRegister {
   readonly vocabulary = new Vocabulary();
   private readonly index = new CandidateIndex(this.vocabulary);
   private readonly ties = new Ties();
-  private readonly passages = new Map<number, Passage>();
   private readonly sources = new Map<string, Source>();
   private readonly links = new Map<number, Link[]>();
   private readonly bundles = new Map<number, Bundle>();
@@ -71,7 +70,6 @@ export class StatementRegister {
     const byQuotation = groupBy(own, ([, { quotation }]) => quotation);
     this.sources.set(source, { passages: own, byQuotation, print });
     for (const [number, passage] of own) {
-      this.passages.set(number, passage);
       this.index.add(number, passage);
       this.touchPhrases(number);
     }
@@ -81,9 +79,8 @@ export class StatementRegister {
   remove(source: string): void {
     for (const [number] of this.sources.get(source)?.passages ?? []) {
       this.unlink(number);
-      this.index.remove(number);
       this.touchPhrases(number);
-      this.passages.delete(number);
+      this.index.remove(number);
     }
     this.sources.delete(source);
   }
@@ -107,14 +104,15 @@ export class StatementRegister {
       const link: Link = { a, b, class: 'by hand', strength: 0, tie: 'same', days: 'fit', phrase: null };
       for (const end of passages) this.byHand.set(end, [...(this.byHand.get(end) ?? []), link]);
     }
-    for (const number of this.passages.keys()) if (this.linksOf(number).length > 0) this.unsettled.add(number);
+    for (const number of [...this.links.keys(), ...this.byHand.keys()])
+      if (this.linksOf(number).length > 0) this.unsettled.add(number);
     for (const number of this.bundles.keys()) this.unsettled.add(number);
   }
 
   /** How alike two passages are, in bits, those that are linked before all others; to choose among parts. */
   likeness(a: number, b: number): number {
     if (this.areLinked(a, b)) return Infinity;
-    const [one, other] = [this.passages.get(a), this.passages.get(b)];
+    const [one, other] = [this.index.passage(a), this.index.passage(b)];
     if (!one || !other) return 0;
     return stretchBits(one.words, other.words, this.vocabulary.allBits);
   }
@@ -136,11 +134,11 @@ export class StatementRegister {
 
   /** Passages of other sources in which the same speaker uses the same line, and which report another statement. */
   repeatsOf(number: number): readonly Passage[] {
-    const passage = this.passages.get(number);
+    const passage = this.index.passage(number);
     if (!passage) return [];
     const bundle = new Set(this.bundleOf(number)?.passages.map(([member]) => member) ?? []);
     return this.index.near(passage, Infinity).flatMap(other => {
-      const fellow = this.passages.get(other);
+      const fellow = this.index.passage(other);
       if (!fellow || bundle.has(other)) return [];
       const tie = this.tie(passage, fellow);
       return (tie === 'same' || tie === 'spelling') && isSameLine(passage, fellow, this.vocabulary) ? [fellow] : [];
@@ -168,7 +166,7 @@ export class StatementRegister {
     for (const one of own) {
       this.unsettled.add(one[0]);
       for (const number of this.index.near(one[1])) {
-        const passage = this.passages.get(number);
+        const passage = this.index.passage(number);
         if (!passage) continue;
         const list = pairs.get(passage.source);
         if (list) list.push([one, [number, passage]]);
@@ -192,7 +190,7 @@ export class StatementRegister {
 
   /** Links that hang on a line not having been used before are looked at again when its words come or go. */
   private touchPhrases(number: number): void {
-    for (const word of this.passages.get(number)?.telling.ids ?? [])
+    for (const word of this.index.passage(number)?.telling.ids ?? [])
       for (const end of this.phrases.get(word) ?? []) this.unsettled.add(end);
   }
 
@@ -218,7 +216,7 @@ export class StatementRegister {
 
   /** Whether a link stands against what the reader said, and against what else is known by now. */
   private holds({ a, b, phrase }: Link): boolean {
-    const [one, other] = [this.passages.get(a), this.passages.get(b)];
+    const [one, other] = [this.index.passage(a), this.index.passage(b)];
     if (!one || !other) return false;
     const decision = this.decisionOn(a, b);
     if (decision) return decision.same;
@@ -253,7 +251,7 @@ export class StatementRegister {
     const members = new Map<number, Passage>();
     const open = [start];
     for (let number = open.pop(); number !== undefined; number = open.pop()) {
-      const passage = this.passages.get(number);
+      const passage = this.index.passage(number);
       if (!passage || seen.has(number)) continue;
       seen.add(number);
       members.set(number, passage);

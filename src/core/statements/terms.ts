@@ -72,7 +72,7 @@ export function stemOf(word: string): string {
 }
 
 /** The stems of a printed word: two for "isn't" and "cannot". */
-function stemsOf(printed: string): readonly string[] {
+export function stemsOf(printed: string): readonly string[] {
   const word = plainLetters(printed).replace(/’/g, "'");
   if (word === 'cannot') return ['can', 'not'];
   const clitic = word.includes("'") ? CLITICS.find(([ending]) => ending.test(word)) : undefined;
@@ -85,8 +85,11 @@ function stemsOf(printed: string): readonly string[] {
 const withoutBrackets = (text: string): string =>
   text.includes('[') ? text.replace(BRACKETS, words => ' '.repeat(words.length)) : text;
 
-/** The words of a text in order, "5 million" as one number, "United States" as one name. Offsets are into `text`. */
-export function termsOf(text: string): readonly Term[] {
+/**
+ * The words of a text in order, "5 million" as one number, "United States" as one name. Offsets are into `text`.
+ * @param stems may remember the stems of words
+ */
+export function termsOf(text: string, stems: (printed: string) => readonly string[] = stemsOf): readonly Term[] {
   const words = [...withoutBrackets(text).matchAll(WORD)].map(({ 0: printed, index }) => ({
     start: index,
     end: index + printed.length,
@@ -98,8 +101,8 @@ export function termsOf(text: string): readonly Term[] {
     if (!word) break;
     const next = words[at + 1];
     const together = next && TOGETHER.get(`${word.printed} ${next.printed}`.toLowerCase());
-    const stems = stemsOf(word.printed);
-    const [stem = ''] = stems;
+    const own = stems(word.printed);
+    const [stem = ''] = own;
     const factor = next && /^\d/.test(stem) ? FACTORS.get(next.printed.toLowerCase()) : undefined;
     if (next && (together !== undefined || factor !== undefined)) {
       terms.push({
@@ -108,7 +111,7 @@ export function termsOf(text: string): readonly Term[] {
         stem: together ?? String(Math.round(Number(stem) * (factor ?? 1))),
       });
       at++;
-    } else for (const one of stems) terms.push({ start: word.start, end: word.end, stem: one });
+    } else for (const one of own) terms.push({ start: word.start, end: word.end, stem: one });
   }
   return terms;
 }

@@ -1,7 +1,7 @@
 import { futures, hedges, negations, obligations, opposites, pasts, possibles, smallWords } from '../english/certainty';
 import { groupBy } from '../groupBy';
 import stemLines from './stems.weights';
-import { stemOf } from './terms';
+import { stemOf, stemsOf } from './terms';
 
 /** What a word of grammar does to a claim. */
 export type Bearing = 'negation' | 'possible' | 'obligation' | 'future' | 'past' | 'hedge';
@@ -37,6 +37,9 @@ const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map(
 const UNLISTED_BITS = 16;
 const NUMBER_BITS = 11;
 
+/** Printed forms that are remembered. */
+const MOST_FORMS = 100_000;
+
 /** What is known of one stem. */
 export interface Word {
   readonly id: number;
@@ -71,6 +74,16 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly words: Word[] = [];
   private readonly bitsById: number[] = [];
+  private readonly forms = new Map<string, readonly string[]>();
+
+  /** The stems of a word as printed; most words come again and again. */
+  readonly stemsOf = (printed: string): readonly string[] => {
+    const known = this.forms.get(printed);
+    if (known) return known;
+    const made = stemsOf(printed);
+    if (this.forms.size < MOST_FORMS) this.forms.set(printed, made);
+    return made;
+  };
 
   idOf(stem: string): number {
     const known = this.ids.get(stem);
