@@ -6,6 +6,8 @@ export const calls = [
   'put',
   'restore',
   'stored',
+  'storedLinks',
+  'restoreLinks',
   'catchUp',
   'renew',
   'remove',

@@ -1,11 +1,11 @@
 import type { DayOrder } from '../article/dayOnPage';
-import type { Article } from '../model';
+import type { SourceFacts } from './sourceFacts';
 
 /** How each outlet of the folder writes days with slashes, as its pages show. */
 export class DayOrders {
   private readonly bySource = new Map<string, { readonly outlet: string; readonly order: DayOrder }>();
 
-  note(source: string, { outlet, dayOrder }: Article): void {
+  note(source: string, { head: { outlet }, dayOrder }: Pick<SourceFacts, 'head' | 'dayOrder'>): void {
     if (outlet !== null && dayOrder !== null) this.bySource.set(source, { outlet, order: dayOrder });
     else this.bySource.delete(source);
   }

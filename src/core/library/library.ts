@@ -11,11 +11,9 @@ import type { Grouping, ListGroup, Listing } from './listing';
 import { grouped, itemsOf } from './listing';
 import type { QuotationRow, SaidOfRow, SourceView } from './rows';
 import { packAnalysis, unpackAnalysis } from '../record/packing';
-import { storedLines, storedSources } from '../record/stored';
 import { anchorOf, placeAnchor } from '../decisions/anchor';
 import type { LibraryDecision, LinkDecision, QuoteRef } from '../decisions/decision';
 import type { Conflict } from '../speakers/decided';
-import { namesIn } from '../speakers/nameInSource';
 import type { SpeakerOf } from '../speakers/register';
 import { SpeakerRegister } from '../speakers/register';
 import type { SpeakerRow, SpeakerVariant } from '../speakers/speaker';
@@ -27,6 +25,10 @@ import { searchTerms } from './searchTokens';
 import type { ReportsOf, StatementRow, StatementView } from './statementRows';
 import { Statements } from './statements';
 import { Shelf } from './shelf';
+import type { SourceFacts } from './sourceFacts';
+import { factsOf, restoredFacts, storedFacts } from './sourceFacts';
+import { storedLines, storedSources } from './stored';
+import { StoredLinks } from './storedLinks';
 import type { DateGroup, DayKnown, QuotationPlace, Timeline, TimelineOrder } from './timeline';
 import { timelineOf } from './timeline';
 
@@ -130,6 +132,9 @@ export class Library {
   /** Sources that are not searchable yet, and those that are not linked yet. */
   private readonly unindexed = new Set<string>();
   private readonly unlinked = new Set<string>();
+  /** Sources that were restored, and the links that were found among them. */
+  private readonly asStored = new Set<string>();
+  private earlierLinks: StoredLinks | undefined;
   private links: readonly LinkDecision[] = [];
   /** Whether sources that links name have changed since the links were last placed. */
   private linksMoved = false;
@@ -154,15 +159,20 @@ export class Library {
 
   private take(given: SourceText, order: DayOrder | undefined): void {
     const { source, text, hints } = given;
+    const packed = given.packed ?? packAnalysis(analyse(text, { ...hints, ...(order && { dayOrder: order }) }));
+    this.hold({ ...given, packed }, factsOf(source, unpackAnalysis(packed)), order);
+  }
+
+  private hold(
+    { source, text, version, hints, packed }: SourceText & { readonly packed: string },
+    facts: SourceFacts,
+    order: DayOrder | undefined,
+  ): void {
     this.remove([source]);
-    const analysis =
-      given.packed === undefined
-        ? analyse(text, { ...hints, ...(order && { dayOrder: order }) })
-        : unpackAnalysis(given.packed);
-    this.dayOrders.note(source, analysis.article);
-    const isUnsettled = order !== undefined || choicesOfEdtf(analysis.article.published?.edtf ?? '') !== null;
-    this.shelf.put(source, given, analysis, isUnsettled ? { hints, order } : null);
-    this.register.put(source, namesIn(source, analysis));
+    this.dayOrders.note(source, facts);
+    const isUnsettled = order !== undefined || choicesOfEdtf(facts.head.published?.edtf ?? '') !== null;
+    this.shelf.put(facts, { text, version, packed }, isUnsettled ? { hints, order } : null);
+    this.register.put(source, facts.names);
     this.unindexed.add(source);
     this.unlinked.add(source);
     if (this.links.some(({ quotes }) => quotes.some(quote => quote.source === source))) this.linksMoved = true;
@@ -186,7 +196,8 @@ export class Library {
       this.unlinked.delete(source);
       const held = this.shelf.get(source);
       const analysis = this.shelf.analysis(source);
-      if (held && analysis) this.statementsFound.put(source, held.text, analysis);
+      const earlier = this.asStored.has(source) && this.earlierLinks?.has(source) ? this.earlierLinks : null;
+      if (held && analysis) this.statementsFound.put(source, held.text, analysis, earlier);
       this.timelines.clear();
     }
     const left = Math.max(this.unindexed.size, this.unlinked.size);
@@ -212,7 +223,10 @@ export class Library {
     return storedLines(
       sources.flatMap(source => {
         const held = this.shelf.get(source);
-        return held ? [{ source, text: held.text, packed: held.packed }] : [];
+        // What other pages of its outlet settled is settled anew.
+        if (!held || held.unsettled?.order !== undefined) return [];
+        const facts = storedFacts({ ...held, names: this.register.entriesOf(source) });
+        return [{ source, text: held.text, packed: held.packed, facts }];
       }),
     );
   }
@@ -226,18 +240,33 @@ export class Library {
   restore(lines: string, wanted: readonly (readonly [source: string, hints: Hints])[]): readonly string[] {
     const hints = new Map(wanted);
     const taken: string[] = [];
-    for (const { source, text, packed } of storedSources(lines)) {
+    for (const { source, text, packed, facts } of storedSources(lines)) {
       const own = hints.get(source);
       if (!own) continue;
       try {
-        this.take({ source, text, version: 0, hints: own, packed }, undefined);
+        this.hold({ source, text, version: 0, hints: own, packed }, restoredFacts(source, facts), undefined);
+        this.asStored.add(source);
         taken.push(source);
       } catch {
-        // What does not unpack was damaged on the disk; whoever asked reads the file instead.
+        // What does not fit was damaged on the disk; whoever asked reads the file instead.
         this.remove([source]);
       }
     }
     return taken;
+  }
+
+  /** The links between sources that have been compared, to be given to `restoreLinks`. */
+  storedLinks(): string {
+    return this.statementsFound.storedLinks(this.shelf.sources.filter(source => !this.unlinked.has(source)));
+  }
+
+  /**
+   * Has links of an earlier session stand for comparing sources.
+   * @param text what `storedLinks` gave
+   * @param valid the sources that were restored and are as they were when it gave it
+   */
+  restoreLinks(text: string, valid: readonly string[]): void {
+    this.earlierLinks = new StoredLinks(text, valid);
   }
 
   /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
@@ -253,6 +282,7 @@ export class Library {
       this.dayOrders.forget(source);
       this.unindexed.delete(source);
       this.unlinked.delete(source);
+      this.asStored.delete(source);
       this.register.remove(source);
       this.statementsFound.remove(source);
       this.searchIndex.remove(source);

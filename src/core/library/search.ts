@@ -8,7 +8,7 @@ import type { SearchIndex } from './searchIndex';
 import { searchTerms, searchTokens } from './searchTokens';
 import type { Unit, UnitTest } from './searchTest';
 import { HOLDS, testOf } from './searchTest';
-import type { DayFact } from './shelf';
+import type { DayFact } from './sourceFacts';
 
 /** Something a search can find: a quotation, or a paragraph that holds the words outside any quotation. */
 export interface SearchHit extends SourceRow {

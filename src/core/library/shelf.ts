@@ -1,33 +1,20 @@
 import type { DayOrder } from '../article/dayOnPage';
-import type { Analysis, Hints, Kind, SaidBasis } from '../model';
-import type { Weekday } from '../english/calendar';
-import { packAnalysis, unpackAnalysis } from '../record/packing';
+import type { Analysis, Hints } from '../model';
+import { unpackAnalysis } from '../record/packing';
 import { Recent } from '../recent';
-import { keyOfSpeaker } from '../speakers/nameInSource';
-import type { QuotationRow, SourceRow, SourceView } from './rows';
-import { sourceRow, viewOf } from './rows';
+import type { QuotationRow, SourceView } from './rows';
+import { viewOf } from './rows';
+import type { DayFact, SourceFacts } from './sourceFacts';
 
 /** Views made from packed analyses that are kept for the next question. */
 const MOST_OPEN = 600;
 
-/** When something was said, as far as sorting and settling days needs it; one object for all quotations alike. */
-export interface DayFact {
-  readonly edtf: string | null;
-  readonly weekday: Weekday | null;
-  readonly basis: SaidBasis | null;
-}
-
 /** What is kept of a source, as small as it can be: everything else is made of it when asked for. */
-export interface Held {
+export interface Held extends Pick<SourceFacts, 'head' | 'kinds' | 'keys' | 'days' | 'dayOrder'> {
   readonly version: number;
   readonly text: string;
   /** The analysis; see `packAnalysis`. */
   readonly packed: string;
-  readonly head: SourceRow;
-  /** Of each quotation its kind, the key of its speaker, and when it was said. */
-  readonly kinds: readonly Kind[];
-  readonly keys: readonly (string | null)[];
-  readonly days: readonly DayFact[];
   /** What it is read with, where its day of publication may still be settled by other pages of the outlet. */
   readonly unsettled: { readonly hints: Hints; readonly order: DayOrder | undefined } | null;
 }
@@ -42,29 +29,16 @@ export class Shelf {
   private quotationsNow = 0;
 
   put(
-    source: string,
-    given: { readonly text: string; readonly version: number; readonly packed?: string },
-    analysis: Analysis,
+    { head, kinds, keys, days, dayOrder }: SourceFacts,
+    { text, version, packed }: Pick<Held, 'text' | 'version' | 'packed'>,
     unsettled: Held['unsettled'],
-  ): Held {
-    this.remove(source);
-    const { text, version } = given;
-    const held: Held = {
-      version,
-      text,
-      packed: given.packed ?? packAnalysis(analysis),
-      head: sourceRow(source, analysis.article),
-      kinds: analysis.quotations.map(({ kind }) => kind),
-      keys: analysis.quotations.map(({ speaker }) => keyOfSpeaker(source, speaker)),
-      days: analysis.quotations.map(({ said }) =>
-        this.dayFact(said?.edtf ?? null, said?.weekday ?? null, said?.basis ?? null),
-      ),
-      unsettled,
-    };
-    this.held.set(source, held);
+  ): void {
+    this.remove(head.source);
+    const own = days.map(day => this.dayFact(day));
+    const held: Held = { version, text, packed, head, kinds, keys, days: own, dayOrder, unsettled };
+    this.held.set(head.source, held);
     this.order = undefined;
     this.count(held, 1);
-    return held;
   }
 
   /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
@@ -139,13 +113,13 @@ export class Shelf {
     return this.view(source)?.quotations[index] ?? null;
   }
 
-  private dayFact(edtf: string | null, weekday: Weekday | null, basis: SaidBasis | null): DayFact {
-    const name = `${edtf ?? ''} ${weekday ?? ''} ${basis ?? ''}`;
+  /** One object for all days alike. */
+  private dayFact(day: DayFact): DayFact {
+    const name = `${day.edtf ?? ''} ${day.weekday ?? ''} ${day.basis ?? ''}`;
     const known = this.dayFacts.get(name);
     if (known) return known;
-    const fact = { edtf, weekday, basis };
-    this.dayFacts.set(name, fact);
-    return fact;
+    this.dayFacts.set(name, day);
+    return day;
   }
 
   private count({ keys }: Held, by: 1 | -1): void {

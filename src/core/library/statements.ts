@@ -18,6 +18,8 @@ import { longDigest } from '../text/digest';
 import type { SpeakerOf } from '../speakers/register';
 import type { QuotationRow } from './rows';
 import type { Shelf } from './shelf';
+import type { StoredLinks } from './storedLinks';
+import { storedLinks } from './storedLinks';
 import type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
 import { loosest } from './statementRows';
 
@@ -137,9 +139,17 @@ export class Statements {
     this.register = new StatementRegister(speakers);
   }
 
-  put(source: string, text: string, analysis: Analysis): void {
+  /** @param earlier links of an earlier session, where the source is as it was then */
+  put(source: string, text: string, analysis: Analysis, earlier: StoredLinks | null): void {
     this.years.set(source, yearsIn(text, analysis));
-    this.register.put(source, passagesIn(source, text, analysis, this.register.vocabulary), printOf(text, analysis));
+    const passages = passagesIn(source, text, analysis, this.register.vocabulary);
+    this.register.put(source, passages, printOf(text, analysis), earlier !== null);
+    if (earlier) this.register.addLinks(earlier.linksOf(source, this.register));
+  }
+
+  /** The links between sources, to be restored in another session. */
+  storedLinks(sources: readonly string[]): string {
+    return storedLinks(this.register, sources);
   }
 
   remove(source: string): void {

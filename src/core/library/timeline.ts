@@ -1,7 +1,7 @@
 import type { DayParts } from '../dates/edtf';
 import { calendarPlace, toEdtf } from '../dates/edtf';
 import { groupBy } from '../groupBy';
-import type { DayFact } from './shelf';
+import type { DayFact } from './sourceFacts';
 
 /** A quotation by its source and its place there. */
 export interface QuotationPlace {

@@ -60,12 +60,18 @@ export class StatementRegister {
   private everyBundle: readonly Bundle[] | undefined;
   /** By the first word of the line that a link hangs on: the passages at its ends. */
   private readonly phrases = new Map<number, Set<number>>();
+  /** Sources that were compared with each other before they were put here, and the others. */
+  private readonly compared = new Set<string>();
+  private readonly uncompared = new Set<string>();
   private next = 0;
 
   constructor(private readonly speakers: SpeakerKnowledge) {}
 
-  put(source: string, passages: readonly Passage[], print: Print): void {
+  /** @param isCompared whether it was compared with all others of which this is said; see `addLinks` */
+  put(source: string, passages: readonly Passage[], print: Print, isCompared = false): void {
     this.remove(source);
+    if (isCompared) this.compared.add(source);
+    else this.uncompared.add(source);
     const own = passages.map((passage): Numbered => [this.next++, passage]);
     const byQuotation = groupBy(own, ([, { quotation }]) => quotation);
     this.sources.set(source, { passages: own, byQuotation, print });
@@ -83,11 +89,30 @@ export class StatementRegister {
       this.index.remove(number);
     }
     this.sources.delete(source);
+    this.compared.delete(source);
+    this.uncompared.delete(source);
+  }
+
+  /** Adds links that were found before, between passages that are there. */
+  addLinks(links: readonly Link[]): void {
+    for (const link of links)
+      if (this.index.passage(link.a) && this.index.passage(link.b) && !this.areLinked(link.a, link.b)) this.keep(link);
+  }
+
+  /** The links that were found, each once. */
+  get found(): ReadonlySet<Link> {
+    return new Set([...this.links.values()].flat());
+  }
+
+  /** A passage by its number. */
+  passage(number: number): Passage | undefined {
+    return this.index.passage(number);
   }
 
   /** Compares the passages of sources anew, when their speakers have become others. */
   relink(sources: readonly string[]): void {
     for (const source of sources) {
+      if (this.compared.delete(source)) this.uncompared.add(source);
       const own = this.sources.get(source)?.passages ?? [];
       for (const [number] of own) this.unlink(number);
       this.link(source, own);
@@ -163,11 +188,13 @@ export class StatementRegister {
 
   private link(source: string, own: readonly Numbered[]): void {
     const pairs = new Map<string, (readonly [Numbered, Numbered])[]>();
+    for (const [number] of own) this.unsettled.add(number);
+    const isCompared = this.compared.has(source);
+    if (isCompared && this.uncompared.size === 0) return;
     for (const one of own) {
-      this.unsettled.add(one[0]);
       for (const number of this.index.near(one[1])) {
         const passage = this.index.passage(number);
-        if (!passage) continue;
+        if (!passage || (isCompared && this.compared.has(passage.source))) continue;
         const list = pairs.get(passage.source);
         if (list) list.push([one, [number, passage]]);
         else pairs.set(passage.source, [[one, [number, passage]]]);
@@ -178,13 +205,16 @@ export class StatementRegister {
       const ordered = source < other ? compared : compared.map(([one, fellow]) => [fellow, one] as const);
       const passages = (name: string): readonly Numbered[] => this.sources.get(name)?.passages ?? [];
       const linking = { vocabulary: this.vocabulary, tie: this.tie };
-      for (const link of linkSources(ordered, passages(a), passages(b), linking))
-        for (const end of [link.a, link.b]) {
-          this.links.set(end, [...(this.links.get(end) ?? []), link]);
-          this.unsettled.add(end);
-          const [word] = link.phrase ?? [];
-          if (word !== undefined) this.phrases.set(word, (this.phrases.get(word) ?? new Set()).add(end));
-        }
+      for (const link of linkSources(ordered, passages(a), passages(b), linking)) this.keep(link);
+    }
+  }
+
+  private keep(link: Link): void {
+    for (const end of [link.a, link.b]) {
+      this.links.set(end, [...(this.links.get(end) ?? []), link]);
+      this.unsettled.add(end);
+      const [word] = link.phrase ?? [];
+      if (word !== undefined) this.phrases.set(word, (this.phrases.get(word) ?? new Set()).add(end));
     }
   }
 

@@ -1,14 +1,17 @@
+import type { StoredFacts } from './sourceFacts';
+
 /** What is kept of a source on the disk, so that it need not be read again. */
 export interface StoredSource {
   readonly source: string;
   readonly text: string;
-  /** See `packAnalysis`. */
+  /** See `packAnalysis` of `record/`. */
   readonly packed: string;
+  readonly facts: StoredFacts;
 }
 
 /** One line of JSON for each. */
 export const storedLines = (sources: readonly StoredSource[]): string =>
-  sources.map(({ source, text, packed }) => `${JSON.stringify([source, text, packed])}\n`).join('');
+  sources.map(({ source, text, packed, facts }) => `${JSON.stringify([source, text, packed, facts])}\n`).join('');
 
 /** The sources of such lines; a line that is none is passed over. */
 export function* storedSources(lines: string): Generator<StoredSource, void, undefined> {
@@ -21,9 +24,10 @@ export function* storedSources(lines: string): Generator<StoredSource, void, und
 function parsedLine(line: string): StoredSource | null {
   try {
     const parsed: unknown = JSON.parse(line);
-    if (!Array.isArray(parsed) || parsed.length !== 3 || !parsed.every(part => typeof part === 'string')) return null;
-    const [source = '', text = '', packed = ''] = parsed;
-    return { source, text, packed };
+    if (!Array.isArray(parsed)) return null;
+    const [source, text, packed, facts] = parsed as readonly unknown[];
+    if (typeof source !== 'string' || typeof text !== 'string' || typeof packed !== 'string') return null;
+    return { source, text, packed, facts: facts as StoredFacts };
   } catch {
     return null;
   }

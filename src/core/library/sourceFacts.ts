@@ -1,0 +1,115 @@
+import type { DayOrder } from '../article/dayOnPage';
+import type { Analysis, Kind, SaidBasis } from '../model';
+import type { Weekday } from '../english/calendar';
+import type { NameInSource } from '../speakers/nameInSource';
+import { keyOfSpeaker, namesIn } from '../speakers/nameInSource';
+import type { SourceRow } from './rows';
+import { sourceRow } from './rows';
+
+/** When something was said, as far as sorting and settling days needs it. */
+export interface DayFact {
+  readonly edtf: string | null;
+  readonly weekday: Weekday | null;
+  readonly basis: SaidBasis | null;
+}
+
+/** What of a source has to be known at all times: enough for speakers, days and counts without its analysis. */
+export interface SourceFacts {
+  readonly head: SourceRow;
+  readonly dayOrder: DayOrder | null;
+  readonly names: readonly NameInSource[];
+  /** Of each quotation its kind, the key of its speaker, and when it was said. */
+  readonly kinds: readonly Kind[];
+  readonly keys: readonly (string | null)[];
+  readonly days: readonly DayFact[];
+}
+
+export function factsOf(source: string, analysis: Analysis): SourceFacts {
+  const { article, quotations } = analysis;
+  return {
+    head: sourceRow(source, article),
+    dayOrder: article.dayOrder,
+    names: namesIn(source, analysis),
+    kinds: quotations.map(({ kind }) => kind),
+    keys: quotations.map(({ speaker }) => keyOfSpeaker(source, speaker)),
+    days: quotations.map(({ said }) => ({
+      edtf: said?.edtf ?? null,
+      weekday: said?.weekday ?? null,
+      basis: said?.basis ?? null,
+    })),
+  };
+}
+
+/** Facts in as little JSON as will do: what several quotations have in common stands once. */
+export type StoredFacts = readonly [
+  head: readonly [SourceRow['headline'], SourceRow['outlet'], SourceRow['published']],
+  dayOrder: DayOrder | null,
+  names: readonly Omit<NameInSource, 'source'>[],
+  kinds: readonly Kind[],
+  /** Places among the names, -1 for nobody. */
+  speakers: readonly number[],
+  days: readonly DayFact[],
+  /** Places among the days. */
+  said: readonly number[],
+];
+
+export function storedFacts({ head, dayOrder, names, kinds, keys, days }: SourceFacts): StoredFacts {
+  const places = new Map(names.map(({ key }, at) => [key, at]));
+  const different = new Map<string, number>();
+  const said = days.map(day => {
+    const name = JSON.stringify(day);
+    const place = different.get(name) ?? different.size;
+    different.set(name, place);
+    return place;
+  });
+  return [
+    [head.headline, head.outlet, head.published],
+    dayOrder,
+    names.map(({ key, name, names: all, roles, kind, gender, described, day, quotations }) => ({
+      key,
+      name,
+      names: all,
+      roles,
+      kind,
+      gender,
+      described,
+      day,
+      quotations,
+    })),
+    kinds,
+    keys.map(key => (key === null ? -1 : (places.get(key) ?? -1))),
+    [...different.keys()].map(day => JSON.parse(day) as DayFact),
+    said,
+  ];
+}
+
+/** @throws when what was stored is damaged */
+export function restoredFacts(source: string, stored: StoredFacts): SourceFacts {
+  const [[headline, outlet, published], dayOrder, names, kinds, speakers, days, said] = stored;
+  if (kinds.length !== speakers.length || kinds.length !== said.length) throw new RangeError('the facts do not fit');
+  return {
+    head: { source, headline, outlet, published },
+    dayOrder,
+    names: names.map(({ key, name, names: all, roles, kind, gender, described, day, quotations }) => ({
+      source,
+      key,
+      name,
+      names: all,
+      roles,
+      kind,
+      gender,
+      described,
+      day,
+      quotations,
+    })),
+    kinds,
+    keys: speakers.map(place => (place < 0 ? null : at(names, place).key)),
+    days: said.map(place => at(days, place)),
+  };
+}
+
+function at<T>(list: readonly T[], place: number): T {
+  const item = list[place];
+  if (item === undefined) throw new RangeError('the facts do not fit');
+  return item;
+}
