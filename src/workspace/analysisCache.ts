@@ -21,12 +21,24 @@ export interface Bucket {
   readonly lines: string;
 }
 
+/** Where what is stored comes from. */
+export interface Storing {
+  /** What is to be kept of sources; see `Library.stored`. */
+  readonly linesOf: (sources: readonly string[]) => Promise<string>;
+  /** See `Library.storedLinks`. */
+  readonly links: () => Promise<string>;
+  /** What links hang on beside the sources. */
+  readonly key: string;
+}
+
 /** The first line of a file of the cache. */
 interface Header {
   readonly format: string;
   readonly engine: string;
   /** Digest of all that follows. */
   readonly check: string;
+  /** Of links: what they hang on beside the sources. */
+  readonly key?: string;
   readonly stamps: readonly (readonly [source: string, ...stamp: readonly unknown[]])[];
 }
 
@@ -37,6 +49,7 @@ const BUCKETS = 128;
 const MOST_FOLDERS = 20;
 const MOST_BYTES = 2 * 1024 * 1024 * 1024;
 const OPENED = 'opened';
+const LINKS = 'links.json';
 
 const bucketOf = (source: string): number => fnv1a(source) % BUCKETS;
 const fileName = (bucket: number): string => `${String(bucket).padStart(3, '0')}.jsonl`;
@@ -101,13 +114,21 @@ export class AnalysisCache {
     if (this.stamps.delete(source)) this.changed.add(bucketOf(source));
   }
 
-  /**
-   * Stores what has changed.
-   * @param linesOf what is to be kept of sources; see `Library.stored`
-   */
-  save(linesOf: (sources: readonly string[]) => Promise<string>): Promise<void> {
-    this.writing = this.writing.then(() => this.write(linesOf));
+  /** Stores what has changed. */
+  save(storing: Storing): Promise<void> {
+    this.writing = this.writing.then(() => this.write(storing));
     return this.writing;
+  }
+
+  /**
+   * The links that were stored, and the sources that are now as they were then; null when there are none.
+   * @param key what links hang on beside the sources
+   */
+  async links(key: string): Promise<{ readonly text: string; readonly valid: readonly string[] } | null> {
+    const read = this.folder && (await this.readFile(vscode.Uri.joinPath(this.folder, LINKS)));
+    if (read?.header.key !== key) return null;
+    const valid = read.header.stamps.filter(([source, digest]) => this.stamps.get(source)?.digest === digest);
+    return { text: read.rest, valid: valid.map(([source]) => source) };
   }
 
   /** Deletes all that is kept, of this folder and of others. */
@@ -123,7 +144,7 @@ export class AnalysisCache {
     }
   }
 
-  private async write(linesOf: (sources: readonly string[]) => Promise<string>): Promise<void> {
+  private async write({ linesOf, links, key }: Storing): Promise<void> {
     const { folder } = this;
     if (!folder || this.isBroken || this.changed.size === 0) return;
     try {
@@ -139,6 +160,8 @@ export class AnalysisCache {
         this.changed.delete(bucket);
         await this.writeBucket(vscode.Uri.joinPath(folder, fileName(bucket)), sources.get(bucket) ?? [], linesOf);
       }
+      const stamps = [...this.stamps].map(([source, { digest }]) => [source, digest] as const);
+      await this.writeFile(vscode.Uri.joinPath(folder, LINKS), await links(), { stamps, key });
       await this.writeWhole(vscode.Uri.joinPath(folder, OPENED), '');
       await this.dropOldest(folder);
     } catch (error) {
@@ -148,22 +171,19 @@ export class AnalysisCache {
     }
   }
 
-  private async writeBucket(
-    file: vscode.Uri,
-    sources: readonly string[],
-    linesOf: (sources: readonly string[]) => Promise<string>,
-  ): Promise<void> {
-    const stamped = sources.map(source => [source, this.stamps.get(source)] as const);
-    const lines = await linesOf(sources);
-    const header: Header = {
-      format: FORMAT,
-      engine: this.engine,
-      check: longDigest(lines),
-      stamps: stamped.flatMap(([source, stamp]) =>
-        stamp ? [[source, stamp.size, stamp.mtime, stamp.hints, stamp.encoding ?? null, stamp.digest] as const] : [],
-      ),
-    };
-    await this.writeWhole(file, `${JSON.stringify(header)}\n${lines}`);
+  private async writeBucket(file: vscode.Uri, sources: readonly string[], linesOf: Storing['linesOf']): Promise<void> {
+    const stamps = sources.flatMap(source => {
+      const stamp = this.stamps.get(source);
+      return stamp
+        ? [[source, stamp.size, stamp.mtime, stamp.hints, stamp.encoding ?? null, stamp.digest] as const]
+        : [];
+    });
+    await this.writeFile(file, await linesOf(sources), { stamps });
+  }
+
+  private writeFile(file: vscode.Uri, rest: string, about: Pick<Header, 'stamps' | 'key'>): Promise<void> {
+    const header: Header = { format: FORMAT, engine: this.engine, check: longDigest(rest), ...about };
+    return this.writeWhole(file, `${JSON.stringify(header)}\n${rest}`);
   }
 
   /** All or nothing: another window, or the next start, never sees half a file. */
@@ -173,27 +193,33 @@ export class AnalysisCache {
     await vscode.workspace.fs.rename(draft, file, { overwrite: true });
   }
 
-  /** Null for a file that is not there, is of another program, or does not hold what it says. */
   private async readBucket(file: vscode.Uri): Promise<Bucket | null> {
+    const read = await this.readFile(file);
+    if (!read) return null;
+    const stamps = read.header.stamps.map(
+      ([source, size, mtime, hints, encoding, digest]): readonly [string, Stamp] => [
+        source,
+        {
+          size: Number(size),
+          mtime: Number(mtime),
+          hints: String(hints),
+          encoding: typeof encoding === 'string' ? encoding : undefined,
+          digest: String(digest),
+        },
+      ],
+    );
+    return { stamps: new Map(stamps), lines: read.rest };
+  }
+
+  /** Null for a file that is not there, is of another program, or does not hold what it says. */
+  private async readFile(file: vscode.Uri): Promise<{ readonly header: Header; readonly rest: string } | null> {
     try {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
       const end = text.indexOf('\n');
-      const header = JSON.parse(text.slice(0, Math.max(0, end))) as Partial<Header> | null;
-      const lines = text.slice(end + 1);
-      if (header?.format !== FORMAT || header.engine !== this.engine || header.check !== longDigest(lines)) return null;
-      const stamps = (header.stamps ?? []).map(
-        ([source, size, mtime, hints, encoding, digest]): readonly [string, Stamp] => [
-          source,
-          {
-            size: Number(size),
-            mtime: Number(mtime),
-            hints: String(hints),
-            encoding: typeof encoding === 'string' ? encoding : undefined,
-            digest: String(digest),
-          },
-        ],
-      );
-      return { stamps: new Map(stamps), lines };
+      const header = JSON.parse(text.slice(0, Math.max(0, end))) as Header | null;
+      const rest = text.slice(end + 1);
+      const isOurs = header?.format === FORMAT && header.engine === this.engine && Array.isArray(header.stamps);
+      return isOurs && header.check === longDigest(rest) ? { header, rest } : null;
     } catch (error) {
       if (!isGone(error)) this.log.info(`Not taken from the cache: ${file.toString(true)}`, error);
       return null;

@@ -11,6 +11,8 @@ export interface FolderSettings {
   readonly exclude: readonly string[];
   /** Bytes. */
   readonly maxFileSize: number;
+  /** Whether what the folder's .gitignore names is left out. */
+  readonly useIgnoreFiles: boolean;
 }
 
 /** How quotations are marked in the text. */
@@ -25,14 +27,18 @@ const strings = (value: unknown): readonly string[] =>
 
 export function folderSettings(folder: vscode.WorkspaceFolder): FolderSettings {
   const own = vscode.workspace.getConfiguration(SECTION, folder.uri);
-  const hidden = vscode.workspace
-    .getConfiguration('files', folder.uri)
-    .get<Readonly<Record<string, unknown>>>('exclude', {});
+  const hiddenBy = (section: 'files' | 'search'): readonly string[] => {
+    const patterns = vscode.workspace
+      .getConfiguration(section, folder.uri)
+      .get<Readonly<Record<string, unknown>>>('exclude', {});
+    return Object.keys(patterns).filter(pattern => patterns[pattern] === true);
+  };
   return {
     folders: strings(own.get('folders')),
     files: own.get<string>('files', ''),
-    exclude: [...strings(own.get('exclude')), ...Object.keys(hidden).filter(pattern => hidden[pattern] === true)],
+    exclude: [...strings(own.get('exclude')), ...hiddenBy('files'), ...hiddenBy('search')],
     maxFileSize: own.get<number>('maxFileSize', 5) * 1024 * 1024,
+    useIgnoreFiles: own.get<boolean>('useIgnoreFiles', true),
   };
 }
 
@@ -44,8 +50,11 @@ export function markSettings(): MarkSettings {
 
 /** Whether a change of settings changes which files are read, or how. */
 export const changesSources = (event: vscode.ConfigurationChangeEvent): boolean =>
-  ['folders', 'files', 'exclude', 'maxFileSize'].some(name => event.affectsConfiguration(`${SECTION}.${name}`)) ||
+  ['folders', 'files', 'exclude', 'maxFileSize', 'useIgnoreFiles'].some(name =>
+    event.affectsConfiguration(`${SECTION}.${name}`),
+  ) ||
   event.affectsConfiguration('files.exclude') ||
+  event.affectsConfiguration('search.exclude') ||
   event.affectsConfiguration('files.encoding');
 
 export const changesMarks = (event: vscode.ConfigurationChangeEvent): boolean =>

@@ -1,3 +1,4 @@
+import ignore from 'ignore';
 import picomatch from 'picomatch/posix';
 import type { FolderSettings } from './settings';
 
@@ -20,12 +21,18 @@ function cleanFolder(folder: string): string | null {
   return parts.includes('..') ? null : parts.join('/');
 }
 
-/** Compiles the settings of a workspace folder. What excludes a folder excludes all in it. */
-export function sourceRules(settings: FolderSettings): SourceRules {
+/**
+ * Compiles the settings of a workspace folder. What excludes a folder excludes all in it.
+ * @param ignoring the text of the folder's .gitignore, where it counts
+ */
+export function sourceRules(settings: FolderSettings, ignoring = ''): SourceRules {
+  const ignored = ignore({ ignorecase: false }).add(ignoring);
   const cleaned = settings.folders.map(cleanFolder).filter(folder => folder !== null);
   const bases = settings.folders.length === 0 ? [''] : cleaned;
   const files = matcher([settings.files]);
-  const excluded = matcher(settings.exclude.flatMap(pattern => [pattern, `${pattern}/**`]));
+  const matchesExclude = matcher(settings.exclude.flatMap(pattern => [pattern, `${pattern}/**`]));
+  const excluded = (path: string): boolean =>
+    matchesExclude(path) || (ignore.isPathValid(path) && ignored.ignores(path));
   const baseOf = (path: string): string | undefined => bases.find(base => base === '' || path.startsWith(`${base}/`));
   const isInside = (path: string): boolean => baseOf(path) !== undefined && !excluded(path);
   return {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { longDigest } from '../core';
 import { Debounced, Owner, Throttled } from '../lifetime';
 import type { Decisions, DecisionsChange } from './decisions';
 import { listFiles, relativePath } from './fileListing';
@@ -32,6 +33,7 @@ interface FolderRules extends SourceRules {
   readonly maxFileSize: number;
 }
 
+const IGNORE_FILE = '.gitignore';
 const AT_ONCE = 8;
 /** Files whose size and time are asked for at once. */
 const LOOKED_AT_ONCE = 32;
@@ -197,10 +199,9 @@ export class Sources extends Owner {
 
   private async runPass(token: vscode.CancellationToken, isCurrent: () => boolean, fromCache: boolean): Promise<void> {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    this.rules = folders.map(folder => {
-      const settings = folderSettings(folder);
-      return { ...sourceRules(settings), folder, maxFileSize: settings.maxFileSize };
-    });
+    const rules = await Promise.all(folders.map(rulesOf));
+    if (!isCurrent()) return;
+    this.rules = rules;
     this.watch.restart(folders);
     if (folders.length === 0) {
       await this.records.forget(this.records.uris);
@@ -221,6 +222,8 @@ export class Sources extends Owner {
       if (!isCurrent()) return;
       if (fromCache) await this.records.restore(bucket);
     }
+    const links = fromCache ? await this.cache.links(this.linksKey) : null;
+    if (links) await this.library.restoreLinks(links.text, links.valid);
     const { sources, otherKinds } = await listing;
     if (!isCurrent()) return;
     this.others = otherKinds;
@@ -275,7 +278,21 @@ export class Sources extends Owner {
   }
 
   private save(): Promise<void> {
-    return this.cache.save(sources => this.library.stored(sources));
+    return this.cache.save({
+      linesOf: sources => this.library.stored(sources),
+      links: () => this.library.storedLinks(),
+      key: this.linksKey,
+    });
+  }
+
+  /** Links hang on whom the reader joined or set apart, in whatever order. */
+  private get linksKey(): string {
+    return longDigest(
+      this.decisions.aboutSpeakers
+        .map(decision => JSON.stringify(decision))
+        .sort()
+        .join('\n'),
+    );
   }
 
   /** Forgets what is stored of this folder and of others. What was read stays until the window is closed. */
@@ -352,6 +369,10 @@ export class Sources extends Owner {
     const { pass } = this;
     const files = new Map<string, vscode.Uri>();
     const gone: string[] = [];
+    if (touched.some(({ uri }) => this.rules.some(({ folder }) => relativePath(folder, uri) === IGNORE_FILE))) {
+      this.begin();
+      return;
+    }
     for (const { uri, kind } of touched) {
       if (this.isSource(uri)) files.set(uri.toString(), uri);
       else if (kind === 'deleted') gone.push(`${uri.path}/`);
@@ -429,4 +450,20 @@ export class Sources extends Owner {
 function openFirst(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
   const open = new Set(vscode.window.visibleTextEditors.map(editor => editor.document.uri.toString()));
   return [...uris.filter(uri => open.has(uri.toString())), ...uris.filter(uri => !open.has(uri.toString()))];
+}
+
+/** The rules of a folder, as its settings and its .gitignore are now. */
+async function rulesOf(folder: vscode.WorkspaceFolder): Promise<FolderRules> {
+  const settings = folderSettings(folder);
+  const ignoring = settings.useIgnoreFiles ? await ignoredIn(folder) : '';
+  return { ...sourceRules(settings, ignoring), folder, maxFileSize: settings.maxFileSize };
+}
+
+/** What the .gitignore of a folder says; nothing when it has none, or it cannot be read. */
+async function ignoredIn(folder: vscode.WorkspaceFolder): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder.uri, IGNORE_FILE)));
+  } catch {
+    return '';
+  }
 }

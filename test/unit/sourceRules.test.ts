@@ -9,6 +9,7 @@ const DEFAULTS: FolderSettings = {
   files: properties['onTheRecord.files'].default,
   exclude: properties['onTheRecord.exclude'].default,
   maxFileSize: 1,
+  useIgnoreFiles: true,
 };
 const isSource = (path: string, settings: Partial<FolderSettings> = {}): boolean =>
   sourceRules({ ...DEFAULTS, ...settings }).isSource(path);
@@ -45,6 +46,17 @@ describe('which files are sources', () => {
   it('no folder outside the workspace folder', () => assert.ok(!isSource('a.txt', { folders: ['../elsewhere'] })));
   it('the pattern counts from the folder named', () =>
     assert.ok(isSource('articles/2016/a.txt', { folders: ['articles'], files: '2016/*.txt' })));
+  for (const [ignoring, path, expected] of [
+    ['drafts/', 'drafts/a.txt', false],
+    ['drafts/', 'deep/drafts/a.txt', false],
+    ['/drafts', 'deep/drafts/a.txt', true],
+    ['*.md\n!keep.md', 'a.md', false],
+    ['*.md\n!keep.md', 'keep.md', true],
+    ['# a.txt', 'a.txt', true],
+    ['', 'a.txt', true],
+  ] as const)
+    it(`${path} is ${expected ? 'one' : 'none'} where .gitignore says ${JSON.stringify(ignoring)}`, () =>
+      assert.equal(sourceRules(DEFAULTS, ignoring).isSource(path), expected));
   it('broken patterns match nothing', () =>
     assert.ok(!isSource('a.txt', { files: '[' }) && isSource('a.txt', { exclude: ['', '['] })));
 });
