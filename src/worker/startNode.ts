@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Port, Response } from './protocol';
 
 /** Much is made and forgotten while articles are read: a larger nursery has it collected for less. Megabytes. */
-const LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 8192 };
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 8192 };
 
 /** Starts the worker as a thread of the extension host's process. */
 export function startNodeWorker(extensionUri: vscode.Uri): Promise<Port> {

@@ -45,6 +45,7 @@ interface Header {
 const FORMAT = 'on-the-record cache 1';
 /** Sources are spread over so many files, so that a change of one rewrites little. */
 const BUCKETS = 128;
+const READ_AHEAD = 4;
 /** Folders of sources whose caches are kept, and bytes in all; those opened longest ago go first. */
 const MOST_FOLDERS = 20;
 const MOST_BYTES = 2 * 1024 * 1024 * 1024;
@@ -85,9 +86,14 @@ export class AnalysisCache {
       this.changed.clear();
     }
     if (!folder) return;
+    const read = (bucket: number): Promise<Bucket | null> =>
+      this.readBucket(vscode.Uri.joinPath(folder, fileName(bucket)));
+    // The next ones are read while one is taken in.
+    const ahead = Array.from({ length: READ_AHEAD }, (_, bucket) => read(bucket));
     for (let bucket = 0; bucket < BUCKETS && folder === this.folder; bucket++) {
-      const read = await this.readBucket(vscode.Uri.joinPath(folder, fileName(bucket)));
-      if (read) yield read;
+      const one = await ahead.shift();
+      if (bucket + READ_AHEAD < BUCKETS) ahead.push(read(bucket + READ_AHEAD));
+      if (one) yield one;
     }
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inSlices } from './slices';
 import type { SourceRules } from './sourceRules';
 
 /** The files of a workspace folder: sources, and how many of other kinds stand beside them, by extension. */
@@ -76,7 +77,7 @@ export async function listFiles(
   const sources = new Map<string, vscode.Uri>();
   const otherKinds = new Map<string, number>();
   for (const base of bases)
-    for (const uri of await filesBelow(base, token, log)) {
+    for await (const uri of inSlices(await filesBelow(base, token, log))) {
       const path = relativePath(folder, uri);
       if (path === null || !rules.isInside(path)) continue;
       if (rules.isSource(path)) sources.set(uri.toString(), uri);

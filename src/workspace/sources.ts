@@ -12,6 +12,7 @@ import type { AsyncLibrary } from './remoteLibrary';
 import { changesSources, folderSettings } from './settings';
 import type { Skipped } from './sourceRecords';
 import { SourceRecords } from './sourceRecords';
+import { inSlices } from './slices';
 import type { SourceRules } from './sourceRules';
 import { sourceRules } from './sourceRules';
 
@@ -43,9 +44,9 @@ const BETWEEN_SLICES_MS = 40;
 const SAVE_MS = 5000;
 const TYPING_MS = 250;
 const REPORT_MS = 150;
-/** The same once a pass has gone on for a while: then the trees are long and little changes in them. */
-const LATER_REPORT_MS = 1500;
-const WHILE_MS = 3000;
+/** While a pass goes on its trees grow longer, and less of them changes: they are shown anew after so large a share of its time. */
+const REPORT_SHARE = 0.2;
+const MOST_REPORT_MS = 15_000;
 /** `findFiles` can be empty at start-up (vscode#179203). */
 const EMPTY_RETRIES_MS = [400, 1200, 3000];
 /** A worker that is lost so often in a minute is not started again by itself. */
@@ -75,7 +76,10 @@ export class Sources extends Owner {
   readonly onDidProgress = this.progressed.event;
   private readonly report = this.own(
     new Throttled(
-      () => (this.currentState === 'reading' && Date.now() - this.passBegan > WHILE_MS ? LATER_REPORT_MS : REPORT_MS),
+      () => {
+        const share = this.currentState === 'reading' ? REPORT_SHARE * (Date.now() - this.passBegan) : 0;
+        return Math.min(MOST_REPORT_MS, Math.max(REPORT_MS, share));
+      },
       () => this.reportNow(),
     ),
   );
@@ -227,8 +231,11 @@ export class Sources extends Owner {
     const { sources, otherKinds } = await listing;
     if (!isCurrent()) return;
     this.others = otherKinds;
-    const kept = new Set(sources.map(uri => uri.toString()));
-    await this.records.forget(this.records.uris.filter(uri => !kept.has(uri.toString())));
+    const kept = new Set<string>();
+    for await (const uri of inSlices(sources)) kept.add(uri.toString());
+    const gone: vscode.Uri[] = [];
+    for await (const uri of inSlices(this.records.uris)) if (!kept.has(uri.toString())) gone.push(uri);
+    await this.records.forget(gone);
     const changed = await this.changedAmong(sources, isCurrent);
     const suspects = changed.filter(uri => this.records.isSuspect(uri));
     this.moveTo({ stage: 'reading', done: sources.length - changed.length, total: sources.length });
@@ -316,9 +323,10 @@ export class Sources extends Owner {
   private async list(token: vscode.CancellationToken, isCurrent: () => boolean): Promise<Listing> {
     for (const wait of [...EMPTY_RETRIES_MS, 0]) {
       const listings = await Promise.all(this.rules.map(rules => listFiles(rules.folder, rules, token, this.log)));
-      const sources = [
-        ...new Map(listings.flatMap(listing => listing.sources).map(uri => [uri.toString(), uri])).values(),
-      ];
+      const different = new Map<string, vscode.Uri>();
+      for await (const uri of inSlices(listings.flatMap(listing => listing.sources)))
+        different.set(uri.toString(), uri);
+      const sources = [...different.values()];
       const otherKinds = new Map<string, number>();
       for (const [extension, count] of listings.flatMap(listing => [...listing.otherKinds]))
         otherKinds.set(extension, (otherKinds.get(extension) ?? 0) + count);
