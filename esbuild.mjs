@@ -76,7 +76,12 @@ const builds = {
     format: 'iife',
   },
   analyze: { ...node, entryPoints: ['src/analyze.ts'], outfile: 'out/analyze.js' },
-  bench: { ...node, entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench.js' },
+  bench: {
+    ...node,
+    entryPoints: ['test/bench/bench.ts'],
+    outfile: 'out/bench.js',
+    external: ['wink-nlp', 'wink-eng-lite-web-model'],
+  },
   eval: {
     ...node,
     entryPoints: ['test/eval/train.ts', 'test/eval/stemBits.ts', 'test/eval/linkSample.ts', 'test/eval/evaluate.ts'],

@@ -50,7 +50,8 @@ async function rowsFor(
   if (typed.trim() === '') return { title: undefined, items: earlierItems(memory.saved, memory.recent) };
   const [answer, more] = await Promise.all([library.search(typed, MOST), completions(typed, library)]);
   const { state } = sources;
-  const unread = state === 'reading' || state === 'stopped' ? '; not all articles have been read yet' : '';
+  const isUnread = state === 'reading' || state === 'stopped' || answer.waiting > 0;
+  const unread = isUnread ? '; not all articles can be searched yet' : '';
   const nothing: SearchItem = {
     label: 'Nothing found',
     detail: 'All parts of a search must fit; fewer find more.',

@@ -3,33 +3,15 @@
  *   npm run bench                 on the seeds, repeated
  *   EVAL_DATA=FOLDER npm run bench   on FOLDER/articles.train.jsonl, when it is there
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Hints } from '../../src/core';
 import { analyse, Library } from '../../src/core';
 import type { NameInSource } from '../../src/core/speakers/nameInSource';
 import { nameKey, namesIn } from '../../src/core/speakers/nameInSource';
 import { SpeakerRegister } from '../../src/core/speakers/register';
+import { againstMiniSearch, againstWink } from './compared';
+import { originals } from './corpus';
 import { timeLinking } from './linking';
-
-const REPEATS_OF_SEEDS = 60;
-
-function articles(): { readonly name: string; readonly texts: readonly string[]; readonly days: readonly string[] } {
-  const file = join(process.env['EVAL_DATA'] ?? '', 'articles.train.jsonl');
-  if (process.env['EVAL_DATA'] !== undefined && existsSync(file)) {
-    const lines = readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(line => line.trim() !== '');
-    const read = lines.map(line => JSON.parse(line) as { text: string; date: string });
-    return { name: 'articles.train.jsonl', texts: read.map(({ text }) => text), days: read.map(({ date }) => date) };
-  }
-  const seeds = readdirSync('seeds').map(name => readFileSync(join('seeds', name), 'utf8'));
-  return {
-    name: `the seeds, ${REPEATS_OF_SEEDS} times`,
-    texts: Array.from({ length: REPEATS_OF_SEEDS }, () => seeds).flat(),
-    days: [],
-  };
-}
+import { timeFolder } from './folder';
 
 const megabytes = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
@@ -45,7 +27,9 @@ function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-const { name, texts, days } = articles();
+const { name, articles } = originals();
+const texts = articles.map(({ text }) => text);
+const days = articles.map(({ day }) => day);
 const hintsOf = (index: number): Hints => (days[index] === undefined ? {} : { published: days[index] });
 const size = megabytes(texts);
 for (const text of texts.slice(0, 50)) analyse(text);
@@ -54,38 +38,7 @@ const each = texts.map(text => timed(() => void analyse(text)));
 const reading = each.reduce((sum, time) => sum + time, 0);
 
 const library = new Library();
-const heapUsed = (): number => {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
-};
-const heap = heapUsed();
-const filling = timed(() =>
-  texts.forEach((text, index) => library.put({ source: String(index), text, version: 0, hints: hintsOf(index) })),
-);
-const used = (heapUsed() - heap) / 1e6;
-const half = new Library();
-const fillingHalf = timed(() =>
-  texts
-    .slice(0, texts.length / 2)
-    .forEach((text, index) => half.put({ source: String(index), text, version: 0, hints: hintsOf(index) })),
-);
-
-const queries = [
-  'dialogue',
-  'frozn',
-  '"United States"',
-  'speaker:peskov sanctions',
-  'kind:direct after:2016',
-  'war -peace',
-];
-const searches = Array.from({ length: 20 }, () => queries)
-  .flat()
-  .map(query => timed(() => void library.search(query, 200)));
-const saves = texts
-  .slice(0, 50)
-  .map((text, index) => timed(() => library.put({ source: String(index), text, version: 1, hints: hintsOf(index) })));
-const speakers = timed(() => void library.speakers());
-const dates = timed(() => void library.dates());
+texts.forEach((text, index) => library.put({ source: String(index), text, version: 0, hints: hintsOf(index) }));
 
 /** The names of the articles again and again until there are so many mentions, each round with surnames of its own. */
 function manyNames(mentions: number): readonly (readonly [string, readonly NameInSource[]])[] {
@@ -130,11 +83,14 @@ const rows: readonly (readonly [string, string])[] = [
   ['articles', `${texts.length} (${size.toFixed(1)} MB, ${name})`],
   ['analysis alone', `${(size / (reading / 1000)).toFixed(2)} MB/s on one core`],
   ['longest article', `${Math.max(...each).toFixed(0)} ms`],
-  ['analysis and index', `${(size / (filling / 1000)).toFixed(2)} MB/s`],
-  ['growth', `twice the articles take ${(filling / fillingHalf).toFixed(2)} times as long`],
-  ['memory', `${((used / texts.length) * 1000).toFixed(0)} MB for 1,000 articles`],
-  ['one article saved', `${percentile(saves, 0.5).toFixed(1)} ms, at most ${Math.max(...saves).toFixed(0)} ms`],
-  ['search', `${percentile(searches, 0.5).toFixed(1)} ms, 95 % under ${percentile(searches, 0.95).toFixed(1)} ms`],
+  [
+    'against wink-nlp',
+    `${(size / (reading / 1000) / againstWink(texts)).toFixed(2)} times its speed with sentences and parts of speech`,
+  ],
+  [
+    'index against MiniSearch',
+    `${againstMiniSearch(articles, library).toFixed(2)} times its time on the same paragraphs`,
+  ],
   ['50,000 mentions joined', `${joining.toFixed(0)} ms, suggestions included`],
   [
     'one article re-joined',
@@ -148,6 +104,18 @@ const rows: readonly (readonly [string, string])[] = [
     'one more linked',
     `${percentile(linking.single, 0.5).toFixed(1)} ms, at most ${Math.max(...linking.single).toFixed(0)} ms`,
   ],
-  ['all speakers, all dates', `${speakers.toFixed(0)} ms, ${dates.toFixed(0)} ms`],
 ];
-for (const [what, figure] of rows) console.log(`${what.padEnd(26)}${figure}`);
+const print = (lines: readonly (readonly [string, string])[]): void => {
+  for (const [what, figure] of lines) console.log(`${what.padEnd(26)}${figure}`);
+};
+print(rows);
+const counts = (process.env['BENCH_ARTICLES'] ?? '1000,10000').split(',').map(Number);
+(async () => {
+  for (const count of counts) {
+    console.log(`\nA folder of ${count.toLocaleString('en')} articles`);
+    print(await timeFolder(count));
+  }
+})().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -169,7 +169,9 @@ describe('whatever fails', () => {
     before(() => {
       registered = vscode.workspace.registerFileSystemProvider(home.scheme, files);
     });
-    after(() => registered.dispose());
+    after(() => {
+      registered.dispose();
+    });
     afterEach(() => {
       files.onWrite = () => undefined;
       files.delete(home);

@@ -601,7 +601,7 @@ export class Library {
   /** The best hits of a query, reports of one statement as one hit. */
   search(input: string, limit: number): SearchAnswer {
     const query = parseQuery(input);
-    if (isEmpty(query)) return { hits: [], total: 0, more: false };
+    if (isEmpty(query)) return { hits: [], total: 0, more: false, waiting: this.unindexed.size };
     this.catchUpWithFew();
     const { found, total, more } = findUnits(query, limit, this.searchIndex, this.searchFacts);
     const groups = groupBy(
@@ -611,6 +611,7 @@ export class Library {
     return {
       total,
       more,
+      waiting: this.unindexed.size,
       hits: [...groups.values()].flatMap(units => {
         const [first, ...alike] = units.flatMap(unit => this.hitOf(unit, query));
         return first ? [{ ...first, alike }] : [];

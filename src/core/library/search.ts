@@ -26,6 +26,8 @@ export interface SearchAnswer {
   readonly total: number;
   /** Whether there are more, which were not looked at: all those found are of the sources read first. */
   readonly more: boolean;
+  /** Sources that are read and can not be searched yet. */
+  readonly waiting: number;
 }
 
 /** Where a hit is: a quotation by its place in the source, or a paragraph by its characters. */

@@ -1,0 +1,194 @@
+import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
+import type { Hints } from '../../src/core';
+import type { Port, Response } from '../../src/worker/protocol';
+import { Readers } from '../../src/workspace/readers';
+import type { AsyncLibrary } from '../../src/workspace/remoteLibrary';
+import { RemoteLibrary } from '../../src/workspace/remoteLibrary';
+import type { BenchArticle } from './corpus';
+import { corpusOf, originals } from './corpus';
+
+const AT_ONCE = 8;
+const SLICE_MS = 40;
+const A_BUCKET = 80;
+const HITS = 100;
+
+/** What people type, letter by letter: words, prefixes, misspellings, phrases, fields, and all of it together. */
+const QUERIES = [
+  'sanctions',
+  'immigration ban',
+  'dialogue',
+  'frozn',
+  'elect*',
+  'goverment~',
+  '"United States"',
+  '"we do not talk"',
+  'speaker:clinton',
+  'speaker:trump taxes',
+  'outlet:reuters war',
+  'kind:direct said:2016-10',
+  'published:2016-10..2016-11 emails',
+  'tax OR budget',
+  '(russia OR ukraine) sanctions -oil',
+  'clinton NEAR/5 emails',
+  'has:speaker hurricane',
+];
+
+const start = (): Promise<Port> => {
+  const worker = new Worker('./dist/worker.js', {
+    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 8192 },
+  });
+  return Promise.resolve({
+    post: message => worker.postMessage(message),
+    onResponse: listener => void worker.on('message', (response: Response) => listener(response)),
+    onFailure: listener => void worker.on('error', listener),
+    dispose: () => void worker.terminate(),
+  });
+};
+
+const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+
+const percentile = (times: readonly number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+
+const hintsOf = ({ day }: BenchArticle): Hints => (day === undefined ? {} : { published: day });
+
+/** What the three views ask when they are shown. */
+const roots = (library: AsyncLibrary): Promise<unknown> =>
+  Promise.all([
+    library.speakerList(false, null),
+    library.suggestionCount(),
+    library.totals(),
+    library.dates(),
+    library.statementList(null, null),
+  ]);
+
+async function fill(
+  library: AsyncLibrary,
+  readers: Readers,
+  count: number,
+): Promise<{ readonly first: string; readonly all: string }> {
+  const started = performance.now();
+  const articles = corpusOf(originals(), count);
+  let first: string | undefined;
+  const reading = { isOver: false };
+  const readNext = async (): Promise<void> => {
+    for (let next = articles.next(); !next.done; next = articles.next()) {
+      const { source, text } = next.value;
+      const hints = hintsOf(next.value);
+      const packed = await readers.read(text, hints);
+      await library.put({ source, text, version: 0, hints, packed });
+      first ??= seconds(started);
+    }
+  };
+  const all = Promise.all(Array.from({ length: AT_ONCE }, readNext)).then(() => {
+    reading.isOver = true;
+  });
+  for (let left = 1; left > 0 || !reading.isOver;) {
+    left = await library.catchUp(SLICE_MS);
+    if (left === 0) await new Promise(resolve => setTimeout(resolve, SLICE_MS));
+  }
+  await all;
+  await library.tidy();
+  await roots(library);
+  return { first: first ?? '', all: seconds(started) };
+}
+
+async function timeSaves(library: AsyncLibrary, readers: Readers): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const article of corpusOf(originals(), 30)) {
+    const text = `${article.text}\n\n“It was saved again,” Jane Roe said on Monday.`;
+    const hints = hintsOf(article);
+    const started = performance.now();
+    const packed = await readers.read(text, hints);
+    await library.put({ source: article.source, text, version: 1, hints, packed });
+    await library.source(article.source);
+    await roots(library);
+    await library.search('"saved again"', HITS);
+    times.push(performance.now() - started);
+  }
+  return times;
+}
+
+async function timeSearches(library: AsyncLibrary): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const query of QUERIES)
+    for (let typed = 2; typed <= query.length; typed++) {
+      const started = performance.now();
+      await library.search(query.slice(0, typed), HITS);
+      times.push(performance.now() - started);
+    }
+  return times;
+}
+
+/** What the library stored, as the cache keeps it. */
+async function storedBy(
+  library: AsyncLibrary,
+  articles: readonly BenchArticle[],
+): Promise<{
+  readonly buckets: readonly { readonly lines: string; readonly wanted: readonly (readonly [string, Hints])[] }[];
+  readonly links: string;
+}> {
+  const buckets = [];
+  for (let at = 0; at < articles.length; at += A_BUCKET) {
+    const own = articles.slice(at, at + A_BUCKET);
+    const lines = await library.stored(own.map(({ source }) => source));
+    buckets.push({ lines, wanted: own.map(article => [article.source, hintsOf(article)] as const) });
+  }
+  return { buckets, links: await library.storedLinks() };
+}
+
+/** Times what a reader waits for in a folder of so many articles; threads as the extension has them. */
+export async function timeFolder(count: number): Promise<readonly (readonly [string, string])[]> {
+  const rss = process.memoryUsage().rss;
+  const library = new RemoteLibrary(start, error => console.error(error));
+  const readers = new Readers(start, Math.min(4, Math.max(1, availableParallelism() - 1)), error =>
+    console.error(error),
+  );
+  const cold = await fill(library.ask, readers, count);
+  const used = (process.memoryUsage().rss - rss) / 1e6;
+  const { sources, quotations, speakers } = await library.ask.totals();
+  const searches = await timeSearches(library.ask);
+  const stored = await storedBy(
+    library.ask,
+    [...corpusOf(originals(), count)].map(article => ({ ...article, text: '' })),
+  );
+  const saves = await timeSaves(library.ask, readers);
+  library.dispose();
+  readers.dispose();
+  const again = new RemoteLibrary(start, error => console.error(error));
+  await again.ask.totals();
+  const started = performance.now();
+  for (const { lines, wanted } of stored.buckets) await again.ask.restore(lines, wanted);
+  await again.ask.restoreLinks(
+    stored.links,
+    stored.buckets.flatMap(({ wanted }) => wanted.map(([source]) => source)),
+  );
+  await roots(again.ask);
+  const trees = seconds(started);
+  let searchable: string | undefined;
+  for (let left = 1; left > 0;) {
+    left = await again.ask.catchUp(SLICE_MS);
+    if ((await again.ask.search('"the"', 1)).waiting === 0) searchable ??= seconds(started);
+  }
+  await roots(again.ask);
+  const whole = seconds(started);
+  again.dispose();
+  return [
+    [
+      'holds',
+      `${sources.toLocaleString('en')} articles, ${quotations.toLocaleString('en')} quotations, ${speakers.toLocaleString('en')} speakers`,
+    ],
+    ['opened the first time', `first quotations after ${cold.first}, everything after ${cold.all}`],
+    ['memory', `${used.toFixed(0)} MB (RSS of all threads above an empty process)`],
+    [
+      'search as one types',
+      `${percentile(searches, 0.5).toFixed(1)} ms, 95 % under ${percentile(searches, 0.95).toFixed(1)} ms, at most ${Math.max(...searches).toFixed(0)} ms`,
+    ],
+    [
+      'one article saved',
+      `${percentile(saves, 0.5).toFixed(0)} ms until all views are up to date, at most ${Math.max(...saves).toFixed(0)} ms`,
+    ],
+    ['opened again', `trees after ${trees}, search after ${searchable ?? whole}, everything after ${whole}`],
+  ];
+}
