@@ -25,12 +25,12 @@ import { searchTerms } from './searchTokens';
 import type { ReportsOf, StatementRow, StatementView } from './statementRows';
 import { Statements } from './statements';
 import { Shelf } from './shelf';
-import type { SourceFacts } from './sourceFacts';
+import type { DayFact, SourceFacts } from './sourceFacts';
 import { factsOf, restoredFacts, storedFacts } from './sourceFacts';
 import { storedLines, storedSources } from './stored';
 import { StoredLinks } from './storedLinks';
-import type { DateGroup, DayKnown, QuotationPlace, Timeline, TimelineOrder } from './timeline';
-import { timelineOf } from './timeline';
+import type { DateGroup, DayKnown, DayPlaces, QuotationPlace, Timeline, TimelineOrder } from './timeline';
+import { placesOf, timelineOf } from './timeline';
 
 /** A text to be read. `version` comes back with every answer about it. */
 export interface SourceText {
@@ -66,11 +66,6 @@ export interface DecisionsHeld {
   readonly unplaced: readonly (LibraryDecision | LinkDecision)[];
 }
 
-const BY_INITIAL: Grouping<SpeakerRow> = {
-  by: 'initial',
-  cut: true,
-  valueOf: ({ name }) => name.normalize('NFD').charAt(0).toUpperCase(),
-};
 const BY_MONTH: Grouping<StatementRow> = {
   by: 'month',
   cut: true,
@@ -139,6 +134,18 @@ export class Library {
   /** Whether sources that links name have changed since the links were last placed. */
   private linksMoved = false;
   private readonly searchIndex = new SearchIndex();
+  private readonly initials = new WeakMap<SpeakerRow, string>();
+  private readonly byInitial: Grouping<SpeakerRow> = {
+    by: 'initial',
+    cut: true,
+    valueOf: row => {
+      const known = this.initials.get(row);
+      if (known !== undefined) return known;
+      const made = row.name.normalize('NFD').charAt(0).toUpperCase();
+      this.initials.set(row, made);
+      return made;
+    },
+  };
   private readonly nameTerms = new WeakMap<SpeakerRow, readonly string[]>();
   private readonly dayOrders = new DayOrders();
   /** Timelines asked for since a source last changed. */
@@ -501,13 +508,13 @@ export class Library {
   /** Speakers who are named, or only described: most quoted first, or by the letters of their names where they are many. */
   speakerList(described: boolean, group: string | null): Listing<SpeakerRow> {
     const rows = this.register.everyone().filter(row => row.described === described);
-    const groups = grouped(rows, BY_INITIAL);
+    const groups = grouped(rows, this.byInitial);
     if (!groups) return { rows: this.register.rows().filter(row => row.described === described), groups: null };
     if (group === null)
       return { rows: null, groups: groups.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)) };
     const value = groups.find(({ id }) => id === group)?.value;
     const own = rows
-      .filter(row => BY_INITIAL.valueOf(row) === value)
+      .filter(row => this.byInitial.valueOf(row) === value)
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
     const range = groups.find(({ id }) => id === group)?.range;
     return { rows: range ? own.slice(range[0] - 1, range[1]) : own, groups: null };
@@ -517,7 +524,9 @@ export class Library {
   speakerGroup(id: string): string | null {
     const row = this.speaker(id);
     if (!row) return null;
-    const own = this.speakerList(row.described, null).groups?.filter(({ value }) => value === BY_INITIAL.valueOf(row));
+    const own = this.speakerList(row.described, null).groups?.filter(
+      ({ value }) => value === this.byInitial.valueOf(row),
+    );
     const holds = (group: ListGroup): boolean =>
       this.speakerList(row.described, group.id).rows?.some(one => one.id === id) === true;
     return own?.find(holds)?.id ?? null;
@@ -530,7 +539,7 @@ export class Library {
 
   /** The quotations of a group of the timeline, by source where they are many. */
   dayList(day: string, question: TimelineQuestion, group: string | null): Listing<QuotationRow> {
-    return this.listed(this.timeline(question).quotations.get(day) ?? [], group);
+    return this.listed(placesOf(this.timeline(question).quotations.get(day) ?? []), group);
   }
 
   /** Statements that more than one source reports, newest first, or by month where they are many; of a speaker or all. */
@@ -595,7 +604,7 @@ export class Library {
 
   /** The quotations that stand right in a group of the timeline. */
   quotationsOn(group: string, question = WHEN_SAID): readonly QuotationRow[] {
-    return this.rowsAt(this.timeline(question).quotations.get(group) ?? []);
+    return this.rowsAt(placesOf(this.timeline(question).quotations.get(group) ?? []));
   }
 
   /** The best hits of a query, reports of one statement as one hit. */
@@ -666,18 +675,45 @@ export class Library {
     const asked = `${by} ${speaker ?? ''}`;
     const known = this.timelines.get(asked);
     if (known) return known;
-    const timeline = timelineOf(this.dated(by, speaker === undefined ? this.everyPlace() : this.placesOf(speaker)));
+    const timeline = timelineOf(by === 'said' ? this.daysSaid(speaker) : this.daysPublished(speaker));
     this.timelines.set(asked, timeline);
     return timeline;
   }
 
-  private *dated(
-    by: TimelineOrder,
-    places: Iterable<QuotationPlace>,
-  ): Generator<readonly [QuotationPlace, DayKnown], void, undefined> {
-    for (const place of places) {
-      const published = this.shelf.get(place.source)?.head.published?.edtf ?? null;
-      yield [place, by === 'published' ? { edtf: published, weekday: null } : this.dayOf(place)];
+  private *daysSaid(speaker: string | undefined): Generator<readonly [DayPlaces, DayKnown], void, undefined> {
+    const statements = this.statementsNow;
+    for (const { source, indexes } of this.placesBySource(speaker)) {
+      const held = this.shelf.get(source);
+      if (!held) continue;
+      const settled = statements.daysIn(source);
+      const days = new Map<DayFact | string, number[]>();
+      for (const index of indexes) {
+        const day = settled?.get(index) ?? held.days[index];
+        if (day === undefined) continue;
+        const own = days.get(day);
+        if (own) own.push(index);
+        else days.set(day, [index]);
+      }
+      for (const [day, own] of days)
+        yield [{ source, indexes: own }, typeof day === 'string' ? { edtf: day, weekday: null } : day];
+    }
+  }
+
+  private *daysPublished(speaker: string | undefined): Generator<readonly [DayPlaces, DayKnown], void, undefined> {
+    for (const places of this.placesBySource(speaker))
+      yield [places, { edtf: this.shelf.get(places.source)?.head.published?.edtf ?? null, weekday: null }];
+  }
+
+  /** The quotations of each source, all or those of a speaker. */
+  private *placesBySource(speaker: string | undefined): Generator<DayPlaces, void, undefined> {
+    if (speaker !== undefined) {
+      for (const [source, places] of groupBy(this.placesOf(speaker), place => place.source))
+        yield { source, indexes: places.map(({ index }) => index) };
+      return;
+    }
+    for (const source of this.shelf.sources) {
+      const indexes = [...(this.shelf.get(source)?.keys.keys() ?? [])];
+      if (indexes.length > 0) yield { source, indexes };
     }
   }
 
@@ -687,13 +723,6 @@ export class Library {
     return settled === null
       ? (this.shelf.get(source)?.days[index] ?? { edtf: null, weekday: null })
       : { edtf: settled, weekday: null };
-  }
-
-  private *everyPlace(): Generator<QuotationPlace, void, undefined> {
-    for (const source of this.shelf.sources) {
-      const count = this.shelf.get(source)?.keys.length ?? 0;
-      for (let index = 0; index < count; index++) yield { source, index };
-    }
   }
 
   /** Where a speaker is quoted, by source; what nobody is known to have said for null. */

@@ -52,7 +52,7 @@ export interface SearchFacts {
 
 const QUOTATION_WORTH = 1.5;
 /** Hits are counted up to here while one types; whoever asks for more than so many gets them all. */
-const MOST_COUNTED = 5000;
+const MOST_COUNTED = 2000;
 /** About what a row of the search shows. */
 const EXCERPT = 110;
 

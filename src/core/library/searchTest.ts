@@ -26,7 +26,7 @@ export interface UnitTest {
 export const HOLDS = 1e-9;
 
 /** Shorter words are found as they stand: too much begins with "th". */
-const SHORTEST_PREFIX = 3;
+const SHORTEST_PREFIX = 4;
 /** Longer words may differ by more letters; short ones would match too much. */
 const SHORTEST_FUZZY = 5;
 const NEAR_SHARE = 0.2;

@@ -18,6 +18,7 @@ import { longDigest } from '../text/digest';
 import type { SpeakerOf } from '../speakers/register';
 import type { QuotationRow } from './rows';
 import type { Shelf } from './shelf';
+import type { DayFact } from './sourceFacts';
 import type { StoredLinks } from './storedLinks';
 import { storedLinks } from './storedLinks';
 import type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
@@ -104,6 +105,10 @@ const yearsIn = (text: string, { article }: Analysis): readonly number[] => [
 /** What of a statement hangs on its reports alone. */
 type Fixed = Omit<StatementRow, 'speaker' | 'said'>;
 
+/** Whether a quotation's day may be settled by other reports. */
+const isOpen = ({ edtf, basis }: DayFact): boolean =>
+  edtf === null || edtf.startsWith('XXXX-') || basis === 'published';
+
 /** Where a report is from, to tell whether it rests on another. */
 interface Origin {
   readonly source: string;
@@ -118,6 +123,9 @@ export class Statements {
   private readonly register: StatementRegister;
   private readonly years = new Map<string, readonly number[]>();
   private readonly fixed = new WeakMap<Bundle, Fixed>();
+  private settled:
+    | { readonly bundles: readonly Bundle[]; readonly days: ReadonlyMap<string, ReadonlyMap<number, string>> }
+    | undefined;
   private readonly daysTogether = new WeakMap<Bundle, { readonly day: string | null }>();
   /** What each passage that is reported elsewhere says. */
   private readonly wordings = new WeakMap<Passage, string>();
@@ -233,16 +241,33 @@ export class Statements {
 
   /** The day that reports together give a quotation; null where it has a day of its own, or they give none. */
   dayOf(source: string, index: number): string | null {
-    const said = this.shelf.get(source)?.days[index];
-    if (!said) return null;
-    const isOpen = said.edtf === null || said.edtf.startsWith('XXXX-') || said.basis === 'published';
-    if (!isOpen) return null;
-    for (const [number] of this.register.passagesOf(source, index)) {
-      const bundle = this.register.bundleOf(number);
-      const day = bundle && this.dayIn(bundle);
-      if (day !== null && !(said.basis === 'published' && said.edtf === day.replace('?', ''))) return day;
+    return this.daysIn(source)?.get(index) ?? null;
+  }
+
+  /** The days that reports together give the quotations of a source, by their places; undefined where they give none. */
+  daysIn(source: string): ReadonlyMap<number, string> | undefined {
+    const bundles = this.register.all();
+    if (this.settled?.bundles !== bundles) this.settled = { bundles, days: this.settle(bundles) };
+    return this.settled.days.get(source);
+  }
+
+  private settle(bundles: readonly Bundle[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
+    const days = new Map<string, Map<number, string>>();
+    // Of a quotation in parts, each of which others report, the first part that has a day gives it.
+    const parts = new Map<string, number>();
+    for (const bundle of bundles) {
+      const day = this.dayIn(bundle);
+      if (day === null) continue;
+      for (const [, { source, quotation, part }] of bundle.passages) {
+        const said = this.shelf.get(source)?.days[quotation];
+        if (!said || !isOpen(said) || (said.basis === 'published' && said.edtf === day.replace('?', ''))) continue;
+        const name = `${source} ${String(quotation)}`;
+        if ((parts.get(name) ?? Infinity) <= part) continue;
+        parts.set(name, part);
+        days.set(source, (days.get(source) ?? new Map<number, string>()).set(quotation, day));
+      }
     }
-    return null;
+    return days;
   }
 
   /** What all reports of a quotation's statement have in common; null where no other source reports it. */
@@ -257,11 +282,12 @@ export class Statements {
   /** Sources of which quotations have another day, settled with other sources, than when this was last asked. */
   withOtherDays(): readonly string[] {
     const days = new Map<string, string>();
-    for (const { passages } of this.register.all())
-      for (const [, { source, quotation }] of passages) {
-        const day = this.dayOf(source, quotation);
-        if (day !== null) days.set(source, `${days.get(source) ?? ''} ${String(quotation)}:${day}`);
-      }
+    for (const source of new Set(
+      this.register.all().flatMap(({ passages }) => passages.map(([, one]) => one.source)),
+    )) {
+      const own = [...(this.daysIn(source) ?? [])].sort(([a], [b]) => a - b);
+      if (own.length > 0) days.set(source, own.map(([quotation, day]) => ` ${String(quotation)}:${day}`).join(''));
+    }
     const before = this.settledDays;
     this.settledDays = days;
     return [...new Set([...before.keys(), ...days.keys()])].filter(source => before.get(source) !== days.get(source));

@@ -23,11 +23,23 @@ export interface DateGroup {
   readonly groups: readonly DateGroup[];
 }
 
+/** Quotations of one source that have a day in common. */
+export interface DayPlaces {
+  readonly source: string;
+  readonly indexes: readonly number[];
+}
+
 /** The groups, and by the id of each the quotations that stand right in it. */
 export interface Timeline {
   readonly groups: readonly DateGroup[];
-  readonly quotations: ReadonlyMap<string, readonly QuotationPlace[]>;
+  readonly quotations: ReadonlyMap<string, readonly DayPlaces[]>;
 }
+
+/** The places of a group, by source and place. */
+export const placesOf = (days: readonly DayPlaces[]): readonly QuotationPlace[] =>
+  days
+    .flatMap(({ source, indexes }) => indexes.map(index => ({ source, index })))
+    .sort((a, b) => (a.source === b.source ? a.index - b.index : a.source < b.source ? -1 : 1));
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -41,7 +53,8 @@ export type DayKnown = Pick<DayFact, 'edtf' | 'weekday'>;
 interface Dated {
   readonly edtf: string | null;
   readonly weekday: string | null;
-  readonly places: QuotationPlace[];
+  readonly places: DayPlaces[];
+  count: number;
 }
 
 /** The part of the calendar that holds all of what the day may be. */
@@ -56,8 +69,8 @@ const split = (
 ): readonly [readonly Dated[], readonly Dated[]] => [rows.filter(row => !deeper(row)), rows.filter(deeper)];
 
 /** Years from the newest, then what has no year, only a weekday, or no day at all. Empty groups are left out. */
-export function timelineOf(quoted: Iterable<readonly [QuotationPlace, DayKnown]>): Timeline {
-  const quotations = new Map<string, readonly QuotationPlace[]>();
+export function timelineOf(quoted: Iterable<readonly [DayPlaces, DayKnown]>): Timeline {
+  const quotations = new Map<string, readonly DayPlaces[]>();
   const group = (
     level: DateGroup['level'],
     value: string | null,
@@ -65,15 +78,19 @@ export function timelineOf(quoted: Iterable<readonly [QuotationPlace, DayKnown]>
     groups: readonly DateGroup[] = [],
   ): DateGroup => {
     const id = value === null ? level : `${level}:${value}`;
-    const places = inOrder(own);
-    if (places.length > 0) quotations.set(id, places);
+    const standing = own.reduce((sum, { count }) => sum + count, 0);
+    if (standing > 0)
+      quotations.set(
+        id,
+        own.flatMap(({ places }) => places),
+      );
     return {
       id,
       level,
       value,
-      own: places.length,
+      own: standing,
       groups,
-      count: places.length + groups.reduce((sum, { count }) => sum + count, 0),
+      count: standing + groups.reduce((sum, { count }) => sum + count, 0),
     };
   };
   const months = (some: readonly Dated[], newestFirst: boolean): readonly DateGroup[] => {
@@ -112,25 +129,17 @@ export function timelineOf(quoted: Iterable<readonly [QuotationPlace, DayKnown]>
   return { groups, quotations };
 }
 
-/** Each day once, so that it is placed in the calendar once; quotations stay in the order they came in. */
-function byDay(quoted: Iterable<readonly [QuotationPlace, DayKnown]>): readonly Dated[] {
+/** Each day once, so that it is placed in the calendar once. */
+function byDay(quoted: Iterable<readonly [DayPlaces, DayKnown]>): readonly Dated[] {
   const days = new Map<string, Dated>();
-  for (const [place, { edtf, weekday }] of quoted) {
+  for (const [places, { edtf, weekday }] of quoted) {
     const name = `${edtf ?? ''} ${edtf === null ? (weekday ?? '') : ''}`;
-    const known = days.get(name);
-    if (known) known.places.push(place);
-    else days.set(name, { edtf, weekday: edtf === null ? weekday : null, places: [place] });
+    let known = days.get(name);
+    if (!known) days.set(name, (known = { edtf, weekday: edtf === null ? weekday : null, places: [], count: 0 }));
+    known.places.push(places);
+    known.count += places.indexes.length;
   }
   return [...days.values()];
-}
-
-/** The quotations of days that stand in one group, by source and place. */
-function inOrder(days: readonly Dated[]): readonly QuotationPlace[] {
-  const [first] = days;
-  if (days.length <= 1) return first?.places ?? [];
-  return days
-    .flatMap(({ places }) => places)
-    .sort((a, b) => (a.source === b.source ? a.index - b.index : a.source < b.source ? -1 : 1));
 }
 
 /** The year something is listed in, or the decade where that is all that is known; null without either. */

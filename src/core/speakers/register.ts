@@ -156,13 +156,15 @@ export class SpeakerRegister {
   /** All pairs of speakers that may be one, best supported first. */
   suggestions(): readonly Suggestion[] {
     this.prepareSuggestions(() => false);
-    return this.open([...this.candidates.values()].flat());
+    return this.open([...new Set([...this.candidates.values()].flat())]);
   }
 
   /** How many there are, as far as names have been compared; see `prepareSuggestions`. */
   get suggestionCount(): number {
     if (this.stale.size + this.touched.size <= FEW_STALE) this.prepareSuggestions(() => false);
-    return this.open([...this.candidates.values()].flat()).length;
+    const pairs = new Set([...this.candidates.values()].flat());
+    if (this.decisions.length > 0) return this.open([...pairs]).length;
+    return pairs.size;
   }
 
   /**
