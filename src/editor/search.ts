@@ -14,7 +14,7 @@ import { registerSearchResults, resultsUri } from './searchResults';
 import { savedQueryOf } from './searchesView';
 
 const TYPING_MS = 60;
-const MOST = 100;
+const MOST = 60;
 const PLACEHOLDER =
   'Words, "a phrase", OR, (…), NEAR/5, -without, prefix*, fuzzy~, speaker: outlet: kind: said: published:';
 

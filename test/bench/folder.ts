@@ -11,7 +11,7 @@ import { corpusOf, originals } from './corpus';
 const AT_ONCE = 8;
 const SLICE_MS = 40;
 const A_BUCKET = 80;
-const HITS = 100;
+const HITS = 60;
 
 /** What people type, letter by letter: words, prefixes, misspellings, phrases, fields, and all of it together. */
 const QUERIES = [

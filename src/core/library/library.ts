@@ -148,6 +148,8 @@ export class Library {
   };
   private readonly nameTerms = new WeakMap<SpeakerRow, readonly string[]>();
   private readonly dayOrders = new DayOrders();
+  /** Where speakers with a name are quoted, asked for since a source last changed. */
+  private readonly speakersFound = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   /** Timelines asked for since a source last changed. */
   private readonly timelines = new Map<string, Timeline>();
 
@@ -276,6 +278,11 @@ export class Library {
     this.earlierLinks = new StoredLinks(text, valid);
   }
 
+  private forgetAnswers(): void {
+    this.timelines.clear();
+    this.speakersFound.clear();
+  }
+
   /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
   renew(source: string, version: number): boolean {
     return this.shelf.renew(source, version);
@@ -283,7 +290,7 @@ export class Library {
 
   /** Forgets sources; those that are not known do not matter. */
   remove(sources: readonly string[]): void {
-    this.timelines.clear();
+    this.forgetAnswers();
     for (const source of sources) {
       if (!this.shelf.remove(source)) continue;
       this.dayOrders.forget(source);
@@ -321,7 +328,7 @@ export class Library {
 
   /** Follows these decisions about speakers and about what reports one statement, in place of earlier ones. */
   decide(decisions: readonly LibraryDecision[], links: readonly LinkDecision[] = []): void {
-    this.timelines.clear();
+    this.forgetAnswers();
     const speakersOf = (source: string): string =>
       this.register
         .entriesOf(source)
@@ -653,10 +660,14 @@ export class Library {
     kinds: source => this.shelf.get(source)?.kinds ?? [],
     keys: source => this.shelf.get(source)?.keys ?? [],
     speakersWith: terms => {
+      const asked = terms.join(' ');
+      const known = this.speakersFound.get(asked);
+      if (known) return known;
       const keys = new Map<string, Set<string>>();
       for (const { id } of this.register.everyone().filter(row => beginAll(this.nameTermsOf(row), terms)))
         for (const { source, key } of this.register.entriesBy(id))
           keys.set(source, (keys.get(source) ?? new Set()).add(key));
+      this.speakersFound.set(asked, keys);
       return keys;
     },
   };

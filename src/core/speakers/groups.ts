@@ -64,6 +64,9 @@ export class NameGroups {
   private readonly aliases = new Map<string, Map<string, number>>();
   /** By key the groups of all keys joined with it; absent while they are to be made anew. */
   private readonly made = new Map<string, readonly NameGroup[]>();
+  /** The groups that are made, and the keys whose groups are to be made. */
+  private readonly current = new Set<NameGroup>();
+  private readonly missing = new Set<string>();
   private readonly owner = new Map<NameInSource, NameGroup>();
   private aparts: readonly ApartDecision[] = [];
 
@@ -110,9 +113,9 @@ export class NameGroups {
   }
 
   all(): readonly NameGroup[] {
-    const groups = new Set<NameGroup>();
-    for (const key of this.byKey.keys()) for (const group of this.groupsOf(key)) groups.add(group);
-    return [...groups];
+    for (const key of [...this.missing]) if (this.byKey.has(key)) this.groupsOf(key);
+    this.missing.clear();
+    return [...this.current];
   }
 
   /** The group that a source's name belongs to. */
@@ -138,7 +141,11 @@ export class NameGroups {
     const entries = keys.flatMap(one => [...(this.byKey.get(one)?.values() ?? [])]);
     const groups = this.grouped(keys[0] ?? key, entries);
     for (const group of groups) for (const entry of group.entries) this.owner.set(entry, group);
-    for (const one of keys) this.made.set(one, groups);
+    for (const one of keys) {
+      this.made.set(one, groups);
+      this.missing.delete(one);
+    }
+    for (const group of groups) if (group.entries.length > 0) this.current.add(group);
     return groups;
   }
 
@@ -200,6 +207,10 @@ export class NameGroups {
   }
 
   private expire(key: string): void {
-    for (const one of this.tiedKeys(key)) this.made.delete(one);
+    for (const one of this.tiedKeys(key)) {
+      for (const group of this.made.get(one) ?? []) this.current.delete(group);
+      this.made.delete(one);
+      this.missing.add(one);
+    }
   }
 }

@@ -85,7 +85,11 @@ export class SpeakerRegister {
   /** All speakers: named before described, most quoted first, then by name. */
   rows(): readonly SpeakerRow[] {
     return [...this.everyone()].sort(
-      (a, b) => Number(a.described) - Number(b.described) || b.quotations - a.quotations || (a.name < b.name ? -1 : 1),
+      (a, b) =>
+        Number(a.described) - Number(b.described) ||
+        b.quotations - a.quotations ||
+        compared(a.name, b.name) ||
+        compared(a.id, b.id),
     );
   }
 
@@ -225,7 +229,12 @@ export class SpeakerRegister {
   }
 
   private byId(): ReadonlyMap<string, DecidedSpeaker> {
-    this.byIdNow ??= new Map(this.groups.all().map(group => [this.speakerOf(group).id, this.speakerOf(group)]));
+    this.byIdNow ??= new Map(
+      this.groups.all().map(group => {
+        const speaker = this.speakerOf(group);
+        return [speaker.id, speaker] as const;
+      }),
+    );
     return this.byIdNow;
   }
 
@@ -265,3 +274,5 @@ function ranked(suggestions: readonly Suggestion[]): readonly Suggestion[] {
     (a, b) => supportOf(b) - supportOf(a) || rivals(a) - rivals(b) || (pair(a) < pair(b) ? -1 : 1),
   );
 }
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
