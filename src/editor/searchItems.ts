@@ -13,24 +13,22 @@ export interface SearchItem extends vscode.QuickPickItem {
   readonly value?: string;
 }
 
-/** Who said it and when, and where it stands. */
+/** Who said it and when, how many others report it, and where it stands. */
 export function hitDetails(hit: SearchHit): string {
-  const { quotation } = hit;
+  const { quotation, alike } = hit;
   const who = quotation ? [speakerName(quotation), saidInWords(quotation.said)] : [];
+  const others = alike.length > 0 ? counted(alike.length, 'more report') : '';
   const where = [hit.outlet ?? hit.headline ?? '', `${fileNameOf(hit.source)}:${hit.place.line + 1}`];
-  return [...who, ...where].filter(part => part !== '').join(' · ');
+  return [...who, others, ...where].filter(part => part !== '').join(' · ');
 }
 
-/** One result: the words around the match, who said it and when, where it stands, and how many others report it. */
-export function hitItem(hit: SearchHit): SearchItem {
-  const others = hit.alike.length > 0 ? [counted(hit.alike.length, 'more report')] : [];
-  return {
-    label: `$(${hit.quotation ? 'quote' : 'list-flat'}) ${hit.excerpt}`,
-    detail: [hitDetails(hit), ...others].join(' · '),
-    alwaysShow: true,
-    hit,
-  };
-}
+/** One result: the words around the match, and its details. */
+export const hitItem = (hit: SearchHit): SearchItem => ({
+  label: `$(${hit.quotation ? 'quote' : 'list-flat'}) ${hit.excerpt}`,
+  detail: hitDetails(hit),
+  alwaysShow: true,
+  hit,
+});
 
 /** The query in plain words, and how many it finds. */
 export function answerInWords(value: string, { total, more, hits }: SearchAnswer): string {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { SearchHit } from '../core';
 import { Owner } from '../lifetime';
-import { counted } from '../wording/numbers';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
 import { openCommand } from './open';
@@ -77,7 +76,7 @@ export class SearchesView extends Owner implements vscode.TreeDataProvider<Searc
       alike.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
     );
     const of = parent.kind === 'search' ? parent.query : `${parent.hit.source}:${String(parent.hit.place.line)}`;
-    const details = [hitDetails(hit), ...(alike.length > 0 ? [counted(alike.length, 'more report')] : [])].join(' · ');
+    const details = hitDetails(hit);
     item.id = `hit:${of}:${quotation?.id ?? `${source}:${String(place.line)}`}`;
     item.description = details;
     item.iconPath = new vscode.ThemeIcon(quotation ? 'quote' : 'list-flat');

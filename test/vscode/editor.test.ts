@@ -144,7 +144,7 @@ describe('search', () => {
   it('folds reports of one statement into one row', async () => {
     const { library } = await openApi();
     const { hits } = await library.search('levels frozen kind:direct', 10);
-    const folded = hits.map(hitItem).filter(({ detail }) => detail?.endsWith('1 more report'));
+    const folded = hits.map(hitItem).filter(({ detail }) => detail?.includes(' · 1 more report · '));
     equal([folded.length, hits[0]?.alike.length], [1, 1]);
   });
 
