@@ -5,7 +5,8 @@ export type { ListGroup, Listing } from './library/listing';
 export type { Place } from './library/lines';
 export { isEmpty, parseQuery } from './library/query';
 export type { FieldTest, Query, QueryNode, QueryProblem } from './library/query';
-export { asksForQuotations, queryFields } from './library/query';
+export { asksForQuotations } from './library/query';
+export { queryFields } from './library/queryParts';
 export type { DayRange } from './library/dayRange';
 export type { QuotationRow, SaidOfRow, SourceRow, SourceView, SpeakerOfRow } from './library/rows';
 export type {

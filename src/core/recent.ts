@@ -26,4 +26,8 @@ export class Recent<K, V> {
   delete(key: K): void {
     this.known.delete(key);
   }
+
+  clear(): void {
+    this.known.clear();
+  }
 }

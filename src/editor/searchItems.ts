@@ -30,10 +30,15 @@ export const hitItem = (hit: SearchHit): SearchItem => ({
   hit,
 });
 
+/** "more than 2,000" */
+export const countInWords = ({ total, more }: Pick<SearchAnswer, 'total' | 'more'>): string =>
+  `${more ? 'more than ' : ''}${total.toLocaleString('en')}`;
+
 /** The query in plain words, and how many it finds. */
-export function answerInWords(value: string, { total, more, hits }: SearchAnswer): string {
+export function answerInWords(value: string, answer: SearchAnswer): string {
+  const { total, hits } = answer;
   const shown = hits.reduce((sum, { alike }) => sum + 1 + alike.length, 0);
-  const count = `${more ? 'more than ' : ''}${total.toLocaleString('en')} found`;
+  const count = `${countInWords(answer)} found`;
   return `${queryInWords(parseQuery(value))}: ${total > shown ? `${count}, the best ${shown} shown` : count}`;
 }
 

@@ -6,7 +6,7 @@ import type { Sources } from '../workspace/sources';
 import { openCommand } from './open';
 import { uriOf } from './places';
 import type { SearchMemory } from './searchMemory';
-import { hitDetails } from './searchItems';
+import { countInWords, hitDetails } from './searchItems';
 
 /** A row of the Searches view: a saved search, or something it finds now. */
 export type SearchesNode =
@@ -58,9 +58,8 @@ export class SearchesView extends Owner implements vscode.TreeDataProvider<Searc
   }
 
   private async searchItem(query: string): Promise<vscode.TreeItem> {
-    const { total, more } = await this.library.search(query, 1);
+    const count = countInWords(await this.library.search(query, 1));
     const item = new vscode.TreeItem(query, vscode.TreeItemCollapsibleState.Collapsed);
-    const count = `${more ? 'more than ' : ''}${total.toLocaleString('en')}`;
     item.id = `search:${query}`;
     item.description = count;
     item.iconPath = new vscode.ThemeIcon('search');

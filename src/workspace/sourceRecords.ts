@@ -139,7 +139,7 @@ export class SourceRecords {
     const source = uri.toString();
     const stamp = this.cache.stampOf(source);
     const record = this.records.get(source);
-    if (!stamp || record?.digest !== stamp.digest || stamp.hints !== this.hintsDigest(record)) return false;
+    if (!stamp || record?.digest !== stamp.digest || stamp.hints !== digestOf(this.hintsFor(uri))) return false;
     try {
       const { size, mtime } = await vscode.workspace.fs.stat(uri);
       return size === stamp.size && mtime === stamp.mtime;
@@ -177,10 +177,6 @@ export class SourceRecords {
 
   private hintsFor(uri: vscode.Uri): Hints {
     return { fileName: vscode.workspace.asRelativePath(uri, false), ...this.hintsOf(uri.toString()) };
-  }
-
-  private hintsDigest({ uri }: SourceRecord): string {
-    return digestOf(this.hintsFor(uri));
   }
 
   /** @param file how the file was; undefined for the text of a document */

@@ -221,14 +221,10 @@ export class Sources extends Owner {
       .map(({ document }) => document.uri)
       .filter(uri => this.isSource(uri));
     await this.readMany(visible, isCurrent, AT_ONCE);
-    const listing = this.list(token, isCurrent);
-    for await (const bucket of this.cache.open(folders)) {
-      if (!isCurrent()) return;
-      if (fromCache) await this.records.restore(bucket);
-    }
-    const links = fromCache ? await this.cache.links(this.linksKey) : null;
-    if (links) await this.library.restoreLinks(links.text, links.valid);
-    const { sources, otherKinds } = await listing;
+    const [{ sources, otherKinds }] = await Promise.all([
+      this.list(token, isCurrent),
+      this.restore(folders, isCurrent, fromCache),
+    ]);
     if (!isCurrent()) return;
     this.others = otherKinds;
     const kept = new Set<string>();
@@ -243,8 +239,7 @@ export class Sources extends Owner {
     const reading = (async (): Promise<void> => {
       await this.readMany(openFirst(changed.filter(uri => !suspects.includes(uri))), isCurrent, AT_ONCE);
       await this.readMany(suspects, isCurrent, 1);
-      isRead = true;
-    })();
+    })().finally(() => (isRead = true));
     await Promise.all([reading, this.catchUp(isCurrent, () => isRead)]);
     if (!isCurrent()) return;
     await this.settle();
@@ -252,6 +247,20 @@ export class Sources extends Owner {
       `Read ${changed.length} of ${sources.length} files in ${Date.now() - this.passBegan} ms; ${this.skipped.length} could not be read.`,
     );
     this.saving.schedule();
+  }
+
+  /** Turns to the cache of the folders, and takes what it holds unless all is to be read afresh. */
+  private async restore(
+    folders: readonly vscode.WorkspaceFolder[],
+    isCurrent: () => boolean,
+    fromCache: boolean,
+  ): Promise<void> {
+    for await (const bucket of this.cache.open(folders)) {
+      if (!isCurrent()) return;
+      if (fromCache) await this.records.restore(bucket);
+    }
+    const links = fromCache ? await this.cache.links(this.linksKey) : null;
+    if (links) await this.library.restoreLinks(links.text, links.valid);
   }
 
   /** The files that are to be read: all but those that are as they were. */

@@ -10,6 +10,7 @@ import { isEmpty, parseQuery } from './query';
 import type { Grouping, ListGroup, Listing } from './listing';
 import { grouped, itemsOf } from './listing';
 import type { QuotationRow, SaidOfRow, SourceView } from './rows';
+import { remembered } from '../remembered';
 import { packAnalysis, unpackAnalysis } from '../record/packing';
 import { anchorOf, placeAnchor } from '../decisions/anchor';
 import type { LibraryDecision, LinkDecision, QuoteRef } from '../decisions/decision';
@@ -134,19 +135,13 @@ export class Library {
   /** Whether sources that links name have changed since the links were last placed. */
   private linksMoved = false;
   private readonly searchIndex = new SearchIndex();
-  private readonly initials = new WeakMap<SpeakerRow, string>();
+  private readonly nameTerms = remembered((row: SpeakerRow) => row.names.flatMap(name => searchTerms(name)));
   private readonly byInitial: Grouping<SpeakerRow> = {
     by: 'initial',
     cut: true,
-    valueOf: row => {
-      const known = this.initials.get(row);
-      if (known !== undefined) return known;
-      const made = row.name.normalize('NFD').charAt(0).toUpperCase();
-      this.initials.set(row, made);
-      return made;
-    },
+    valueOf: remembered(({ name }: SpeakerRow) => name.normalize('NFD').charAt(0).toUpperCase()),
+    order: (a, b) => a.name.localeCompare(b.name, 'en'),
   };
-  private readonly nameTerms = new WeakMap<SpeakerRow, readonly string[]>();
   private readonly dayOrders = new DayOrders();
   /** Where speakers with a name are quoted, asked for since a source last changed. */
   private readonly speakersFound = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
@@ -503,7 +498,7 @@ export class Library {
     const asked = searchTerms(words);
     return this.register
       .everyone()
-      .filter(row => beginAll(this.nameTermsOf(row), asked))
+      .filter(row => beginAll(this.nameTerms(row), asked))
       .toSorted((a, b) => Number(a.described) - Number(b.described) || b.quotations - a.quotations)
       .slice(0, limit)
       .flatMap(speaker => {
@@ -519,12 +514,7 @@ export class Library {
     if (!groups) return { rows: this.register.rows().filter(row => row.described === described), groups: null };
     if (group === null)
       return { rows: null, groups: groups.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)) };
-    const value = groups.find(({ id }) => id === group)?.value;
-    const own = rows
-      .filter(row => this.byInitial.valueOf(row) === value)
-      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-    const range = groups.find(({ id }) => id === group)?.range;
-    return { rows: range ? own.slice(range[0] - 1, range[1]) : own, groups: null };
+    return { rows: itemsOf(rows, this.byInitial, group), groups: null };
   }
 
   /** The group of `speakerList` that a speaker stands in; null where the list has none. */
@@ -645,14 +635,6 @@ export class Library {
     return [{ ...held.head, place, excerpt, quotation, alike: [] }];
   }
 
-  private nameTermsOf(row: SpeakerRow): readonly string[] {
-    const known = this.nameTerms.get(row);
-    if (known) return known;
-    const made = row.names.flatMap(name => searchTerms(name));
-    this.nameTerms.set(row, made);
-    return made;
-  }
-
   private readonly searchFacts: SearchFacts = {
     dayOf: (source, index) => this.dayOf({ source, index }),
     published: source => this.shelf.get(source)?.head.published?.edtf ?? null,
@@ -664,7 +646,7 @@ export class Library {
       const known = this.speakersFound.get(asked);
       if (known) return known;
       const keys = new Map<string, Set<string>>();
-      for (const { id } of this.register.everyone().filter(row => beginAll(this.nameTermsOf(row), terms)))
+      for (const { id } of this.register.everyone().filter(row => beginAll(this.nameTerms(row), terms)))
         for (const { source, key } of this.register.entriesBy(id))
           keys.set(source, (keys.get(source) ?? new Set()).add(key));
       this.speakersFound.set(asked, keys);

@@ -28,6 +28,8 @@ export interface Grouping<T> {
   readonly by: ListGroup['by'];
   readonly valueOf: (item: T) => string;
   readonly titleOf?: (item: T) => string | null;
+  /** How the items of a group are ordered, where not as they come. */
+  readonly order?: (a: T, b: T) => number;
   /** Whether long groups are cut into ranges. */
   readonly cut: boolean;
 }
@@ -55,5 +57,6 @@ export function itemsOf<T>(items: readonly T[], grouping: Grouping<T>, id: strin
   const group = grouped(items, grouping)?.find(one => one.id === id);
   if (!group) return [];
   const own = items.filter(item => grouping.valueOf(item) === group.value);
+  if (grouping.order) own.sort(grouping.order);
   return group.range ? own.slice(group.range[0] - 1, group.range[1]) : own;
 }

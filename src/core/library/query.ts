@@ -4,6 +4,7 @@ import type { DayRange } from './dayRange';
 import { dayRange } from './dayRange';
 import { searchTerms } from './searchTokens';
 import type { QueryPart } from './queryParts';
+import type { queryFields } from './queryParts';
 import { queryParts } from './queryParts';
 
 /** How far a word of the text may differ: `near` by its ending or, where it is long, by a letter or two; `fuzzy` by so many letters. */
@@ -60,18 +61,6 @@ export interface Query {
   readonly problems: readonly QueryProblem[];
 }
 
-/** The names that may stand before a colon. */
-export const queryFields = [
-  'speaker',
-  'outlet',
-  'kind',
-  'said',
-  'published',
-  'source',
-  'has',
-  'after',
-  'before',
-] as const;
 type Field = (typeof queryFields)[number];
 
 /** Words between the two of a NEAR that names no number. */

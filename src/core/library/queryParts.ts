@@ -11,7 +11,19 @@ export type QueryPart = {
   | { readonly type: 'field'; readonly name: string }
 );
 
-const FIELDS = 'speaker|outlet|kind|said|published|source|has|after|before';
+/** The names that may stand before a colon. */
+export const queryFields = [
+  'speaker',
+  'outlet',
+  'kind',
+  'said',
+  'published',
+  'source',
+  'has',
+  'after',
+  'before',
+] as const;
+const FIELDS = queryFields.join('|');
 const QUOTES = '"“”„«»';
 
 // In this order: brackets, a minus before something, a field with its value, a phrase in straight or curly quotes (closed or still

@@ -1,3 +1,4 @@
+import { firstWhere } from '../sorted';
 import type { DayRange } from './dayRange';
 import { isWithin } from './dayRange';
 import type { Place } from './lines';
@@ -7,7 +8,7 @@ import type { QuotationRow, SourceRow } from './rows';
 import type { SearchIndex } from './searchIndex';
 import { searchTerms, searchTokens } from './searchTokens';
 import type { Unit, UnitTest } from './searchTest';
-import { HOLDS, testOf } from './searchTest';
+import { enterNothing, HOLDS, testOf } from './searchTest';
 import type { DayFact } from './sourceFacts';
 
 /** Something a search can find: a quotation, or a paragraph that holds the words outside any quotation. */
@@ -59,8 +60,6 @@ const EXCERPT = 110;
 /** Whether for each of the terms a word begins with it. */
 export const beginAll = (words: readonly string[], terms: readonly string[]): boolean =>
   terms.every(term => words.some(word => word.startsWith(term)));
-
-const enterNothing = (): undefined => undefined;
 
 /** Remembers whether a day lies in a range: quotations of one day are many. */
 function within(range: DayRange): (edtf: string | null) => boolean {
@@ -148,13 +147,8 @@ function bestOf(scores: readonly number[], limit: number): readonly number[] {
   let least = -1;
   for (const [place, score] of scores.entries()) {
     if (score <= least) continue;
-    let [low, high] = [0, kept.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((scores[kept[middle] ?? 0] ?? 0) >= score) low = middle + 1;
-      else high = middle;
-    }
-    kept.splice(low, 0, place);
+    const at = firstWhere(kept.length, rank => (scores[kept[rank] ?? 0] ?? 0) < score);
+    kept.splice(at, 0, place);
     if (kept.length <= limit) continue;
     kept.pop();
     least = scores[kept.at(-1) ?? 0] ?? 0;

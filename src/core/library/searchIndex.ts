@@ -1,5 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Article, Quotation } from '../model';
+import { Recent } from '../recent';
+import { firstWhere } from '../sorted';
 import type { Span } from '../span';
 import { SearchWords } from './searchWords';
 
@@ -58,7 +60,7 @@ export class SearchIndex {
   readonly words = new SearchWords();
   private readonly byNumber: (SearchEntry | undefined)[] = [];
   private readonly bySource = new Map<string, SearchEntry>();
-  private readonly lookedUp = new Map<string, FoundWord>();
+  private readonly lookedUp = new Recent<string, FoundWord>(MOST_KEPT);
 
   /** @param namesOf the names of a quotation's speaker, by the quotation's place */
   add(
@@ -115,25 +117,17 @@ export class SearchIndex {
     return this.byNumber[number];
   }
 
-  numberOf(source: string): number | undefined {
-    return this.bySource.get(source)?.number;
-  }
-
   find(term: string, { prefix, fuzzy }: Spread): FoundWord {
-    const asked = `${term} ${String(prefix)} ${String(fuzzy)}`;
-    const known = this.lookedUp.get(asked);
-    if (known) return known;
-    const results = this.mini.search({ queries: [term], prefix, fuzzy });
-    const sources = new Uint8Array(this.end);
-    const words = new Set<string>();
-    for (const { id, terms } of results) {
-      sources[id as number] = 1;
-      for (const word of terms) words.add(word);
-    }
-    const found = { sources, count: results.length, words: [...words] };
-    if (this.lookedUp.size >= MOST_KEPT) this.lookedUp.clear();
-    this.lookedUp.set(asked, found);
-    return found;
+    return this.lookedUp.of(`${term} ${String(prefix)} ${String(fuzzy)}`, () => {
+      const results = this.mini.search({ queries: [term], prefix, fuzzy });
+      const sources = new Uint8Array(this.end);
+      const words = new Set<string>();
+      for (const { id, terms } of results) {
+        sources[id as number] = 1;
+        for (const word of terms) words.add(word);
+      }
+      return { sources, count: results.length, words: [...words] };
+    });
   }
 
   /** The paragraphs that can be found: those of the article itself, and any that a quotation stands in. */
@@ -155,15 +149,7 @@ export class SearchIndex {
       kept.push(from, words.length, paragraph.start, paragraph.end);
       spans.push(paragraph);
     }
-    const firstAt = (offset: number): number => {
-      let [low, high] = [0, starts.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    };
+    const firstAt = (offset: number): number => firstWhere(starts.length, at => (starts[at] ?? 0) >= offset);
     const rows = quotations.map(({ content }) => {
       const at = content[0]?.start ?? 0;
       const paragraph = spans.findIndex(({ start, end }) => start <= at && at < end);

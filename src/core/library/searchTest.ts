@@ -1,3 +1,4 @@
+import { firstWhere } from '../sorted';
 import type { FieldTest, Phrase, QueryNode, Word } from './query';
 import type { SearchEntry, SearchIndex, Spread } from './searchIndex';
 
@@ -57,7 +58,8 @@ const either = (a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null =
 /** How much a word tells that so many of all sources have. */
 const rarity = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));
 
-const nothing = (): undefined => undefined;
+/** What looks at units alone. */
+export const enterNothing = (): undefined => undefined;
 
 /** Where words of a query stand in the source entered last. */
 interface Places extends UnitTest {
@@ -66,27 +68,17 @@ interface Places extends UnitTest {
   readonly length: number;
 }
 
-/** The place in `starts` of the first that is not before a word. */
-function firstFrom(starts: readonly number[], word: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The places in `starts` of what stands whole in a part of a unit. */
 function placesIn(
   { starts, length }: Pick<Places, 'starts' | 'length'>,
-  { row, first, last }: Unit,
+  { row, first: firstPart, last }: Unit,
 ): readonly number[] {
   let found: number[] | undefined;
-  for (let part = first; part < last; part += 2) {
+  for (let part = firstPart; part < last; part += 2) {
     const end = (row[part + 1] ?? 0) - length;
-    for (let at = firstFrom(starts, row[part] ?? 0); at < starts.length && (starts[at] ?? 0) <= end; at++)
-      (found ??= []).push(at);
+    const from = row[part] ?? 0;
+    const first = firstWhere(starts.length, place => (starts[place] ?? 0) >= from);
+    for (let at = first; at < starts.length && (starts[at] ?? 0) <= end; at++) (found ??= []).push(at);
   }
   return found ?? NO_PLACES;
 }
@@ -137,7 +129,7 @@ function phraseTest({ terms }: Phrase, index: SearchIndex): Places {
   const { length } = numbers;
   const starts: number[] = [];
   if (length < terms.length)
-    return { sources: new Uint8Array(index.end), enter: nothing, score: () => 0, starts, length };
+    return { sources: new Uint8Array(index.end), enter: enterNothing, score: () => 0, starts, length };
   const found = terms.map(term => index.find(term, { prefix: false, fuzzy: false }));
   const sources = found.reduce<Uint8Array | null>((all, one) => both(all, one.sources), null);
   const worth = found.reduce((sum, { count }) => sum + rarity(count, index.size), 0);

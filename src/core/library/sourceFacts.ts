@@ -40,11 +40,18 @@ export function factsOf(source: string, analysis: Analysis): SourceFacts {
   };
 }
 
+/** Field by field: objects that are spread take several times as long to make. */
+const inSource = (
+  source: string,
+  { key, name, names, roles, kind, gender, described, day, quotations }: NameInSource,
+): NameInSource => ({ source, key, name, names, roles, kind, gender, described, day, quotations });
+
 /** Facts in as little JSON as will do: what several quotations have in common stands once. */
 export type StoredFacts = readonly [
   head: readonly [SourceRow['headline'], SourceRow['outlet'], SourceRow['published']],
   dayOrder: DayOrder | null,
-  names: readonly Omit<NameInSource, 'source'>[],
+  /** Without their source, which is that of the line. */
+  names: readonly NameInSource[],
   kinds: readonly Kind[],
   /** Places among the names, -1 for nobody. */
   speakers: readonly number[],
@@ -65,17 +72,7 @@ export function storedFacts({ head, dayOrder, names, kinds, keys, days }: Source
   return [
     [head.headline, head.outlet, head.published],
     dayOrder,
-    names.map(({ key, name, names: all, roles, kind, gender, described, day, quotations }) => ({
-      key,
-      name,
-      names: all,
-      roles,
-      kind,
-      gender,
-      described,
-      day,
-      quotations,
-    })),
+    names.map(name => inSource('', name)),
     kinds,
     keys.map(key => (key === null ? -1 : (places.get(key) ?? -1))),
     [...different.keys()].map(day => JSON.parse(day) as DayFact),
@@ -90,18 +87,7 @@ export function restoredFacts(source: string, stored: StoredFacts): SourceFacts 
   return {
     head: { source, headline, outlet, published },
     dayOrder,
-    names: names.map(({ key, name, names: all, roles, kind, gender, described, day, quotations }) => ({
-      source,
-      key,
-      name,
-      names: all,
-      roles,
-      kind,
-      gender,
-      described,
-      day,
-      quotations,
-    })),
+    names: names.map(name => inSource(source, name)),
     kinds,
     keys: speakers.map(place => (place < 0 ? null : at(names, place).key)),
     days: said.map(place => at(days, place)),

@@ -15,6 +15,7 @@ import { StatementRegister } from '../statements/register';
 import { isReprint, printOf } from '../statements/reprints';
 import type { Vocabulary } from '../statements/vocabulary';
 import { longDigest } from '../text/digest';
+import { remembered } from '../remembered';
 import type { SpeakerOf } from '../speakers/register';
 import type { QuotationRow } from './rows';
 import type { Shelf } from './shelf';
@@ -122,13 +123,9 @@ const longestOf = (wordings: readonly string[]): string =>
 export class Statements {
   private readonly register: StatementRegister;
   private readonly years = new Map<string, readonly number[]>();
-  private readonly fixed = new WeakMap<Bundle, Fixed>();
   private settled:
     | { readonly bundles: readonly Bundle[]; readonly days: ReadonlyMap<string, ReadonlyMap<number, string>> }
     | undefined;
-  private readonly daysTogether = new WeakMap<Bundle, { readonly day: string | null }>();
-  /** What each passage that is reported elsewhere says. */
-  private readonly wordings = new WeakMap<Passage, string>();
 
   private settledDays: ReadonlyMap<string, string> = new Map();
   private byId: { readonly bundles: readonly Bundle[]; readonly views: ReadonlyMap<string, Bundle> } | undefined;
@@ -294,13 +291,7 @@ export class Statements {
   }
 
   /** The day that the reports settle together. */
-  private dayIn(bundle: Bundle): string | null {
-    const known = this.daysTogether.get(bundle);
-    if (known) return known.day;
-    const day = dayTogether(this.daysOf(bundle));
-    this.daysTogether.set(bundle, { day });
-    return day;
-  }
+  private readonly dayIn = remembered((bundle: Bundle) => dayTogether(this.daysOf(bundle)));
 
   private daysOf({ passages }: Bundle): readonly DayKnown[] {
     return passages.flatMap(([, { source, quotation }]) => {
@@ -335,15 +326,13 @@ export class Statements {
     return { id, speaker: this.speakerIn(bundle), said: this.saidIn(bundle), ...fixed };
   }
 
-  private fixedOf(bundle: Bundle): Fixed {
-    const known = this.fixed.get(bundle);
-    if (known) return known;
+  private readonly fixedOf = remembered((bundle: Bundle): Fixed => {
     const { passages } = bundle;
     const wordings = passages.map(([, passage]) => this.wordingOf(passage));
     const longest = longestOf(wordings);
     const days = this.daysOf(bundle);
     const sources = passages.map(([, { source }]) => source);
-    const made: Fixed = {
+    return {
       id: this.idOf(bundle),
       wording: longest,
       count: new Set(passages.map(([, { source, quotation }]) => `${source} ${String(quotation)}`)).size,
@@ -356,9 +345,7 @@ export class Statements {
       ),
       daysDiffer: daysContradict(days),
     };
-    this.fixed.set(bundle, made);
-    return made;
-  }
+  });
 
   /** Stays the same while its first report stands, whatever else changes. */
   private idOf({ passages: [first] }: Bundle): string {
@@ -367,14 +354,10 @@ export class Statements {
     return `statement:${longDigest(row ? `${row.id} ${String(part)}` : '')}`;
   }
 
-  private wordingOf(passage: Passage): string {
-    const known = this.wordings.get(passage);
-    if (known !== undefined) return known;
-    const row = this.shelf.row(passage.source, passage.quotation);
-    const wording = row ? (row.partTexts[passage.part] ?? row.text) : '';
-    this.wordings.set(passage, wording);
-    return wording;
-  }
+  private readonly wordingOf = remembered(({ source, quotation, part }: Passage): string => {
+    const row = this.shelf.row(source, quotation);
+    return row ? (row.partTexts[part] ?? row.text) : '';
+  });
 
   /** Whom most of the reports name; those that only describe somebody count where no other does. */
   private speakerIn({ passages }: Bundle): StatementRow['speaker'] {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../sorted';
 import type { Passage } from './passage';
 import type { Vocabulary } from './vocabulary';
 
@@ -159,13 +160,7 @@ export class CandidateIndex {
 
   /** The place of the first passage that was published after a day. */
   private firstAfter(dated: readonly number[], day: number): number {
-    let [low, high] = [0, dated.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.published[dated[middle] ?? 0] ?? 0) <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(dated.length, at => (this.published[dated[at] ?? 0] ?? 0) > day);
   }
 
   private sharedWith(number: number): number {

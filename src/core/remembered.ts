@@ -1,0 +1,9 @@
+/** A function of an object that works once for each, and remembers its answers as long as the object is there. */
+export function remembered<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, { readonly answer: V }>();
+  return of => {
+    let found = known.get(of);
+    if (!found) known.set(of, (found = { answer: make(of) }));
+    return found.answer;
+  };
+}
