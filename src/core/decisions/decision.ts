@@ -53,6 +53,10 @@ export interface LinkDecision {
   readonly quotes: readonly [QuoteRef, QuoteRef];
 }
 
+/** What the reader found on checking a quotation; a quotation without a status is unchecked. */
+export type Status = 'checked' | 'disputed' | 'misquoted';
+export const statuses: readonly Status[] = ['checked', 'disputed', 'misquoted'];
+
 /** Something the reader decided. Sources are named as the library names them. */
 export type Decision = PublishedDecision | JoinDecision | ApartDecision | NameDecision | SpeakerDecision | LinkDecision;
 

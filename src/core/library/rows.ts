@@ -10,6 +10,7 @@ import type {
   SaidBasis,
   Span,
 } from '../model';
+import type { Status } from '../decisions/decision';
 import type { Weekday } from '../english/calendar';
 import { keyOfSpeaker } from '../speakers/nameInSource';
 import type { Place } from './lines';
@@ -73,6 +74,8 @@ export interface QuotationRow extends SourceRow {
   /** The outlets through which the words came, nearest to the article first. */
   readonly via: readonly string[];
   readonly reason: Reason;
+  /** What the reader found on checking it; null for unchecked. */
+  readonly status: Status | null;
 }
 
 /** One source with its quotations in reading order. */
@@ -148,6 +151,7 @@ export function viewOf(source: string, text: string, version: number, analysis: 
       polarity: quotation.polarity ?? null,
       via: quotation.via ?? [],
       reason: quotation.reason,
+      status: null,
     };
   });
   return { ...head, version, quotations };
