@@ -84,7 +84,13 @@ const builds = {
   },
   eval: {
     ...node,
-    entryPoints: ['test/eval/train.ts', 'test/eval/stemBits.ts', 'test/eval/linkSample.ts', 'test/eval/evaluate.ts'],
+    entryPoints: [
+      'test/eval/train.ts',
+      'test/eval/stemBits.ts',
+      'test/eval/linkSample.ts',
+      'test/eval/evaluate.ts',
+      'test/eval/drafts.ts',
+    ],
     outdir: 'out/eval-tools',
   },
   unit: { ...node, entryPoints: ['tests:unit'], outfile: 'out/test/unit.js', external: ['mocha'], plugins: [tests] },

@@ -19,6 +19,16 @@ export type {
 } from './library/statementRows';
 export type { LinkClass } from './statements/judge';
 export type { WordingComparison, WordingDifference } from './statements/differences';
+export type {
+  DayNamed,
+  DraftCheck,
+  DraftDifferenceRow,
+  DraftMatch,
+  DraftQuotationRow,
+  DraftVerdict,
+} from './library/draftRows';
+export type { DraftDifferenceKind } from './drafts/draftDifferences';
+export { isMaterial } from './drafts/draftDifferences';
 export type { SearchAnswer, SearchHit } from './library/search';
 export type { DecisionsHeld, TimelineQuestion } from './library/library';
 export type { DateGroup, TimelineOrder } from './library/timeline';

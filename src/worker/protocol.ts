@@ -32,6 +32,7 @@ export const calls = [
   'dates',
   'quotationsOn',
   'search',
+  'checkDraft',
   'statements',
   'statement',
   'reportsOf',

@@ -4,6 +4,8 @@ import { groupBy } from '../groupBy';
 import type { Analysis, Hints, Span } from '../model';
 import { calendarPlace, choicesOfEdtf } from '../dates/edtf';
 import { DayOrders } from './dayOrders';
+import { checkDraft } from './draftCheck';
+import type { DraftCheck } from './draftRows';
 import { Lines } from './lines';
 import type { Query } from './query';
 import { isEmpty, parseQuery } from './query';
@@ -623,6 +625,25 @@ export class Library {
         return first ? [{ ...first, alike }] : [];
       }),
     };
+  }
+
+  /**
+   * Holds the quotations of a draft against all sources. Its version comes back with the answer.
+   * @param packed what `read` gave for it
+   */
+  checkDraft(text: string, version: number, packed: string): DraftCheck {
+    this.catchUpWithFew();
+    const checked = checkDraft(text, version, unpackAnalysis(packed), {
+      shelf: this.shelf,
+      index: this.searchIndex,
+      vocabulary: this.statementsFound.vocabulary,
+      row: (source, index) => {
+        const row = this.shelf.row(source, index);
+        return row && this.shown(row);
+      },
+      namesOf: speaker => this.register.row(speaker)?.names ?? [],
+    });
+    return { ...checked, waiting: this.unindexed.size };
   }
 
   private hitOf(unit: FoundUnit, query: Query): readonly SearchHit[] {

@@ -144,6 +144,10 @@ export class Statements {
     this.register = new StatementRegister(speakers);
   }
 
+  get vocabulary(): Vocabulary {
+    return this.register.vocabulary;
+  }
+
   /** @param earlier links of an earlier session, where the source is as it was then */
   put(source: string, text: string, analysis: Analysis, earlier: StoredLinks | null): void {
     this.years.set(source, yearsIn(text, analysis));

@@ -39,8 +39,8 @@ const TOGETHER: ReadonlyMap<string, string> = new Map([
   ['per cent', 'percent'],
 ]);
 
-/** British spellings made American before stemming: "dialogue", "labour", "centre", "organise". */
-const evened = (word: string): string =>
+/** British spellings made American: "dialogue", "labour", "centre", "organise". */
+export const americanSpelling = (word: string): string =>
   word
     .replace(/logues?$/, 'log')
     .replace(/(?<=\p{L}{2})our(?=s?$|ed$|ing$|ite|able)/u, 'or')
@@ -68,17 +68,23 @@ export function stemOf(word: string): string {
   const same = SAME_WORDS.get(word) ?? NUMBER_WORDS.get(word);
   if (same !== undefined) return same;
   if (/^\p{N}/u.test(word)) return String(Number(word.replace(/,/g, '')) || word);
-  return stemmer(evened(word.replace(/'s?$/, '').replace(/[.']/g, '')));
+  return stemmer(americanSpelling(word.replace(/'s?$/, '').replace(/[.']/g, '')));
 }
 
-/** The stems of a printed word: two for "isn't" and "cannot". */
-export function stemsOf(printed: string): readonly string[] {
+/** A printed word in plain lower-case letters: two words for "isn't" and "cannot". */
+export function plainWordsOf(printed: string): readonly string[] {
   const word = plainLetters(printed).replace(/’/g, "'");
   if (word === 'cannot') return ['can', 'not'];
   const clitic = word.includes("'") ? CLITICS.find(([ending]) => ending.test(word)) : undefined;
-  if (!clitic) return [stemOf(word)];
+  if (!clitic) return [word];
   const front = word.replace(clitic[0], '');
-  return [stemOf(BEFORE_NOT.get(front) ?? front), clitic[1]];
+  return [BEFORE_NOT.get(front) ?? front, clitic[1]];
+}
+
+/** The stems of a printed word. */
+export function stemsOf(printed: string): readonly string[] {
+  const [first = '', ...clitics] = plainWordsOf(printed);
+  return [stemOf(first), ...clitics];
 }
 
 /** Blanked, so that places stay. */

@@ -33,6 +33,9 @@ const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map(
   ].map(([stem, pairs]) => [stem, pairs.map(({ opposite }) => opposite)]),
 );
 
+/** What a word does to a claim, by its stem. */
+export const bearingOf = (stem: string): Bearing | null => BEARINGS.get(stem) ?? null;
+
 /** Bits of a word that the list does not have, and of a number. */
 const UNLISTED_BITS = 16;
 const NUMBER_BITS = 11;
@@ -98,7 +101,7 @@ export class Vocabulary {
       stem,
       bits,
       informs: (stem.length > 1 || isNumber) && !SMALL.has(stem) && !BEARINGS.has(stem),
-      bearing: BEARINGS.get(stem) ?? null,
+      bearing: bearingOf(stem),
       opposites: OPPOSITES.get(stem) ?? [],
       value: isNumber && Number.isFinite(Number(stem)) ? Number(stem) : null,
     });

@@ -1,0 +1,149 @@
+import type { Piece } from './words';
+
+/** How a piece of the draft stands to the source: `same` and `near` words have a partner there, the others a place. */
+export interface Step {
+  readonly kind: 'same' | 'near' | 'changed' | 'added' | 'omitted' | 'free';
+  /** Place among the pieces of the draft; for what is omitted, of the piece behind it. */
+  readonly draft: number;
+  /** From and to among the words of the source. */
+  readonly source: readonly [number, number];
+}
+
+/** Whether two words differ in spelling alone. */
+export type IsNear = (draft: Piece, source: Piece) => boolean;
+
+/** A word of a source that may be passed over, since it stands between two segments of what is quoted: "she said". */
+export type IsCue = (word: number) => boolean;
+
+export interface Alignment {
+  /** What the words in common earn, less what differs. */
+  readonly score: number;
+  readonly steps: readonly Step[];
+}
+
+const SAME = 3;
+const NEAR = 2;
+// Less than a word more: the last word of a draft that is another has the source's beside it.
+const CHANGED = -1.9;
+const ADDED = -2;
+/** What the source alone has: the first word, and each further one. */
+const OMITTED = -2;
+const OMITTED_MORE = -0.25;
+/** What a mark of the writer's own costs where it passes over words of the source, and for each of these. */
+const FREE: Readonly<Record<'cut' | 'brackets' | 'joint', readonly [any: number, each: number]>> = {
+  cut: [-0.5, -0.02],
+  brackets: [-0.5, -0.25],
+  joint: [-1, -0.02],
+};
+
+const FROM_PAIR = 1;
+const FROM_ADDED = 2;
+const FROM_OMITTED = 3;
+const FROM_FREE = 4;
+
+/**
+ * The best way to read all pieces of a draft's quotation in a stretch of a source (after Needleman and Wunsch, 1970, with free ends in
+ * the source and gaps as by Gotoh, 1982). A cut, a bracket and the joint of two segments pass over words of the source.
+ */
+export function alignDraft(
+  draft: readonly Piece[],
+  source: readonly Piece[],
+  isNear: IsNear,
+  isCue: IsCue = () => false,
+): Alignment {
+  const width = source.length + 1;
+  const best = new Float64Array((draft.length + 1) * width);
+  const moves = new Uint8Array(best.length);
+  /** For a cell that ends words left out or passed over, where in the row these begin. */
+  const begins = new Int32Array(best.length);
+  draft.forEach((piece, i) => {
+    const [above, row] = [i * width, (i + 1) * width];
+    let gap = -Infinity;
+    let gapFrom = 0;
+    let free = -Infinity;
+    let freeFrom = 0;
+    for (let j = 0; j <= source.length; j++) {
+      let value = -Infinity;
+      let move = FROM_ADDED;
+      let from = j;
+      if (piece.kind === 'word') {
+        value = (best[above + j] ?? 0) + ADDED;
+        const word = source[j - 1];
+        if (word) {
+          const step = piece.form === word.form ? SAME : isNear(piece, word) ? NEAR : CHANGED;
+          const paired = (best[above + j - 1] ?? 0) + step;
+          if (paired > value) [value, move] = [paired, FROM_PAIR];
+        }
+      } else {
+        const [any, each] = FREE[piece.kind];
+        const stays = best[above + j] ?? 0;
+        [value, move, from] = stays >= free ? [stays, FROM_FREE, j] : [free, FROM_FREE, freeFrom];
+        if (stays + any >= free) [free, freeFrom] = [stays + any, j];
+        free += each;
+      }
+      if (gap > value) [value, move, from] = [gap, FROM_OMITTED, gapFrom];
+      best[row + j] = value;
+      moves[row + j] = move;
+      begins[row + j] = from;
+      // What a gap costs when it goes on over the word at j: a cue costs nothing.
+      const opened = value + (isCue(j) ? 0 : OMITTED);
+      const goesOn = gap + (isCue(j) ? 0 : OMITTED_MORE);
+      if (move !== FROM_OMITTED && opened >= goesOn) [gap, gapFrom] = [opened, j];
+      else gap = goesOn;
+    }
+  });
+  let end = 0;
+  const last = draft.length * width;
+  for (let j = 1; j <= source.length; j++) if ((best[last + j] ?? 0) > (best[last + end] ?? 0)) end = j;
+  const table = { width, moves, begins };
+  return { score: best[last + end] ?? 0, steps: stepsTo(draft, source, end, table, isNear) };
+}
+
+interface Table {
+  readonly width: number;
+  readonly moves: Uint8Array;
+  readonly begins: Int32Array;
+}
+
+function stepsTo(
+  draft: readonly Piece[],
+  source: readonly Piece[],
+  end: number,
+  { width, moves, begins }: Table,
+  isNear: IsNear,
+): readonly Step[] {
+  const steps: Step[] = [];
+  let [i, j] = [draft.length, end];
+  while (i > 0) {
+    const at = i * width + j;
+    const from = begins[at] ?? j;
+    switch (moves[at]) {
+      case FROM_PAIR: {
+        const [own, word] = [draft[i - 1], source[j - 1]];
+        if (!own || !word) return steps.toReversed();
+        const kind = own.form === word.form ? 'same' : isNear(own, word) ? 'near' : 'changed';
+        steps.push({ kind, draft: i - 1, source: [j - 1, j] });
+        i--;
+        j--;
+        break;
+      }
+      case FROM_ADDED:
+        steps.push({ kind: 'added', draft: i - 1, source: [j, j] });
+        i--;
+        break;
+      case FROM_FREE:
+        steps.push({ kind: 'free', draft: i - 1, source: [from, j] });
+        i--;
+        j = from;
+        break;
+      case FROM_OMITTED:
+        steps.push({ kind: 'omitted', draft: i, source: [from, j] });
+        j = from;
+        break;
+      case undefined:
+      default:
+        return steps.toReversed();
+    }
+  }
+  return steps.toReversed();
+}

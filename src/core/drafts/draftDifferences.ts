@@ -1,0 +1,195 @@
+import { numberWords } from '../english/numberWords';
+import type { Span } from '../span';
+import { termsOf } from '../statements/terms';
+import type { Bearing } from '../statements/vocabulary';
+import { bearingOf } from '../statements/vocabulary';
+import type { IsCue, Step } from './alignDraft';
+import { evenWords } from './evenForm';
+import type { Piece } from './words';
+
+/**
+ * In what a draft's quotation differs from its source. `spelling`, `punctuation`, a marked `cut` and words in `brackets` are what any
+ * careful writer may do; with all others the words between the marks are not those of the source.
+ */
+export type DraftDifferenceKind =
+  'number' | Bearing | 'name' | 'omitted' | 'added' | 'words' | 'spelling' | 'punctuation' | 'cut' | 'brackets';
+
+export interface DraftDifference extends Span {
+  readonly kind: DraftDifferenceKind;
+  /** The words of the draft and of the source; '' where one has none. The offsets are the draft's: empty where words are left out. */
+  readonly here: string;
+  readonly there: string;
+}
+
+const HONEST: ReadonlySet<DraftDifferenceKind> = new Set(['spelling', 'punctuation', 'cut', 'brackets']);
+
+/** Whether a quotation says other words than its source. */
+export const isMaterial = ({ kind }: Pick<DraftDifference, 'kind'>): boolean => !HONEST.has(kind);
+
+/** A text with the pieces that are compared. */
+export interface Side {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** So few words, put in or left out, are named for what they do. */
+const MOST_IN_FLIP = 2;
+
+type Range = readonly [from: number, to: number];
+
+/** Pieces next to each other that have no equal on the other side. */
+interface Gap {
+  readonly draft: Range;
+  readonly source: Range;
+  /** Two words that differ in spelling alone. */
+  readonly isNear: boolean;
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const printed = ({ text, pieces }: Side, [from, to]: Range): string =>
+  from < to ? folded(text.slice(pieces[from]?.start, pieces[to - 1]?.end)) : '';
+
+const SENTENCE_START = /(?:^|[.!?…:]["”’')\]]*\s+|\n\s*)["“‘'«([]*$/u;
+
+/** A capital that is not that of a sentence's first word, or of "I". */
+const isName = (text: string, { start, text: word }: Piece): boolean =>
+  /^\p{Lu}/u.test(word) &&
+  !/^I(?:['’]|$)/.test(word) &&
+  !SENTENCE_START.test(text.slice(Math.max(0, start - 12), start));
+
+const BEARINGS: readonly Bearing[] = ['negation', 'possible', 'obligation', 'hedge', 'future', 'past'];
+
+/** What is said of a gap: the weightiest thing in it. */
+function kindOf(draft: Side, source: Side, gap: Gap): DraftDifferenceKind {
+  const own = draft.pieces.slice(...gap.draft);
+  const others = source.pieces.slice(...gap.source);
+  if (gap.isNear || isSpelling(own, others)) return 'spelling';
+  const [ownTerms, otherTerms] = [termsOf(printed(draft, gap.draft)), termsOf(printed(source, gap.source))];
+  if (own.length > MOST_IN_FLIP && others.length === 0) return 'added';
+  if (others.length > MOST_IN_FLIP && own.length === 0) return 'omitted';
+  const numbers = (pieces: readonly Piece[], terms: typeof ownTerms): string =>
+    [
+      ...terms.flatMap(({ stem }) => (/^\p{N}/u.test(stem) ? [stem] : [])),
+      ...pieces.flatMap(({ form }) => (numberWords.has(form) ? [form] : [])),
+    ].join();
+  if (numbers(own, ownTerms) !== numbers(others, otherTerms)) return 'number';
+  for (const bearing of BEARINGS) {
+    const has = ({ stem }: { readonly stem: string }): boolean => bearingOf(stem) === bearing;
+    if (ownTerms.some(has) !== otherTerms.some(has)) return bearing;
+  }
+  if (own.length === 0) return 'omitted';
+  if (own.some(piece => isName(draft.text, piece)) || others.some(piece => isName(source.text, piece))) return 'name';
+  return others.length === 0 ? 'added' : 'words';
+}
+
+function isSpelling(own: readonly Piece[], others: readonly Piece[]): boolean {
+  if (own.length === 0 || others.length === 0) return false;
+  const [draft, source] = [own.map(({ text }) => text), others.map(({ text }) => text)];
+  const withIs = (words: readonly string[], verb: string): string =>
+    evenWords(words.flatMap(word => word.replace(/['’‘]s$/i, ` ${verb}`).split(' ')));
+  return (
+    evenWords(draft) === evenWords(source) || ['is', 'has'].some(verb => withIs(draft, verb) === withIs(source, verb))
+  );
+}
+
+function gapsIn(steps: readonly Step[]): readonly Gap[] {
+  const gaps: { draft: Range; source: Range; isNear: boolean }[] = [];
+  let open = false;
+  for (const { kind, draft, source } of steps) {
+    const isApart = kind === 'changed' || kind === 'added' || kind === 'omitted';
+    const last = gaps.at(-1);
+    const own: Range = [draft, kind === 'omitted' ? draft : draft + 1];
+    if (isApart && open && last) {
+      last.draft = [last.draft[0], Math.max(last.draft[1], own[1])];
+      last.source = [last.source[0], source[1]];
+    } else if (isApart || kind === 'near') gaps.push({ draft: own, source, isNear: kind === 'near' });
+    open = isApart;
+  }
+  return gaps;
+}
+
+/** What the writer's own marks pass over. */
+function passedOver(draft: Side, source: Side, { draft: at, source: range }: Step): readonly DraftDifference[] {
+  const piece = draft.pieces[at];
+  const there = printed(source, range);
+  if (!piece || (there === '' && piece.kind !== 'brackets' && piece.kind !== 'cut')) return [];
+  const { start, end, kind, text } = piece;
+  if (kind === 'cut' && there === '') return [];
+  if (kind === 'cut') return [{ kind: isFlip(source, range) ? 'negation' : 'cut', start, end, here: '…', there }];
+  if (kind === 'brackets') {
+    if (folded(text.slice(1, -1)).toLowerCase() === there.toLowerCase()) return [];
+    // Brackets that the source itself has are part of its words.
+    const isOwn = source.text.charAt((source.pieces[range[0]]?.start ?? 0) - 1) !== '[';
+    return [{ kind: isOwn ? 'brackets' : 'words', start, end, here: folded(text), there }];
+  }
+  // Behind a full stop a new sentence begins, which may be any later one; else the words ought to go on.
+  const next = draft.pieces[at + 1];
+  const goesOn = next !== undefined && /^\p{Ll}/u.test(next.text);
+  return goesOn ? [{ kind: 'omitted', start, end: start, here: '', there }] : [];
+}
+
+/** A cut of a word or two that takes a "not" away is no honest one. */
+const isFlip = ({ pieces }: Side, [from, to]: Range): boolean =>
+  to - from <= MOST_IN_FLIP &&
+  pieces.slice(from, to).some(({ text }) => termsOf(text).some(({ stem }) => bearingOf(stem) === 'negation'));
+
+const signs = (text: string): string =>
+  text
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\.(?:\s?\.)+|…/g, '')
+    .replace(/[^.,;:!?]/g, '');
+
+/** Signs between two words that follow each other on both sides. */
+function punctuation(draft: Side, source: Side, steps: readonly Step[]): readonly DraftDifference[] {
+  return steps.flatMap((step, index): readonly DraftDifference[] => {
+    const next = steps[index + 1];
+    const isPaired = ({ kind }: Step): boolean => kind === 'same' || kind === 'near';
+    if (!next || !isPaired(step) || !isPaired(next)) return [];
+    const [a, b] = [draft.pieces[step.draft], draft.pieces[next.draft]];
+    const [c, d] = [source.pieces[step.source[0]], source.pieces[next.source[0]]];
+    if (!a || !b || !c || !d) return [];
+    const [own, other] = [draft.text.slice(a.end, b.start), source.text.slice(c.end, d.start)];
+    if (/\n\s*\n/.test(other) || signs(own) === signs(other)) return [];
+    return [{ kind: 'punctuation', start: a.start, end: b.end, here: signs(own), there: signs(other) }];
+  });
+}
+
+/** At either end of a draft's words a word may stand for two of the source: "It's" for "It is". */
+function widened(draft: Side, source: Side, gap: Gap): Gap {
+  const own = draft.pieces.slice(...gap.draft);
+  const [from, to] = gap.source;
+  const wider: readonly Range[] = [
+    ...(gap.draft[0] === 0 && from > 0 ? [[from - 1, to] as const] : []),
+    ...(gap.draft[1] === draft.pieces.length ? [[from, to + 1] as const] : []),
+  ];
+  const fitting = wider.find(range => isSpelling(own, source.pieces.slice(...range)));
+  return fitting ? { ...gap, source: fitting } : gap;
+}
+
+/**
+ * What differs, in the order of the draft.
+ * @param isCue words of the source that stand between two segments of what it quotes
+ */
+export function draftDifferences(
+  draft: Side,
+  source: Side,
+  steps: readonly Step[],
+  isCue: IsCue,
+): readonly DraftDifference[] {
+  const gaps = gapsIn(steps)
+    .filter(({ draft: own, source: [from, to] }) => own[0] < own[1] || !range(from, to).every(isCue))
+    .map((narrow): DraftDifference => {
+      const gap = widened(draft, source, narrow);
+      const [from, to] = gap.draft;
+      const first = draft.pieces[from];
+      const last = draft.pieces[to - 1];
+      const start = from < to ? (first?.start ?? 0) : (last?.end ?? first?.start ?? 0);
+      const end = from < to ? (last?.end ?? start) : start;
+      const kind = kindOf(draft, source, gap);
+      return { kind, start, end, here: printed(draft, gap.draft), there: printed(source, gap.source) };
+    });
+  const free = steps.filter(({ kind }) => kind === 'free').flatMap(step => passedOver(draft, source, step));
+  return [...gaps, ...free, ...punctuation(draft, source, steps)].sort((a, b) => a.start - b.start);
+}
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, at) => from + at);

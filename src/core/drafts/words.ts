@@ -1,0 +1,67 @@
+import type { Span } from '../span';
+import { evenForm } from './evenForm';
+
+/**
+ * A piece of a wording that is compared: a `word`, a marked `cut` ("...", "[…]"), words the writer put in `bracket`s, or the `joint`
+ * between two segments of one quotation.
+ */
+export interface Piece extends Span {
+  readonly kind: 'word' | 'cut' | 'brackets' | 'joint';
+  /** As printed, without brackets inside the word: "[T]he" is "The". */
+  readonly text: string;
+  /** What equal words have in common: lower case, straight apostrophes. */
+  readonly form: string;
+  /** What spellings of one word have in common; see `evenForm`. */
+  readonly even: string;
+}
+
+const BRACKETED = String.raw`\[[^\][]{0,200}\]|\((?:\.{3,}|…)\)`;
+const CUT = String.raw`\.(?:\s?\.){2,}|…`;
+const WORD = String.raw`\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*(?:\[\p{L}{1,4}\])?|%`;
+const DRAFT = new RegExp(
+  String.raw`(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
+  'gu',
+);
+const SOURCE = new RegExp(WORD, 'gu');
+const ONLY_DOTS = /^[[(]\s*(?:\.(?:\s?\.){2,}|…)\s*[\])]$/u;
+
+const wordAt = (printed: string, start: number): Piece => {
+  const text = printed.replace(/[[\]]/g, '');
+  return {
+    kind: 'word',
+    start,
+    end: start + printed.length,
+    text,
+    form: text.toLowerCase().replace(/[’‘]/g, "'"),
+    even: evenForm(text),
+  };
+};
+
+/** The words of a source. Offsets are into `text`. */
+export const sourcePieces = (text: string, { start, end }: Span): readonly Piece[] =>
+  [...text.slice(start, end).matchAll(SOURCE)].map(match => wordAt(match[0], start + match.index));
+
+function draftPiecesIn(text: string, { start, end }: Span): readonly Piece[] {
+  return [...text.slice(start, end).matchAll(DRAFT)].map(match => {
+    const printed = match[0];
+    const at = start + match.index;
+    const { bracket, cut } = match.groups ?? {};
+    if (cut === undefined && bracket === undefined) return wordAt(printed, at);
+    const kind = cut !== undefined || ONLY_DOTS.test(printed) ? 'cut' : 'brackets';
+    return { kind, start: at, end: at + printed.length, text: printed, form: '', even: '' };
+  });
+}
+
+const isCut = ({ kind }: Piece): boolean => kind === 'cut';
+
+/** The pieces of a draft's quotation: of its marked segments in order, with a joint between two. Dots at either end cut nothing. */
+export function draftPieces(text: string, segments: readonly Span[]): readonly Piece[] {
+  const pieces = segments.flatMap((segment, index): readonly Piece[] => {
+    const own = draftPiecesIn(text, segment);
+    const joint = { kind: 'joint', start: segment.start, end: segment.start, text: '', form: '', even: '' } as const;
+    return index === 0 ? own : [joint, ...own];
+  });
+  const from = pieces.findIndex(piece => !isCut(piece));
+  const to = pieces.findLastIndex(piece => !isCut(piece));
+  return from < 0 ? [] : pieces.slice(from, to + 1);
+}

@@ -1,0 +1,119 @@
+import { isMaterial } from '../drafts/draftDifferences';
+import type { DraftQuotation } from '../drafts/draftQuotations';
+import { draftQuotations } from '../drafts/draftQuotations';
+import type { Piece } from '../drafts/words';
+import { draftPieces } from '../drafts/words';
+import type { Analysis } from '../model';
+import { remembered } from '../remembered';
+import { stemOf } from '../statements/terms';
+import { Ties } from '../statements/ties';
+import type { DraftSpeaker } from './draftFacts';
+import { dayDiffers, speakerDiffers } from './draftFacts';
+import type { Fit, HeldAgainst } from './draftFit';
+import { fitOf } from './draftFit';
+import type { DraftCheck, DraftMatch, DraftQuotationRow } from './draftRows';
+import { findStretches } from './findStretches';
+import { Lines } from './lines';
+
+/** Words so few are said by many. */
+const FEWEST_FOR_SPEAKER = 4;
+const MOST_MATCHES = 5;
+
+/** Holds the quotations of a draft against all sources. */
+export function checkDraft(
+  text: string,
+  version: number,
+  analysis: Analysis,
+  sources: HeldAgainst,
+): Omit<DraftCheck, 'waiting'> {
+  const { index, vocabulary, shelf } = sources;
+  const bitsOf = (term: string): number => vocabulary.word(vocabulary.idOf(stemOf(term))).bits;
+  const isKnown = (word: string): boolean => index.words.numberOf(word) !== undefined;
+  const drafts = draftQuotations(text, analysis).map(quotation => {
+    const pieces = draftPieces(text, quotation.segments);
+    return { quotation, pieces, words: pieces.filter(({ kind }) => kind === 'word') };
+  });
+  const stretches = findStretches(
+    drafts.map(({ pieces, words }) => ({ words: words.map(word => word.text).join(' '), isLoose: isLoose(pieces) })),
+    index,
+    bitsOf,
+  );
+  const lines = new Lines(text);
+  const linesOf = remembered((held: { readonly text: string }) => new Lines(held.text));
+  const matchOf = (fit: Fit): readonly DraftMatch[] => {
+    const held = shelf.get(fit.source);
+    return held ? [matchIn(held, fit, linesOf(held), lines)] : [];
+  };
+  const ties = new Ties();
+  const rows = drafts.map(({ quotation, pieces, words }, at): DraftQuotationRow => {
+    const fits = (stretches[at] ?? [])
+      .flatMap(stretch => fitOf({ text, pieces }, stretch, sources, bitsOf, isKnown) ?? [])
+      .sort((a, b) => weight(a) - weight(b) || b.share - a.share);
+    const own = speakerIn(analysis, quotation);
+    const isOther = ({ quotation: row }: Fit): boolean =>
+      row !== null && own !== null && speakerDiffers(own, row, sources.namesOf, ties);
+    const exact = fits.filter(fit => weight(fit) === 0);
+    const ranked = byBest(exact.length > 0 ? exact : fits, isOther);
+    const [best] = ranked;
+    const isOthers = best !== undefined && words.length >= FEWEST_FOR_SPEAKER && isOther(best);
+    const said = analysis.quotations[quotation.index]?.said;
+    const reports = ranked.flatMap(fit => fit.quotation ?? []);
+    return {
+      parts: quotation.segments.map(segment => lines.place(segment)),
+      text: quotation.segments.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
+      speaker: own?.name ?? null,
+      verdict: exact.length > 0 ? 'found' : best ? 'differs' : 'not-found',
+      matches: ranked.slice(0, MOST_MATCHES).flatMap(matchOf),
+      sources: new Set(exact.map(({ source }) => source)).size,
+      otherSpeaker: isOthers ? (best.quotation?.speaker?.name ?? null) : null,
+      otherDay: said && !isOthers ? dayDiffers(said, reports) : null,
+    };
+  });
+  return { version, quotations: rows, sources: shelf.size };
+}
+
+const isLoose = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind === 'cut' || kind === 'joint');
+
+/** Whom the draft names for a quotation; null where it names nobody, or it is not sure whom. */
+function speakerIn({ quotations, speakers }: Analysis, { index }: DraftQuotation): DraftSpeaker | null {
+  const quotation = quotations[index];
+  const name = quotation?.speaker?.name;
+  if (name == null || quotation?.confidence === 'unsure') return null;
+  return { name, roles: speakers.find(one => one.name === name)?.roles ?? [] };
+}
+
+/** How much of what is said is not as in the source: each thing, and a little for its length. */
+const weight = ({ differences }: Fit): number =>
+  differences
+    .filter(isMaterial)
+    .reduce((sum, { here, there }) => sum + 1 + Math.max(here.length, there.length) / 20, 0);
+
+/** One fit a source: of those nearest to the draft first what its speaker said, then what stands between marks; then the others. */
+function byBest(fits: readonly Fit[], isOther: (fit: Fit) => boolean): readonly Fit[] {
+  const rank = (fit: Fit): number => (fit.quotation === null ? 1 : isOther(fit) ? 2 : 0) + (fit.isQuoted ? 0 : 0.5);
+  const least = Math.min(...fits.map(weight));
+  const ordered = fits.toSorted(
+    (a, b) => Number(weight(a) > least) - Number(weight(b) > least) || rank(a) - rank(b) || weight(a) - weight(b),
+  );
+  const seen = new Set<string>();
+  return ordered.filter(({ source }) => !seen.has(source) && seen.add(source));
+}
+
+const matchIn = (
+  { head, text }: { readonly head: DraftMatch['source']; readonly text: string },
+  { span, quotation, isQuoted, differences }: Fit,
+  sourceLines: Lines,
+  draftLines: Lines,
+): DraftMatch => ({
+  source: head,
+  place: sourceLines.place(span),
+  wording: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+  quotation,
+  isQuoted,
+  differences: differences.map(({ kind, here, there, start, end }) => ({
+    kind,
+    place: draftLines.place({ start, end }),
+    here,
+    there,
+  })),
+});

@@ -1,0 +1,142 @@
+import { alignDraft } from '../drafts/alignDraft';
+import type { DraftDifference, Side } from '../drafts/draftDifferences';
+import { draftDifferences } from '../drafts/draftDifferences';
+import { isTypo } from '../drafts/evenForm';
+import type { Piece } from '../drafts/words';
+import { sourcePieces } from '../drafts/words';
+import { findMarks } from '../reading/marks';
+import type { Span } from '../span';
+import { overlap } from '../span';
+import type { Vocabulary } from '../statements/vocabulary';
+import type { Stretch } from './findStretches';
+import type { QuotationRow } from './rows';
+import { wordPattern } from './searchTokens';
+import type { SearchEntry, SearchIndex } from './searchIndex';
+import type { Shelf } from './shelf';
+
+/** What checking asks of the library. */
+export interface HeldAgainst {
+  readonly shelf: Shelf;
+  readonly index: SearchIndex;
+  readonly vocabulary: Vocabulary;
+  /** A quotation as the views show it. */
+  readonly row: (source: string, index: number) => QuotationRow | null;
+  /** All names of a speaker of the library. */
+  readonly namesOf: (speaker: string) => readonly string[];
+}
+
+/** What a stretch of a source has of a draft's quotation. */
+export interface Fit {
+  readonly source: string;
+  readonly span: Span;
+  readonly differences: readonly DraftDifference[];
+  readonly isQuoted: boolean;
+  /** Share of the draft's words that it has, by their bits, 0 to 1. */
+  readonly share: number;
+  readonly quotation: QuotationRow | null;
+}
+
+/** A source with less of the words has something else; a few words must all be there. */
+const LEAST_SHARE = 0.5;
+const FEW_WORDS = 3;
+/** A passage between two quoted segments that is no longer is the words of a cue: "she told reporters in Moscow on Friday". */
+const LONGEST_CUE = 12;
+
+/** Reads a draft's quotation in a stretch of a source; null where too little of it stands there. */
+export function fitOf(
+  draft: Side,
+  stretch: Stretch,
+  { shelf, row }: HeldAgainst,
+  bitsOf: (term: string) => number,
+  isKnown: (word: string) => boolean,
+): Fit | null {
+  const held = shelf.get(stretch.entry.source);
+  const extent = held && extentOf(held.text, stretch);
+  if (!held || !extent) return null;
+  const { text } = held;
+  const pieces = sourcePieces(text, extent);
+  const inside = insideMarks(text, stretch.entry, pieces);
+  const cues = cuesBetween(inside);
+  const isCue = (word: number): boolean => cues[word] === 1;
+  const isNear = (own: Piece, word: Piece): boolean => own.even === word.even || isTypo(own.form, word.form, isKnown);
+  const { steps } = alignDraft(draft.pieces, pieces, isNear, isCue);
+  const paired = steps.filter(({ kind }) => kind === 'same' || kind === 'near');
+  const [first, last] = [paired[0], paired.at(-1)];
+  if (!first || !last) return null;
+  const words = draft.pieces.filter(({ kind }) => kind === 'word');
+  const bits = (own: readonly Piece[]): number => own.reduce((sum, { form }) => sum + bitsOf(form), 0);
+  const had = paired.flatMap(step => draft.pieces[step.draft] ?? []);
+  const share = bits(had) / Math.max(1, bits(words));
+  if (words.length <= FEW_WORDS ? had.length < words.length : share < LEAST_SHARE) return null;
+  const places = paired.map(({ source: [at] }) => at);
+  const [from, to] = [pieces[places[0] ?? 0], pieces[places.at(-1) ?? 0]];
+  if (!from || !to) return null;
+  const span = { start: from.start, end: to.end };
+  const isQuoted = places.filter(at => inside[at] === 1).length * 2 > places.length;
+  return {
+    source: stretch.entry.source,
+    span,
+    differences: draftDifferences(draft, { text, pieces }, steps, isCue),
+    isQuoted,
+    share,
+    quotation: quotationAt(stretch.entry.source, span, shelf, row),
+  };
+}
+
+/** The quotation that has most of a place; null where none has any of it. */
+function quotationAt(source: string, span: Span, shelf: Shelf, row: HeldAgainst['row']): QuotationRow | null {
+  const shares = (shelf.analysis(source)?.quotations ?? []).map(({ content }) =>
+    content.reduce((sum, part) => sum + Math.max(0, overlap(part, span)), 0),
+  );
+  const most = Math.max(0, ...shares);
+  return most === 0 ? null : row(source, shares.indexOf(most));
+}
+
+/** For each word 1 where the source has it between quotation marks. */
+function insideMarks(text: string, { paragraphs }: SearchEntry, pieces: readonly Piece[]): Uint8Array {
+  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
+  const marks: Span[] = [];
+  for (let at = 0; at < paragraphs.length; at += 4) {
+    const own = { start: paragraphs[at + 2] ?? 0, end: paragraphs[at + 3] ?? 0 };
+    if (own.start < end && own.end > start) marks.push(...findMarks(text, own));
+  }
+  return Uint8Array.from(pieces, piece =>
+    Number(marks.some(mark => mark.start <= piece.start && piece.end <= mark.end)),
+  );
+}
+
+/** For each word 1 where it stands in a short passage between two quoted segments. */
+function cuesBetween(inside: Uint8Array): Uint8Array {
+  const cues = new Uint8Array(inside.length);
+  let from = -1;
+  for (const [at, isInside] of inside.entries()) {
+    if (isInside !== 1) continue;
+    if (from >= 0 && at - from > 1 && at - from - 1 <= LONGEST_CUE) cues.fill(1, from + 1, at);
+    from = at;
+  }
+  return cues;
+}
+
+/** The characters of a stretch. */
+function extentOf(text: string, { entry, from, to }: Stretch): Span | null {
+  const start = offsetOf(text, entry, from);
+  const last = offsetOf(text, entry, to - 1);
+  if (start === null || last === null) return null;
+  const word = wordPattern().exec(text.slice(last, last + 100));
+  return { start, end: last + (word ? word.index + word[0].length : 0) };
+}
+
+/** Where a word of the index's row begins in the text. */
+function offsetOf(text: string, { paragraphs }: SearchEntry, word: number): number | null {
+  for (let at = 0; at < paragraphs.length; at += 4) {
+    const [from, to] = [paragraphs[at] ?? 0, paragraphs[at + 1] ?? 0];
+    if (word < from || word >= to) continue;
+    const start = paragraphs[at + 2] ?? 0;
+    const pattern = wordPattern();
+    const part = text.slice(start, paragraphs[at + 3]);
+    let match = pattern.exec(part);
+    for (let passed = from; match && passed < word; passed++) match = pattern.exec(part);
+    return match && start + match.index;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { SearchEntry, SearchIndex } from './searchIndex';
+import { searchTerms } from './searchTokens';
+
+/** A stretch of a source that may hold what a draft quotes: words from and to, by the rows of the search index. */
+export interface Stretch {
+  readonly entry: SearchEntry;
+  readonly from: number;
+  readonly to: number;
+  /** Share of the telling words of the draft's quotation that stand there, by their bits, 0 to 1. */
+  readonly share: number;
+}
+
+/** What is looked for. */
+export interface Sought {
+  readonly words: string;
+  /** Whether words may be left out between its words: at a cut, or at the joint of two segments. */
+  readonly isLoose: boolean;
+}
+
+/** Words by which a quotation is found, and how many stretches are looked at closer. */
+const MOST_KEYS = 10;
+const MOST_STRETCHES = 12;
+const LEAST_SHARE = 0.35;
+/** How far apart the words may be beyond the length of the quotation, in words. */
+const SLACK = 12;
+const LOOSE = 300;
+
+interface Keys {
+  readonly bits: ReadonlyMap<number, number>;
+  readonly total: number;
+  readonly length: number;
+  readonly reach: number;
+}
+
+function keysOf({ words, isLoose }: Sought, index: SearchIndex, bitsOf: (term: string) => number): Keys {
+  const terms = searchTerms(words);
+  const telling = [...new Set(terms)]
+    .map(term => ({ number: index.words.numberOf(term), bits: bitsOf(term) }))
+    .sort((a, b) => b.bits - a.bits)
+    .slice(0, MOST_KEYS);
+  const bits = new Map(telling.flatMap(({ number, bits: own }) => (number === undefined ? [] : [[number, own]])));
+  const total = telling.reduce((sum, own) => sum + own.bits, 0);
+  return { bits, total, length: terms.length, reach: Math.ceil(1.5 * terms.length) + SLACK + (isLoose ? LOOSE : 0) };
+}
+
+/**
+ * For each text the stretches of sources that have most of its telling words close together, best first. All texts are looked for in one
+ * pass over the words of all sources, since that takes no longer than for one.
+ * @param bitsOf how much a word tells
+ */
+export function findStretches(
+  sought: readonly Sought[],
+  index: SearchIndex,
+  bitsOf: (term: string) => number,
+): readonly (readonly Stretch[])[] {
+  const keys = sought.map(one => keysOf(one, index, bitsOf));
+  const askers: (number[] | undefined)[] = [];
+  const isAsked = new Uint8Array(index.words.size);
+  keys.forEach(({ bits }, asker) => {
+    for (const word of bits.keys()) {
+      (askers[word] ??= []).push(asker);
+      isAsked[word] = 1;
+    }
+  });
+  const found = sought.map((): Stretch[] => []);
+  for (const entry of index.entries()) {
+    const { words } = entry;
+    const hits = new Map<number, number[]>();
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
+      if (isAsked[word] !== 1) continue;
+      for (const asker of askers[word] ?? []) {
+        const own = hits.get(asker);
+        if (own) own.push(at);
+        else hits.set(asker, [at]);
+      }
+    }
+    for (const [asker, places] of hits) {
+      const own = keys[asker];
+      const stretch = own && bestStretch(entry, places, own);
+      if (stretch) keepBest(found[asker] ?? [], stretch);
+    }
+  }
+  return found;
+}
+
+function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys): Stretch | null {
+  const counts = new Map<number, number>();
+  let [bits, best, from, to, first] = [0, 0, 0, 0, 0];
+  for (const [last, at] of places.entries()) {
+    const word = entry.words[at] ?? 0;
+    const count = counts.get(word) ?? 0;
+    counts.set(word, count + 1);
+    if (count === 0) bits += keys.bits.get(word) ?? 0;
+    while (at - (places[first] ?? 0) > keys.reach) {
+      const dropped = entry.words[places[first] ?? 0] ?? 0;
+      const left = (counts.get(dropped) ?? 1) - 1;
+      counts.set(dropped, left);
+      if (left === 0) bits -= keys.bits.get(dropped) ?? 0;
+      first++;
+    }
+    // Of equal ones the shortest.
+    if (bits > best + 1e-9 || (bits > best - 1e-9 && (places[last] ?? 0) - (places[first] ?? 0) < to - from))
+      [best, from, to] = [bits, places[first] ?? 0, at];
+  }
+  const share = best / Math.max(1, keys.total);
+  if (share < LEAST_SHARE) return null;
+  const margin = keys.length + SLACK;
+  return { entry, from: Math.max(0, from - margin), to: Math.min(entry.words.length, to + margin), share };
+}
+
+function keepBest(kept: Stretch[], stretch: Stretch): void {
+  const at = kept.findIndex(({ share }) => share < stretch.share);
+  if (at < 0) kept.push(stretch);
+  else kept.splice(at, 0, stretch);
+  if (kept.length > MOST_STRETCHES) kept.pop();
+}

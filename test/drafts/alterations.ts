@@ -1,0 +1,180 @@
+/** What a writer does to the words of a source, each by a name. */
+export interface Alteration {
+  readonly name: string;
+  /** Whether other words are said then than in the source. */
+  readonly isMaterial: boolean;
+  /** The altered words; null where there is nothing to alter so. */
+  readonly apply: (words: string, random: () => number) => string | null;
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const pick = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)];
+
+/** Puts something in place of one of the matches. */
+function replaceOne(
+  words: string,
+  pattern: RegExp,
+  put: (match: RegExpMatchArray) => string,
+  random: () => number,
+): string | null {
+  const match = pick([...words.matchAll(pattern)], random);
+  if (!match) return null;
+  const altered = words.slice(0, match.index) + put(match) + words.slice(match.index + match[0].length);
+  return altered === words ? null : altered;
+}
+
+const NUMBERS: Readonly<Record<string, string>> = {
+  two: 'three',
+  three: 'five',
+  four: 'six',
+  five: 'seven',
+  six: 'nine',
+  ten: 'twelve',
+  million: 'billion',
+  billion: 'million',
+  hundred: 'thousand',
+  thousands: 'hundreds',
+};
+const CERTAINTY: Readonly<Record<string, string>> = {
+  will: 'may',
+  must: 'may',
+  should: 'must',
+  may: 'will',
+  might: 'will',
+  probably: 'certainly',
+  could: 'will',
+};
+const NAMES = ['Ruritania', 'Quentin', 'Borduria', 'Haverford'];
+const WORDS = ['orchard', 'velvet', 'gardens', 'lantern', 'painted', 'wooden', 'marble', 'sailing'];
+const AUXILIARY = /(?<=[\p{L}] )(?:is|are|was|were|will|can|would|should|must|have|has)(?= (?!not\b)\p{Ll})/gu;
+const INNER_WORD = /(?<=\p{Ll} )\p{Ll}{4,}(?= \p{Ll})/gu;
+const INNER_NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}(?=[ ,.’'])/gu;
+const HOUSE_STYLES: readonly (readonly [string, string])[] = [
+  ['labor', 'labour'],
+  ['favor', 'favour'],
+  ['center', 'centre'],
+  ['organization', 'organisation'],
+  ['percent', 'per cent'],
+  ['do not', 'don’t'],
+  ['it is', 'it’s'],
+  ['is not', 'isn’t'],
+];
+
+const cutWords = (words: string, random: () => number, sign: string): string | null =>
+  replaceOne(words, /(?<=\p{Ll}) \p{Ll}+(?: \p{Ll}+){2,3}(?= \p{Ll}{3})/gu, () => ` ${sign}`, random);
+
+export const alterations: readonly Alteration[] = [
+  {
+    name: 'number',
+    isMaterial: true,
+    apply: (words, random) =>
+      replaceOne(words, /(?<![\d.,])\d{1,4}(?![\d,.]*\d)/g, ([n]) => String(Number(n) + 3), random) ??
+      replaceOne(
+        words,
+        new RegExp(`\\b(?:${Object.keys(NUMBERS).join('|')})\\b`, 'g'),
+        ([n]) => NUMBERS[n] ?? '',
+        random,
+      ),
+  },
+  {
+    name: 'a "not" put in',
+    isMaterial: true,
+    apply: (words, random) => replaceOne(words, AUXILIARY, ([verb]) => `${verb} not`, random),
+  },
+  {
+    name: 'a "not" taken out',
+    isMaterial: true,
+    apply: (words, random) => replaceOne(words, / not(?= )|n[’']t\b/g, () => '', random),
+  },
+  {
+    name: 'certainty',
+    isMaterial: true,
+    apply: (words, random) =>
+      replaceOne(
+        words,
+        new RegExp(`\\b(?:${Object.keys(CERTAINTY).join('|')})\\b`, 'g'),
+        ([word]) => CERTAINTY[word] ?? '',
+        random,
+      ),
+  },
+  {
+    name: 'name',
+    isMaterial: true,
+    apply: (words, random) => replaceOne(words, INNER_NAME, () => pick(NAMES, random) ?? '', random),
+  },
+  {
+    name: 'words dropped in the middle',
+    isMaterial: true,
+    apply: (words, random) =>
+      replaceOne(words, /(?<=\p{Ll}) \p{Ll}{4,}(?: \p{Ll}+)?(?= \p{Ll}{3})/gu, () => '', random),
+  },
+  {
+    name: 'word changed',
+    isMaterial: true,
+    apply: (words, random) => replaceOne(words, INNER_WORD, () => pick(WORDS, random) ?? '', random),
+  },
+  {
+    name: 'word put in',
+    isMaterial: true,
+    apply: (words, random) => replaceOne(words, INNER_WORD, ([word]) => `${pick(WORDS, random) ?? ''} ${word}`, random),
+  },
+  { name: 'nothing', isMaterial: false, apply: words => words },
+  {
+    name: 'straight apostrophes',
+    isMaterial: false,
+    apply: words => (/[’]/.test(words) ? words.replace(/[’]/g, "'") : null),
+  },
+  { name: 'cut marked with dots', isMaterial: false, apply: (words, random) => cutWords(words, random, '...') },
+  { name: 'cut marked with an ellipsis', isMaterial: false, apply: (words, random) => cutWords(words, random, '…') },
+  { name: 'cut marked in brackets', isMaterial: false, apply: (words, random) => cutWords(words, random, '[…]') },
+  {
+    name: 'name in brackets for a pronoun',
+    isMaterial: false,
+    apply: (words, random) =>
+      replaceOne(words, /(?<=\p{Ll} )(?:he|she|they|it|him|them)(?= \p{Ll})/gu, () => '[Roe]', random),
+  },
+  {
+    name: 'explanation in brackets',
+    isMaterial: false,
+    apply: (words, random) => replaceOne(words, INNER_WORD, ([word]) => `${word} [of today]`, random),
+  },
+  {
+    name: 'first letter in brackets',
+    isMaterial: false,
+    apply: words => (/^\p{Ll}/u.test(words) ? `[${words.charAt(0).toUpperCase()}]${words.slice(1)}` : null),
+  },
+  {
+    name: 'house style',
+    isMaterial: false,
+    apply: words => {
+      for (const [one, other] of HOUSE_STYLES)
+        for (const [from, to] of [
+          [one, other],
+          [other, one],
+        ] as const)
+          if (new RegExp(`(?<=[a-z] )${from}(?= )`).test(words))
+            return words.replace(new RegExp(`(?<=[a-z] )${from}(?= )`), to);
+      return null;
+    },
+  },
+  {
+    name: 'comma dropped',
+    isMaterial: false,
+    apply: (words, random) => replaceOne(words, /(?<=\p{Ll}),(?= \p{Ll})/gu, () => '', random),
+  },
+  {
+    name: 'split by the writer’s cue',
+    isMaterial: false,
+    apply: (words, random) => replaceOne(words, /(?<=\p{Ll}{3}),? (?=\p{Ll}{3})/gu, () => ',” SPEAKER said, “', random),
+  },
+];

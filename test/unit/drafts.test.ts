@@ -1,0 +1,161 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isMaterial, Library } from '../../src/core';
+import type { DraftQuotationRow } from '../../src/core';
+import { alterations, seeded } from '../drafts/alterations';
+import type { Judged } from '../drafts/writeDraft';
+import { altered, judged, OTHER_SPEAKER, quotedIn } from '../drafts/writeDraft';
+
+function libraryOf(...texts: readonly string[]): Library {
+  const library = new Library();
+  texts.forEach((text, at) =>
+    library.put({ source: `file:///${String(at)}.txt`, text, version: 1, hints: { outlet: `Outlet ${String(at)}` } }),
+  );
+  library.catchUp();
+  return library;
+}
+
+const checked = (library: Library, draft: string): readonly DraftQuotationRow[] =>
+  library.checkDraft(draft, 1, library.read(draft, {})).quotations;
+
+const SOURCE =
+  'OSLO, May 4, 2021 - The plan is dead, Finance Minister Jane Roe said on Tuesday.\n\n' +
+  '“We will not pay 30 million euros for the old harbor, and nobody in Norway should ask us to do it,” Roe told reporters on Tuesday. ' +
+  '“It is a labor of love,” she said, “that 12 towns gave up in the end. Nobody wept for it.”\n\n' +
+  'Port director Max Lund said that the harbor will be rebuilt by volunteers within three summers.\n';
+
+/** The differences of a draft's one quotation: "kind here|there", "!" before those of substance, or the verdict where there are none. */
+function told(words: string): string {
+  const [row] = checked(libraryOf(SOURCE), `“${words}” Roe said.`);
+  const differences = row?.matches[0]?.differences ?? [];
+  return differences.length === 0
+    ? (row?.verdict ?? 'nothing')
+    : differences.map(one => `${isMaterial(one) ? '!' : ''}${one.kind} ${one.here}|${one.there}`).join('; ');
+}
+
+describe('drafts: what differs', () => {
+  const cases: readonly (readonly [words: string, expected: string])[] = [
+    ['We will not pay 30 million euros for the old harbor,', 'found'],
+    ['we will not pay 30 million euros', 'found'],
+    ['We will not pay 33 million euros for the old harbor,', '!number 33|30'],
+    ['We will not pay 30 billion euros for the old harbor,', '!number billion|million'],
+    ['We will pay 30 million euros for the old harbor,', '!negation |not'],
+    ['We may not pay 30 million euros for the old harbor,', '!possible may|will'],
+    ['We will not pay 30 million euros for the old harbor, and nobody in Sweden should ask', '!name Sweden|Norway'],
+    ['and nobody in Norway must ask us to do it,', '!words must|should'],
+    ['We will not pay for the old harbor,', '!omitted |30 million euros'],
+    ['We will not pay 30 million euros for the old and lovely harbor,', '!added and lovely|'],
+    ['We will not pay 30 million euros for the new harbor,', '!words new|old'],
+    ['We will not pay … for the old harbor,', 'cut …|30 million euros'],
+    ['We will not pay ... for the old harbor,', 'cut …|30 million euros'],
+    ['We will not pay . . . for the old harbor,', 'cut …|30 million euros'],
+    ['We will not pay [...] for the old harbor,', 'cut …|30 million euros'],
+    ['We will … pay 30 million euros for the old harbor,', '!negation …|not'],
+    ['...We will not pay 30 million euros...', 'found'],
+    ['[w]e will not pay 30 million euros', 'found'],
+    ['[The ministry] will not pay 30 million euros', 'brackets [The ministry]|'],
+    ['We will not pay 30 million euros [33 million dollars] for the old harbor', 'brackets [33 million dollars]|'],
+    ['We will not pay 30 million euros for the old harbour,', 'spelling harbour|harbor'],
+    ['We won’t pay 30 million euros for the old harbor,', 'spelling won’t|will not'],
+    [
+      'It’s a labour of love that twelve towns gave up',
+      'spelling It’s|It is; spelling labour|labor; spelling twelve|12',
+    ],
+    ['We will not pay 30 milion euros for the old harbor,', 'spelling milion|million'],
+    ['We will not pay 30 million euros for the old harbor and nobody in Norway', 'punctuation |,'],
+    ['It is a labor of love that 12 towns gave up', 'found'],
+    ['It is a labor of love, that 12 towns gave up in the end.', 'found'],
+    ['the stars above us were never ours to sell,', 'not-found'],
+  ];
+  for (const [words, expected] of cases) it(`“${words}”: ${expected}`, () => assert.equal(told(words), expected));
+});
+
+/** What is told of the first quotation of a draft beside its wording. */
+function verdict(draft: string, ...sources: readonly string[]): string {
+  const [row] = checked(libraryOf(...(sources.length > 0 ? sources : [SOURCE])), draft);
+  if (!row) return 'nothing';
+  const day = row.otherDay && `other day ${row.otherDay.there.edtf ?? row.otherDay.there.weekday ?? ''}`;
+  const parts = [row.verdict, row.otherSpeaker && `other speaker ${row.otherSpeaker}`, day];
+  return [...parts.filter(Boolean), ...(row.matches[0]?.isQuoted === false ? ['not quoted'] : [])].join(', ');
+}
+
+describe('drafts: verdicts', () => {
+  const cases: readonly (readonly [draft: string, expected: string])[] = [
+    ['“It is a labor of love,” Roe said, “that 12 towns gave up in the end.”', 'found'],
+    ['“We will not pay 30 million euros,” Roe said, “for the old harbor.”', 'found'],
+    ['“We will not pay 30 million euros,” Roe said, “and nobody in Norway should ask us to do it.”', 'differs'],
+    ['“We will not pay 30 million euros for the old harbor,” Peter Quince said.', 'found, other speaker Jane Roe'],
+    ['“We will not pay 30 million euros for the old harbor,” Jane Roe said on Tuesday.', 'found'],
+    ['“We will not pay 30 million euros for the old harbor,” Roe said on Friday.', 'found, other day 2021-05-04'],
+    ['“We will not pay 30 million euros for the old harbor,” Roe said on May 6.', 'found, other day 2021-05-04'],
+    ['“We will not pay 30 million euros for the old harbor”', 'found'],
+    ['"We will not pay 30 million euros for the old harbor"', 'found'],
+    ['“The harbor will be rebuilt by volunteers within three summers,” Lund said.', 'found, not quoted'],
+    ['“The harbor will be rebuilt by soldiers within three summers,” Lund said.', 'differs, not quoted'],
+    ['She read “The Old Harbor” to them.', 'nothing'],
+    ['“Zebras never sleep in summer rain,” Roe said.', 'not-found'],
+    ['', 'nothing'],
+    ['“', 'nothing'],
+  ];
+  for (const [draft, expected] of cases) it(`${draft}: ${expected}`, () => assert.equal(verdict(draft), expected));
+
+  it('names each outlet’s wording of a translation, the one in the draft’s words first', () => {
+    const [row] = checked(
+      libraryOf(
+        '“The talks broke down over gas prices, and they will not resume before autumn,” Minister Jane Roe said.',
+        '“The talks collapsed over gas prices, and they will not resume before autumn,” Minister Jane Roe said.',
+      ),
+      '“The talks collapsed over gas prices, and they will not resume before autumn,” Roe said.',
+    );
+    assert.equal(row?.verdict, 'found');
+    assert.deepEqual(
+      row.matches.map(({ source }) => source.outlet),
+      ['Outlet 1'],
+    );
+    const [other] = checked(
+      libraryOf(
+        '“The talks broke down over gas prices, and they will not resume before autumn,” Minister Jane Roe said.',
+        '“The talks collapsed over gas prices, and they will not resume before autumn,” Minister Jane Roe said.',
+      ),
+      '“The talks failed over gas prices, and they will not resume before autumn,” Roe said.',
+    );
+    assert.deepEqual(
+      other?.matches.map(({ source, differences }) => [source.outlet, differences[0]?.there]),
+      [
+        ['Outlet 1', 'collapsed'],
+        ['Outlet 0', 'broke down'],
+      ],
+    );
+  });
+
+  it('says against how many sources it was held', () => {
+    const library = libraryOf(SOURCE, 'Nothing here.');
+    const { sources, waiting, version } = library.checkDraft('“A b c d e f,” Roe said.', 7, library.read('', {}));
+    assert.deepEqual([sources, waiting, version], [2, 0, 7]);
+  });
+});
+
+describe('drafts: quotations of the seeds, altered', () => {
+  const texts = readdirSync('seeds').map(name => ({
+    source: `file:///seeds/${name}`,
+    text: readFileSync(`seeds/${name}`, 'utf8'),
+  }));
+  const library = new Library();
+  for (const { source, text } of texts) library.put({ source, text, version: 1, hints: {} });
+  library.catchUp();
+  const quoted = texts.flatMap(({ source, text }) => quotedIn(library, source, text));
+  const results = [...alterations, OTHER_SPEAKER].map(alteration => {
+    const random = seeded(7);
+    const made = quoted.flatMap(one => altered(one, alteration, random) ?? []);
+    return { alteration, judged: judged(library, made) };
+  });
+  const wrong = (own: readonly Judged[]): readonly string[] =>
+    own.filter(({ isRight }) => !isRight).map(({ paragraph, told: what }) => `${paragraph} -> ${what}`);
+
+  it('are 150 or more', () => {
+    assert.ok(results.flatMap(one => one.judged).length >= 150);
+  });
+  for (const { alteration, judged: own } of results.filter(one => one.judged.length > 0))
+    it(`${alteration.name}: ${alteration.isMaterial ? 'caught' : 'let pass'}, ${String(own.length)} times`, () =>
+      assert.deepEqual(wrong(own), []));
+});
