@@ -4,12 +4,21 @@ import { ContextKeys } from './editor/contextKeys';
 import { DatesView } from './editor/datesView';
 import { tellKeptInState } from './editor/deciding';
 import { registerDecisionCommands } from './editor/decisionCommands';
+import { CheckedShare } from './editor/checkedShare';
 import { Decorations } from './editor/decorations';
+import { registerDraftCommands } from './editor/draftCommands';
+import { DraftDiagnostics } from './editor/draftDiagnostics';
+import { registerDraftFixes } from './editor/draftFixes';
+import { registerDraftHover } from './editor/draftHover';
+import { DraftMarks } from './editor/draftMarks';
+import { registerDraftReports } from './editor/draftReport';
 import { registerHover } from './editor/hover';
 import { registerLinkCommands } from './editor/linkCommands';
 import { InlineSpeaker } from './editor/inlineSpeaker';
+import { Notes } from './editor/notes';
 import { registerProgress } from './editor/progress';
 import { registerReports } from './editor/reports';
+import { registerReviewCommands } from './editor/reviewCommands';
 import { registerSearch } from './editor/search';
 import { SearchesView } from './editor/searchesView';
 import { SearchMemory } from './editor/searchMemory';
@@ -21,9 +30,11 @@ import { registerSymbols } from './editor/symbols';
 import type { Port } from './worker/protocol';
 import { AnalysisCache } from './workspace/analysisCache';
 import { Decisions } from './workspace/decisions';
+import { Drafts } from './workspace/drafts';
 import { Readers } from './workspace/readers';
 import type { AsyncLibrary } from './workspace/remoteLibrary';
 import { RemoteLibrary } from './workspace/remoteLibrary';
+import { Reviews } from './workspace/reviews';
 import { Sources } from './workspace/sources';
 import { SourceViews } from './workspace/sourceViews';
 
@@ -35,6 +46,8 @@ export interface Api {
     'state' | 'skipped' | 'otherKinds' | 'onDidChange' | 'onDidChangeState' | 'isSource' | 'encodingOf'
   >;
   readonly decisions: Decisions;
+  readonly reviews: Reviews;
+  readonly drafts: Drafts;
 }
 
 /** How threads are started, and how many run at once. */
@@ -71,10 +84,12 @@ export function activateWith(
   const library = remote.ask;
   const decisions = new Decisions(workspaceState, log, tellKeptInState);
   const sources = new Sources(library, readers, cache, decisions, log);
+  const reviews = new Reviews(library, sources, decisions, log);
+  const drafts = new Drafts(library, readers, sources, log);
   const views = new SourceViews(library, sources);
   const filter = new SpeakerFilter(library, sources, log);
-  const speakers = new SpeakersView({ library, sources, decisions, filter });
-  const dates = new DatesView(library, sources, filter, workspaceState);
+  const speakers = new SpeakersView({ library, sources, decisions, reviews, filter });
+  const dates = new DatesView({ library, sources, reviews, filter }, workspaceState);
   const statements = new StatementsView(library, sources, filter);
   const memory = new SearchMemory(workspaceState);
   const searches = new SearchesView(library, sources, memory);
@@ -84,6 +99,8 @@ export function activateWith(
     readers,
     decisions,
     sources,
+    reviews,
+    drafts,
     views,
     filter,
     speakers,
@@ -95,7 +112,7 @@ export function activateWith(
   subscriptions.push(
     new Decorations(views, sources, log),
     new InlineSpeaker(library, views, sources),
-    new ContextKeys(views, sources, log),
+    new ContextKeys(views, sources, reviews, log),
     registerProgress(sources, [speakers, dates, statements]),
     registerHover(library, views),
     registerSymbols(library, views),
@@ -104,8 +121,17 @@ export function activateWith(
     registerReports({ library, sources, views }, log),
     registerLinkCommands({ library, sources, views, decisions, log }),
     registerSpeakerOverTime({ library, sources, views }, log),
-    registerDecisionCommands({ library, sources, decisions, views, filter, dates }, log),
+    new Notes({ library, sources, views, decisions, reviews, log }),
+    registerReviewCommands({ library, sources, views, decisions, reviews }, log),
+    new DraftDiagnostics(drafts, decisions),
+    new DraftMarks(drafts),
+    new CheckedShare(library, sources, drafts, log),
+    registerDraftHover(drafts),
+    registerDraftFixes(drafts),
+    registerDraftReports(drafts),
+    registerDraftCommands({ drafts, sources, decisions }, log),
+    registerDecisionCommands({ library, sources, decisions, reviews, views, filter, dates }, log),
   );
   sources.begin();
-  return { library, sources, decisions };
+  return { library, sources, decisions, reviews, drafts };
 }

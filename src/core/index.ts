@@ -29,10 +29,12 @@ export type {
 } from './library/draftRows';
 export type { DraftDifferenceKind } from './drafts/draftDifferences';
 export { isMaterial } from './drafts/draftDifferences';
+export type { Reviewed, StatusFilter } from './library/review';
 export type { SearchAnswer, SearchHit } from './library/search';
-export type { DecisionsHeld, TimelineQuestion } from './library/library';
+export type { DecisionsHeld, NotePlace, TimelineQuestion } from './library/library';
 export type { DateGroup, TimelineOrder } from './library/timeline';
 export { anchorOf, placeAnchor } from './decisions/anchor';
+export { surePlace } from './decisions/surePlace';
 export type { QuoteAnchor } from './decisions/anchor';
 export type { Correction } from './decisions/corrections';
 export * from './decisions/decision';

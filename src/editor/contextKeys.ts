@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Owner, Throttled } from '../lifetime';
+import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
 import { quotationAt } from './places';
@@ -14,12 +15,19 @@ export class ContextKeys extends Owner {
   constructor(
     private readonly views: SourceViews,
     sources: Sources,
+    reviews: Reviews,
     private readonly log: vscode.LogOutputChannel,
   ) {
     super();
     this.set('onTheRecord.state', sources.state);
     this.own(sources.onDidChangeState(state => this.set('onTheRecord.state', state)));
     this.own(sources.onDidChange(() => this.update.request()));
+    this.own(
+      reviews.onDidChange(() => {
+        this.set('onTheRecord.statusFilter', reviews.filter !== null);
+        this.set('onTheRecord.hasLost', reviews.lost.length > 0);
+      }),
+    );
     this.own(vscode.window.onDidChangeActiveTextEditor(() => this.update.request()));
     this.own(vscode.window.onDidChangeTextEditorSelection(() => this.update.request()));
     this.update.request();

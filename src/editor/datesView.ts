@@ -2,10 +2,20 @@ import * as vscode from 'vscode';
 import type { TimelineOrder, TimelineQuestion } from '../core';
 import { Owner } from '../lifetime';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import { narrowedInWords } from '../wording/review';
+import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
 import type { DatesNode } from './datesTree';
 import { DatesTree } from './datesTree';
 import type { SpeakerFilter } from './speakerFilter';
+
+/** What the view is made from. */
+export interface DatesContext {
+  readonly library: AsyncLibrary;
+  readonly sources: Sources;
+  readonly reviews: Pick<Reviews, 'filter' | 'onDidChange'>;
+  readonly filter: SpeakerFilter;
+}
 
 const STATE = 'dates.by';
 
@@ -16,12 +26,11 @@ export class DatesView extends Owner {
   private by: TimelineOrder;
 
   constructor(
-    library: AsyncLibrary,
-    sources: Sources,
-    private readonly filter: SpeakerFilter,
+    private readonly context: DatesContext,
     private readonly state: vscode.Memento,
   ) {
     super();
+    const { library, sources, reviews, filter } = context;
     this.by = state.get<TimelineOrder>(STATE, 'said');
     const tree = this.own(
       new DatesTree(library, sources, () => this.question, [filter.onDidChange, this.changed.event]),
@@ -34,6 +43,7 @@ export class DatesView extends Owner {
       }),
     );
     this.own(filter.onDidChange(() => this.describe()));
+    this.own(reviews.onDidChange(() => this.describe()));
     this.describe();
   }
 
@@ -51,13 +61,14 @@ export class DatesView extends Owner {
   }
 
   private get question(): TimelineQuestion {
-    const { speaker } = this.filter;
+    const { speaker } = this.context.filter;
     return { by: this.by, ...(speaker && { speaker: speaker.id }) };
   }
 
   private describe(): void {
-    const { speaker } = this.filter;
-    this.view.description = [this.by === 'published' ? 'by day published' : '', speaker ? `only ${speaker.name}` : '']
+    const { filter, reviews } = this.context;
+    const narrowed = narrowedInWords(filter.speaker?.name, reviews.filter);
+    this.view.description = [this.by === 'published' ? 'by day published' : '', narrowed]
       .filter(part => part !== '')
       .join(' · ');
     void vscode.commands.executeCommand('setContext', 'onTheRecord.datesBy', this.by);

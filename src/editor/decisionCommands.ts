@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Decisions } from '../workspace/decisions';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
 import { correctSpeaker } from './correctSpeaker';
@@ -19,6 +20,7 @@ export interface DecisionContext {
   readonly library: AsyncLibrary;
   readonly sources: Sources;
   readonly decisions: Decisions;
+  readonly reviews: Pick<Reviews, 'lost'>;
   readonly views: SourceViews;
   readonly filter: SpeakerFilter;
   readonly dates: DatesView;
@@ -35,7 +37,7 @@ async function showDays(context: DecisionContext, subject: unknown): Promise<voi
 
 /** Commands with which the reader joins, separates, names, dates, corrects, and takes back. */
 export function registerDecisionCommands(context: DecisionContext, log: vscode.LogOutputChannel): vscode.Disposable {
-  const { decisions, library, filter, dates } = context;
+  const { decisions, library, reviews, filter, dates } = context;
   return vscode.Disposable.from(
     registerCommand(log, 'onTheRecord.mergeSpeakers', (node, nodes) => mergeSpeakers(context, node, nodes)),
     registerCommand(log, 'onTheRecord.splitSpeaker', node => splitSpeaker(context, node)),
@@ -44,7 +46,7 @@ export function registerDecisionCommands(context: DecisionContext, log: vscode.L
     registerCommand(log, 'onTheRecord.correctSpeaker', subject => correctSpeaker(context, subject)),
     registerCommand(log, 'onTheRecord.setPublished', (one, all) => setPublished(context, one, all)),
     registerCommand(log, 'onTheRecord.undo', () => undoLast(decisions)),
-    registerCommand(log, 'onTheRecord.showDecisions', () => showDecisions(decisions, library)),
+    registerCommand(log, 'onTheRecord.showDecisions', () => showDecisions(decisions, library, reviews)),
     registerCommand(log, 'onTheRecord.showDays', subject => showDays(context, subject)),
     registerCommand(log, 'onTheRecord.clearFilter', () => filter.set(undefined)),
     registerCommand(log, 'onTheRecord.datesBySaid', () => dates.order('said')),

@@ -4,6 +4,7 @@ import { decisionText } from '../core';
 import { counted } from '../wording/numbers';
 import { decisionInWords, fileProblemInWords } from '../wording/decisions';
 import type { Decisions } from '../workspace/decisions';
+import type { Reviews } from '../workspace/reviews';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import { decide } from './deciding';
 import { HumanError } from './humanError';
@@ -21,7 +22,13 @@ const ICONS: Readonly<Record<Decision['kind'], string>> = {
   speaker: 'account',
   link: 'link',
   unlink: 'debug-disconnect',
+  status: 'pass',
+  note: 'comment',
+  reply: 'comment-discussion',
+  resolved: 'check-all',
 };
+
+const LOST = 'Select its words in an article and run “Place a Lost Status or Note on the Selection” to keep it.';
 
 const separator = (label: string): DecisionItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
@@ -34,7 +41,11 @@ export async function conflictsOf(
   return [...decisions.conflicts, ...conflicts.map(conflict => conflict.decisions)];
 }
 
-async function itemsFor(decisions: Decisions, library: AsyncLibrary): Promise<readonly DecisionItem[]> {
+async function itemsFor(
+  decisions: Decisions,
+  library: AsyncLibrary,
+  lost: readonly Decision[],
+): Promise<readonly DecisionItem[]> {
   const conflicts = await conflictsOf(decisions, library);
   const { unplaced } = await library.decisionsHeld();
   const waiting = new Set(unplaced.map(decisionText));
@@ -44,7 +55,10 @@ async function itemsFor(decisions: Decisions, library: AsyncLibrary): Promise<re
     detail,
     decision,
   });
-  const others = decisions.all.filter(decision => !against.has(decisionText(decision)));
+  const placeless = new Set(lost.map(decisionText));
+  const isApart = (decision: Decision): boolean =>
+    against.has(decisionText(decision)) || placeless.has(decisionText(decision));
+  const others = decisions.all.filter(decision => !isApart(decision));
   const items: DecisionItem[] = [];
   if (decisions.problems.length > 0) items.push(separator('Files that cannot be read'));
   for (const { uri, problem } of decisions.problems)
@@ -57,6 +71,8 @@ async function itemsFor(decisions: Decisions, library: AsyncLibrary): Promise<re
     items.push(separator(`Contradiction ${index + 1}: not followed until one is taken back`));
     for (const decision of conflict) items.push(item(decision));
   });
+  if (lost.length > 0) items.push(separator('Without a place: no article holds these words now'));
+  for (const decision of lost) items.push(item(decision, LOST));
   if (others.length > 0) items.push(separator(counted(others.length, 'decision')));
   for (const decision of others)
     items.push(item(decision, waiting.has(decisionText(decision)) ? 'No article names these speakers now.' : ''));
@@ -64,9 +80,13 @@ async function itemsFor(decisions: Decisions, library: AsyncLibrary): Promise<re
 }
 
 /** Lists everything decided; the one chosen is taken back, which can be undone. */
-export async function showDecisions(decisions: Decisions, library: AsyncLibrary): Promise<void> {
+export async function showDecisions(
+  decisions: Decisions,
+  library: AsyncLibrary,
+  reviews: Pick<Reviews, 'lost'>,
+): Promise<void> {
   await decisions.loaded;
-  const items = await itemsFor(decisions, library);
+  const items = await itemsFor(decisions, library, reviews.lost);
   if (items.length === 0)
     throw new HumanError(
       'Nothing was decided yet. Join or rename speakers in the Speakers view, or set a publication date.',

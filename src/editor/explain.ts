@@ -6,6 +6,7 @@ import { isAttributed, sourceName, speakerName } from '../wording/citation';
 import { evidenceInWords } from '../wording/decisions';
 import { counted } from '../wording/numbers';
 import { confidenceInWords, kindInWords, nameBasisInWords, polarityInWords, reasonInWords } from '../wording/reasons';
+import { statusIcons, statusInWords } from '../wording/review';
 import { addReports } from './explainStatement';
 import { addText, commandLink } from './markdown';
 
@@ -21,6 +22,9 @@ const LINKED = [
   'linkReports',
   'unlinkReports',
   'nextReport',
+  'markChecked',
+  'setStatus',
+  'addNote',
 ].map(name => `onTheRecord.${name}`);
 
 /** What is known of the speaker beyond this quotation. */
@@ -58,6 +62,7 @@ export function explain(
   if (basis !== '') line('person', '', `Name ${basis}`);
   if (row.speaker?.named != null && row.speaker.named !== row.speaker.name)
     line('person', '', `This article says “${row.speaker.named}”; ${whyNamedSo(speaker)}`);
+  if (row.status) line(statusIcons[row.status], '', `You found it ${statusInWords(row)}`);
   const kind = row.polarity ? `${kindInWords[row.kind]}, ${polarityInWords[row.polarity]}` : kindInWords[row.kind];
   line(
     'comment',
@@ -128,6 +133,9 @@ function linksFor(row: QuotationRow, speaker: SpeakerRow | null): readonly strin
     ...ofSpeaker,
     commandLink('Copy as citation', 'onTheRecord.copyCitation', row.id),
     commandLink('Correct speaker', 'onTheRecord.correctSpeaker', row.id),
+    ...(row.status === 'checked' ? [] : [commandLink('Mark as checked', 'onTheRecord.markChecked', row.id)]),
+    commandLink(row.status ? 'Change status' : 'Other status', 'onTheRecord.setStatus', row.id),
+    commandLink('Add note', 'onTheRecord.addNote', row.id),
     ...(row.published && isSettled(row.published.edtf)
       ? []
       : [commandLink('Set publication date', 'onTheRecord.setPublished', row.id)]),

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Kind, QuotationRow, SourceView } from '../core';
 import { saidInWords } from '../wording/dates';
 import { isAttributed, speakerName } from '../wording/citation';
+import { statusInText } from '../wording/review';
 import { rangeOf } from './places';
 
 /** What the text is marked as. A quotation without a speaker looks the same whatever its kind. */
@@ -12,7 +13,8 @@ export type MarkRanges = Readonly<Record<MarkStyle, readonly vscode.Range[]>>;
 
 /** Thousands of decorations make typing slow (vscode#17542). */
 const MOST = 1500;
-const CLOSING = /^[,.!?…]?["”’»“'`]{1,2}[,.;:!?…)]?/u;
+/** What ends a quotation: a sign, its closing marks, and a sign after them. */
+export const CLOSING = /^[,.!?…]?["”’»“'`]{1,2}[,.;:!?…)]?/u;
 
 /** Where the faint words go: behind the closing mark of the quotation's last part and the sign after it. */
 export function inlinePosition(document: vscode.TextDocument, row: QuotationRow): vscode.Position | undefined {
@@ -31,7 +33,8 @@ const markedPlaces = (document: vscode.TextDocument, row: QuotationRow): readonl
 export function inlineWords(row: QuotationRow): string {
   const said = saidInWords(row.said);
   const guess = isAttributed(row) && row.confidence === 'unsure' ? ' (?)' : '';
-  return `— ${speakerName(row)}${guess}${said === '' ? '' : `, ${said}`}`;
+  const status = statusInText(row);
+  return `— ${speakerName(row)}${guess}${said === '' ? '' : `, ${said}`}${status === '' ? '' : ` ${status}`}`;
 }
 
 /** What to mark in a document, by style; `kinds` are those the reader wants marked. */

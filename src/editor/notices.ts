@@ -19,11 +19,13 @@ const files = (n: number): string => counted(n, 'file');
 export interface DecisionFaults {
   readonly conflicts: number;
   readonly problems: number;
+  /** Statuses and notes whose words no article holds any more. */
+  readonly lost: number;
 }
 
 const showDecisions: vscode.Command = { command: 'onTheRecord.showDecisions', title: 'Show Decisions' };
 
-function decisionNotices({ conflicts, problems }: DecisionFaults): readonly Notice[] {
+function decisionNotices({ conflicts, problems, lost }: DecisionFaults): readonly Notice[] {
   const notices: Notice[] = [];
   if (conflicts > 0)
     notices.push({
@@ -39,6 +41,14 @@ function decisionNotices({ conflicts, problems }: DecisionFaults): readonly Noti
       label: `${counted(problems, 'decision file')} not read`,
       description: 'broken or newer',
       tooltip: 'Choose to see which, and why. They are never written over.',
+      command: showDecisions,
+    });
+  if (lost > 0)
+    notices.push({
+      id: 'notice:lost',
+      label: `${counted(lost, 'status or note', 'statuses or notes')} without a place`,
+      description: 'the words are gone',
+      tooltip: 'Choose to see their words. “Place a Lost Status or Note on the Selection” gives one a new place.',
       command: showDecisions,
     });
   return notices;

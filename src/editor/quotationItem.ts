@@ -3,6 +3,7 @@ import type { QuotationRow } from '../core';
 import { saidInWords } from '../wording/dates';
 import { isAttributed, sourceName, speakerName } from '../wording/citation';
 import { kindInWords, polarityInWords } from '../wording/reasons';
+import { statusIcons, statusInWords } from '../wording/review';
 import type { Sources } from '../workspace/sources';
 import { openCommand } from './open';
 import { uriOf } from './places';
@@ -12,9 +13,16 @@ const LABEL = 110;
 export const cropped = (text: string, most = LABEL): string =>
   text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
 
+const STATUS_COLORS = {
+  checked: 'testing.iconPassed',
+  disputed: 'list.warningForeground',
+  misquoted: 'list.errorForeground',
+} as const;
 const ICONS = { direct: 'quote', mixed: 'comment-draft', indirect: 'comment' } as const;
 
 function quotationIcon(row: QuotationRow): vscode.ThemeIcon {
+  if (row.status)
+    return new vscode.ThemeIcon(statusIcons[row.status], new vscode.ThemeColor(STATUS_COLORS[row.status]));
   if (!isAttributed(row)) return new vscode.ThemeIcon('question', new vscode.ThemeColor('onTheRecord.noSpeakerMark'));
   return new vscode.ThemeIcon(ICONS[row.kind], new vscode.ThemeColor(`onTheRecord.${row.kind}Mark`));
 }
@@ -31,6 +39,8 @@ export function quotationItem(
   const details = under === 'speaker' ? [said, sourceName(row)] : [speakerName(row), sourceName(row)];
   item.id = `${under}:${place}${row.id}`;
   if (row.polarity) details.unshift(polarityInWords[row.polarity]);
+  const status = statusInWords(row);
+  if (row.status) details.unshift(row.changedSince ? `${row.status} (changed since)` : row.status);
   item.description = details.filter(detail => detail !== '').join(' · ');
   item.iconPath = quotationIcon(row);
   item.contextValue = 'quotation';
@@ -42,6 +52,7 @@ export function quotationItem(
       said === '' ? 'day not known' : said,
       sourceName(row),
       kindInWords[row.kind],
+      ...(status === '' ? [] : [status]),
       ...(row.polarity ? [polarityInWords[row.polarity]] : []),
     ].join(', '),
   };

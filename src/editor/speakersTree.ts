@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Owner } from '../lifetime';
 import type { Decisions } from '../workspace/decisions';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
 import { conflictsOf } from './decisionList';
 import { noticesOf } from './notices';
@@ -21,6 +22,7 @@ export interface SpeakersTreeContext {
   readonly library: AsyncLibrary;
   readonly sources: Pick<Sources, 'skipped' | 'otherKinds' | 'encodingOf' | 'onDidChange' | 'onDidChangeState'>;
   readonly decisions: Decisions;
+  readonly reviews: Pick<Reviews, 'lost' | 'filter' | 'onDidChange'>;
   readonly filter: SpeakerFilter;
 }
 
@@ -31,8 +33,14 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
 
   constructor(private readonly context: SpeakersTreeContext) {
     super();
-    const { sources, decisions, filter } = context;
-    for (const event of [sources.onDidChange, sources.onDidChangeState, decisions.onDidChange, filter.onDidChange])
+    const { sources, decisions, reviews, filter } = context;
+    for (const event of [
+      sources.onDidChange,
+      sources.onDidChangeState,
+      decisions.onDidChange,
+      reviews.onDidChange,
+      filter.onDidChange,
+    ])
       this.own((event as vscode.Event<unknown>)(() => this.changed.fire(undefined)));
   }
 
@@ -152,11 +160,12 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
 
   /** Without quotations the view says what to do instead; what is wrong with decisions is told all the same. */
   private async notices(hasQuotations: boolean): Promise<SpeakersNode[]> {
-    const { library, sources, decisions } = this.context;
+    const { library, sources, decisions, reviews } = this.context;
     const conflicts = await conflictsOf(decisions, library);
     const notices = noticesOf(hasQuotations ? sources : { skipped: [], otherKinds: new Map() }, {
       conflicts: conflicts.length,
       problems: decisions.problems.length,
+      lost: reviews.lost.length,
     });
     return notices.map(notice => ({ kind: 'notice', notice, parent: undefined }));
   }

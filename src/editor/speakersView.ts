@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Owner } from '../lifetime';
+import { narrowedInWords } from '../wording/review';
 import type { SpeakersTreeContext } from './speakersTree';
 import { SpeakersTree } from './speakersTree';
 import type { SpeakersNode } from './speakersNodes';
@@ -20,6 +21,7 @@ export class SpeakersView extends Owner {
       }),
     );
     this.own(context.filter.onDidChange(() => this.describe()));
+    this.own(context.reviews.onDidChange(() => this.describe()));
   }
 
   /** Shows a speaker's row, opened, in the side bar; false when there is no such row. */
@@ -33,7 +35,7 @@ export class SpeakersView extends Owner {
   }
 
   private describe(): void {
-    const { speaker } = this.context.filter;
-    this.view.description = speaker ? `only ${speaker.name}` : '';
+    const { filter, reviews } = this.context;
+    this.view.description = narrowedInWords(filter.speaker?.name, reviews.filter);
   }
 }

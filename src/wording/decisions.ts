@@ -33,8 +33,10 @@ const refInWords = ({ name, role, source }: SpeakerRef): string =>
   [name, role === undefined ? '' : ` (${role})`, source === undefined ? '' : ` in ${fileNameOf(source)}`].join('');
 
 const MOST_QUOTED = 60;
+const shortened = (words: string): string =>
+  words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED).trimEnd()}…` : words;
 const quoteInWords = ({ source, quote: { exact } }: QuoteRef): string =>
-  `“${exact.length > MOST_QUOTED ? `${exact.slice(0, MOST_QUOTED).trimEnd()}…` : exact}” in ${fileNameOf(source)}`;
+  `“${shortened(exact)}” in ${fileNameOf(source)}`;
 
 /** A decision as one sentence. */
 export function decisionInWords(decision: Decision): string {
@@ -49,6 +51,14 @@ export function decisionInWords(decision: Decision): string {
       return `${refInWords(decision.speaker)} is called ${decision.name}`;
     case 'speaker':
       return `“${decision.quote.exact}” was said by ${decision.name ?? 'nobody known'}`;
+    case 'status':
+      return `${quoteInWords(decision)} is ${decision.status}`;
+    case 'note':
+      return `Note on ${quoteInWords(decision)}: ${shortened(decision.text)}`;
+    case 'reply':
+      return `Answer to a note in ${fileNameOf(decision.source)}: ${shortened(decision.text)}`;
+    case 'resolved':
+      return `A note in ${fileNameOf(decision.source)} is resolved`;
     case 'link':
       return `${quoteInWords(decision.quotes[0])} and ${quoteInWords(decision.quotes[1])} report one statement`;
     case 'unlink':

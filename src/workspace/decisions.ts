@@ -1,16 +1,26 @@
 import * as vscode from 'vscode';
-import type { Decision, Hints, LibraryDecision, LinkDecision } from '../core';
-import { decisionText, isLibraryDecision, isLinkDecision, sourceDecisions, sourcesOf } from '../core';
+import type { Decision, Hints, LibraryDecision, LinkDecision, PlacedDecision } from '../core';
+import {
+  decisionText,
+  isLibraryDecision,
+  isLinkDecision,
+  isPlacedDecision,
+  sourceDecisions,
+  sourcesOf,
+  withSources,
+} from '../core';
 import { Owner, Throttled } from '../lifetime';
 import type { DecisionFile } from './decisionFiles';
 import { concernsDecisions, fileIn } from './decisionFiles';
 import type { Place } from './decisionStore';
 import { DecisionStore } from './decisionStore';
 
-/** What became other than before: hints for some sources, or what was decided about speakers and statements. */
+/** What became other than before: hints for some sources, what was decided about speakers and statements, or what was checked and noted. */
 export interface DecisionsChange {
   readonly sources: readonly string[];
   readonly library: boolean;
+  /** Whether statuses, notes or answers to notes have changed. */
+  readonly review: boolean;
 }
 
 /** Decisions to make and decisions to take back, in one step that can be undone. */
@@ -47,6 +57,7 @@ export class Decisions extends Owner {
   /** Of the decisions as last told. */
   private bySource = sourceDecisions([]);
   private libraryNow = '[]';
+  private reviewNow = '[]';
   private faultsNow = '[[],[]]';
   /** Reading and writing, one after the other, so that none undoes what another did. */
   private last: Promise<unknown> = Promise.resolve();
@@ -95,6 +106,11 @@ export class Decisions extends Owner {
     return this.all.filter(isLinkDecision);
   }
 
+  /** Statuses and notes. */
+  get placed(): readonly PlacedDecision[] {
+    return this.all.filter(isPlacedDecision);
+  }
+
   /** Decisions about single sources that contradict each other. */
   get conflicts(): readonly (readonly Decision[])[] {
     return this.bySource.conflicts;
@@ -123,6 +139,25 @@ export class Decisions extends Owner {
       const taken = { label: step.label, kept, dropped };
       await this.apply(taken);
       if (kept.length + dropped.length > 0) this.steps.push(taken);
+    });
+  }
+
+  /**
+   * Has decisions follow a file that was moved. No step of the reader's, so that undoing does not undo it.
+   * @param moved the new name of a source; its own where it was not moved
+   */
+  follow(moved: (source: string) => string): Promise<void> {
+    return this.alone(async () => {
+      const dropped = this.places.filter(({ decision }) =>
+        sourcesOf(decision).some(source => moved(source) !== source),
+      );
+      if (dropped.length === 0) return;
+      const kept = dropped.map(({ decision }): Place => {
+        const renamed = withSources(decision, moved);
+        const folder = folderFor(sourcesOf(renamed));
+        return { decision: renamed, folder, uri: fileIn(folder, renamed) };
+      });
+      await this.apply({ label: '', kept, dropped });
     });
   }
 
@@ -216,17 +251,23 @@ export class Decisions extends Owner {
       source => JSON.stringify(before.get(source) ?? {}) !== JSON.stringify(this.hintsOf(source)),
     );
     this.libraryNow = JSON.stringify([...this.aboutSpeakers, ...this.aboutStatements].map(decisionText).sort());
+    const reviewBefore = this.reviewNow;
+    this.reviewNow = JSON.stringify(this.all.filter(isReview).map(decisionText).sort());
+    const review = this.reviewNow !== reviewBefore;
     const faults = JSON.stringify([this.conflicts, this.problems.map(({ uri, problem }) => [uri.toString(), problem])]);
     const library = this.libraryNow !== libraryBefore;
-    if (sources.length === 0 && !library && faults === this.faultsNow) return;
+    if (sources.length === 0 && !library && !review && faults === this.faultsNow) return;
     this.faultsNow = faults;
-    this.changed.fire({ sources, library });
+    this.changed.fire({ sources, library, review });
   }
 
   private stop(): void {
     for (const watcher of this.watchers.splice(0)) watcher.dispose();
   }
 }
+
+const isReview = (decision: Decision): boolean =>
+  isPlacedDecision(decision) || decision.kind === 'reply' || decision.kind === 'resolved';
 
 /** The workspace folder of the first source that lies in one; else the first folder. */
 function folderFor(sources: readonly string[]): vscode.WorkspaceFolder {

@@ -9,6 +9,8 @@ export interface FolderSettings {
   readonly folders: readonly string[];
   readonly files: string;
   readonly exclude: readonly string[];
+  /** The files that are drafts and no sources, wherever they lie. */
+  readonly drafts: readonly string[];
   /** Bytes. */
   readonly maxFileSize: number;
   /** Whether what the folder's .gitignore names is left out. */
@@ -37,6 +39,7 @@ export function folderSettings(folder: vscode.WorkspaceFolder): FolderSettings {
     folders: strings(own.get('folders')),
     files: own.get<string>('files', ''),
     exclude: [...strings(own.get('exclude')), ...hiddenBy('files'), ...hiddenBy('search')],
+    drafts: strings(own.get('drafts')),
     maxFileSize: own.get<number>('maxFileSize', 5) * 1024 * 1024,
     useIgnoreFiles: own.get<boolean>('useIgnoreFiles', true),
   };
@@ -50,7 +53,7 @@ export function markSettings(): MarkSettings {
 
 /** Whether a change of settings changes which files are read, or how. */
 export const changesSources = (event: vscode.ConfigurationChangeEvent): boolean =>
-  ['folders', 'files', 'exclude', 'maxFileSize', 'useIgnoreFiles'].some(name =>
+  ['folders', 'files', 'exclude', 'drafts', 'maxFileSize', 'useIgnoreFiles'].some(name =>
     event.affectsConfiguration(`${SECTION}.${name}`),
   ) ||
   event.affectsConfiguration('files.exclude') ||

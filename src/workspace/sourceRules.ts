@@ -7,6 +7,10 @@ export interface SourceRules {
   /** The folders to look in; "" is the workspace folder itself. */
   readonly bases: readonly string[];
   readonly isSource: (path: string) => boolean;
+  /** Named as a draft, which is no source. */
+  readonly isDraft: (path: string) => boolean;
+  /** What nobody would check unasked: excluded, or hidden. */
+  readonly isExcluded: (path: string) => boolean;
   /** In one of the folders and not excluded, whatever its kind. */
   readonly isInside: (path: string) => boolean;
   /** Of a folder: whether sources can be in it. */
@@ -33,16 +37,24 @@ export function sourceRules(settings: FolderSettings, ignoring = ''): SourceRule
   const matchesExclude = matcher(settings.exclude.flatMap(pattern => [pattern, `${pattern}/**`]));
   const excluded = (path: string): boolean =>
     matchesExclude(path) || (ignore.isPathValid(path) && ignored.ignores(path));
+  const isDraft = matcher(settings.drafts);
   const baseOf = (path: string): string | undefined => bases.find(base => base === '' || path.startsWith(`${base}/`));
   const isInside = (path: string): boolean => baseOf(path) !== undefined && !excluded(path);
   return {
     bases,
+    isDraft,
+    isExcluded: excluded,
     isInside,
     mayHoldSources: path =>
       !excluded(path) && bases.some(base => `${path}/`.startsWith(base) || `${base}/`.startsWith(`${path}/`)),
     isSource: path => {
       const base = baseOf(path);
-      return base !== undefined && files(base === '' ? path : path.slice(base.length + 1)) && !excluded(path);
+      return (
+        base !== undefined &&
+        files(base === '' ? path : path.slice(base.length + 1)) &&
+        !excluded(path) &&
+        !isDraft(path)
+      );
     },
   };
 }

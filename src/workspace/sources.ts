@@ -144,6 +144,22 @@ export class Sources extends Owner {
     return rules !== undefined && path != null && rules.isSource(path);
   }
 
+  /**
+   * Whether quotations of a document are held against the sources: those named as drafts, and any other text that is neither a source
+   * nor excluded.
+   */
+  isDraft(uri: vscode.Uri): boolean {
+    const rules = this.rulesFor(uri);
+    const path = rules && relativePath(rules.folder, uri);
+    if (!rules || path == null) return true;
+    return rules.isDraft(path) || (!rules.isSource(path) && !rules.isExcluded(path));
+  }
+
+  /** Says that answers about sources are others for a reason that is not in their texts. */
+  announce(sources: readonly string[]): void {
+    this.changed.fire(new Set(sources));
+  }
+
   /** The encoding a source was read with; undefined for UTF-8. */
   encodingOf(uri: vscode.Uri): string | undefined {
     return this.records.encodingOf(uri);

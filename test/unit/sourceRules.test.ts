@@ -9,6 +9,7 @@ const DEFAULTS: FolderSettings = {
   files: properties['onTheRecord.files'].default,
   exclude: properties['onTheRecord.exclude'].default,
   maxFileSize: 1,
+  drafts: [],
   useIgnoreFiles: true,
 };
 const isSource = (path: string, settings: Partial<FolderSettings> = {}): boolean =>

@@ -43,16 +43,36 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
-/** Where the words of an anchor stand in a text: of several places the one with the most of the old context, then the nearest. */
+/** A place where the words of an anchor stand, with how many characters of the old context are there still. */
+export interface AnchorPlace extends Span {
+  readonly context: number;
+}
+
+/** How many characters around a place are still those around the anchor's words. */
+export function contextAt(text: string, span: Span, { prefix, suffix }: QuoteAnchor): number {
+  const now = anchorOf(text, span);
+  return sharedEnd(now.prefix, prefix) + sharedStart(now.suffix, suffix);
+}
+
+/** All places where the words of an anchor stand, in order. */
+export const placesOfAnchor = (text: string, anchor: QuoteAnchor): readonly AnchorPlace[] =>
+  anchor.exact.trim() === ''
+    ? []
+    : [...text.matchAll(pattern(anchor.exact))].map(match => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        return { ...span, context: contextAt(text, span, anchor) };
+      });
+
+/** Of several places the one with the most of the old context, then the nearest. */
+export function likeliest(places: readonly AnchorPlace[], { start }: QuoteAnchor): AnchorPlace | null {
+  const [best] = places.toSorted(
+    (a, b) => b.context - a.context || Math.abs(a.start - start) - Math.abs(b.start - start),
+  );
+  return best ?? null;
+}
+
+/** Where the words of an anchor stand in a text; null where they are gone. */
 export function placeAnchor(text: string, anchor: QuoteAnchor): Span | null {
-  if (anchor.exact.trim() === '') return null;
-  let best: (Span & { readonly context: number }) | null = null;
-  for (const match of text.matchAll(pattern(anchor.exact))) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const now = anchorOf(text, { start, end });
-    const context = sharedEnd(now.prefix, anchor.prefix) + sharedStart(now.suffix, anchor.suffix);
-    const nearer = best !== null && Math.abs(start - anchor.start) < Math.abs(best.start - anchor.start);
-    if (best === null || context > best.context || (context === best.context && nearer)) best = { start, end, context };
-  }
+  const best = likeliest(placesOfAnchor(text, anchor), anchor);
   return best && { start: best.start, end: best.end };
 }

@@ -57,14 +57,67 @@ export interface LinkDecision {
 export type Status = 'checked' | 'disputed' | 'misquoted';
 export const statuses: readonly Status[] = ['checked', 'disputed', 'misquoted'];
 
+/** What the reader found on checking the words at a place. */
+export interface StatusDecision {
+  readonly kind: 'status';
+  readonly source: string;
+  readonly quote: QuoteAnchor;
+  readonly status: Status;
+  /** SHA-256 of the file as it was then, hexadecimal; absent where it could not be read. */
+  readonly sha256?: string;
+}
+
+/** What the reader wrote on a place, in Markdown. */
+export interface NoteDecision {
+  readonly kind: 'note';
+  readonly source: string;
+  readonly quote: QuoteAnchor;
+  /** Names the note for those that answer it; any short text that no other note has. */
+  readonly id: string;
+  readonly text: string;
+  readonly sha256?: string;
+}
+
+/** An answer to a note; `number` puts the answers in order. A decision of its own, so that two people can answer at once. */
+export interface ReplyDecision {
+  readonly kind: 'reply';
+  readonly source: string;
+  readonly note: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A note that is done with. */
+export interface ResolvedDecision {
+  readonly kind: 'resolved';
+  readonly source: string;
+  readonly note: string;
+}
+
 /** Something the reader decided. Sources are named as the library names them. */
-export type Decision = PublishedDecision | JoinDecision | ApartDecision | NameDecision | SpeakerDecision | LinkDecision;
+export type Decision =
+  | PublishedDecision
+  | JoinDecision
+  | ApartDecision
+  | NameDecision
+  | SpeakerDecision
+  | LinkDecision
+  | StatusDecision
+  | NoteDecision
+  | ReplyDecision
+  | ResolvedDecision;
 
 /** Decisions about speakers of the whole library; the others belong to one source. */
 export type LibraryDecision = JoinDecision | ApartDecision | NameDecision;
 
 export const isLibraryDecision = (decision: Decision): decision is LibraryDecision =>
   decision.kind === 'join' || decision.kind === 'apart' || decision.kind === 'name';
+
+/** Decisions that hold for the words at one place. */
+export type PlacedDecision = StatusDecision | NoteDecision;
+
+export const isPlacedDecision = (decision: Decision): decision is PlacedDecision =>
+  decision.kind === 'status' || decision.kind === 'note';
 
 export const isLinkDecision = (decision: Decision): decision is LinkDecision =>
   decision.kind === 'link' || decision.kind === 'unlink';
@@ -74,6 +127,10 @@ export function sourcesOf(decision: Decision): readonly string[] {
   switch (decision.kind) {
     case 'published':
     case 'speaker':
+    case 'status':
+    case 'note':
+    case 'reply':
+    case 'resolved':
       return [decision.source];
     case 'join':
     case 'apart':
@@ -93,6 +150,10 @@ export function withSources(decision: Decision, rename: (source: string) => stri
   switch (decision.kind) {
     case 'published':
     case 'speaker':
+    case 'status':
+    case 'note':
+    case 'reply':
+    case 'resolved':
       return { ...decision, source: rename(decision.source) };
     case 'join':
     case 'apart':

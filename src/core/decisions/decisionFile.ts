@@ -2,7 +2,7 @@ import { fromEdtf, isPossible } from '../dates/edtf';
 import { longDigest } from '../text/digest';
 import type { QuoteAnchor } from './anchor';
 import type { Decision, LinkDecision, QuoteRef, SpeakerRef } from './decision';
-import { isLinkDecision } from './decision';
+import { isLinkDecision, statuses } from './decision';
 
 /** The version of the format that is written and read here. */
 const VERSION = 1;
@@ -56,6 +56,9 @@ const isDay = (edtf: string): boolean => {
   return parts !== null && isPossible(parts);
 };
 
+const isDigest = (value: unknown): value is string | undefined =>
+  value === undefined || (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
+
 function readRef(value: unknown): SpeakerRef | null {
   if (!isFields(value)) return null;
   const { name, role, source } = value;
@@ -87,6 +90,23 @@ const READERS: Readonly<Record<Decision['kind'], (fields: Fields) => Decision | 
       ? { kind: 'speaker', source, quote: anchor, name }
       : null;
   },
+  status: ({ source, quote, status, sha256 }) => {
+    const [anchor, known] = [readQuote(quote), statuses.find(one => one === status)];
+    return isText(source) && anchor && known && isDigest(sha256)
+      ? { kind: 'status', source, quote: anchor, status: known, ...(sha256 !== undefined && { sha256 }) }
+      : null;
+  },
+  note: ({ source, quote, id, text, sha256 }) => {
+    const anchor = readQuote(quote);
+    return isText(source) && anchor && isText(id) && isText(text) && isDigest(sha256)
+      ? { kind: 'note', source, quote: anchor, id, text, ...(sha256 !== undefined && { sha256 }) }
+      : null;
+  },
+  reply: ({ source, note, number, text }) =>
+    isText(source) && isText(note) && typeof number === 'number' && isText(text)
+      ? { kind: 'reply', source, note, number, text }
+      : null,
+  resolved: ({ source, note }) => (isText(source) && isText(note) ? { kind: 'resolved', source, note } : null),
   link: fields => readLink('link', fields),
   unlink: fields => readLink('unlink', fields),
 };

@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy';
 import type { Hints } from '../model';
-import type { Decision, PublishedDecision, SpeakerDecision } from './decision';
+import type { Decision, PublishedDecision, SpeakerDecision, StatusDecision } from './decision';
 
 /** What was decided about single sources, as hints for reading each, and the decisions that contradict each other. */
 export interface SourceDecisions {
@@ -10,7 +10,7 @@ export interface SourceDecisions {
 
 const differ = (values: readonly (string | null)[]): boolean => new Set(values).size > 1;
 
-/** Sorts decisions by source. Two days for one source cancel each other, as do two speakers for one quotation. */
+/** Sorts decisions by source. Two days for one source cancel each other, as do two speakers or two statuses for one quotation. */
 export function sourceDecisions(decisions: readonly Decision[]): SourceDecisions {
   const published = groupBy(
     decisions.filter((one): one is PublishedDecision => one.kind === 'published'),
@@ -18,6 +18,10 @@ export function sourceDecisions(decisions: readonly Decision[]): SourceDecisions
   );
   const named = groupBy(
     decisions.filter((one): one is SpeakerDecision => one.kind === 'speaker'),
+    ({ source }) => source,
+  );
+  const checked = groupBy(
+    decisions.filter((one): one is StatusDecision => one.kind === 'status'),
     ({ source }) => source,
   );
   const hints = new Map<string, Pick<Hints, 'published' | 'corrections'>>();
@@ -33,18 +37,22 @@ export function sourceDecisions(decisions: readonly Decision[]): SourceDecisions
       ...(speakers.length > 0 && { corrections: speakers.map(({ quote, name }) => ({ quote, name })) }),
     });
   }
+  for (const own of checked.values())
+    for (const same of aboutOneQuote(own)) if (differ(same.map(({ status }) => status))) conflicts.push(same);
   return { hints, conflicts };
 }
 
+type Quoting = SpeakerDecision | StatusDecision;
+
 /** Whether two anchors stand for one quotation: the words of one hold those of the other, in like surroundings. */
-function isOneQuote({ quote: a }: SpeakerDecision, { quote: b }: SpeakerDecision): boolean {
+function isOneQuote({ quote: a }: Quoting, { quote: b }: Quoting): boolean {
   if (!a.exact.includes(b.exact) && !b.exact.includes(a.exact)) return false;
   const length = Math.max(a.exact.length, b.exact.length);
   return a.prefix === b.prefix || a.suffix === b.suffix || Math.abs(a.start - b.start) < length;
 }
 
-function aboutOneQuote(decisions: readonly SpeakerDecision[]): readonly (readonly SpeakerDecision[])[] {
-  const groups: SpeakerDecision[][] = [];
+function aboutOneQuote<T extends Quoting>(decisions: readonly T[]): readonly (readonly T[])[] {
+  const groups: T[][] = [];
   for (const decision of decisions) {
     const group = groups.find(([first]) => first !== undefined && isOneQuote(first, decision));
     if (group) group.push(decision);

@@ -6,16 +6,27 @@ import { calendarPlace, choicesOfEdtf } from '../dates/edtf';
 import { DayOrders } from './dayOrders';
 import { checkDraft } from './draftCheck';
 import type { DraftCheck } from './draftRows';
+import type { Place } from './lines';
 import { Lines } from './lines';
 import type { Query } from './query';
 import { isEmpty, parseQuery } from './query';
 import type { Grouping, ListGroup, Listing } from './listing';
 import { grouped, itemsOf } from './listing';
+import type { QuotationStatus, Reviewed, StatusFilter } from './review';
+import { Review } from './review';
 import type { QuotationRow, SaidOfRow, SourceView } from './rows';
 import { remembered } from '../remembered';
 import { packAnalysis, unpackAnalysis } from '../record/packing';
-import { anchorOf, placeAnchor } from '../decisions/anchor';
-import type { LibraryDecision, LinkDecision, QuoteRef } from '../decisions/decision';
+import type { QuoteAnchor } from '../decisions/anchor';
+import { anchorOf, placeAnchor, placesOfAnchor } from '../decisions/anchor';
+import type {
+  LibraryDecision,
+  LinkDecision,
+  NoteDecision,
+  PlacedDecision,
+  QuoteRef,
+  StatusDecision,
+} from '../decisions/decision';
 import type { Conflict } from '../speakers/decided';
 import type { SpeakerOf } from '../speakers/register';
 import { SpeakerRegister } from '../speakers/register';
@@ -53,6 +64,12 @@ export interface Totals {
   readonly unattributed: number;
   /** Speakers who are only described. */
   readonly described: number;
+}
+
+/** A note with its place. */
+export interface NotePlace {
+  readonly note: NoteDecision;
+  readonly place: Place;
 }
 
 /** What part of the timeline is asked for, and in which order. */
@@ -93,6 +110,7 @@ const contradict = (pair: readonly PlacedLink[]): boolean =>
 interface ShownRow {
   readonly of: SpeakerOf | null;
   readonly day: string | null;
+  readonly status: QuotationStatus | null;
   readonly row: QuotationRow;
 }
 
@@ -133,6 +151,12 @@ export class Library {
   /** Sources that were restored, and the links that were found among them. */
   private readonly asStored = new Set<string>();
   private earlierLinks: StoredLinks | undefined;
+  private readonly review = new Review(source => {
+    const held = this.shelf.get(source);
+    const analysis = this.shelf.analysis(source);
+    return held && analysis ? { text: held.text, quotations: analysis.quotations } : null;
+  });
+  private filter: StatusFilter | null = null;
   private links: readonly LinkDecision[] = [];
   /** Whether sources that links name have changed since the links were last placed. */
   private linksMoved = false;
@@ -289,6 +313,7 @@ export class Library {
   remove(sources: readonly string[]): void {
     this.forgetAnswers();
     for (const source of sources) {
+      this.review.forget(source);
       if (!this.shelf.remove(source)) continue;
       this.dayOrders.forget(source);
       this.unindexed.delete(source);
@@ -338,6 +363,71 @@ export class Library {
     );
     this.links = links;
     this.linksMoved = true;
+  }
+
+  /** Follows what the reader found on checking, and notes, in place of earlier ones. */
+  setReview(reviewed: readonly Reviewed[]): void {
+    this.forgetAnswers();
+    this.review.set(reviewed);
+  }
+
+  /** Has lists and timelines hold quotations of one status only, or those that have none; null for all. */
+  showOnly(filter: StatusFilter | null): void {
+    if (filter === this.filter) return;
+    this.forgetAnswers();
+    this.filter = filter;
+  }
+
+  /** Statuses and notes whose words no source holds any more. */
+  lostReview(): readonly PlacedDecision[] {
+    return this.review.lost;
+  }
+
+  /** The sources that hold the words of an anchor as they are. */
+  sourcesWith(quote: QuoteAnchor): readonly string[] {
+    return [...this.shelf.entries()].flatMap(([source, { text }]) =>
+      placesOfAnchor(text, quote).length > 0 ? [source] : [],
+    );
+  }
+
+  /** Notes that stand in a source. */
+  notes(source: string): readonly NotePlace[] {
+    const held = this.shelf.get(source);
+    const notes = this.review.notesIn(source);
+    if (!held || notes.length === 0) return [];
+    const lines = new Lines(held.text);
+    return notes.map(({ note, span }) => ({ note, place: lines.place(span) }));
+  }
+
+  /** The statuses that were given to a quotation: several where they contradict each other. */
+  statusDecisions(id: string): readonly StatusDecision[] {
+    const row = this.known(id);
+    return row ? this.review.decisionsOn(row.source, row.index) : [];
+  }
+
+  /** How many quotations of a source have a status. */
+  reviewedIn(source: string): { readonly reviewed: number; readonly total: number } {
+    return { reviewed: this.review.statusesIn(source).size, total: this.shelf.get(source)?.keys.length ?? 0 };
+  }
+
+  private passes(source: string, index: number): boolean {
+    return this.filter === null || (this.review.statusesIn(source).get(index)?.status ?? 'unchecked') === this.filter;
+  }
+
+  /** What the views list of each speaker, where only quotations of one status are shown. */
+  private everyoneShown(): readonly SpeakerRow[] {
+    const everyone = this.register.everyone();
+    if (this.filter === null) return everyone;
+    const counts = new Map<string, number>();
+    for (const source of this.shelf.sources)
+      for (const [index, key] of (this.shelf.get(source)?.keys ?? []).entries()) {
+        const id = key === null || !this.passes(source, index) ? undefined : this.register.of(source, key)?.id;
+        if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+    return everyone.flatMap(row => {
+      const quotations = counts.get(row.id);
+      return quotations === undefined ? [] : [{ ...row, quotations }];
+    });
   }
 
   /** The statements, with what the reader said about them put in place. */
@@ -511,12 +601,17 @@ export class Library {
 
   /** Speakers who are named, or only described: most quoted first, or by the letters of their names where they are many. */
   speakerList(described: boolean, group: string | null): Listing<SpeakerRow> {
-    const rows = this.register.everyone().filter(row => row.described === described);
+    const rows = this.everyoneShown().filter(row => row.described === described);
     const groups = grouped(rows, this.byInitial);
-    if (!groups) return { rows: this.register.rows().filter(row => row.described === described), groups: null };
+    if (!groups) return { rows: this.inOrder(rows), groups: null };
     if (group === null)
       return { rows: null, groups: groups.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)) };
     return { rows: itemsOf(rows, this.byInitial, group), groups: null };
+  }
+
+  private inOrder(rows: readonly SpeakerRow[]): readonly SpeakerRow[] {
+    const shown = new Map(rows.map(row => [row.id, row]));
+    return this.register.rows().flatMap(({ id }) => shown.get(id) ?? []);
   }
 
   /** The group of `speakerList` that a speaker stands in; null where the list has none. */
@@ -676,12 +771,14 @@ export class Library {
   };
 
   totals(): Totals {
+    const described = this.everyoneShown().filter(row => row.described).length;
+    const unattributed = this.filter === null ? this.shelf.unattributed : this.placesOf(null).length;
     return {
       sources: this.shelf.size,
       quotations: this.shelf.quotations,
       speakers: this.register.size,
-      unattributed: this.shelf.unattributed,
-      described: this.register.everyone().filter(({ described }) => described).length,
+      unattributed,
+      described,
     };
   }
 
@@ -726,7 +823,7 @@ export class Library {
       return;
     }
     for (const source of this.shelf.sources) {
-      const indexes = [...(this.shelf.get(source)?.keys.keys() ?? [])];
+      const indexes = [...(this.shelf.get(source)?.keys.keys() ?? [])].filter(index => this.passes(source, index));
       if (indexes.length > 0) yield { source, indexes };
     }
   }
@@ -748,7 +845,9 @@ export class Library {
             a.source < b.source ? -1 : a.source > b.source ? 1 : 0,
           );
     return wanted.flatMap(({ source, key }) =>
-      (this.shelf.get(source)?.keys ?? []).flatMap((own, index) => (own === key ? [{ source, index }] : [])),
+      (this.shelf.get(source)?.keys ?? []).flatMap((own, index) =>
+        own === key && this.passes(source, index) ? [{ source, index }] : [],
+      ),
     );
   }
 
@@ -763,19 +862,21 @@ export class Library {
     return speaker?.key == null ? null : this.register.of(source, speaker.key);
   }
 
-  /** A row with the speaker and the day as the library knows them now. */
+  /** A row with the speaker, the day and the status as the library knows them now. */
   private shown(row: QuotationRow): QuotationRow {
     const of = this.speakerOf(row);
     const day = this.statementsNow.dayOf(row.source, row.index);
-    if (!of && day === null) return row;
+    const status = this.review.statusesIn(row.source).get(row.index) ?? null;
+    if (!of && day === null && !status) return row;
     const known = this.shownRows.get(row);
-    if (known?.of === of && known.day === day) return known.row;
+    if (known?.of === of && known.day === day && known.status === status) return known.row;
     const shown: QuotationRow = {
       ...row,
       speaker: row.speaker && of ? { ...row.speaker, id: of.id, name: of.name } : row.speaker,
       said: day === null ? row.said : corroborated(row.said, day),
+      ...status,
     };
-    this.shownRows.set(row, { of, day, row: shown });
+    this.shownRows.set(row, { of, day, status, row: shown });
     return shown;
   }
 }

@@ -76,6 +76,8 @@ export interface QuotationRow extends SourceRow {
   readonly reason: Reason;
   /** What the reader found on checking it; null for unchecked. */
   readonly status: Status | null;
+  /** The file has changed since the status was given. */
+  readonly changedSince: boolean;
 }
 
 /** One source with its quotations in reading order. */
@@ -152,6 +154,7 @@ export function viewOf(source: string, text: string, version: number, analysis: 
       via: quotation.via ?? [],
       reason: quotation.reason,
       status: null,
+      changedSince: false,
     };
   });
   return { ...head, version, quotations };

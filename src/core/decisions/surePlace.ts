@@ -1,0 +1,67 @@
+import { alignDraft } from '../drafts/alignDraft';
+import type { Piece } from '../drafts/words';
+import { sourcePieces } from '../drafts/words';
+import type { Span } from '../span';
+import type { AnchorPlace, QuoteAnchor } from './anchor';
+import { contextAt, likeliest, placesOfAnchor } from './anchor';
+
+/** Words that anybody may write again, and what of their old surroundings must still be there, in characters. */
+const SHORT = 25;
+const LEAST_CONTEXT = 16;
+/** At most so much of the words may be others. */
+const MOST_CHANGED = 1 / 3;
+/** So few words are not looked for when one of them is another. */
+const FEWEST_WORDS = 4;
+/** Pairs of words that are compared: a paragraph with a book. */
+const MOST_COMPARED = 20_000_000;
+/** How much better a place must fit than the next one. */
+const MARGIN = 0.85;
+
+/**
+ * Where the words of an anchor stand in a text that has changed since, edits inside them included: the stretch that has most of them in
+ * their order, at most a third changed. Null where they are gone, or where two places may be meant: it is never a guess.
+ */
+export function surePlace(text: string, anchor: QuoteAnchor): Span | null {
+  const exact = placesOfAnchor(text, anchor);
+  if (exact.length > 0) return sureExact(exact, anchor);
+  return nearPlace(text, anchor);
+}
+
+function sureExact(places: readonly AnchorPlace[], anchor: QuoteAnchor): Span | null {
+  const best = likeliest(places, anchor);
+  if (!best) return null;
+  const isLong = anchor.exact.length >= SHORT && places.length === 1;
+  return isLong || best.context >= LEAST_CONTEXT || best.context === anchor.prefix.length + anchor.suffix.length
+    ? { start: best.start, end: best.end }
+    : null;
+}
+
+interface Near extends Span {
+  readonly same: number;
+  readonly score: number;
+}
+
+function nearPlace(text: string, anchor: QuoteAnchor): Span | null {
+  const words = sourcePieces(anchor.exact, { start: 0, end: anchor.exact.length });
+  if (words.length < FEWEST_WORDS) return null;
+  const all = sourcePieces(text, { start: 0, end: text.length });
+  if (words.length * all.length > MOST_COMPARED) return null;
+  const best = bestStretch(words, all);
+  if (!best || best.same < words.length * (1 - MOST_CHANGED)) return null;
+  const next = bestStretch(
+    words,
+    all.filter(({ start, end }) => end <= best.start || start >= best.end),
+  );
+  const isAlone = !next || next.score < MARGIN * best.score;
+  return isAlone || contextAt(text, best, anchor) >= LEAST_CONTEXT + contextAt(text, next, anchor)
+    ? { start: best.start, end: best.end }
+    : null;
+}
+
+/** The stretch that has most of the words in order. */
+function bestStretch(words: readonly Piece[], among: readonly Piece[]): Near | null {
+  const { steps, score } = alignDraft(words, among, (a, b) => a.even === b.even);
+  const paired = steps.filter(({ kind }) => kind === 'same' || kind === 'near');
+  const [first, last] = [among[paired[0]?.source[0] ?? -1], among[paired.at(-1)?.source[0] ?? -1]];
+  return first && last ? { start: first.start, end: last.end, same: paired.length, score } : null;
+}

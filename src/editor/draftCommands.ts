@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { DraftQuotationRow, Place } from '../core';
+import { draftInWords, sourceInWords } from '../wording/drafts';
+import type { Decisions } from '../workspace/decisions';
+import type { Drafts } from '../workspace/drafts';
+import type { Sources } from '../workspace/sources';
+import { extentOf } from './draftDiagnostics';
+import { draftQuotationAt } from './draftHover';
+import { reportUri } from './draftReport';
+import { HumanError, registerCommand } from './humanError';
+import { CLOSING } from './marks';
+import { openPlace } from './open';
+import { rangeOf, uriOf } from './places';
+import { checkByHand } from './reviewCommands';
+
+/** What the commands for drafts work on. */
+export interface DraftContext {
+  readonly drafts: Drafts;
+  readonly sources: Sources;
+  readonly decisions: Decisions;
+}
+
+const SHOWN_MS = 6000;
+
+/** The document at hand, which must be no source. */
+function documentAtHand({ sources }: DraftContext): vscode.TextDocument {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) throw new HumanError('Open the draft first.');
+  if (sources.isSource(document.uri))
+    throw new HumanError(
+      'This document is one of the articles that drafts are held against. If it is a draft, name it in the setting “On the Record: Drafts”.',
+    );
+  if (sources.state === 'no-folder') throw new HumanError('Open the folder with the articles first.');
+  return document;
+}
+
+async function checkDocument(context: DraftContext): Promise<void> {
+  const check = await context.drafts.check(documentAtHand(context));
+  vscode.window.setStatusBarMessage(`$(check) ${draftInWords(check)}`, SHOWN_MS);
+  if (check.quotations.length === 0)
+    throw new HumanError(
+      'This document quotes nothing: there are no words between quotation marks that somebody is said to have said.',
+    );
+}
+
+/** Opens the report of the document at hand beside it, or of a file that is chosen. */
+async function checkDraft(context: DraftContext): Promise<void> {
+  const active = vscode.window.activeTextEditor?.document;
+  const isOpen = active !== undefined && context.drafts.isDraft(active);
+  const uri = isOpen ? active.uri : await chooseFile();
+  if (!uri) return;
+  if (context.sources.isSource(uri))
+    throw new HumanError('Articles are not checked against themselves. Choose a draft.');
+  const report = await vscode.workspace.openTextDocument(reportUri(uri));
+  await vscode.window.showTextDocument(report, {
+    viewColumn: isOpen ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+  });
+}
+
+async function chooseFile(): Promise<vscode.Uri | undefined> {
+  const chosen = await vscode.window.showOpenDialog({
+    title: 'Check Draft',
+    openLabel: 'Check',
+    filters: { 'Text and Markdown': ['txt', 'text', 'md', 'markdown'] },
+  });
+  return chosen?.[0];
+}
+
+/** The quotation that a link, a fix or the cursor means, in the text of now. */
+async function quotationFor(
+  { drafts }: DraftContext,
+  uri: unknown,
+  line: unknown,
+  character: unknown,
+): Promise<{ readonly document: vscode.TextDocument; readonly row: DraftQuotationRow }> {
+  const active = vscode.window.activeTextEditor;
+  const isNamed = typeof uri === 'string' && typeof line === 'number' && typeof character === 'number';
+  const document = isNamed ? await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true)) : active?.document;
+  const position = isNamed ? new vscode.Position(line, character) : active?.selection.active;
+  const found = document && position && draftQuotationAt(await drafts.check(document), position);
+  if (!document || !found) throw new HumanError('There is no quotation of a draft at the cursor.');
+  return { document, row: found.row };
+}
+
+/** Names the source behind the quotation: in a footnote where the draft is Markdown, else in brackets. */
+async function insertCitation(document: vscode.TextDocument, row: DraftQuotationRow): Promise<void> {
+  const [match] = row.matches;
+  if (!match) throw new HumanError('No source has this quotation, so there is none to cite.');
+  const { end } = extentOf(row);
+  const closing = CLOSING.exec(document.lineAt(end.line).text.slice(end.character));
+  const at = end.translate(0, closing?.[0].length ?? 0);
+  const edit = new vscode.WorkspaceEdit();
+  const citation = sourceInWords(match);
+  if (document.languageId === 'markdown') {
+    const text = document.getText();
+    const used = [...text.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number));
+    const mark = `[^${String(Math.max(0, ...used) + 1)}]`;
+    const last = document.lineAt(document.lineCount - 1).range.end;
+    const isListed = /^\[\^[^\]]+\]:.*\s*$/m.test(text.trimEnd().split('\n').at(-1) ?? '');
+    edit.insert(document.uri, at, mark);
+    edit.insert(document.uri, last, `${text.endsWith('\n') ? '' : '\n'}${isListed ? '' : '\n'}${mark}: ${citation}.\n`);
+  } else edit.insert(document.uri, at, ` (${citation})`);
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** Peeks at every report of the quotation. */
+async function showSources(document: vscode.TextDocument, row: DraftQuotationRow): Promise<void> {
+  if (row.matches.length === 0) throw new HumanError('No source has this quotation.');
+  const places = row.matches.map(({ source, place }) => new vscode.Location(uriOf(source), rangeOf(place)));
+  await vscode.commands.executeCommand('editor.action.showReferences', document.uri, extentOf(row).start, places);
+}
+
+/** Commands that check drafts and act on what was found. */
+export function registerDraftCommands(context: DraftContext, log: vscode.LogOutputChannel): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCommand(log, 'onTheRecord.checkDocument', () => checkDocument(context)),
+    registerCommand(log, 'onTheRecord.checkDraft', () => checkDraft(context)),
+    registerCommand(log, 'onTheRecord.openDraftSource', (source, place) =>
+      openPlace(context.sources, vscode.Uri.parse(source as string, true), place as Place),
+    ),
+    registerCommand(log, 'onTheRecord.showDraftSources', async (...where) => {
+      const { document, row } = await quotationFor(context, where[0], where[1], where[2]);
+      await showSources(document, row);
+    }),
+    registerCommand(log, 'onTheRecord.insertCitation', async (...where) => {
+      const { document, row } = await quotationFor(context, where[0], where[1], where[2]);
+      await insertCitation(document, row);
+    }),
+    registerCommand(log, 'onTheRecord.checkByHand', async (...where) => {
+      const { document, row } = await quotationFor(context, where[0], where[1], where[2]);
+      await checkByHand(context.decisions, document, extentOf(row));
+    }),
+  );
+}

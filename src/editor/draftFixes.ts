@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import type { DraftDifferenceRow, DraftMatch, DraftQuotationRow } from '../core';
+import { isMaterial } from '../core';
+import { placeInWords } from '../wording/drafts';
+import type { Drafts } from '../workspace/drafts';
+import { draftQuotationAt } from './draftHover';
+import { extentOf } from './draftDiagnostics';
+import { rangeOf } from './places';
+
+/** One change of the draft. */
+interface Change {
+  readonly range: vscode.Range;
+  readonly text: string;
+}
+
+const MOST_SHOWN = 50;
+const shown = (words: string): string =>
+  words.length > MOST_SHOWN ? `${words.slice(0, words.lastIndexOf(' ', MOST_SHOWN))} …` : words;
+
+/** Puts the words of the source where the draft has others. */
+function sourceWording(document: vscode.TextDocument, { place, here, there }: DraftDifferenceRow): Change {
+  const range = rangeOf(place);
+  if (here === '') return { range, text: range.start.character === 0 ? `${there} ` : ` ${there}` };
+  if (there !== '') return { range, text: there };
+  // A word that goes takes the space before it along.
+  const before = range.start.character > 0 ? range.start.translate(0, -1) : range.start;
+  const isSpace = document.getText(new vscode.Range(before, range.start)) === ' ';
+  return { range: isSpace ? range.with(before) : range, text: '' };
+}
+
+/** What makes a change honest: an ellipsis where words are left out, brackets around words that are the writer's. */
+function honestWording(document: vscode.TextDocument, { kind, place, here }: DraftDifferenceRow): Change | undefined {
+  const range = rangeOf(place);
+  if (kind === 'omitted') return { range, text: ' …' };
+  return kind === 'added' || kind === 'words' ? { range, text: `[${document.getText(range) || here}]` } : undefined;
+}
+
+function fix(
+  document: vscode.TextDocument,
+  title: string,
+  changes: readonly Change[],
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  for (const { range, text } of changes) action.edit.replace(document.uri, range, text);
+  action.diagnostics = [...diagnostics];
+  return action;
+}
+
+function run(title: string, command: string, document: vscode.TextDocument, at: vscode.Position): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command, title, arguments: [document.uri.toString(), at.line, at.character] };
+  return action;
+}
+
+function wordingFixes(
+  document: vscode.TextDocument,
+  match: DraftMatch,
+  range: vscode.Range,
+  diagnostics: readonly vscode.Diagnostic[],
+): readonly vscode.CodeAction[] {
+  const material = match.differences.filter(isMaterial);
+  const near = material.filter(({ place }) => {
+    const own = rangeOf(place);
+    return own.intersection(range) !== undefined || diagnostics.some(one => one.range.contains(own));
+  });
+  const own = near.flatMap(difference => {
+    const about = diagnostics.filter(one => one.range.contains(rangeOf(difference.place)));
+    const honest = honestWording(document, difference);
+    const label =
+      difference.there === ''
+        ? `Take out “${shown(difference.here)}”, which ${placeInWords(match)} does not have`
+        : `Use the source’s wording: “${shown(difference.there)}”`;
+    return [
+      fix(document, label, [sourceWording(document, difference)], about),
+      ...(honest
+        ? [
+            fix(
+              document,
+              honest.text === ' …' ? 'Mark the cut with “…”' : `Put it in brackets: ${shown(honest.text)}`,
+              [honest],
+              about,
+            ),
+          ]
+        : []),
+    ];
+  });
+  const [first] = own;
+  if (first) first.isPreferred = true;
+  return material.length > 1
+    ? [
+        ...own,
+        fix(
+          document,
+          'Use the source’s wording in the whole quotation',
+          material.map(difference => sourceWording(document, difference)),
+          diagnostics,
+        ),
+      ]
+    : own;
+}
+
+/** What can be done about a quotation of a draft. */
+export function draftFixes(
+  document: vscode.TextDocument,
+  row: DraftQuotationRow,
+  range: vscode.Range,
+  diagnostics: readonly vscode.Diagnostic[],
+): readonly vscode.CodeAction[] {
+  const [match] = row.matches;
+  const at = extentOf(row).start;
+  const isClean =
+    row.verdict === 'found' && row.otherSpeaker === null && row.otherDay === null && match?.isQuoted === true;
+  return [
+    ...(match ? wordingFixes(document, match, range, diagnostics) : []),
+    ...(match ? [run('Insert citation', 'onTheRecord.insertCitation', document, at)] : []),
+    ...(match ? [run('Open all reports', 'onTheRecord.showDraftSources', document, at)] : []),
+    ...(isClean ? [] : [run('Mark as checked by hand', 'onTheRecord.checkByHand', document, at)]),
+  ];
+}
+
+/** Offers them at the light bulb. */
+export const registerDraftFixes = (drafts: Drafts): vscode.Disposable =>
+  vscode.languages.registerCodeActionsProvider(
+    '*',
+    {
+      provideCodeActions(document, range, { diagnostics }) {
+        const check = drafts.of(document);
+        const found = check && draftQuotationAt(check, range.start);
+        return found ? [...draftFixes(document, found.row, range, diagnostics)] : [];
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );

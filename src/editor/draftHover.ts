@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { DraftCheck, DraftMatch, DraftQuotationRow } from '../core';
+import { speakerName } from '../wording/citation';
+import { saidInWords } from '../wording/dates';
+import { draftDifferenceInWords, notFoundInWords, placeInWords, verdictInWords } from '../wording/drafts';
+import { counted } from '../wording/numbers';
+import type { Drafts } from '../workspace/drafts';
+import { extentOf } from './draftDiagnostics';
+import { addText, commandLink } from './markdown';
+import { rangeOf } from './places';
+
+const LINKED = ['openDraftSource', 'showDraftSources', 'insertCitation', 'checkByHand'].map(
+  name => `onTheRecord.${name}`,
+);
+const MOST_MATCHES = 3;
+
+/** The quotation of a draft at a position, with its number. */
+export function draftQuotationAt(
+  check: DraftCheck,
+  position: vscode.Position,
+): { readonly row: DraftQuotationRow; readonly index: number } | undefined {
+  const index = check.quotations.findIndex(({ parts }) => parts.some(part => rangeOf(part).contains(position)));
+  const row = check.quotations[index];
+  return row && { row, index };
+}
+
+function addMatch(page: vscode.MarkdownString, match: DraftMatch): void {
+  const { quotation, wording, place, source } = match;
+  page.appendMarkdown('\n\n$(quote) ');
+  addText(page, placeInWords(match));
+  if (quotation)
+    addText(page, ` — ${[speakerName(quotation), saidInWords(quotation.said)].filter(part => part !== '').join(', ')}`);
+  page.appendMarkdown('  \n');
+  addText(page, match.isQuoted ? `“${wording}”` : `${wording} (not between quotation marks)`);
+  for (const difference of match.differences) {
+    page.appendMarkdown('  \n');
+    addText(page, draftDifferenceInWords(difference, match));
+  }
+  page.appendMarkdown(`  \n${commandLink('Open', 'onTheRecord.openDraftSource', source.source, place)}`);
+}
+
+/** What the check found of a quotation, source by source. Words of articles and of the draft go in as text. */
+export function explainDraft(
+  document: vscode.TextDocument,
+  row: DraftQuotationRow,
+  check: DraftCheck,
+): vscode.MarkdownString {
+  const page = new vscode.MarkdownString('', true);
+  page.isTrusted = { enabledCommands: LINKED };
+  const at = extentOf(row).start;
+  page.appendMarkdown(
+    `**$(${row.verdict === 'found' ? 'check' : row.verdict === 'differs' ? 'warning' : 'question'}) `,
+  );
+  addText(
+    page,
+    verdictInWords(row).replace(/^./, letter => letter.toUpperCase()),
+  );
+  page.appendMarkdown('**');
+  if (row.sources > 0) addText(page, ` — in these words in ${counted(row.sources, 'file')}`);
+  if (row.verdict === 'not-found') {
+    page.appendMarkdown('\n\n');
+    addText(page, notFoundInWords(check));
+  }
+  for (const match of row.matches.slice(0, MOST_MATCHES)) addMatch(page, match);
+  const where = [document.uri.toString(), at.line, at.character] as const;
+  const links = [
+    ...(row.matches.length > 1 ? [commandLink('All reports', 'onTheRecord.showDraftSources', ...where)] : []),
+    ...(row.matches.length > 0 ? [commandLink('Insert citation', 'onTheRecord.insertCitation', ...where)] : []),
+    ...(row.verdict === 'found' && row.otherSpeaker === null
+      ? []
+      : [commandLink('Checked by hand', 'onTheRecord.checkByHand', ...where)]),
+  ];
+  page.appendMarkdown(`\n\n${links.join(' · ')}`);
+  return page;
+}
+
+/** Explains the check of the quotation under the pointer. */
+export const registerDraftHover = (drafts: Drafts): vscode.Disposable =>
+  vscode.languages.registerHoverProvider('*', {
+    provideHover(document, position) {
+      const check = drafts.of(document);
+      const found = check && check.sources > 0 ? draftQuotationAt(check, position) : undefined;
+      return check && found && new vscode.Hover(explainDraft(document, found.row, check), extentOf(found.row));
+    },
+  });

@@ -1,0 +1,159 @@
+import * as vscode from 'vscode';
+import type { Decision, QuotationRow, Status, StatusFilter } from '../core';
+import { anchorOf, statuses, surePlace } from '../core';
+import { decisionInWords } from '../wording/decisions';
+import { counted } from '../wording/numbers';
+import { filterInWords, statusIcons } from '../wording/review';
+import type { Decisions } from '../workspace/decisions';
+import { fileHash } from '../workspace/fileHash';
+import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import type { Reviews } from '../workspace/reviews';
+import type { Sources } from '../workspace/sources';
+import type { SourceViews } from '../workspace/sourceViews';
+import { decide } from './deciding';
+import { HumanError, registerCommand } from './humanError';
+import { uriOf } from './places';
+import { chosenRows, quotationFor } from './subjects';
+
+/** What the commands of checking work on. */
+export interface ReviewContext {
+  readonly library: AsyncLibrary;
+  readonly sources: Sources;
+  readonly views: SourceViews;
+  readonly decisions: Decisions;
+  readonly reviews: Reviews;
+}
+
+/** The quotations a command is about: rows chosen together, or one. */
+async function rowsFor(context: ReviewContext, subject: unknown, subjects: unknown): Promise<readonly QuotationRow[]> {
+  const chosen = chosenRows(subjects);
+  return chosen.length > 1 ? chosen : [await quotationFor(context, subject)];
+}
+
+/** Gives quotations a status, or takes theirs away. */
+async function setStatus(
+  { library, decisions }: ReviewContext,
+  rows: readonly QuotationRow[],
+  status: Status | null,
+): Promise<void> {
+  const made: Decision[] = [];
+  const takenBack: Decision[] = [];
+  for (const row of rows) {
+    takenBack.push(...(await library.statusDecisions(row.id)));
+    const ref = status === null ? null : await library.quoteRef(row.id);
+    if (!ref || status === null) continue;
+    const sha256 = await fileHash(uriOf(row));
+    made.push({ kind: 'status', ...ref, status, ...(sha256 !== undefined && { sha256 }) });
+  }
+  const what = rows.length === 1 ? 'The quotation' : counted(rows.length, 'quotation');
+  const label = `${what} ${rows.length === 1 ? 'is' : 'are'} ${status ?? 'unchecked'}`;
+  await decide(decisions, { label, made, takenBack }, rows[0]?.source ?? '');
+}
+
+const LABELS: readonly (readonly [status: Status | null, label: string, detail: string])[] = [
+  [null, '$(circle-large-outline) Unchecked', 'Nobody has looked at it yet'],
+  ['checked', `$(${statusIcons.checked}) Checked`, 'Held against the page, and right'],
+  ['disputed', `$(${statusIcons.disputed}) Disputed`, 'Somebody says otherwise'],
+  ['misquoted', `$(${statusIcons.misquoted}) Misquoted`, 'The words or the speaker are wrong'],
+];
+
+async function chooseStatus(context: ReviewContext, subject: unknown, subjects: unknown): Promise<void> {
+  const rows = await rowsFor(context, subject, subjects);
+  const [first] = rows;
+  const chosen = await vscode.window.showQuickPick(
+    LABELS.map(([status, label, detail]) => ({
+      label,
+      detail,
+      description: rows.length === 1 && status === first?.status ? 'now' : '',
+      status,
+    })),
+    { title: 'Status of the Quotation', placeHolder: first?.text ?? '' },
+  );
+  if (chosen) await setStatus(context, rows, chosen.status);
+}
+
+/** Narrows the views to quotations of one status. */
+async function chooseFilter({ reviews }: ReviewContext): Promise<void> {
+  const filters: readonly (StatusFilter | null)[] = [null, 'unchecked', ...statuses];
+  const chosen = await vscode.window.showQuickPick(
+    filters.map(filter => ({
+      label: filter === null ? 'All quotations' : filterInWords(filter).replace(/^./, letter => letter.toUpperCase()),
+      description: filter === reviews.filter ? 'now' : '',
+      filter,
+    })),
+    { title: 'Quotations That the Views Show' },
+  );
+  if (chosen) await reviews.show(chosen.filter);
+}
+
+/** Gives a status or a note that lost its place the words that are selected now. */
+async function placeAgain({ decisions, reviews }: ReviewContext): Promise<void> {
+  if (reviews.lost.length === 0) throw new HumanError('Every status and every note has its place.');
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || editor.selection.isEmpty)
+    throw new HumanError('Select the words that the status or note belongs to first.');
+  const chosen = await vscode.window.showQuickPick(
+    reviews.lost.map(decision => ({
+      label: decisionInWords(decision),
+      detail: decision.quote.exact,
+      decision,
+    })),
+    { title: 'Which One Belongs to the Selected Words?', matchOnDetail: true },
+  );
+  if (!chosen) return;
+  const { document, selection } = editor;
+  const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+  const sha256 = await fileHash(document.uri);
+  const place = {
+    source: document.uri.toString(),
+    quote: anchorOf(document.getText(), span),
+    ...(sha256 !== undefined && { sha256 }),
+  };
+  const { decision } = chosen;
+  const made: Decision =
+    decision.kind === 'status'
+      ? { kind: 'status', status: decision.status, ...place }
+      : { kind: 'note', id: decision.id, text: decision.text, ...place };
+  const step = { label: `Placed again: ${decisionInWords(made)}`, made: [made], takenBack: [decision] };
+  await decide(decisions, step, made.source);
+}
+
+/** Words of a draft that the reader checked by hand: told no more until they change. */
+export async function checkByHand(
+  decisions: Decisions,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<void> {
+  if (document.isUntitled) throw new HumanError('Save the draft first: what is checked by hand is kept beside it.');
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const quote = anchorOf(document.getText(), span);
+  const source = document.uri.toString();
+  const made: readonly Decision[] = [{ kind: 'status', source, quote, status: 'checked' }];
+  await decide(decisions, { label: 'Checked by hand', made, takenBack: [] }, source);
+}
+
+/** The ranges of a draft that were checked by hand and hold the same words still. */
+export const checkedByHand = (decisions: Decisions, document: vscode.TextDocument): readonly vscode.Range[] =>
+  decisions.placed.flatMap(({ kind, source, quote }) => {
+    if (kind !== 'status' || source !== document.uri.toString()) return [];
+    const text = document.getText();
+    const span = surePlace(text, quote);
+    const isSame = span && text.slice(span.start, span.end).replace(/\s+/g, ' ') === quote.exact;
+    return isSame ? [new vscode.Range(document.positionAt(span.start), document.positionAt(span.end))] : [];
+  });
+
+/** Commands with which the reader says what was found on checking. */
+export function registerReviewCommands(context: ReviewContext, log: vscode.LogOutputChannel): vscode.Disposable {
+  const mark =
+    (status: Status | null) =>
+    async (subject: unknown, subjects: unknown): Promise<void> =>
+      setStatus(context, await rowsFor(context, subject, subjects), status);
+  return vscode.Disposable.from(
+    registerCommand(log, 'onTheRecord.markChecked', mark('checked')),
+    registerCommand(log, 'onTheRecord.markUnchecked', mark(null)),
+    registerCommand(log, 'onTheRecord.setStatus', (subject, subjects) => chooseStatus(context, subject, subjects)),
+    registerCommand(log, 'onTheRecord.showStatus', () => chooseFilter(context)),
+    registerCommand(log, 'onTheRecord.showAllStatuses', () => context.reviews.show(null)),
+    registerCommand(log, 'onTheRecord.placeAgain', () => placeAgain(context)),
+  );
+}

@@ -1,0 +1,33 @@
+import type { QuotationRow, Status, StatusFilter } from '../core';
+
+/** Signs beside the words, so that a status is seen at a glance; codicons for rows, letters for the text itself. */
+export const statusIcons: Readonly<Record<Status, string>> = {
+  checked: 'pass-filled',
+  disputed: 'warning',
+  misquoted: 'error',
+};
+const SIGNS: Readonly<Record<Status, string>> = { checked: '✓', disputed: '?', misquoted: '✗' };
+
+/** The status of a quotation, "checked" or "checked, but the article has changed since"; '' where it has none. */
+export function statusInWords({ status, changedSince }: Pick<QuotationRow, 'status' | 'changedSince'>): string {
+  if (status === null) return '';
+  return changedSince ? `${status}, but the article has changed since` : status;
+}
+
+/** The same in the text: "✓ checked". */
+export function statusInText({ status, changedSince }: Pick<QuotationRow, 'status' | 'changedSince'>): string {
+  if (status === null) return '';
+  return `${SIGNS[status]} ${status}${changedSince ? ' (changed since)' : ''}`;
+}
+
+export const filterInWords = (filter: StatusFilter): string => `${filter} only`;
+
+/** How much of an article was gone through: "3 of 12 checked". */
+export const shareInWords = ({ reviewed, total }: { readonly reviewed: number; readonly total: number }): string =>
+  `${String(reviewed)} of ${String(total)} checked`;
+
+/** What a view is narrowed to: a speaker, a status, or both; '' for neither. */
+export const narrowedInWords = (speaker: string | undefined, filter: StatusFilter | null): string =>
+  [speaker === undefined ? '' : `only ${speaker}`, filter === null ? '' : filterInWords(filter)]
+    .filter(part => part !== '')
+    .join(', ');

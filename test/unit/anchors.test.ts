@@ -1,0 +1,122 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { QuoteAnchor } from '../../src/core';
+import { anchorOf, Library, surePlace } from '../../src/core';
+import { seeded } from '../drafts/alterations';
+
+const TEXT =
+  'The mayor spoke first. “We will rebuild the harbor before the first snow,” she said. “No,” said Lund. ' +
+  'The crowd cheered for a while.\n\n“No,” said the priest. He left the hall by the back door.';
+
+const anchorFor = (words: string): QuoteAnchor => {
+  const start = TEXT.indexOf(words);
+  return anchorOf(TEXT, { start, end: start + words.length });
+};
+
+/** The words at the place found. */
+function placed(words: string, text: string): string | null {
+  const span = surePlace(text, anchorFor(words));
+  return span && text.slice(span.start, span.end);
+}
+
+describe('places of notes', () => {
+  const HARBOR = 'We will rebuild the harbor before the first snow';
+  const cases: readonly (readonly [what: string, words: string, text: string, expected: string | null])[] = [
+    ['nothing changed', HARBOR, TEXT, HARBOR],
+    ['text before', HARBOR, `A new headline\n\n${TEXT}`, HARBOR],
+    ['moved to the end', HARBOR, 'Other words. “We will rebuild the harbor before the first snow,” she said.', HARBOR],
+    [
+      'broken over lines',
+      HARBOR,
+      TEXT.replace('rebuild the', 'rebuild\nthe'),
+      HARBOR.replace('rebuild the', 'rebuild\nthe'),
+    ],
+    ['a word changed', HARBOR, TEXT.replace('snow', 'rain'), 'We will rebuild the harbor before the first'],
+    ['a word changed inside', HARBOR, TEXT.replace('harbor', 'harbour'), HARBOR.replace('harbor', 'harbour')],
+    [
+      'words put in',
+      HARBOR,
+      TEXT.replace('the harbor', 'the old stone harbor'),
+      HARBOR.replace('the harbor', 'the old stone harbor'),
+    ],
+    ['more than a third changed', HARBOR, TEXT.replace(HARBOR, 'We may restore the bridge before the next snow'), null],
+    ['taken out', HARBOR, TEXT.replace(`“${HARBOR},” she said. `, ''), null],
+    ['a short word, beside another', 'No', TEXT, 'No'],
+    ['a short word taken out, of two', 'No', TEXT.replace('“No,” said Lund. ', ''), null],
+    ['no text', HARBOR, '', null],
+  ];
+  for (const [what, words, text, expected] of cases) it(what, () => assert.equal(placed(words, text), expected));
+});
+
+interface Held {
+  readonly anchor: QuoteAnchor;
+  readonly words: string;
+}
+
+const WORDS = ['orchard', 'velvet', 'lantern', 'marble', 'copper', 'thistle', 'ribbon', 'pepper'];
+
+/** A text with a sign before and behind what is noted, so that its place is known whatever is done to the text. */
+const [OPEN, CLOSE] = ['\uE000', '\uE001'];
+
+/** An edit as people make them: words changed, put in, taken out; paragraphs moved, taken out; texts put together. */
+function edited(text: string, other: string, random: () => number): string {
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
+  const paragraphs = text.split('\n');
+  const from = Math.floor(random() * paragraphs.length);
+  switch (Math.floor(random() * 6)) {
+    case 0: {
+      const words = [...text.matchAll(/\p{Ll}{4,}/gu)];
+      const word = pick(words);
+      return word ? text.slice(0, word.index) + (pick(WORDS) ?? '') + text.slice(word.index + word[0].length) : text;
+    }
+    case 1: {
+      const gap = pick([...text.matchAll(/ (?=\p{Ll})/gu)]);
+      return gap
+        ? `${text.slice(0, gap.index)} ${pick(WORDS) ?? ''} ${pick(WORDS) ?? ''}${text.slice(gap.index)}`
+        : text;
+    }
+    case 2: {
+      const word = pick([...text.matchAll(/ \p{Ll}{3,}/gu)]);
+      return word ? text.slice(0, word.index) + text.slice(word.index + word[0].length) : text;
+    }
+    case 3: {
+      const [moved = ''] = paragraphs.splice(from, 1);
+      paragraphs.splice(Math.floor(random() * (paragraphs.length + 1)), 0, moved);
+      return paragraphs.join('\n');
+    }
+    case 4:
+      return paragraphs.filter((_, at) => at !== from).join('\n');
+    default:
+      return random() < 0.5 ? `${text}\n\n${other}` : `${other}\n\n${text}`;
+  }
+}
+
+describe('places of notes: a thousand edits, moves and merges of the seeds', () => {
+  const texts = readdirSync('seeds').map(name => readFileSync(`seeds/${name}`, 'utf8'));
+  const random = seeded(11);
+  const results = Array.from({ length: 1000 }, (_, at) => {
+    const text = texts[at % texts.length] ?? '';
+    const library = new Library();
+    library.put({ source: 'file:///a', text, version: 1, hints: {} });
+    const spans = (library.analysis('file:///a')?.quotations ?? []).flatMap(({ content }) => content);
+    const span = spans[Math.floor(random() * spans.length)];
+    if (!span) throw new Error('A seed has no quotation.');
+    const held: Held = { anchor: anchorOf(text, span), words: text.slice(span.start, span.end) };
+    let signed = text.slice(0, span.start) + OPEN + text.slice(span.start, span.end) + CLOSE + text.slice(span.end);
+    for (let edit = 0; edit <= random() * 5; edit++)
+      signed = edited(signed, texts[(at + 1) % texts.length] ?? '', random);
+    const [start, end] = [signed.indexOf(OPEN), signed.indexOf(CLOSE) - 1];
+    const now = signed.replace(OPEN, '').replace(CLOSE, '');
+    const found = surePlace(now, held.anchor);
+    const isThere = start >= 0 && end > start;
+    if (!found) return isThere ? 'orphaned though there' : 'orphaned and gone';
+    const shared = Math.min(found.end, end) - Math.max(found.start, start);
+    return isThere && 2 * shared >= found.end - found.start ? 'right' : 'wrong';
+  });
+  const count = (result: string): number => results.filter(one => one === result).length;
+  const there = 1000 - count('orphaned and gone');
+
+  it('places none wrong', () => assert.equal(count('wrong'), 0));
+  it('places 98 of 100 that are still there', () =>
+    assert.ok(count('right') >= 0.98 * there, `${String(count('right'))} of ${String(there)}`));
+});
