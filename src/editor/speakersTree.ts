@@ -143,7 +143,8 @@ export class SpeakersTree extends Owner implements vscode.TreeDataProvider<Speak
 
   private async suggestions(): Promise<SpeakersNode[]> {
     const count = await this.context.library.suggestionCount();
-    if (count === 0) return [];
+    // Whoever goes through what is unchecked is not asked about names.
+    if (count === 0 || this.context.reviews.filter !== null) return [];
     return [
       {
         kind: 'group',

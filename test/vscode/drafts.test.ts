@@ -1,0 +1,185 @@
+import * as vscode from 'vscode';
+import type { Api } from '../../src/activate';
+import { equal, eventually, ok } from './expect';
+import { openApi, remove, withSetting, write } from './workspace';
+
+const PESKOV = 'We can say that no, not now. Now all contacts are virtually absent.';
+
+/** Opens a draft that is not saved. */
+async function draft(text: string, language = 'markdown'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content: text });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+const told = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'On the Record');
+
+/** What is told of a draft, once anything is. */
+const untilTold = (document: vscode.TextDocument): Promise<readonly vscode.Diagnostic[]> =>
+  eventually(() => (told(document).length > 0 ? told(document) : undefined), 'Nothing was told');
+
+async function fixesAt(document: vscode.TextDocument, words: string): Promise<readonly vscode.CodeAction[]> {
+  const at = document.positionAt(document.getText().indexOf(words) + 1);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(at, at),
+  );
+}
+
+async function apply(document: vscode.TextDocument, words: string, title: RegExp): Promise<void> {
+  const fixes = await fixesAt(document, words);
+  const fix = fixes.find(one => title.test(one.title));
+  ok(fix, `No ${String(title)} among ${fixes.map(one => one.title).join(' | ')}`);
+  if (fix.edit) await vscode.workspace.applyEdit(fix.edit);
+  if (fix.command)
+    await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as readonly unknown[]));
+}
+
+describe('Drafts', () => {
+  let api: Api;
+  before(async () => {
+    api = await openApi();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('tell nothing of a quotation that stands in an article', async () => {
+    const document = await draft(`“${PESKOV}” Dmitry Peskov said.`);
+    const check = await eventually(() => api.drafts.of(document), 'The draft was not checked');
+    equal(
+      check.quotations.map(({ verdict, sources }) => [verdict, sources]),
+      [['found', 1]],
+    );
+    equal(told(document).length, 0);
+  });
+
+  it('name the words that differ, with the place in the article, as a warning', async () => {
+    const document = await draft(`“${PESKOV.replace('absent', 'missing')}” Dmitry Peskov said.`);
+    const [first, ...others] = await untilTold(document);
+    equal(others.length, 0);
+    ok(first, 'Nothing was told');
+    equal(first.severity, vscode.DiagnosticSeverity.Warning);
+    ok(first.message.includes('“missing” here, “absent” in'), first.message);
+    equal(document.getText(first.range), 'missing');
+    ok(first.relatedInformation?.[0]?.location.uri.path.endsWith('.txt'), 'No place in the article');
+  });
+
+  it('tell a marked cut as a hint only', async () => {
+    const document = await draft(
+      `“We can say that no, not now … all contacts are virtually absent.” Dmitry Peskov said.`,
+    );
+    equal(
+      (await untilTold(document)).map(({ severity, code }) => [severity, code]),
+      [[vscode.DiagnosticSeverity.Hint, 'cut']],
+    );
+  });
+
+  it('tell another speaker, and what is not found', async () => {
+    const document = await draft(
+      `“${PESKOV}” Harriet Quentin said.\n\n“Zebras never sleep in the summer rain,” she said.`,
+    );
+    const messages = (await untilTold(document)).map(({ message }) => message);
+    ok(messages[0]?.includes('has it from Dmitry Peskov, not Harriet Quentin'), messages.join());
+    ok(/^Not found in the \d+ files read\.$/.test(messages[1] ?? ''), messages.join());
+  });
+
+  it('keep up with what is typed', async () => {
+    const document = await draft(`“${PESKOV.replace('absent', 'missing')}” Dmitry Peskov said.`);
+    await untilTold(document);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'On Monday it was over.\n\n');
+    await vscode.workspace.applyEdit(edit);
+    await eventually(
+      () => (told(document)[0]?.range.start.line === 2 ? true : undefined),
+      'The draft was not checked again',
+    );
+  });
+
+  it('take the source’s wording', async () => {
+    const document = await draft(`“${PESKOV.replace('absent', 'missing')}” Dmitry Peskov said.`);
+    await untilTold(document);
+    await apply(document, 'missing', /^Use the source’s wording: “absent”/);
+    equal(document.getText(), `“${PESKOV}” Dmitry Peskov said.`);
+    await eventually(() => (told(document).length === 0 ? true : undefined), 'It is still told');
+  });
+
+  it('take brackets, and an ellipsis, that make a change honest', async () => {
+    const document = await draft(`“${PESKOV.replace('absent', 'missing')}” Dmitry Peskov said.`);
+    await untilTold(document);
+    await apply(document, 'missing', /brackets/);
+    ok(document.getText().includes('virtually [missing]'), document.getText());
+    const cut = await draft(`“We can say that no, not now. Now contacts are virtually absent.” Dmitry Peskov said.`);
+    await untilTold(cut);
+    await apply(cut, 'contacts', /Mark the cut/);
+    ok(cut.getText().includes('Now … contacts'), cut.getText());
+  });
+
+  it('take a footnote in Markdown, and a citation in brackets in other text', async () => {
+    const document = await draft(`“${PESKOV}” Dmitry Peskov said.`);
+    await eventually(() => api.drafts.of(document), 'The draft was not checked');
+    await apply(document, 'contacts', /^Insert citation$/);
+    ok(
+      /absent\.”\[\^1\] Dmitry Peskov said\.\n\n\[\^1\]: .*\.txt, line \d+\.\n$/.test(document.getText()),
+      document.getText(),
+    );
+    const plain = await draft(`“${PESKOV}” Dmitry Peskov said.`, 'plaintext');
+    await eventually(() => api.drafts.of(plain), 'The draft was not checked');
+    await apply(plain, 'contacts', /^Insert citation$/);
+    ok(/absent\.” \(.*\.txt, line \d+\) Dmitry/.test(plain.getText()), plain.getText());
+  });
+
+  it('explain in the hover where the words stand', async () => {
+    const document = await draft(`“${PESKOV}” Dmitry Peskov said.`);
+    await eventually(() => api.drafts.of(document), 'The draft was not checked');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(0, 10),
+    );
+    const text = hovers.flatMap(({ contents }) => contents.map(one => (one as vscode.MarkdownString).value)).join('\n');
+    ok(text.includes('Found') && text.includes('Dmitry') && text.includes('onTheRecord.openDraftSource'), text);
+  });
+
+  it('print a report with a verdict for each quotation, and links', async () => {
+    const document = await draft(
+      `“${PESKOV}” Dmitry Peskov said.\n\n“Zebras never sleep in the summer rain,” he said.`,
+    );
+    await vscode.commands.executeCommand('onTheRecord.checkDraft');
+    const report = await eventually(
+      () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'on-the-record-draft'),
+      'No report was opened',
+    );
+    ok(report.getText().includes('2 quotations: 1 found, 1 not found'), report.getText());
+    ok(report.getText().includes('Line 1: FOUND') && report.getText().includes('Line 3: NOT FOUND'), report.getText());
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', report.uri);
+    equal(links.length, 3);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.window.showTextDocument(document);
+  });
+
+  it('are told no more of what was checked by hand, until its words change', async () => {
+    await withSetting('onTheRecord.drafts', ['drafts/**'], async () => {
+      const uri = await write('drafts/mine.md', '“Zebras never sleep in the summer rain,” Jane Roe said.\n');
+      try {
+        const document = await vscode.workspace.openTextDocument(uri);
+        await vscode.window.showTextDocument(document);
+        await untilTold(document);
+        equal(api.sources.isSource(uri), false, 'A draft is no source');
+        await apply(document, 'Zebras', /checked by hand/);
+        await eventually(() => (told(document).length === 0 ? true : undefined), 'It is still told');
+        const edit = new vscode.WorkspaceEdit();
+        edit.replace(uri, new vscode.Range(0, 1, 0, 7), 'Lions');
+        await vscode.workspace.applyEdit(edit);
+        await untilTold(document);
+        await vscode.commands.executeCommand('onTheRecord.undo');
+      } finally {
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+        await remove('drafts');
+      }
+    });
+    await eventually(() => (api.sources.state === 'ready' ? true : undefined), 'The articles were not read again');
+  });
+});

@@ -1,0 +1,180 @@
+import * as vscode from 'vscode';
+import type { Api } from '../../src/activate';
+import type { QuotationRow } from '../../src/core';
+import { choosing } from './answers';
+import { equal, eventually, ok } from './expect';
+import { fileAt, openApi, quotationIn, remove, rowsOf, sourceGone, sourceWith, speakersTree, write } from './workspace';
+
+const HARBOUR =
+  'Harbour news\n\n“The harbour will be dug out again by the spring of next year,” Mayor Jane Roe said.\n';
+const WORDS = 'dug out again';
+
+/** A quotation once its status is this one. */
+const untilStatus = (api: Api, uri: vscode.Uri, status: QuotationRow['status']): Promise<QuotationRow> =>
+  eventually(
+    async () => {
+      const row = (await api.library.source(uri.toString()))?.quotations.find(({ text }) => text.includes(WORDS));
+      return row?.status === status ? row : undefined;
+    },
+    `The status is not ${String(status)}`,
+  );
+
+const kinds = (api: Api): readonly string[] => api.decisions.all.map(({ kind }) => kind);
+
+/** A thread of comments as VS Code would hand it over. */
+function thread(uri: vscode.Uri, range: vscode.Range): vscode.CommentThread & { isDisposed: boolean } {
+  const made = { uri, range, comments: [], isDisposed: false, canReply: true, dispose: () => (made.isDisposed = true) };
+  return made as unknown as vscode.CommentThread & { isDisposed: boolean };
+}
+
+const bodies = ({ comments }: vscode.CommentThread): readonly string[] =>
+  comments.map(({ body }) => (typeof body === 'string' ? body : body.value));
+
+describe('Review', () => {
+  let api: Api;
+  let uri: vscode.Uri;
+  let row: QuotationRow;
+  before(async () => {
+    api = await openApi();
+  });
+  beforeEach(async () => {
+    uri = await write('review.txt', HARBOUR);
+    row = await quotationIn(api, uri, WORDS);
+  });
+  afterEach(async () => {
+    for (const path of ['review.txt', 'moved.txt', '.on-the-record'])
+      await remove(path).then(
+        () => undefined,
+        () => undefined,
+      );
+    await sourceGone(api, uri);
+    await eventually(() => (api.decisions.all.length === 0 ? true : undefined), 'Decisions are left');
+  });
+
+  it('marks a quotation as checked, in rows and in the text, and takes it back', async () => {
+    await vscode.commands.executeCommand('onTheRecord.markChecked', { row });
+    await untilStatus(api, uri, 'checked');
+    const [own] = (await rowsOf(speakersTree(api), 'Jane Roe')).filter(({ label }) => label.includes(WORDS));
+    ok(own, 'No row');
+    ok(own.description.startsWith('checked'), own.description);
+    ok(own.item.accessibilityInformation?.label.includes('checked'), 'Not told to a screen reader');
+    await vscode.commands.executeCommand('onTheRecord.undo');
+    await untilStatus(api, uri, null);
+  });
+
+  it('asks for another status, of which there is one at a time', async () => {
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    await untilStatus(api, uri, 'checked');
+    await choosing(label => label.includes('Misquoted'), 'onTheRecord.setStatus', row.id);
+    await untilStatus(api, uri, 'misquoted');
+    equal(kinds(api), ['status']);
+    await vscode.commands.executeCommand('onTheRecord.markUnchecked', row.id);
+    await untilStatus(api, uri, null);
+    equal(kinds(api), []);
+  });
+
+  it('shows only unchecked quotations', async () => {
+    const rows = async (): Promise<number> =>
+      (await rowsOf(speakersTree(api))).filter(({ label }) => label === 'Jane Roe').length;
+    equal(await rows(), 1);
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    await untilStatus(api, uri, 'checked');
+    try {
+      await choosing(label => label === 'Unchecked only', 'onTheRecord.showStatus');
+      equal(await rows(), 0);
+      await choosing(label => label === 'Checked only', 'onTheRecord.showStatus');
+      equal((await rowsOf(speakersTree(api)))[0]?.label, 'Jane Roe');
+    } finally {
+      await vscode.commands.executeCommand('onTheRecord.showAllStatuses');
+    }
+    equal(await rows(), 1);
+  });
+
+  it('says when the article has changed since it was checked, and keeps its place', async () => {
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    equal((await untilStatus(api, uri, 'checked')).changedSince, false);
+    await write(
+      'review.txt',
+      HARBOUR.replace('Harbour news', 'News from the harbour, once more').replace('spring', 'summer'),
+    );
+    await sourceWith(api, uri, 'summer');
+    await eventually(
+      async () => ((await untilStatus(api, uri, 'checked')).changedSince ? true : undefined),
+      'The change was not noticed',
+    );
+  });
+
+  it('follows a file that was moved, inside VS Code and outside', async () => {
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    await untilStatus(api, uri, 'checked');
+    const moved = fileAt('moved.txt');
+    await vscode.workspace.fs.rename(uri, moved);
+    await untilStatus(api, moved, 'checked');
+    equal(api.reviews.lost.length, 0);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(moved, uri);
+    await vscode.workspace.applyEdit(edit);
+    await untilStatus(api, uri, 'checked');
+  });
+
+  it('lists what has lost its place, and gives it a new one', async () => {
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    await untilStatus(api, uri, 'checked');
+    await write('review.txt', 'Harbour news\n\n“It was all dug out again, and more,” Mayor Jane Roe said.\n');
+    await eventually(() => (api.reviews.lost.length === 1 ? true : undefined), 'It is not listed as lost');
+    equal(kinds(api), ['status'], 'It was deleted');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document);
+    const at = document.positionAt(document.getText().indexOf('It was all'));
+    editor.selection = new vscode.Selection(at, at.translate(0, 'It was all dug out again, and more'.length));
+    await choosing(label => label.includes('dug out again'), 'onTheRecord.placeAgain');
+    await untilStatus(api, uri, 'checked');
+    equal(api.reviews.lost.length, 0);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('keeps a note with answers, edited, resolved, opened again and deleted', async () => {
+    const { line, character, endCharacter } = row.place;
+    const shown = thread(uri, new vscode.Range(line, character, line, endCharacter));
+    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'Ask *the mayor*.' });
+    await eventually(() => (shown.comments.length === 1 ? true : undefined), 'The note is not shown');
+    equal(bodies(shown), ['Ask *the mayor*.']);
+    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'She says yes.' });
+    await eventually(() => (shown.comments.length === 2 ? true : undefined), 'The answer is not shown');
+    await vscode.commands.executeCommand('onTheRecord.resolveNote', shown);
+    await eventually(
+      () => (shown.state === vscode.CommentThreadState.Resolved ? true : undefined),
+      'It is not resolved',
+    );
+    await vscode.commands.executeCommand('onTheRecord.reopenNote', shown);
+    await eventually(() => (shown.contextValue === 'open' ? true : undefined), 'It is not open again');
+    await vscode.commands.executeCommand('onTheRecord.editNote', shown.comments[1]);
+    const answer = shown.comments[1];
+    equal([answer?.mode, answer?.body], [vscode.CommentMode.Editing, 'She says yes.']);
+    ok(answer, 'No answer');
+    answer.body = 'She says no.';
+    await vscode.commands.executeCommand('onTheRecord.keepNote', answer);
+    await eventually(() => (bodies(shown)[1] === 'She says no.' ? true : undefined), 'The change is not shown');
+    await vscode.commands.executeCommand('onTheRecord.deleteNote', shown.comments[0]);
+    await eventually(() => (shown.isDisposed ? true : undefined), 'The thread is still shown');
+    equal(kinds(api), []);
+    await vscode.commands.executeCommand('onTheRecord.undo');
+    await eventually(() => (api.decisions.all.length === 2 ? true : undefined), 'The note did not come back');
+  });
+
+  it('puts a note where its words are now', async () => {
+    const { line, character, endCharacter } = row.place;
+    const shown = thread(uri, new vscode.Range(line, character, line, endCharacter));
+    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'Ask her.' });
+    await eventually(() => (shown.comments.length === 1 ? true : undefined), 'The note is not shown');
+    await write('review.txt', `An editor’s line\n\n${HARBOUR}`);
+    await eventually(() => (shown.range?.start.line === line + 2 ? true : undefined), 'The note did not move');
+  });
+
+  it('counts how much of an article was gone through', async () => {
+    equal(await api.library.reviewedIn(uri.toString()), { reviewed: 0, total: 1 });
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    await untilStatus(api, uri, 'checked');
+    equal(await api.library.reviewedIn(uri.toString()), { reviewed: 1, total: 1 });
+  });
+});
