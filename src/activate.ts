@@ -5,6 +5,8 @@ import { DatesView } from './editor/datesView';
 import { tellKeptInState } from './editor/deciding';
 import { registerDecisionCommands } from './editor/decisionCommands';
 import { Decorations } from './editor/decorations';
+import { registerDeepLinks } from './editor/deepLinks';
+import { registerExport } from './editor/export';
 import { registerHover } from './editor/hover';
 import { registerLinkCommands } from './editor/linkCommands';
 import { InlineSpeaker } from './editor/inlineSpeaker';
@@ -101,6 +103,8 @@ export function activateWith(
     registerSymbols(library, views),
     registerSearch({ library, sources, memory, log }),
     registerCommands({ library, sources, views, speakers, log }),
+    registerExport({ library, sources, views, memory }, log),
+    registerDeepLinks({ library, sources, views }, log),
     registerReports({ library, sources, views }, log),
     registerLinkCommands({ library, sources, views, decisions, log }),
     registerSpeakerOverTime({ library, sources, views }, log),

@@ -39,6 +39,7 @@ export const calls = [
   'quoteRef',
   'linksBetween',
   'around',
+  'exported',
   'totals',
 ] as const satisfies readonly (keyof Library)[];
 export type CallName = (typeof calls)[number];

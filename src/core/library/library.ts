@@ -9,6 +9,8 @@ import type { Query } from './query';
 import { isEmpty, parseQuery } from './query';
 import type { Grouping, ListGroup, Listing } from './listing';
 import { grouped, itemsOf } from './listing';
+import type { ExportOrder, ExportPortion, ExportQuestion } from './exports';
+import { Exports } from './exports';
 import type { QuotationRow, SaidOfRow, SourceView } from './rows';
 import { remembered } from '../remembered';
 import { packAnalysis, unpackAnalysis } from '../record/packing';
@@ -276,6 +278,7 @@ export class Library {
   private forgetAnswers(): void {
     this.timelines.clear();
     this.speakersFound.clear();
+    this.exports.forget();
   }
 
   /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
@@ -653,6 +656,43 @@ export class Library {
       return keys;
     },
   };
+
+  /** Quotations with all that an export carries, from a place in their order on; null when they have changed since the first. */
+  exported(question: ExportQuestion, order: ExportOrder, from: number): ExportPortion | null {
+    return this.exports.portion(question, order, from);
+  }
+
+  private readonly exports = new Exports({
+    all: () => [...this.placesBySource(undefined)].flatMap(places => placesOf([places])),
+    bySpeaker: id => this.placesOf(id),
+    byStatement: id => this.statementsNow.view(id)?.reports.map(({ quotation }) => quotation) ?? [],
+    found: (input, limit) => {
+      const query = parseQuery(input);
+      if (isEmpty(query)) return { places: [], cut: false };
+      this.catchUpWithFew();
+      const { found, total, more } = findUnits(query, limit, this.searchIndex, this.searchFacts);
+      const quoted = found.filter(({ quotation }) => quotation >= 0);
+      return {
+        places: quoted.map(unit => ({ source: unit.source, index: unit.quotation })),
+        cut: more || total > limit,
+      };
+    },
+    placeOf: id => this.known(id),
+    row: ({ source, index }) => {
+      const row = this.shelf.row(source, index);
+      return row && this.shown(row);
+    },
+    orderOf: place => {
+      const key = this.shelf.get(place.source)?.keys[place.index] ?? null;
+      const of = key === null ? null : this.register.of(place.source, key);
+      return { speaker: of && `${of.name}\n${of.id}`, day: this.dayOf(place).edtf };
+    },
+    source: source => {
+      const analysis = this.shelf.analysis(source);
+      return analysis && { text: this.shelf.get(source)?.text ?? '', analysis };
+    },
+    statements: place => this.statementsNow.idsOf(place),
+  });
 
   totals(): Totals {
     return {
