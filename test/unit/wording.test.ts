@@ -78,7 +78,8 @@ describe('reasons in words', () => {
 });
 
 describe('citation', () => {
-  const citationOf = (of: QuotationRow): string => citationBy(parseTemplate(defaultCitation), of, { path: '', link: '' });
+  const citationOf = (of: QuotationRow): string =>
+    citationBy(parseTemplate(defaultCitation), of, { path: '', link: '' });
   const row = (text: string): QuotationRow => {
     const library = new Library();
     library.put({ source: 'file:///a%20b/taxes.txt', text, version: 0, hints: {} });
