@@ -55,8 +55,8 @@ export interface ExportKnowledge {
   readonly statements: (place: QuotationPlace) => readonly string[];
 }
 
-/** Quotations in one message to another thread. */
-const PORTION = 400;
+/** Quotations in one message to another thread, few enough that whoever writes them is not held up for 50 ms. */
+const PORTION = 150;
 /** As many as a document of all results has. */
 const MOST_FOUND = 20_000;
 
