@@ -70,8 +70,24 @@ async function fileOf({ folder, file }: LinkTarget): Promise<vscode.Uri> {
   );
 }
 
+type LinkSources = Pick<Sources, 'encodingOf' | 'state' | 'onDidChangeState'>;
+
+/** Waits until the folder is read: only then is it known in which encoding each file is. */
+const untilRead = (sources: LinkSources): Thenable<void> =>
+  vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: 'Looking for the words of the link' },
+    () =>
+      new Promise(resolve => {
+        const listener = sources.onDidChangeState(state => {
+          if (state === 'reading') return;
+          listener.dispose();
+          resolve();
+        });
+      }),
+  );
+
 /** The document of a file, in the encoding it was read with. */
-async function documentOf(sources: Pick<Sources, 'encodingOf'>, uri: vscode.Uri): Promise<vscode.TextDocument> {
+async function documentOf(sources: LinkSources, uri: vscode.Uri): Promise<vscode.TextDocument> {
   const encoding = sources.encodingOf(uri);
   try {
     return await vscode.workspace.openTextDocument(uri, encoding === undefined ? undefined : { encoding });
@@ -85,14 +101,19 @@ async function documentOf(sources: Pick<Sources, 'encodingOf'>, uri: vscode.Uri)
  * Opens the words that a link names.
  * @throws HumanError that says what is missing
  */
-export async function openLink(sources: Pick<Sources, 'encodingOf'>, link: vscode.Uri): Promise<void> {
+export async function openLink(sources: LinkSources, link: vscode.Uri): Promise<void> {
   const read = readLink(link.query);
   if (link.path !== OPEN) throw new HumanError('This link is none that On the Record makes.');
   if (read.kind === 'problem') throw new HumanError(PROBLEMS[read.problem]);
   const { target } = read;
   const uri = await fileOf(target);
-  const document = await documentOf(sources, uri);
-  const place = placeAnchor(document.getText(), target.quote);
+  let document = await documentOf(sources, uri);
+  let place = placeAnchor(document.getText(), target.quote);
+  if (!place && sources.state === 'reading') {
+    await untilRead(sources);
+    document = await documentOf(sources, uri);
+    place = placeAnchor(document.getText(), target.quote);
+  }
   if (!place)
     throw new HumanError(`The words of the link are not in “${target.file}” any more: “${target.quote.exact}”`);
   const [start, end] = [document.positionAt(place.start), document.positionAt(place.end)];

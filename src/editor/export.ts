@@ -12,7 +12,7 @@ import { writeExport } from './exportRun';
 import { HumanError, registerCommand } from './humanError';
 
 interface ExportContext extends ChoiceContext {
-  readonly sources: Pick<Sources, 'isSource'>;
+  readonly sources: Pick<Sources, 'isSource' | 'state'>;
 }
 
 const MOST_IN_NAME = 40;
@@ -36,9 +36,11 @@ async function chooseFile(
   format: ExportFormat,
 ): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0];
+  const inside = folder && vscode.Uri.joinPath(folder.uri, name);
+  const defaultUri = inside && sources.isSource(inside) ? vscode.Uri.joinPath(folder.uri, '..', name) : inside;
   for (;;) {
     const uri = await vscode.window.showSaveDialog({
-      ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, name) }),
+      ...(defaultUri && { defaultUri }),
       filters: { [format.label]: [format.extension] },
       saveLabel: 'Export',
     });
@@ -66,11 +68,12 @@ const linksFrom =
     return isNear ? relativeLink(file.path, uri.path) : relativeLink('/', `/${path}`);
   };
 
-function tell(uri: vscode.Uri, { count, cut }: Written): void {
+function tell(uri: vscode.Uri, { count, cut }: Written, state: Sources['state']): void {
   const name = vscode.workspace.asRelativePath(uri);
-  const only = cut ? `, the best of more; a narrower search has all` : '';
+  const only = cut ? ', the best of more; a narrower search has all' : '';
+  const unread = state === 'reading' || state === 'stopped' ? ' Not all articles are read yet.' : '';
   void vscode.window
-    .showInformationMessage(`${counted(count, 'quotation')} exported to ${name}${only}.`, 'Open')
+    .showInformationMessage(`${counted(count, 'quotation')} exported to ${name}${only}.${unread}`, 'Open')
     .then(choice => choice && vscode.commands.executeCommand('vscode.open', uri));
 }
 
@@ -94,7 +97,7 @@ async function exportQuotations(context: ExportContext, subject: unknown, subjec
   if (written === 'nothing') throw new HumanError(`${choice.title}: there is nothing to export.`);
   if (written === 'moving')
     throw new HumanError('The articles changed while they were exported. Wait until they are read, and export again.');
-  if (written !== 'cancelled') tell(uri, written);
+  if (written !== 'cancelled') tell(uri, written, context.sources.state);
 }
 
 /** Registers “Export...”, on a row, on the cursor or on everything. */
