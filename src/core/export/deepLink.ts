@@ -59,7 +59,7 @@ export function linkQuery({ folder, file, quote }: LinkTarget): string {
 }
 
 /** A path that stays in its folder on every system: relative, with forward slashes, without "..", drives, schemes and control characters. */
-export const staysInside = (file: string): boolean =>
+const staysInside = (file: string): boolean =>
   file !== '' &&
   !/[\\:\p{Cc}]/u.test(file) &&
   file.split('/').every(part => part !== '' && !/^\.{1,2}\s*$/.test(part.trim()));

@@ -1,7 +1,7 @@
 const segmentsOf = (path: string): readonly string[] => path.split('/').filter(part => part !== '');
 
 /** Every sign that could mean something else in a URI, in Markdown or in XML is written as a code. */
-export const encodedPath = (segments: readonly string[]): string =>
+const encodedPath = (segments: readonly string[]): string =>
   segments
     .map(part =>
       encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
