@@ -12,6 +12,8 @@ import { registerDraftFixes } from './editor/draftFixes';
 import { registerDraftHover } from './editor/draftHover';
 import { DraftMarks } from './editor/draftMarks';
 import { registerDraftReports } from './editor/draftReport';
+import { registerDeepLinks } from './editor/deepLinks';
+import { registerExport } from './editor/export';
 import { registerHover } from './editor/hover';
 import { registerLinkCommands } from './editor/linkCommands';
 import { InlineSpeaker } from './editor/inlineSpeaker';
@@ -118,6 +120,8 @@ export function activateWith(
     registerSymbols(library, views),
     registerSearch({ library, sources, memory, log }),
     registerCommands({ library, sources, views, speakers, log }),
+    registerExport({ library, sources, views, memory }, log),
+    registerDeepLinks({ library, sources, views }, log),
     registerReports({ library, sources, views }, log),
     registerLinkCommands({ library, sources, views, decisions, log }),
     registerSpeakerOverTime({ library, sources, views }, log),

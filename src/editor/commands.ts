@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Place } from '../core';
-import { citationOf } from '../wording/citation';
+import { citationBy, parseTemplate, templateProblemInWords } from '../wording/citationTemplate';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { SkipReason } from '../workspace/sourceReader';
-import { markSettings } from '../workspace/settings';
+import { citationTemplate, markSettings } from '../workspace/settings';
 import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
+import { linkToQuotation, sourcePlaceOf } from './deepLinks';
 import { HumanError, registerCommand } from './humanError';
 import { openPlace } from './open';
 import { rangeOf } from './places';
@@ -70,7 +71,13 @@ async function revealSpeaker(context: CommandContext, subject: unknown): Promise
 }
 
 async function copyCitation(context: CommandContext, subject: unknown): Promise<void> {
-  await vscode.env.clipboard.writeText(citationOf(await quotationFor(context, subject)));
+  const row = await quotationFor(context, subject);
+  const template = parseTemplate(citationTemplate());
+  const [problem] = template.problems;
+  if (problem)
+    throw new HumanError(`The setting “On the Record: Citation” can’t be followed. ${templateProblemInWords(problem)}`);
+  const extras = { path: sourcePlaceOf(row.source).file, link: await linkToQuotation(context.library, row) };
+  await vscode.env.clipboard.writeText(citationBy(template, row, extras));
   vscode.window.setStatusBarMessage('$(check) Citation copied', 3000);
 }
 

@@ -4,25 +4,31 @@ import * as vscode from 'vscode';
 export class HumanError extends Error {}
 
 /** Registers a command whose failures are told in words or logged, never lost. */
-export function registerCommand(
+export const registerCommand = (
   log: vscode.LogOutputChannel,
   id: string,
   run: (...args: readonly unknown[]) => Promise<void> | void,
-): vscode.Disposable {
-  return vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
-    try {
-      await run(...args);
-    } catch (error) {
-      if (error instanceof HumanError) {
-        void vscode.window.showInformationMessage(error.message);
-        return;
-      }
-      log.error(`${id} failed`, error instanceof Error ? error : String(error));
-      const choice = await vscode.window.showErrorMessage(
-        'On the Record could not do that. The log says why.',
-        'Show Log',
-      );
-      if (choice !== undefined) log.show();
+): vscode.Disposable =>
+  vscode.commands.registerCommand(id, (...args: readonly unknown[]) => tellingFailure(log, id, () => run(...args)));
+
+/** Runs something that the reader asked for, and tells in words or logs why it failed. */
+export async function tellingFailure(
+  log: vscode.LogOutputChannel,
+  what: string,
+  run: () => Promise<void> | void,
+): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof HumanError) {
+      void vscode.window.showInformationMessage(error.message);
+      return;
     }
-  });
+    log.error(`${what} failed`, error instanceof Error ? error : String(error));
+    const choice = await vscode.window.showErrorMessage(
+      'On the Record could not do that. The log says why.',
+      'Show Log',
+    );
+    if (choice !== undefined) log.show();
+  }
 }

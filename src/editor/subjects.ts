@@ -5,7 +5,7 @@ import type { SourceViews } from '../workspace/sourceViews';
 import { HumanError } from './humanError';
 import { quotationAt } from './places';
 
-const isRow = (value: unknown): value is { readonly row: QuotationRow } =>
+export const isRow = (value: unknown): value is { readonly row: QuotationRow } =>
   typeof value === 'object' && value !== null && 'row' in value;
 
 /** The quotation a command is about: a row's, one named by id, or the one at the cursor. */
@@ -19,11 +19,16 @@ export async function quotationFor(
     if (row) return row;
     throw new HumanError('This quotation is no longer in the text.');
   }
-  const editor = vscode.window.activeTextEditor;
-  const view = editor && (await views.of(editor.document));
-  const row = view && quotationAt(view, editor.selection.active);
+  const row = await quotationUnderCursor(views);
   if (row) return row;
   throw new HumanError('There is no quotation at the cursor. “Go to Next Quotation” finds one.');
+}
+
+/** The quotation that the cursor stands in, if any. */
+export async function quotationUnderCursor(views: SourceViews): Promise<QuotationRow | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const view = editor && (await views.of(editor.document));
+  return view ? quotationAt(view, editor.selection.active) : undefined;
 }
 
 /** The quotations of rows that were chosen together; none where only one row was. */

@@ -47,6 +47,7 @@ export const calls = [
   'quoteRef',
   'linksBetween',
   'around',
+  'exported',
   'totals',
 ] as const satisfies readonly (keyof Library)[];
 export type CallName = (typeof calls)[number];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { kinds } from '../core';
 import type { Kind } from '../core';
+import { defaultCitation } from '../wording/citationTemplate';
 
 const SECTION = 'onTheRecord';
 
@@ -49,6 +50,12 @@ export function markSettings(): MarkSettings {
   const own = vscode.workspace.getConfiguration(SECTION);
   const chosen = strings(own.get('decorations'));
   return { kinds: kinds.filter(kind => chosen.includes(kind)), inlineSpeaker: own.get<boolean>('inlineSpeaker', true) };
+}
+
+/** How a citation is written; see `parseTemplate`. */
+export function citationTemplate(): string {
+  const [template = ''] = strings(vscode.workspace.getConfiguration(SECTION).get('citation'));
+  return template.trim() === '' ? defaultCitation : template;
 }
 
 /** Whether a change of settings changes which files are read, or how. */

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { QuotationRow, SaidOfRow } from '../../src/core';
 import { Library } from '../../src/core';
-import { citationOf, fileNameOf } from '../../src/wording/citation';
+import { fileNameOf } from '../../src/wording/citation';
+import { citationBy, defaultCitation, parseTemplate } from '../../src/wording/citationTemplate';
 import { dayInWords, saidInWords, saidLine } from '../../src/wording/dates';
 import { nameBasisInWords, reasonInWords } from '../../src/wording/reasons';
 
@@ -77,6 +78,8 @@ describe('reasons in words', () => {
 });
 
 describe('citation', () => {
+  const citationOf = (of: QuotationRow): string =>
+    citationBy(parseTemplate(defaultCitation), of, { path: '', link: '' });
   const row = (text: string): QuotationRow => {
     const library = new Library();
     library.put({ source: 'file:///a%20b/taxes.txt', text, version: 0, hints: {} });

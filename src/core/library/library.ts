@@ -14,6 +14,8 @@ import type { Grouping, ListGroup, Listing } from './listing';
 import { grouped, itemsOf } from './listing';
 import type { QuotationStatus, Reviewed, StatusFilter } from './review';
 import { Review } from './review';
+import type { ExportOrder, ExportPortion, ExportQuestion } from './exports';
+import { Exports } from './exports';
 import type { QuotationRow, SaidOfRow, SourceView } from './rows';
 import { remembered } from '../remembered';
 import { packAnalysis, unpackAnalysis } from '../record/packing';
@@ -302,6 +304,7 @@ export class Library {
   private forgetAnswers(): void {
     this.timelines.clear();
     this.speakersFound.clear();
+    this.exports.forget();
   }
 
   /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
@@ -410,8 +413,8 @@ export class Library {
     return { reviewed: this.review.statusesIn(source).size, total: this.shelf.get(source)?.keys.length ?? 0 };
   }
 
-  private passes(source: string, index: number): boolean {
-    return this.filter === null || (this.review.statusesIn(source).get(index)?.status ?? 'unchecked') === this.filter;
+  private passes(source: string, index: number, filter = this.filter): boolean {
+    return filter === null || (this.review.statusesIn(source).get(index)?.status ?? 'unchecked') === filter;
   }
 
   /** What the views list of each speaker, where only quotations of one status are shown. */
@@ -770,6 +773,43 @@ export class Library {
     },
   };
 
+  /** Quotations with all that an export carries, from a place in their order on; null when they have changed since the first. */
+  exported(question: ExportQuestion, order: ExportOrder, from: number): ExportPortion | null {
+    return this.exports.portion(question, order, from);
+  }
+
+  private readonly exports = new Exports({
+    all: () => [...this.placesBySource(undefined, null)].flatMap(places => placesOf([places])),
+    bySpeaker: id => this.placesOf(id, null),
+    byStatement: id => this.statementsNow.view(id)?.reports.map(({ quotation }) => quotation) ?? [],
+    found: (input, limit) => {
+      const query = parseQuery(input);
+      if (isEmpty(query)) return { places: [], cut: false };
+      this.catchUpWithFew();
+      const { found, total, more } = findUnits(query, limit, this.searchIndex, this.searchFacts);
+      const quoted = found.filter(({ quotation }) => quotation >= 0);
+      return {
+        places: quoted.map(unit => ({ source: unit.source, index: unit.quotation })),
+        cut: more || total > limit,
+      };
+    },
+    placeOf: id => this.known(id),
+    row: ({ source, index }) => {
+      const row = this.shelf.row(source, index);
+      return row && this.shown(row);
+    },
+    orderOf: place => {
+      const key = this.shelf.get(place.source)?.keys[place.index] ?? null;
+      const of = key === null ? null : this.register.of(place.source, key);
+      return { speaker: of && `${of.name}\n${of.id}`, day: this.dayOf(place).edtf };
+    },
+    source: source => {
+      const analysis = this.shelf.analysis(source);
+      return analysis && { text: this.shelf.get(source)?.text ?? '', analysis };
+    },
+    statements: place => this.statementsNow.idsOf(place),
+  });
+
   totals(): Totals {
     const described = this.everyoneShown().filter(row => row.described).length;
     const unattributed = this.filter === null ? this.shelf.unattributed : this.placesOf(null).length;
@@ -816,14 +856,16 @@ export class Library {
   }
 
   /** The quotations of each source, all or those of a speaker. */
-  private *placesBySource(speaker: string | undefined): Generator<DayPlaces, void, undefined> {
+  private *placesBySource(speaker: string | undefined, filter = this.filter): Generator<DayPlaces, void, undefined> {
     if (speaker !== undefined) {
-      for (const [source, places] of groupBy(this.placesOf(speaker), place => place.source))
+      for (const [source, places] of groupBy(this.placesOf(speaker, filter), place => place.source))
         yield { source, indexes: places.map(({ index }) => index) };
       return;
     }
     for (const source of this.shelf.sources) {
-      const indexes = [...(this.shelf.get(source)?.keys.keys() ?? [])].filter(index => this.passes(source, index));
+      const indexes = [...(this.shelf.get(source)?.keys.keys() ?? [])].filter(index =>
+        this.passes(source, index, filter),
+      );
       if (indexes.length > 0) yield { source, indexes };
     }
   }
@@ -837,7 +879,7 @@ export class Library {
   }
 
   /** Where a speaker is quoted, by source; what nobody is known to have said for null. */
-  private placesOf(speaker: string | null): readonly QuotationPlace[] {
+  private placesOf(speaker: string | null, filter = this.filter): readonly QuotationPlace[] {
     const wanted =
       speaker === null
         ? this.shelf.sources.map(source => ({ source, key: null }))
@@ -846,7 +888,7 @@ export class Library {
           );
     return wanted.flatMap(({ source, key }) =>
       (this.shelf.get(source)?.keys ?? []).flatMap((own, index) =>
-        own === key && this.passes(source, index) ? [{ source, index }] : [],
+        own === key && this.passes(source, index, filter) ? [{ source, index }] : [],
       ),
     );
   }

@@ -24,6 +24,7 @@ import type { StoredLinks } from './storedLinks';
 import { storedLinks } from './storedLinks';
 import type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
 import { loosest } from './statementRows';
+import type { QuotationPlace } from './timeline';
 
 /** A quotation by its source and its place there. */
 export type RowOf = (source: string, quotation: number) => QuotationRow | null;
@@ -278,6 +279,12 @@ export class Statements {
       if (bundle) return bundle;
     }
     return null;
+  }
+
+  /** The ids of the statements that a quotation reports, each once. */
+  idsOf({ source, index }: QuotationPlace): readonly string[] {
+    const bundles = this.register.passagesOf(source, index).flatMap(([number]) => this.register.bundleOf(number) ?? []);
+    return [...new Set(bundles.map(bundle => this.fixedOf(bundle).id))];
   }
 
   /** Sources of which quotations have another day, settled with other sources, than when this was last asked. */
