@@ -22,25 +22,29 @@ export interface DraftContext {
 
 const SHOWN_MS = 6000;
 
-/** The document at hand, which must be no source. */
-function documentAtHand({ sources }: DraftContext): vscode.TextDocument {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document) throw new HumanError('Open the draft first.');
-  if (sources.isSource(document.uri))
-    throw new HumanError(
-      'This document is one of the articles that drafts are held against. If it is a draft, name it in the setting “On the Record: Drafts”.',
-    );
+/** Whether a document can be checked: an article is named as a draft first, if the reader says that it is one. */
+async function isCheckable({ sources }: DraftContext, uri: vscode.Uri): Promise<boolean> {
   if (sources.state === 'no-folder') throw new HumanError('Open the folder with the articles first.');
-  return document;
+  if (!sources.isSource(uri)) return true;
+  const yes = 'It Is a Draft';
+  const answer = await vscode.window.showInformationMessage(
+    `${vscode.workspace.asRelativePath(uri)} counts as one of the articles that drafts are held against.`,
+    yes,
+  );
+  if (answer !== yes) return false;
+  const settings = vscode.workspace.getConfiguration('onTheRecord', uri);
+  const drafts = settings.get<readonly string[]>('drafts', []);
+  await settings.update('drafts', [...drafts, vscode.workspace.asRelativePath(uri, false)]);
+  return true;
 }
 
 async function checkDocument(context: DraftContext): Promise<void> {
-  const check = await context.drafts.check(documentAtHand(context));
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) throw new HumanError('Open the draft first.');
+  if (!(await isCheckable(context, document.uri))) return;
+  const check = await context.drafts.check(document);
+  if (check.quotations.length === 0) throw new HumanError('There are no words between quotation marks to check.');
   vscode.window.setStatusBarMessage(`$(check) ${draftInWords(check)}`, SHOWN_MS);
-  if (check.quotations.length === 0)
-    throw new HumanError(
-      'This document quotes nothing: there are no words between quotation marks that somebody is said to have said.',
-    );
 }
 
 /** Opens the report of the document at hand beside it, or of a file that is chosen. */
@@ -48,9 +52,7 @@ async function checkDraft(context: DraftContext): Promise<void> {
   const active = vscode.window.activeTextEditor?.document;
   const isOpen = active !== undefined && context.drafts.isDraft(active);
   const uri = isOpen ? active.uri : await chooseFile();
-  if (!uri) return;
-  if (context.sources.isSource(uri))
-    throw new HumanError('Articles are not checked against themselves. Choose a draft.');
+  if (!uri || !(await isCheckable(context, uri))) return;
   const report = await vscode.workspace.openTextDocument(reportUri(uri));
   await vscode.window.showTextDocument(report, {
     viewColumn: isOpen ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,

@@ -8,7 +8,6 @@ import {
   notQuotedInWords,
   otherDayInWords,
   otherSpeakerInWords,
-  placeInWords,
 } from '../wording/drafts';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
@@ -42,7 +41,7 @@ const wordingsOf = (matches: readonly DraftMatch[]): vscode.DiagnosticRelatedInf
     match =>
       new vscode.DiagnosticRelatedInformation(
         new vscode.Location(uriOf(match.source), rangeOf(match.place)),
-        `${placeInWords(match)}: “${match.wording}”`,
+        `${match.source.outlet === null ? '' : `${match.source.outlet}: `}“${match.wording}”`,
       ),
   );
 

@@ -43,6 +43,8 @@ const plain = (body: string | vscode.MarkdownString): string => (typeof body ===
 const isOf = (comment: vscode.Comment, decision: NoteComment['decision']): boolean =>
   comment instanceof NoteComment && comment.decision === decision;
 
+const lines = ({ start, end }: vscode.Range): vscode.Range => new vscode.Range(start.line, 0, end.line + 1, 0);
+
 const newId = (): string => Math.random().toString(36).slice(2, 12).padEnd(10, '0');
 
 /** What notes are made from. */
@@ -60,13 +62,15 @@ export class Notes extends Owner {
   private readonly controller = this.own(vscode.comments.createCommentController('onTheRecord.notes', 'On the Record'));
   /** Threads by the id of their note. */
   private readonly threads = new Map<string, vscode.CommentThread>();
+  /** What “Add Note” was run on last. */
+  private begun: { readonly uri: vscode.Uri; readonly range: vscode.Range } | undefined;
   private readonly update = this.own(
     new Throttled(50, () => void this.show().catch((error: unknown) => this.context.log.error('Notes', error))),
   );
 
   constructor(private readonly context: NotesContext) {
     super();
-    this.controller.options = { prompt: 'Write a note (Markdown)', placeHolder: 'What did you find?' };
+    this.controller.options = { prompt: 'Write a note or an answer (Markdown)', placeHolder: 'What did you find?' };
     this.controller.commentingRangeProvider = {
       provideCommentingRanges: ({ uri, lineCount }) =>
         context.sources.isSource(uri) ? [new vscode.Range(0, 0, Math.max(0, lineCount - 1), 0)] : [],
@@ -101,9 +105,8 @@ export class Notes extends Owner {
     if (!this.context.sources.isSource(at.uri))
       throw new HumanError('Notes are kept for articles. This document is none of them.');
     await vscode.window.showTextDocument(at.uri, { selection: at.range });
-    const thread = this.controller.createCommentThread(at.uri, at.range, []);
-    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-    thread.label = 'Note';
+    this.begun = at;
+    await vscode.commands.executeCommand('workbench.action.addComment');
   }
 
   private async quotationAt(subject: unknown): Promise<{ readonly uri: vscode.Uri; readonly range: vscode.Range }> {
@@ -124,9 +127,8 @@ export class Notes extends Owner {
       return;
     }
     const document = await vscode.workspace.openTextDocument(thread.uri);
-    const range = thread.range ?? new vscode.Range(0, 0, 0, 0);
-    const whole = range.isEmpty ? document.lineAt(range.start.line).range : range;
-    const span = { start: document.offsetAt(whole.start), end: document.offsetAt(whole.end) };
+    const range = this.rangeFor(thread, document);
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const quote = anchorOf(document.getText(), span);
     if (quote.exact.trim() === '') throw new HumanError('There are no words here that a note could hold on to.');
     const source = thread.uri.toString();
@@ -136,6 +138,17 @@ export class Notes extends Owner {
     this.threads.set(id, thread);
     const made: Decision = { kind: 'note', source, quote, id, text, ...(sha256 !== undefined && { sha256 }) };
     await decide(decisions, { label: `Note on ${fileNameOf(source)}`, made: [made], takenBack: [] }, source);
+  }
+
+  /** The words a new note is on: those it was begun on, those that were chosen in the margin, or the line. */
+  private rangeFor(thread: vscode.CommentThread, document: vscode.TextDocument): vscode.Range {
+    const range = thread.range ?? new vscode.Range(0, 0, 0, 0);
+    const { begun } = this;
+    this.begun = undefined;
+    const isBegun =
+      begun?.uri.toString() === thread.uri.toString() && begun.range.intersection(lines(range)) !== undefined;
+    if (begun && isBegun) return begun.range;
+    return range.isEmpty ? document.lineAt(range.start.line).range : range;
   }
 
   private edit(comment: NoteComment): void {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -28,6 +28,20 @@ const fading = 500;
 const size = { width: 1280, height: 1060 };
 const belowTitle = { x: 0, y: 28, width: size.width, height: size.height - 28 };
 
+/** A draft that quotes the seeds: rightly, with another word, with a marked cut, from somebody else, and what none of them has. */
+const draft = `# No talks, for now
+
+Moscow and Washington are not speaking. “We can say that no, not now,” Dmitry Peskov said on Thursday.
+
+“Now all contacts are completely absent,” the Kremlin spokesman told reporters.
+
+Grigory Mashkov went further: “The possibilities for compromises were reduced … to a minimum,” he said.
+
+“Practically all levels of dialogue with the United States are frozen,” Sergey Ryabkov said.
+
+“Nobody will ever dance on this bridge again,” a driver from Omsk said.
+`;
+
 /** Fails with what was seen when the text of `locator` does not come to hold `words`. */
 async function sees(locator: Locator, words: string): Promise<void> {
   await locator.filter({ hasText: words }).first().waitFor({ timeout: 20_000 });
@@ -40,14 +54,23 @@ async function runFromPalette(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator(selectors.quickInput).fill(name);
+  await sees(page.locator(selectors.quickInputRow), name);
+  await page.keyboard.press('Enter');
+}
+
 /** Uses the extension on the seeds as a person would: looks, clicks, hovers, searches. Keeps a picture of each step. */
 export async function drive(session: Session, theme: Theme = 'dark'): Promise<Tally> {
   const results = new Results();
   const { settings, media } = themes[theme];
+  const workspace = await session.copyOf(seeds);
+  await writeFile(join(workspace, 'draft.md'), draft);
   const { page, close } = await openWindow(session, {
-    workspace: await session.copyOf(seeds),
+    workspace,
     extension: root,
-    settings: { ...settings, 'editor.minimap.enabled': false },
+    settings: { ...settings, 'editor.minimap.enabled': false, 'onTheRecord.drafts': ['draft.md'] },
     size,
     prepare: empty => empty.emulateMedia(media),
   });
@@ -160,6 +183,39 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
   await step('Both views show one speaker', 'filtered', async () => {
     await runFromPalette(page, 'On the Record: Show This Speaker’s Days');
     await sees(page.locator(selectors.viewHeader('Dates')), 'only Kremlin');
+  });
+  await step('A draft is checked as it is opened', 'draft', async () => {
+    await runFromPalette(page, 'On the Record: Show All Speakers');
+    await openFile(page, 'draft.md');
+    await sees(page.locator(selectors.statusBar), '1 not found');
+    await page.keyboard.press('Control+Shift+M');
+    await sees(page.locator(selectors.workbench), '“completely” here, “virtually” in');
+  });
+  await step('The hover names the source of a draft’s quotation', 'draftHover', async () => {
+    await page
+      .locator(selectors.editorText, { hasText: 'completely' })
+      .first()
+      .hover({ position: { x: 160, y: 9 } });
+    await sees(page.locator(selectors.hover), 'Insert citation');
+  });
+  await step('The report lists every quotation of the draft', 'draftReport', async () => {
+    await page.mouse.move(600, 5);
+    await page.keyboard.press('Control+Shift+M');
+    await runFromPalette(page, 'On the Record: Check Draft...');
+    await sees(page.locator(selectors.editorLine), 'NOT FOUND');
+  });
+  await step('A quotation is marked as checked and gets a note', 'reviewed', async () => {
+    await runFromPalette(page, 'View: Close All Editor Groups');
+    await statements.filter({ hasText: 'Practically all levels' }).first().click();
+    await statements.filter({ hasText: 'almost all Russia' }).dblclick();
+    await sees(page.locator(selectors.statusBar), 'selected');
+    await runFromPalette(page, 'On the Record: Mark as Checked');
+    await sees(page.locator(selectors.editorLine), '✓ checked');
+    await runFromPalette(page, 'On the Record: Add Note');
+    await page.locator(selectors.commentInput).waitFor();
+    await page.keyboard.type('Held against the transcript. *Reuters* has “nearly”.');
+    await page.keyboard.press('Control+Enter');
+    await sees(page.locator(selectors.comment), 'Held against the transcript');
   });
   await step('Decisions are listed', 'decisions', async () => {
     await runFromPalette(page, 'On the Record: Show Decisions...');

@@ -15,5 +15,7 @@ export const selectors = {
   quickInputRow: '.quick-input-list .monaco-list-row',
   notification: '.notifications-toasts .notification-toast',
   dialog: '.monaco-dialog-box',
+  commentInput: '.review-widget .comment-form .monaco-editor.focused',
+  comment: '.review-comment',
   statusBar: '.part.statusbar',
 } as const;
