@@ -84,13 +84,7 @@ const builds = {
   },
   eval: {
     ...node,
-    entryPoints: [
-      'test/eval/train.ts',
-      'test/eval/stemBits.ts',
-      'test/eval/linkSample.ts',
-      'test/eval/evaluate.ts',
-      'test/eval/drafts.ts',
-    ],
+    entryPoints: ['test/eval/train.ts', 'test/eval/stemBits.ts', 'test/eval/linkSample.ts', 'test/eval/evaluate.ts'],
     outdir: 'out/eval-tools',
   },
   unit: { ...node, entryPoints: ['tests:unit'], outfile: 'out/test/unit.js', external: ['mocha'], plugins: [tests] },

@@ -5,6 +5,8 @@ import type { Port, Response } from '../../src/worker/protocol';
 import { Readers } from '../../src/workspace/readers';
 import type { AsyncLibrary } from '../../src/workspace/remoteLibrary';
 import { RemoteLibrary } from '../../src/workspace/remoteLibrary';
+import { alterations, seeded } from '../drafts/alterations';
+import { quotedIn } from '../drafts/writeDraft';
 import type { BenchArticle } from './corpus';
 import { corpusOf, originals } from './corpus';
 
@@ -12,6 +14,7 @@ const AT_ONCE = 8;
 const SLICE_MS = 40;
 const A_BUCKET = 80;
 const HITS = 60;
+const DRAFT_QUOTATIONS = 100;
 
 /** What people type, letter by letter: words, prefixes, misspellings, phrases, fields, and all of it together. */
 const QUERIES = [
@@ -121,6 +124,34 @@ async function timeSearches(library: AsyncLibrary): Promise<readonly number[]> {
   return times;
 }
 
+/** A draft that quotes a hundred of the articles, every other quotation with a word changed. */
+async function draftOf(library: AsyncLibrary): Promise<string> {
+  const random = seeded(3);
+  const change = alterations.find(({ name }) => name === 'word changed');
+  const paragraphs: string[] = [];
+  for (const { source, text } of corpusOf(originals(), 400)) {
+    const [own] = quotedIn(await library.source(source), text);
+    const words = own && paragraphs.length % 2 === 1 ? change?.apply(own.words, random) : own?.words;
+    if (own && words != null) paragraphs.push(`“${words},” ${own.speaker} said.`);
+    if (paragraphs.length === DRAFT_QUOTATIONS) break;
+  }
+  return paragraphs.join('\n\n');
+}
+
+/** Reading a draft and holding it against all sources, and that alone. */
+async function timeDrafts(library: AsyncLibrary, readers: Readers): Promise<readonly (readonly [number, number])[]> {
+  const text = await draftOf(library);
+  const times: (readonly [number, number])[] = [];
+  for (let version = 0; version < 10; version++) {
+    const started = performance.now();
+    const packed = await readers.read(text, {});
+    const read = performance.now();
+    await library.checkDraft(text, version, packed);
+    times.push([performance.now() - started, performance.now() - read]);
+  }
+  return times;
+}
+
 /** What the library stored, as the cache keeps it. */
 async function storedBy(
   library: AsyncLibrary,
@@ -153,6 +184,7 @@ export async function timeFolder(count: number): Promise<readonly (readonly [str
     library.ask,
     [...corpusOf(originals(), count)].map(article => ({ ...article, text: '' })),
   );
+  const drafts = await timeDrafts(library.ask, readers);
   const saves = await timeSaves(library.ask, readers);
   library.dispose();
   readers.dispose();
@@ -184,6 +216,16 @@ export async function timeFolder(count: number): Promise<readonly (readonly [str
     [
       'search as one types',
       `${percentile(searches, 0.5).toFixed(1)} ms, 95 % under ${percentile(searches, 0.95).toFixed(1)} ms, at most ${Math.max(...searches).toFixed(0)} ms`,
+    ],
+    [
+      'a draft checked',
+      `${percentile(
+        drafts.map(([all]) => all),
+        0.5,
+      ).toFixed(0)} ms for ${String(DRAFT_QUOTATIONS)} quotations, ${percentile(
+        drafts.map(([, check]) => check),
+        0.5,
+      ).toFixed(0)} ms of them against the articles`,
     ],
     [
       'one article saved',

@@ -1,4 +1,4 @@
-import type { Library, QuotationRow } from '../../src/core';
+import type { Library, QuotationRow, SourceView } from '../../src/core';
 import type { Alteration } from './alterations';
 
 /** Words that a source has between marks, with whom it names for them. */
@@ -11,11 +11,11 @@ export interface Quoted {
 const FEWEST_WORDS = 6;
 
 /** All segments of some length that a source quotes from somebody with a name. */
-export const quotedIn = (library: Library, source: string, text: string): readonly Quoted[] => {
+export const quotedIn = (view: SourceView | null, text: string): readonly Quoted[] => {
   const lines = text.split(/\r\n|\r|\n/);
   const wordsAt = ({ line, character, endLine, endCharacter }: QuotationRow['place']): string =>
     line === endLine ? (lines[line] ?? '').slice(character, endCharacter) : '';
-  return (library.source(source)?.quotations ?? []).flatMap(({ marked, speaker }) =>
+  return (view?.quotations ?? []).flatMap(({ source, marked, speaker }) =>
     marked.flatMap((place): readonly Quoted[] => {
       const words = wordsAt(place).replace(/[,.]$/, '');
       const isPlain = !/["“”«»\n]|['’]\s|\s['‘]|^\p{Lu}+:|!$/u.test(words) && words.split(' ').length >= FEWEST_WORDS;

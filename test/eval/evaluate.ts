@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { ablations } from './ablation';
 import type { ClassShare } from './confidence';
 import { confidenceShares } from './confidence';
+import type { DraftShare } from './drafts';
+import { draftResults, draftShares } from './drafts';
 import type { Figures } from './figures';
 import { figuresPage, withTable } from './figures';
 import type { PairFigures } from './scoring';
@@ -38,6 +40,20 @@ for (const name of ['articles.dev', 'names', 'dates']) {
       console.log(`${confidence.padEnd(9)} ${share.toFixed(0)} % of the speakers, ${right.toFixed(1)} % of them right`);
   }
 }
+let drafts: readonly DraftShare[] = [];
+const articles = join(data, 'articles.dev.jsonl');
+if (existsSync(articles)) {
+  console.log('\ndrafts');
+  const results = draftResults(articles);
+  drafts = draftShares(results);
+  for (const { alteration, isMaterial, count, right } of drafts)
+    console.log(
+      `${alteration.padEnd(32)} ${String(count).padStart(4)}  ${isMaterial ? 'caught  ' : 'let pass'} ${right.toFixed(1)} %`,
+    );
+  if (process.argv.includes('--errors'))
+    for (const { isRight, alteration, paragraph, told, quoted } of results)
+      if (!isRight) console.log(`${alteration}\n  source ${quoted.words}\n  draft  ${paragraph}\n  told   ${told}`);
+}
 let pairs: readonly PairFigures[] = [];
 const [pairsFile, train] = [join(data, 'pairs.dev.jsonl'), join(data, 'articles.train.jsonl')];
 console.log('\npairs.dev');
@@ -56,6 +72,7 @@ if (dev && names && dates) {
     dates,
     classes,
     pairs,
+    drafts,
     ablations: ablations(gold),
     day: new Date().toISOString().slice(0, 10),
     corpus: hash.digest('hex').slice(0, 16),

@@ -1,5 +1,6 @@
 import type { Ablation } from './ablation';
 import type { ClassShare } from './confidence';
+import type { DraftShare } from './drafts';
 import linksRead from './linksRead.json';
 import type { PairFigures } from './scoring';
 
@@ -21,6 +22,8 @@ export interface Evaluation {
   readonly classes: readonly ClassShare[];
   /** Reports of one statement: pairs that were labelled by reading. */
   readonly pairs: readonly PairFigures[];
+  /** The check of drafts with altered quotations. */
+  readonly drafts: readonly DraftShare[];
   readonly ablations: readonly Ablation[];
   readonly day: string;
   /** Hash of the annotated files. */
@@ -78,6 +81,16 @@ const pairTable = ({ pairs }: Evaluation): readonly string[] =>
     ...pairs.map(({ sides, precision, recall, f1 }) => [SIDES[sides] ?? sides, ...[precision, recall, f1].map(String)]),
   ]);
 
+const draftTable = (drafts: readonly DraftShare[]): readonly string[] =>
+  markdownTable([
+    ['what was done to a quotation', 'quotations', 'right'],
+    ...drafts.map(({ alteration, isMaterial, count, right }) => [
+      alteration,
+      String(count),
+      `${right.toFixed(1)} % ${isMaterial ? 'caught' : 'let pass'}`,
+    ]),
+  ]);
+
 const wrongOf = (verdicts: readonly string[]): boolean => verdicts.includes('different');
 
 /** The links that were drawn and read, without a word of the articles. */
@@ -128,6 +141,12 @@ export function figuresPage(evaluation: Evaluation): string {
     '',
     ...linkList(),
     '',
+    '## Drafts',
+    '',
+    'Quotations of the development part of PolNeAR, altered by a seeded program and checked against all of it. Caught: told to differ, not to be found, or to be somebody else’s.',
+    '',
+    ...draftTable(evaluation.drafts),
+    '',
     '## What each step contributes',
     '',
     'PolNeAR again, each row without one step; nothing was learned anew for it.',
@@ -156,6 +175,12 @@ const [BEGIN, END] = ['<!-- figures: made by npm run eval -->', '<!-- end of fig
 export function withTable(readme: string, evaluation: Evaluation): string {
   const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
   if (begin < 0 || end < begin) throw new Error(`README.md has no place for the figures: ${BEGIN} … ${END}`);
-  const made = [...reading(evaluation), '', ...pairTable(evaluation)].join('\n');
+  const made = [
+    ...reading(evaluation),
+    '',
+    ...pairTable(evaluation),
+    '',
+    ...draftTable(evaluation.drafts.slice(0, 2)),
+  ].join('\n');
   return `${readme.slice(0, begin)}${BEGIN}\n\n${made}\n\n${readme.slice(end)}`;
 }

@@ -19,6 +19,11 @@ const EACH: readonly Decision[] = [
   { kind: 'apart', speakers: [{ name: 'Ann Lee' }, { name: 'Ann Lee', source: 'a/b.txt' }] },
   { kind: 'name', speaker: { name: 'Ann Lee' }, name: 'A. Lee' },
   { kind: 'speaker', source: 'a/b.txt', quote, name: null },
+  { kind: 'status', source: 'a/b.txt', quote, status: 'disputed' },
+  { kind: 'status', source: 'a/b.txt', quote, status: 'checked', sha256: 'ab'.repeat(32) },
+  { kind: 'note', source: 'a/b.txt', quote, id: 'n1', text: 'Ask *her*.' },
+  { kind: 'reply', source: 'a/b.txt', note: 'n1', number: 1, text: 'She says no.' },
+  { kind: 'resolved', source: 'a/b.txt', note: 'n1' },
 ];
 
 describe('a file of decisions', () => {
@@ -56,6 +61,21 @@ describe('a file of decisions', () => {
     ['no version', '{"kind":"published","source":"a","published":"2016"}', 'incomplete'],
     ['a day that is none', '{"kind":"published","source":"a","published":"soon","version":1}', 'incomplete'],
     ['a month that is none', '{"kind":"published","source":"a","published":"2016-13","version":1}', 'incomplete'],
+    [
+      'a status that is none',
+      '{"kind":"status","source":"a","status":"good","quote":{"exact":"b","prefix":"","suffix":"","start":0},"version":1}',
+      'incomplete',
+    ],
+    [
+      'a digest that is none',
+      '{"kind":"status","source":"a","status":"checked","sha256":"1","quote":{"exact":"b","prefix":"","suffix":"","start":0},"version":1}',
+      'incomplete',
+    ],
+    [
+      'a note without words',
+      '{"kind":"note","source":"a","id":"n","text":" ","quote":{"exact":"b","prefix":"","suffix":"","start":0},"version":1}',
+      'incomplete',
+    ],
     ['one speaker', '{"kind":"join","speakers":[{"name":"A"}],"version":1}', 'incomplete'],
     ['three speakers', '{"kind":"join","speakers":[{"name":"A"},{"name":"B"},{"name":"C"}],"version":1}', 'incomplete'],
     ['a nameless speaker', '{"kind":"name","speaker":{"name":" "},"name":"A","version":1}', 'incomplete'],

@@ -143,7 +143,7 @@ describe('drafts: quotations of the seeds, altered', () => {
   const library = new Library();
   for (const { source, text } of texts) library.put({ source, text, version: 1, hints: {} });
   library.catchUp();
-  const quoted = texts.flatMap(({ source, text }) => quotedIn(library, source, text));
+  const quoted = texts.flatMap(({ source, text }) => quotedIn(library.source(source), text));
   const results = [...alterations, OTHER_SPEAKER].map(alteration => {
     const random = seeded(7);
     const made = quoted.flatMap(one => altered(one, alteration, random) ?? []);
