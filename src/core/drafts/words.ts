@@ -25,7 +25,10 @@ const DRAFT = new RegExp(
 const SOURCE = new RegExp(WORD, 'gu');
 const ONLY_DOTS = /^[[(]\s*(?:\.(?:\s?\.){2,}|…)\s*[\])]$/u;
 
-const wordAt = (printed: string, start: number): Piece => {
+/** Gives the even form of a word; may remember it, since the same words come again and again. */
+export type EvenForms = (printed: string) => string;
+
+const wordAt = (printed: string, start: number, even: EvenForms): Piece => {
   const text = printed.replace(/[[\]]/g, '');
   return {
     kind: 'word',
@@ -33,20 +36,20 @@ const wordAt = (printed: string, start: number): Piece => {
     end: start + printed.length,
     text,
     form: text.toLowerCase().replace(/[’‘]/g, "'"),
-    even: evenForm(text),
+    even: even(text),
   };
 };
 
 /** The words of a source. Offsets are into `text`. */
-export const sourcePieces = (text: string, { start, end }: Span): readonly Piece[] =>
-  [...text.slice(start, end).matchAll(SOURCE)].map(match => wordAt(match[0], start + match.index));
+export const sourcePieces = (text: string, { start, end }: Span, even: EvenForms = evenForm): readonly Piece[] =>
+  [...text.slice(start, end).matchAll(SOURCE)].map(match => wordAt(match[0], start + match.index, even));
 
 function draftPiecesIn(text: string, { start, end }: Span): readonly Piece[] {
   return [...text.slice(start, end).matchAll(DRAFT)].map(match => {
     const printed = match[0];
     const at = start + match.index;
     const { bracket, cut } = match.groups ?? {};
-    if (cut === undefined && bracket === undefined) return wordAt(printed, at);
+    if (cut === undefined && bracket === undefined) return wordAt(printed, at, evenForm);
     const kind = cut !== undefined || ONLY_DOTS.test(printed) ? 'cut' : 'brackets';
     return { kind, start: at, end: at + printed.length, text: printed, form: '', even: '' };
   });

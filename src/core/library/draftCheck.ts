@@ -1,6 +1,7 @@
 import { isMaterial } from '../drafts/draftDifferences';
 import type { DraftQuotation } from '../drafts/draftQuotations';
 import { draftQuotations } from '../drafts/draftQuotations';
+import { evenForm } from '../drafts/evenForm';
 import type { Piece } from '../drafts/words';
 import { draftPieces } from '../drafts/words';
 import type { Analysis } from '../model';
@@ -10,10 +11,16 @@ import { Ties } from '../statements/ties';
 import type { DraftSpeaker } from './draftFacts';
 import { dayDiffers, speakerDiffers } from './draftFacts';
 import type { Fit, HeldAgainst } from './draftFit';
-import { fitOf } from './draftFit';
+import { fitOf, quotationOf } from './draftFit';
 import type { DraftCheck, DraftMatch, DraftQuotationRow } from './draftRows';
 import { findStretches } from './findStretches';
 import { Lines } from './lines';
+import type { QuotationRow } from './rows';
+
+/** A fit with the quotation it stands in. */
+interface FitWithRow extends Fit {
+  readonly row: QuotationRow | null;
+}
 
 /** Words so few are said by many. */
 const FEWEST_FOR_SPEAKER = 4;
@@ -29,6 +36,12 @@ export function checkDraft(
   const { index, vocabulary, shelf } = sources;
   const bitsOf = (term: string): number => vocabulary.word(vocabulary.idOf(stemOf(term))).bits;
   const isKnown = (word: string): boolean => index.words.numberOf(word) !== undefined;
+  const forms = new Map<string, string>();
+  const even = (printed: string): string => {
+    const known = forms.get(printed) ?? evenForm(printed);
+    forms.set(printed, known);
+    return known;
+  };
   const drafts = draftQuotations(text, analysis).map(quotation => {
     const pieces = draftPieces(text, quotation.segments);
     return { quotation, pieces, words: pieces.filter(({ kind }) => kind === 'word') };
@@ -36,28 +49,32 @@ export function checkDraft(
   const stretches = findStretches(
     drafts.map(({ pieces, words }) => ({ words: words.map(word => word.text).join(' '), isLoose: isLoose(pieces) })),
     index,
-    bitsOf,
   );
   const lines = new Lines(text);
   const linesOf = remembered((held: { readonly text: string }) => new Lines(held.text));
-  const matchOf = (fit: Fit): readonly DraftMatch[] => {
+  const matchOf = (fit: FitWithRow): readonly DraftMatch[] => {
     const held = shelf.get(fit.source);
     return held ? [matchIn(held, fit, linesOf(held), lines)] : [];
   };
   const ties = new Ties();
   const rows = drafts.map(({ quotation, pieces, words }, at): DraftQuotationRow => {
     const fits = (stretches[at] ?? [])
-      .flatMap(stretch => fitOf({ text, pieces }, stretch, sources, bitsOf, isKnown) ?? [])
+      .flatMap(stretch => fitOf({ text, pieces }, stretch, sources, bitsOf, isKnown, even) ?? [])
       .sort((a, b) => weight(a) - weight(b) || b.share - a.share);
     const own = speakerIn(analysis, quotation);
-    const isOther = ({ quotation: row }: Fit): boolean =>
+    const isOther = ({ row }: FitWithRow): boolean =>
       row !== null && own !== null && speakerDiffers(own, row, sources.namesOf, ties);
     const exact = fits.filter(fit => weight(fit) === 0);
-    const ranked = byBest(exact.length > 0 ? exact : fits, isOther);
+    // To look up a quotation takes longer than to find its words.
+    const near = (exact.length > 0 ? exact : fits.slice(0, MOST_MATCHES)).map(fit => ({
+      ...fit,
+      row: quotationOf(fit, sources),
+    }));
+    const ranked = byBest(near, isOther);
     const [best] = ranked;
     const isOthers = best !== undefined && words.length >= FEWEST_FOR_SPEAKER && isOther(best);
     const said = analysis.quotations[quotation.index]?.said;
-    const reports = ranked.flatMap(fit => fit.quotation ?? []);
+    const reports = ranked.flatMap(({ row }) => row ?? []);
     return {
       parts: quotation.segments.map(segment => lines.place(segment)),
       text: quotation.segments.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
@@ -65,7 +82,7 @@ export function checkDraft(
       verdict: exact.length > 0 ? 'found' : best ? 'differs' : 'not-found',
       matches: ranked.slice(0, MOST_MATCHES).flatMap(matchOf),
       sources: new Set(exact.map(({ source }) => source)).size,
-      otherSpeaker: isOthers ? (best.quotation?.speaker?.name ?? null) : null,
+      otherSpeaker: isOthers ? (best.row?.speaker?.name ?? null) : null,
       otherDay: said && !isOthers ? dayDiffers(said, reports) : null,
     };
   });
@@ -89,8 +106,8 @@ const weight = ({ differences }: Fit): number =>
     .reduce((sum, { here, there }) => sum + 1 + Math.max(here.length, there.length) / 20, 0);
 
 /** One fit a source: of those nearest to the draft first what its speaker said, then what stands between marks; then the others. */
-function byBest(fits: readonly Fit[], isOther: (fit: Fit) => boolean): readonly Fit[] {
-  const rank = (fit: Fit): number => (fit.quotation === null ? 1 : isOther(fit) ? 2 : 0) + (fit.isQuoted ? 0 : 0.5);
+function byBest(fits: readonly FitWithRow[], isOther: (fit: FitWithRow) => boolean): readonly FitWithRow[] {
+  const rank = (fit: FitWithRow): number => (fit.row === null ? 1 : isOther(fit) ? 2 : 0) + (fit.isQuoted ? 0 : 0.5);
   const least = Math.min(...fits.map(weight));
   const ordered = fits.toSorted(
     (a, b) => Number(weight(a) > least) - Number(weight(b) > least) || rank(a) - rank(b) || weight(a) - weight(b),
@@ -101,14 +118,14 @@ function byBest(fits: readonly Fit[], isOther: (fit: Fit) => boolean): readonly 
 
 const matchIn = (
   { head, text }: { readonly head: DraftMatch['source']; readonly text: string },
-  { span, quotation, isQuoted, differences }: Fit,
+  { span, row, isQuoted, differences }: FitWithRow,
   sourceLines: Lines,
   draftLines: Lines,
 ): DraftMatch => ({
   source: head,
   place: sourceLines.place(span),
   wording: text.slice(span.start, span.end).replace(/\s+/g, ' '),
-  quotation,
+  quotation: row,
   isQuoted,
   differences: differences.map(({ kind, here, there, start, end }) => ({
     kind,

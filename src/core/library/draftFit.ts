@@ -2,7 +2,7 @@ import { alignDraft } from '../drafts/alignDraft';
 import type { DraftDifference, Side } from '../drafts/draftDifferences';
 import { draftDifferences } from '../drafts/draftDifferences';
 import { isTypo } from '../drafts/evenForm';
-import type { Piece } from '../drafts/words';
+import type { EvenForms, Piece } from '../drafts/words';
 import { sourcePieces } from '../drafts/words';
 import { findMarks } from '../reading/marks';
 import type { Span } from '../span';
@@ -33,7 +33,6 @@ export interface Fit {
   readonly isQuoted: boolean;
   /** Share of the draft's words that it has, by their bits, 0 to 1. */
   readonly share: number;
-  readonly quotation: QuotationRow | null;
 }
 
 /** A source with less of the words has something else; a few words must all be there. */
@@ -46,15 +45,16 @@ const LONGEST_CUE = 12;
 export function fitOf(
   draft: Side,
   stretch: Stretch,
-  { shelf, row }: HeldAgainst,
+  { shelf }: HeldAgainst,
   bitsOf: (term: string) => number,
   isKnown: (word: string) => boolean,
+  even: EvenForms,
 ): Fit | null {
   const held = shelf.get(stretch.entry.source);
   const extent = held && extentOf(held.text, stretch);
   if (!held || !extent) return null;
   const { text } = held;
-  const pieces = sourcePieces(text, extent);
+  const pieces = sourcePieces(text, extent, even);
   const inside = insideMarks(text, stretch.entry, pieces);
   const cues = cuesBetween(inside);
   const isCue = (word: number): boolean => cues[word] === 1;
@@ -79,12 +79,11 @@ export function fitOf(
     differences: draftDifferences(draft, { text, pieces }, steps, isCue),
     isQuoted,
     share,
-    quotation: quotationAt(stretch.entry.source, span, shelf, row),
   };
 }
 
-/** The quotation that has most of a place; null where none has any of it. */
-function quotationAt(source: string, span: Span, shelf: Shelf, row: HeldAgainst['row']): QuotationRow | null {
+/** The quotation that has most of the words; null where none has any of them. */
+export function quotationOf({ source, span }: Fit, { shelf, row }: HeldAgainst): QuotationRow | null {
   const shares = (shelf.analysis(source)?.quotations ?? []).map(({ content }) =>
     content.reduce((sum, part) => sum + Math.max(0, overlap(part, span)), 0),
   );

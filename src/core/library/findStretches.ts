@@ -18,9 +18,13 @@ export interface Sought {
 }
 
 /** Words by which a quotation is found, and how many stretches are looked at closer. */
-const MOST_KEYS = 10;
+const MOST_KEYS = 6;
+/** A word that stands so often tells next to nothing. */
+const COMMON = 20_000;
 const MOST_STRETCHES = 12;
 const LEAST_SHARE = 0.35;
+/** A stretch that has so much less than the best is not looked at. */
+const FAR_BEHIND = 0.4;
 /** How far apart the words may be beyond the length of the quotation, in words. */
 const SLACK = 12;
 const LOOSE = 300;
@@ -32,28 +36,25 @@ interface Keys {
   readonly reach: number;
 }
 
-function keysOf({ words, isLoose }: Sought, index: SearchIndex, bitsOf: (term: string) => number): Keys {
+function keysOf({ words, isLoose }: Sought, index: SearchIndex): Keys {
   const terms = searchTerms(words);
-  const telling = [...new Set(terms)]
-    .map(term => ({ number: index.words.numberOf(term), bits: bitsOf(term) }))
-    .sort((a, b) => b.bits - a.bits)
+  const numbers = [...new Set(terms)].flatMap(term => index.words.numberOf(term) ?? []);
+  const rarest = numbers
+    .map(number => ({ number, count: Math.max(1, index.words.count(number)) }))
+    .sort((a, b) => a.count - b.count)
     .slice(0, MOST_KEYS);
-  const bits = new Map(telling.flatMap(({ number, bits: own }) => (number === undefined ? [] : [[number, own]])));
-  const total = telling.reduce((sum, own) => sum + own.bits, 0);
+  // In bits, as for the words of statements, but from the sources at hand.
+  const bits = new Map(rarest.map(({ number, count }) => [number, Math.log2(1 + COMMON / count)]));
+  const total = [...bits.values()].reduce((sum, own) => sum + own, 0);
   return { bits, total, length: terms.length, reach: Math.ceil(1.5 * terms.length) + SLACK + (isLoose ? LOOSE : 0) };
 }
 
 /**
  * For each text the stretches of sources that have most of its telling words close together, best first. All texts are looked for in one
  * pass over the words of all sources, since that takes no longer than for one.
- * @param bitsOf how much a word tells
  */
-export function findStretches(
-  sought: readonly Sought[],
-  index: SearchIndex,
-  bitsOf: (term: string) => number,
-): readonly (readonly Stretch[])[] {
-  const keys = sought.map(one => keysOf(one, index, bitsOf));
+export function findStretches(sought: readonly Sought[], index: SearchIndex): readonly (readonly Stretch[])[] {
+  const keys = sought.map(one => keysOf(one, index));
   const askers: (number[] | undefined)[] = [];
   const isAsked = new Uint8Array(index.words.size);
   keys.forEach(({ bits }, asker) => {
@@ -81,7 +82,7 @@ export function findStretches(
       if (stretch) keepBest(found[asker] ?? [], stretch);
     }
   }
-  return found;
+  return found.map(own => own.filter(({ share }) => share >= (own[0]?.share ?? 0) - FAR_BEHIND));
 }
 
 function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys): Stretch | null {

@@ -8,6 +8,7 @@ const MOST_FORMS = 200_000;
 export class SearchWords {
   private readonly numbers = new Map<string, number>();
   private readonly terms: string[] = [];
+  private readonly counts: number[] = [];
   /** By the form as printed, since most of the time goes into folding it. */
   private readonly forms = new Map<string, number>();
 
@@ -17,6 +18,11 @@ export class SearchWords {
 
   term(number: number): string {
     return this.terms[number] ?? '';
+  }
+
+  /** How often a word was read, in texts that are removed by now too: enough to tell which is rare. */
+  count(number: number): number {
+    return this.counts[number] ?? 0;
   }
 
   /** The number of a word that some text has. */
@@ -29,7 +35,9 @@ export class SearchWords {
     const pattern = wordPattern();
     const part = text.slice(start, end);
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-      words.push(this.numberOfForm(match[0]));
+      const number = this.numberOfForm(match[0]);
+      this.counts[number] = (this.counts[number] ?? 0) + 1;
+      words.push(number);
       starts.push(start + match.index);
     }
   }
@@ -49,6 +57,7 @@ export class SearchWords {
       number = this.terms.length;
       this.numbers.set(term, number);
       this.terms.push(term);
+      this.counts.push(0);
     }
     if (this.forms.size < MOST_FORMS) this.forms.set(printed, number);
     return number;
