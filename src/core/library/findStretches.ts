@@ -17,14 +17,18 @@ export interface Sought {
   readonly isLoose: boolean;
 }
 
-/** Words by which a quotation is found, and how many stretches are looked at closer. */
+/** Words by which a quotation is found, the rarest first. */
+const FEWEST_KEYS = 3;
 const MOST_KEYS = 6;
+/** Common words are looked for only where there are no rare ones: each place of one has to be looked at. */
+const MOST_PLACES = 3000;
 /** A word that stands so often tells next to nothing. */
 const COMMON = 20_000;
-const MOST_STRETCHES = 12;
+/** Stretches that are looked at closer. */
+const MOST_STRETCHES = 8;
 const LEAST_SHARE = 0.35;
 /** A stretch that has so much less than the best is not looked at. */
-const FAR_BEHIND = 0.4;
+const FAR_BEHIND = 0.25;
 /** How far apart the words may be beyond the length of the quotation, in words. */
 const SLACK = 12;
 const LOOSE = 300;
@@ -43,8 +47,10 @@ function keysOf({ words, isLoose }: Sought, index: SearchIndex): Keys {
     .map(number => ({ number, count: Math.max(1, index.words.count(number)) }))
     .sort((a, b) => a.count - b.count)
     .slice(0, MOST_KEYS);
+  let places = 0;
+  const keys = rarest.filter(({ count }, at) => (places += count) <= MOST_PLACES || at < FEWEST_KEYS);
   // In bits, as for the words of statements, but from the sources at hand.
-  const bits = new Map(rarest.map(({ number, count }) => [number, Math.log2(1 + COMMON / count)]));
+  const bits = new Map(keys.map(({ number, count }) => [number, Math.log2(1 + COMMON / count)]));
   const total = [...bits.values()].reduce((sum, own) => sum + own, 0);
   return { bits, total, length: terms.length, reach: Math.ceil(1.5 * terms.length) + SLACK + (isLoose ? LOOSE : 0) };
 }
