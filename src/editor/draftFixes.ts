@@ -20,7 +20,7 @@ const shown = (words: string): string =>
 /** Puts the words of the source where the draft has others. */
 function sourceWording(document: vscode.TextDocument, { place, here, there }: DraftDifferenceRow): Change {
   const range = rangeOf(place);
-  if (here === '') return { range, text: range.start.character === 0 ? `${there} ` : ` ${there}` };
+  if (here === '') return { range, text: `${there} ` };
   if (there !== '') return { range, text: there };
   // A word that goes takes the space before it along.
   const before = range.start.character > 0 ? range.start.translate(0, -1) : range.start;
@@ -31,7 +31,7 @@ function sourceWording(document: vscode.TextDocument, { place, here, there }: Dr
 /** What makes a change honest: an ellipsis where words are left out, brackets around words that are the writer's. */
 function honestWording(document: vscode.TextDocument, { kind, place, here }: DraftDifferenceRow): Change | undefined {
   const range = rangeOf(place);
-  if (kind === 'omitted') return { range, text: ' …' };
+  if (kind === 'omitted') return { range, text: '… ' };
   return kind === 'added' || kind === 'words' ? { range, text: `[${document.getText(range) || here}]` } : undefined;
 }
 
@@ -78,7 +78,7 @@ function wordingFixes(
         ? [
             fix(
               document,
-              honest.text === ' …' ? 'Mark the cut with “…”' : `Put it in brackets: ${shown(honest.text)}`,
+              honest.text === '… ' ? 'Mark the cut with “…”' : `Put it in brackets: ${shown(honest.text)}`,
               [honest],
               about,
             ),

@@ -53,7 +53,7 @@ export class Decisions extends Owner {
   readonly onDidChange = this.changed.event;
   private readonly store: DecisionStore;
   private watchers: vscode.Disposable[] = [];
-  private readonly steps: TakenStep[] = [];
+  private steps: TakenStep[] = [];
   /** Of the decisions as last told. */
   private bySource = sourceDecisions([]);
   private libraryNow = '[]';
@@ -134,7 +134,9 @@ export class Decisions extends Owner {
         const folder = folderFor([...sourcesOf(decision), beside]);
         return { decision, folder, uri: fileIn(folder, decision) };
       });
-      const texts = new Set(step.takenBack.map(decisionText));
+      // What is made again is not taken back.
+      const wanted = new Set(step.made.map(decisionText));
+      const texts = new Set(step.takenBack.map(decisionText).filter(text => !wanted.has(text)));
       const dropped = this.places.filter(({ decision }) => texts.has(decisionText(decision)));
       const taken = { label: step.label, kept, dropped };
       await this.apply(taken);
@@ -152,12 +154,23 @@ export class Decisions extends Owner {
         sourcesOf(decision).some(source => moved(source) !== source),
       );
       if (dropped.length === 0) return;
-      const kept = dropped.map(({ decision }): Place => {
+      const followed = ({ decision }: Place): Place => {
         const renamed = withSources(decision, moved);
         const folder = folderFor(sourcesOf(renamed));
         return { decision: renamed, folder, uri: fileIn(folder, renamed) };
-      });
-      await this.apply({ label: '', kept, dropped });
+      };
+      const kept = dropped.map(followed);
+      // Where two files change names, what one leaves the other takes.
+      const taken = new Set(kept.map(({ uri }) => uri.toString()));
+      await this.apply({ label: '', kept, dropped: dropped.filter(({ uri }) => !taken.has(uri.toString())) });
+      // A step that is undone later is undone where its files are then.
+      const isMoved = ({ decision }: Place): boolean => sourcesOf(decision).some(source => moved(source) !== source);
+      const where = (place: Place): Place => (isMoved(place) ? followed(place) : place);
+      this.steps = this.steps.map(step => ({
+        label: step.label,
+        kept: step.kept.map(where),
+        dropped: step.dropped.map(where),
+      }));
     });
   }
 

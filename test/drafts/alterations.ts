@@ -70,8 +70,14 @@ const HOUSE_STYLES: readonly (readonly [string, string])[] = [
   ['is not', 'isn’t'],
 ];
 
+/** A cut that takes a "not" away is not honest, however it is marked. */
 const cutWords = (words: string, random: () => number, sign: string): string | null =>
-  replaceOne(words, /(?<=\p{Ll}) \p{Ll}+(?: \p{Ll}+){2,3}(?= \p{Ll}{3})/gu, () => ` ${sign}`, random);
+  replaceOne(
+    words,
+    /(?<=\p{Ll}) (?!(?:no|not|never|nor)\b)\p{Ll}+(?: (?!(?:no|not|never|nor)\b)\p{Ll}+){2,3}(?= \p{Ll}{3})/gu,
+    () => ` ${sign}`,
+    random,
+  );
 
 export const alterations: readonly Alteration[] = [
   {
@@ -127,6 +133,11 @@ export const alterations: readonly Alteration[] = [
     name: 'word put in',
     isMaterial: true,
     apply: (words, random) => replaceOne(words, INNER_WORD, ([word]) => `${pick(WORDS, random) ?? ''} ${word}`, random),
+  },
+  {
+    name: 'a "not" cut out, the cut marked',
+    isMaterial: true,
+    apply: (words, random) => replaceOne(words, / (?:not|never)(?: \p{Ll}+){0,3}(?= \p{Ll})/gu, () => ' …', random),
   },
   { name: 'nothing', isMaterial: false, apply: words => words },
   {

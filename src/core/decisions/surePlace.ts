@@ -8,6 +8,7 @@ import { contextAt, likeliest, placesOfAnchor } from './anchor';
 /** Words that anybody may write again, and what of their old surroundings must still be there, in characters. */
 const SHORT = 25;
 const LEAST_CONTEXT = 16;
+const LEAST_NEAR_CONTEXT = 12;
 /** At most so much of the words may be others. */
 const MOST_CHANGED = 1 / 3;
 /** So few words are not looked for when one of them is another. */
@@ -30,6 +31,9 @@ export function surePlace(text: string, anchor: QuoteAnchor): Span | null {
 function sureExact(places: readonly AnchorPlace[], anchor: QuoteAnchor): Span | null {
   const best = likeliest(places, anchor);
   if (!best) return null;
+  // Where the same words stand twice in the same surroundings, only the one that has not moved is surely meant.
+  const isTwin = places.some(place => place !== best && place.context === best.context);
+  if (isTwin && best.start !== anchor.start) return null;
   const isLong = anchor.exact.length >= SHORT && places.length === 1;
   return isLong || best.context >= LEAST_CONTEXT || best.context === anchor.prefix.length + anchor.suffix.length
     ? { start: best.start, end: best.end }
@@ -53,6 +57,8 @@ function nearPlace(text: string, anchor: QuoteAnchor): Span | null {
     all.filter(({ start, end }) => end <= best.start || start >= best.end),
   );
   const isAlone = !next || next.score < MARGIN * best.score;
+  // Words that changed where they stood, or beside what stood beside them; else another sentence may be much like them.
+  if (contextAt(text, best, anchor) < LEAST_NEAR_CONTEXT) return null;
   return isAlone || contextAt(text, best, anchor) >= LEAST_CONTEXT + contextAt(text, next, anchor)
     ? { start: best.start, end: best.end }
     : null;

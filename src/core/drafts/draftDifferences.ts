@@ -32,6 +32,9 @@ export interface Side {
   readonly pieces: readonly Piece[];
 }
 
+/** Enough to see a full stop and the marks behind it. */
+const SIGNS_BEFORE = 12;
+
 /** So few words, put in or left out, are named for what they do. */
 const MOST_IN_FLIP = 2;
 
@@ -63,14 +66,14 @@ const BEARINGS: readonly Bearing[] = ['negation', 'possible', 'obligation', 'hed
 function kindOf(draft: Side, source: Side, gap: Gap): DraftDifferenceKind {
   const own = draft.pieces.slice(...gap.draft);
   const others = source.pieces.slice(...gap.source);
-  if (gap.isNear || isSpelling(own, others)) return 'spelling';
+  if (gap.isNear || isSpelling(draft, source, gap)) return 'spelling';
   const [ownTerms, otherTerms] = [termsOf(printed(draft, gap.draft)), termsOf(printed(source, gap.source))];
   if (own.length > MOST_IN_FLIP && others.length === 0) return 'added';
   if (others.length > MOST_IN_FLIP && own.length === 0) return 'omitted';
   const numbers = (pieces: readonly Piece[], terms: typeof ownTerms): string =>
     [
       ...terms.flatMap(({ stem }) => (/^\p{N}/u.test(stem) ? [stem] : [])),
-      ...pieces.flatMap(({ form }) => (numberWords.has(form) ? [form] : [])),
+      ...pieces.flatMap(({ form }) => (numberWords.has(form) || /^(?:[$€£¥]|[-−]\p{Nd}.*)$/u.test(form) ? [form] : [])),
     ].join();
   if (numbers(own, ownTerms) !== numbers(others, otherTerms)) return 'number';
   for (const bearing of BEARINGS) {
@@ -82,14 +85,25 @@ function kindOf(draft: Side, source: Side, gap: Gap): DraftDifferenceKind {
   return others.length === 0 ? 'added' : 'words';
 }
 
-function isSpelling(own: readonly Piece[], others: readonly Piece[]): boolean {
-  if (own.length === 0 || others.length === 0) return false;
-  const [draft, source] = [own.map(({ text }) => text), others.map(({ text }) => text)];
-  const withIs = (words: readonly string[], verb: string): string =>
-    evenWords(words.flatMap(word => word.replace(/['’‘]s$/i, ` ${verb}`).split(' ')));
-  return (
-    evenWords(draft) === evenWords(source) || ['is', 'has'].some(verb => withIs(draft, verb) === withIs(source, verb))
-  );
+function isSpelling(draft: Side, source: Side, gap: Pick<Gap, 'draft' | 'source'>): boolean {
+  const [own, others] = [spellings(draft, gap.draft), spellings(source, gap.source)];
+  return own.some(one => one !== '' && others.includes(one));
+}
+
+/** The ways to write the words of a place: as printed, "'s" as a verb, hyphens left out. */
+function spellings({ text, pieces }: Side, [from, to]: Range): readonly string[] {
+  const own = pieces.slice(from, to);
+  const words = own.map(piece => piece.text);
+  const withVerb = (verb: string): readonly string[] =>
+    words.flatMap(word => word.replace(/['’‘]s$/i, ` ${verb}`).split(' '));
+  const together: string[] = [];
+  own.forEach((piece, at) => {
+    const before = own[at - 1];
+    const isJoined = before && /^[-‐‑]$/.test(text.slice(before.end, piece.start)) && /\p{L}$/u.test(before.text);
+    if (isJoined) together.push(`${together.pop() ?? ''}${piece.text}`);
+    else together.push(piece.text);
+  });
+  return [words, withVerb('is'), withVerb('has'), together].map(evenWords);
 }
 
 function gapsIn(steps: readonly Step[]): readonly Gap[] {
@@ -112,26 +126,38 @@ function gapsIn(steps: readonly Step[]): readonly Gap[] {
 function passedOver(draft: Side, source: Side, { draft: at, source: range }: Step): readonly DraftDifference[] {
   const piece = draft.pieces[at];
   const there = printed(source, range);
-  if (!piece || (there === '' && piece.kind !== 'brackets' && piece.kind !== 'cut')) return [];
+  if (!piece || (there === '' && piece.kind !== 'brackets')) return [];
   const { start, end, kind, text } = piece;
-  if (kind === 'cut' && there === '') return [];
   if (kind === 'cut') return [{ kind: isFlip(source, range) ? 'negation' : 'cut', start, end, here: '…', there }];
   if (kind === 'brackets') {
-    if (folded(text.slice(1, -1)).toLowerCase() === there.toLowerCase()) return [];
+    const words = folded(text.slice(1, -1));
+    if (words.toLowerCase() === there.toLowerCase()) return [];
     // Brackets that the source itself has are part of its words.
     const isOwn = source.text.charAt((source.pieces[range[0]]?.start ?? 0) - 1) !== '[';
-    return [{ kind: isOwn ? 'brackets' : 'words', start, end, here: folded(text), there }];
+    const flips = negates(there) && !negates(words);
+    return [{ kind: flips ? 'negation' : isOwn ? 'brackets' : 'words', start, end, here: folded(text), there }];
   }
   // Behind a full stop a new sentence begins, which may be any later one; else the words ought to go on.
   const next = draft.pieces[at + 1];
-  const goesOn = next !== undefined && /^\p{Ll}/u.test(next.text);
-  return goesOn ? [{ kind: 'omitted', start, end: start, here: '', there }] : [];
+  const following = source.pieces[range[1]];
+  const isNewSentence =
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    following !== undefined &&
+    opensSentence(source.text, following);
+  return isNewSentence
+    ? []
+    : [{ kind: isFlip(source, range) ? 'negation' : 'omitted', start, end: start, here: '', there }];
 }
 
-/** A cut of a word or two that takes a "not" away is no honest one. */
-const isFlip = ({ pieces }: Side, [from, to]: Range): boolean =>
-  to - from <= MOST_IN_FLIP &&
-  pieces.slice(from, to).some(({ text }) => termsOf(text).some(({ stem }) => bearingOf(stem) === 'negation'));
+const opensSentence = (text: string, { start }: Span): boolean =>
+  SENTENCE_START.test(text.slice(Math.max(0, start - SIGNS_BEFORE), start));
+
+const negates = (words: string): boolean => termsOf(words).some(({ stem }) => bearingOf(stem) === 'negation');
+
+/** What is passed over begins with a "not": it belongs to the words before, and they say the opposite without it. */
+const isFlip = (source: Side, [from, to]: Range): boolean =>
+  negates(printed(source, [from, Math.min(to, from + MOST_IN_FLIP)]));
 
 const signs = (text: string): string =>
   text
@@ -156,13 +182,12 @@ function punctuation(draft: Side, source: Side, steps: readonly Step[]): readonl
 
 /** At either end of a draft's words a word may stand for two of the source: "It's" for "It is". */
 function widened(draft: Side, source: Side, gap: Gap): Gap {
-  const own = draft.pieces.slice(...gap.draft);
   const [from, to] = gap.source;
   const wider: readonly Range[] = [
     ...(gap.draft[0] === 0 && from > 0 ? [[from - 1, to] as const] : []),
     ...(gap.draft[1] === draft.pieces.length ? [[from, to + 1] as const] : []),
   ];
-  const fitting = wider.find(range => isSpelling(own, source.pieces.slice(...range)));
+  const fitting = wider.find(range => isSpelling(draft, source, { draft: gap.draft, source: range }));
   return fitting ? { ...gap, source: fitting } : gap;
 }
 
@@ -177,13 +202,16 @@ export function draftDifferences(
   isCue: IsCue,
 ): readonly DraftDifference[] {
   const gaps = gapsIn(steps)
-    .filter(({ draft: own, source: [from, to] }) => own[0] < own[1] || !range(from, to).every(isCue))
+    .map(gap => ({ ...gap, source: withoutCues(gap.source, isCue) }))
+    .filter(({ draft: own, source: [from, to] }) => own[0] < own[1] || from < to)
     .map((narrow): DraftDifference => {
       const gap = widened(draft, source, narrow);
       const [from, to] = gap.draft;
       const first = draft.pieces[from];
       const last = draft.pieces[to - 1];
-      const start = from < to ? (first?.start ?? 0) : (last?.end ?? first?.start ?? 0);
+      // Words that are left out belong before the word behind them.
+      const behind = draft.pieces[to]?.kind === 'joint' ? draft.pieces[to + 1] : draft.pieces[to];
+      const start = from < to ? (first?.start ?? 0) : (behind?.start ?? last?.end ?? 0);
       const end = from < to ? (last?.end ?? start) : start;
       const kind = kindOf(draft, source, gap);
       return { kind, start, end, here: printed(draft, gap.draft), there: printed(source, gap.source) };
@@ -192,4 +220,10 @@ export function draftDifferences(
   return [...gaps, ...free, ...punctuation(draft, source, steps)].sort((a, b) => a.start - b.start);
 }
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, at) => from + at);
+/** The words of a place without those at its ends that are the source's cue. */
+function withoutCues([from, to]: Range, isCue: IsCue): Range {
+  let [first, last] = [from, to];
+  while (first < last && isCue(first)) first++;
+  while (last > first && isCue(last - 1)) last--;
+  return [first, last];
+}

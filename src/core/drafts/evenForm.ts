@@ -1,31 +1,56 @@
 import { distance } from 'fastest-levenshtein';
 import { vocabulary } from '../english/vocabulary';
 import { plainLetters } from '../speakers/romanised';
-import { americanSpelling, plainWordsOf, stemOf } from '../statements/terms';
+import { americanSpelling, plainWordsOf } from '../statements/terms';
 
 /** What spellings of one word have in common: "Centre" and "center", "cafe" and "café", "five" and "5", "%" and "percent". */
 export function evenForm(printed: string): string {
-  const word = plainLetters(printed).replace(/[’‘]/g, "'").replace(/\./g, '');
-  if (!/^\p{L}/u.test(word) || NUMBERS.has(word)) return stemOf(word);
-  return americanSpelling(word);
+  const word = plainLetters(printed)
+    .replace(/[’‘]/g, "'")
+    .replace(/(?<=\p{L})\./gu, '');
+  if (/^[-−]?\p{N}/u.test(word)) return `|${String(Number(word.replace('−', '-').replace(/[\s,]/g, '')))}|`;
+  const value = NUMBERS.get(word);
+  if (value !== undefined) return `|${String(value)}|`;
+  return SHORT_FORMS.get(word) ?? americanSpelling(word);
 }
 
-const NUMBERS: ReadonlySet<string> = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at) => [word, 10 * (at + 2)] as const),
+]);
 
-/** Several words as one spelling: "isn't" and "is not", "cease-fire" and "ceasefire" give one. */
+/** Short forms of what stands behind a figure: "$5bn". */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
+
+/** Several words in their even forms, short ones in full: "isn't" and "is not" give one. */
 export const evenWords = (printed: readonly string[]): string =>
-  printed.flatMap(word => plainWordsOf(word).map(evenForm)).join('');
+  printed
+    .flatMap(word => plainWordsOf(word).map(evenForm))
+    .join(' ')
+    .replace(/\bper cent\b/g, 'percent');
 
 /** Shorter words are too easily another word. */
 const SHORTEST_TYPO = 5;
 
 /**
- * Whether a word is another with one letter wrong: no name, and no word that is known itself.
+ * Whether a word is another with one letter wrong: no name, no other form of the word, and no word that is known itself. As printed.
  * @param isKnown whether any text has the word
  */
 export function isTypo(draft: string, source: string, isKnown: (word: string) => boolean): boolean {
   if (Math.min(draft.length, source.length) < SHORTEST_TYPO || !/^\p{Ll}/u.test(draft)) return false;
-  if (!source.startsWith(draft.charAt(0)) || vocabulary.has(draft) || isKnown(draft)) return false;
+  if (!source.startsWith(draft.charAt(0)) || source.startsWith(draft) || draft.startsWith(source)) return false;
+  if (vocabulary.has(draft) || isKnown(draft)) return false;
   return distance(draft, source) === 1 || isSwapped(draft, source);
 }
 

@@ -15,11 +15,15 @@ export interface Piece extends Span {
   readonly even: string;
 }
 
-const BRACKETED = String.raw`\[[^\][]{0,200}\]|\((?:\.{3,}|…)\)`;
-const CUT = String.raw`\.(?:\s?\.){2,}|…`;
-const WORD = String.raw`\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*(?:\[\p{L}{1,4}\])?|%`;
+const BRACKETED = String.raw`\[[^\][]{0,200}\](?!\()|\((?:\.{3,}|…)\)`;
+const CUT = String.raw`\.(?:\s?\.){1,}|…|⋯|\*\s\*\s\*`;
+/** What is no word of the quotation: addresses of links, notes, entities, tags. */
+const SKIPPED = String.raw`\]\([^()\s]*\)|\[\^[^\][]*\]|&nbsp;|</?\p{L}[^<>]*>`;
+/** Signs that a page puts into words where a line may break. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
+const WORD = String.raw`(?<![\p{L}\p{Nd}])[-−](?=\p{Nd})\p{Nd}+(?:[.,]\p{Nd}+)*|\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)*|[$€£¥]|(?:\p{L}\.){2,}|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’‘][\p{L}\p{M}]+)*(?:\[\p{L}{1,4}\])?|%`;
 const DRAFT = new RegExp(
-  String.raw`(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
+  String.raw`(?<skipped>${SKIPPED})|(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
   'gu',
 );
 const SOURCE = new RegExp(WORD, 'gu');
@@ -29,7 +33,7 @@ const ONLY_DOTS = /^[[(]\s*(?:\.(?:\s?\.){2,}|…)\s*[\])]$/u;
 export type EvenForms = (printed: string) => string;
 
 const wordAt = (printed: string, start: number, even: EvenForms): Piece => {
-  const text = printed.replace(/[[\]]/g, '');
+  const text = printed.replace(/[[\]]/g, '').replace(UNSEEN, '');
   return {
     kind: 'word',
     start,
@@ -45,13 +49,14 @@ export const sourcePieces = (text: string, { start, end }: Span, even: EvenForms
   [...text.slice(start, end).matchAll(SOURCE)].map(match => wordAt(match[0], start + match.index, even));
 
 function draftPiecesIn(text: string, { start, end }: Span): readonly Piece[] {
-  return [...text.slice(start, end).matchAll(DRAFT)].map(match => {
+  return [...text.slice(start, end).matchAll(DRAFT)].flatMap((match): readonly Piece[] => {
     const printed = match[0];
     const at = start + match.index;
-    const { bracket, cut } = match.groups ?? {};
-    if (cut === undefined && bracket === undefined) return wordAt(printed, at, evenForm);
+    const { skipped, bracket, cut } = match.groups ?? {};
+    if (skipped !== undefined) return [];
+    if (cut === undefined && bracket === undefined) return [wordAt(printed, at, evenForm)];
     const kind = cut !== undefined || ONLY_DOTS.test(printed) ? 'cut' : 'brackets';
-    return { kind, start: at, end: at + printed.length, text: printed, form: '', even: '' };
+    return [{ kind, start: at, end: at + printed.length, text: printed, form: '', even: '' }];
   });
 }
 

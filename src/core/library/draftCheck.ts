@@ -35,7 +35,8 @@ export function checkDraft(
 ): Omit<DraftCheck, 'waiting'> {
   const { index, vocabulary, shelf } = sources;
   const bitsOf = (term: string): number => vocabulary.word(vocabulary.idOf(stemOf(term))).bits;
-  const isKnown = (word: string): boolean => index.words.numberOf(word) !== undefined;
+  const isKnown = (word: string): boolean =>
+    index.words.numberOf(word) !== undefined || vocabulary.isListed(stemOf(word));
   const forms = new Map<string, string>();
   const even = (printed: string): string => {
     const known = forms.get(printed) ?? evenForm(printed);

@@ -1,3 +1,4 @@
+import type { Step } from '../drafts/alignDraft';
 import { alignDraft } from '../drafts/alignDraft';
 import type { DraftDifference, Side } from '../drafts/draftDifferences';
 import { draftDifferences } from '../drafts/draftDifferences';
@@ -7,7 +8,9 @@ import { sourcePieces } from '../drafts/words';
 import { findMarks } from '../reading/marks';
 import type { Span } from '../span';
 import { overlap } from '../span';
-import type { Vocabulary } from '../statements/vocabulary';
+import { termsOf } from '../statements/terms';
+import type { Bearing, Vocabulary } from '../statements/vocabulary';
+import { bearingOf } from '../statements/vocabulary';
 import type { Stretch } from './findStretches';
 import type { QuotationRow } from './rows';
 import { wordPattern } from './searchTokens';
@@ -36,6 +39,7 @@ export interface Fit {
 }
 
 /** A source with less of the words has something else; a few words must all be there. */
+const MOST_CELLS = 2_000_000;
 const LEAST_SHARE = 0.5;
 const FEW_WORDS = 3;
 /** A passage between two quoted segments that is no longer is the words of a cue: "she told reporters in Moscow on Friday". */
@@ -56,10 +60,13 @@ export function fitOf(
   const { text } = held;
   const pieces = sourcePieces(text, extent, even);
   const inside = insideMarks(text, stretch.entry, pieces);
-  const cues = cuesBetween(inside);
+  const cues = cuesBetween(inside, pieces);
   const isCue = (word: number): boolean => cues[word] === 1;
-  const isNear = (own: Piece, word: Piece): boolean => own.even === word.even || isTypo(own.form, word.form, isKnown);
-  const { steps } = alignDraft(draft.pieces, pieces, isNear, isCue);
+  const isNear = (own: Piece, word: Piece): boolean => own.even === word.even || isTypo(own.text, word.text, isKnown);
+  if (draft.pieces.length * pieces.length > MOST_CELLS) return null;
+  const joined = alignDraft(draft.pieces, pieces, isNear, isCue).steps;
+  const isOneSpeaker = speakersOf(stretch.entry.source, pieces, joined, isCue, shelf) <= 1;
+  const { steps } = isOneSpeaker ? { steps: joined } : alignDraft(draft.pieces, pieces, isNear);
   const paired = steps.filter(({ kind }) => kind === 'same' || kind === 'near');
   const [first, last] = [paired[0], paired.at(-1)];
   if (!first || !last) return null;
@@ -76,10 +83,30 @@ export function fitOf(
   return {
     source: stretch.entry.source,
     span,
-    differences: draftDifferences(draft, { text, pieces }, steps, isCue),
+    differences: draftDifferences(draft, { text, pieces }, steps, isOneSpeaker ? isCue : () => false),
     isQuoted,
     share,
   };
+}
+
+/** How many speakers the words have on either side of the cues that are passed over: those of two are not one quotation. */
+function speakersOf(
+  source: string,
+  pieces: readonly Piece[],
+  steps: readonly Step[],
+  isCue: (word: number) => boolean,
+  shelf: Shelf,
+): number {
+  const cues = steps.filter(({ kind, source: [from, to] }) => kind === 'omitted' && from < to && isCue(from));
+  if (cues.length === 0) return 1;
+  const { quotations } = shelf.analysis(source) ?? { quotations: [] };
+  const keys = shelf.get(source)?.keys ?? [];
+  const speakerAt = (piece: Piece | undefined): string | null => {
+    const index = quotations.findIndex(({ content }) => content.some(part => piece && overlap(part, piece) > 0));
+    return keys[index] ?? null;
+  };
+  const speakers = cues.flatMap(({ source: [from, to] }) => [speakerAt(pieces[from - 1]), speakerAt(pieces[to])]);
+  return new Set(speakers.filter(key => key !== null)).size;
 }
 
 /** The quotation that has most of the words; null where none has any of them. */
@@ -104,13 +131,18 @@ function insideMarks(text: string, { paragraphs }: SearchEntry, pieces: readonly
   );
 }
 
+/** "Not", "never", "may": no cue has such a word, and what is quoted means something else with it. */
+const turns = ({ text }: Piece): boolean => termsOf(text).some(({ stem }) => TURNING.has(bearingOf(stem)));
+const TURNING: ReadonlySet<Bearing | null> = new Set(['negation', 'possible', 'obligation'] as const);
+
 /** For each word 1 where it stands in a short passage between two quoted segments. */
-function cuesBetween(inside: Uint8Array): Uint8Array {
+function cuesBetween(inside: Uint8Array, pieces: readonly Piece[]): Uint8Array {
   const cues = new Uint8Array(inside.length);
   let from = -1;
   for (const [at, isInside] of inside.entries()) {
     if (isInside !== 1) continue;
-    if (from >= 0 && at - from > 1 && at - from - 1 <= LONGEST_CUE) cues.fill(1, from + 1, at);
+    const isShort = from >= 0 && at - from > 1 && at - from - 1 <= LONGEST_CUE;
+    if (isShort && !pieces.slice(from + 1, at).some(turns)) cues.fill(1, from + 1, at);
     from = at;
   }
   return cues;

@@ -8,6 +8,11 @@ export interface Stretch {
   readonly to: number;
   /** Share of the telling words of the draft's quotation that stand there, by their bits, 0 to 1. */
   readonly share: number;
+  /** How many of all its different words stand there. */
+  readonly had: number;
+  /** Where its telling words begin and end. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** What is looked for. */
@@ -35,6 +40,8 @@ const LOOSE = 300;
 
 interface Keys {
   readonly bits: ReadonlyMap<number, number>;
+  /** All different words that some source has. */
+  readonly words: readonly number[];
   readonly total: number;
   readonly length: number;
   readonly reach: number;
@@ -52,7 +59,13 @@ function keysOf({ words, isLoose }: Sought, index: SearchIndex): Keys {
   // In bits, as for the words of statements, but from the sources at hand.
   const bits = new Map(keys.map(({ number, count }) => [number, Math.log2(1 + COMMON / count)]));
   const total = [...bits.values()].reduce((sum, own) => sum + own, 0);
-  return { bits, total, length: terms.length, reach: Math.ceil(1.5 * terms.length) + SLACK + (isLoose ? LOOSE : 0) };
+  return {
+    bits,
+    words: numbers,
+    total,
+    length: terms.length,
+    reach: Math.ceil(1.5 * terms.length) + SLACK + (isLoose ? LOOSE : 0),
+  };
 }
 
 /**
@@ -84,11 +97,19 @@ export function findStretches(sought: readonly Sought[], index: SearchIndex): re
     }
     for (const [asker, places] of hits) {
       const own = keys[asker];
-      const stretch = own && bestStretch(entry, places, own);
-      if (stretch) keepBest(found[asker] ?? [], stretch);
+      if (own) for (const stretch of bestStretches(entry, places, own)) keepBest(found[asker] ?? [], stretch);
     }
   }
   return found.map(own => own.filter(({ share }) => share >= (own[0]?.share ?? 0) - FAR_BEHIND));
+}
+
+/** The best stretch of a source, and the best beside it: a headline often has much the same words. */
+function bestStretches(entry: SearchEntry, places: readonly number[], keys: Keys): readonly Stretch[] {
+  const best = bestStretch(entry, places, keys);
+  if (!best) return [];
+  const others = places.filter(at => at < best.first || at > best.last);
+  const next = others.length > 0 && others.length < places.length ? bestStretch(entry, others, keys) : null;
+  return [best, ...(next ? [next] : [])];
 }
 
 function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys): Stretch | null {
@@ -113,11 +134,21 @@ function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys):
   const share = best / Math.max(1, keys.total);
   if (share < LEAST_SHARE) return null;
   const margin = keys.length + SLACK;
-  return { entry, from: Math.max(0, from - margin), to: Math.min(entry.words.length, to + margin), share };
+  const [start, end] = [Math.max(0, from - margin), Math.min(entry.words.length, to + margin)];
+  let had = 0;
+  for (const word of keys.words) if (hasWord(entry.words, word, start, end)) had++;
+  return { entry, from: start, to: end, share, had, first: from, last: to };
+}
+
+function hasWord(words: Int32Array, word: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at] === word) return true;
+  return false;
 }
 
 function keepBest(kept: Stretch[], stretch: Stretch): void {
-  const at = kept.findIndex(({ share }) => share < stretch.share);
+  const at = kept.findIndex(
+    ({ share, had }) => share < stretch.share || (share === stretch.share && had < stretch.had),
+  );
   if (at < 0) kept.push(stretch);
   else kept.splice(at, 0, stretch);
   if (kept.length > MOST_STRETCHES) kept.pop();

@@ -88,6 +88,11 @@ export class Vocabulary {
     return made;
   };
 
+  /** Whether the list has a word, by its stem: any word that is used in quotations at all. */
+  isListed(stem: string): boolean {
+    return this.listed.has(stem);
+  }
+
   idOf(stem: string): number {
     const known = this.ids.get(stem);
     if (known !== undefined) return known;
