@@ -48,7 +48,7 @@ export { teiWriter } from './export/tei';
 export { written } from './export/writer';
 export type { ExportHead, Writer } from './export/writer';
 export type { ExportOrder, ExportPortion, ExportQuestion } from './library/exports';
-export { anchorOf, placeAnchor } from './decisions/anchor';
+export { anchorOf, placeAnchor, placesOfAnchor } from './decisions/anchor';
 export { surePlace } from './decisions/surePlace';
 export type { QuoteAnchor } from './decisions/anchor';
 export type { Correction } from './decisions/corrections';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DraftQuotationRow, Place } from '../core';
 import { draftInWords, sourceInWords } from '../wording/drafts';
+import { markdownText } from '../wording/report';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
 import type { Sources } from '../workspace/sources';
@@ -89,11 +90,15 @@ async function insertCitation(document: vscode.TextDocument, row: DraftQuotation
   const [match] = row.matches;
   if (!match) throw new HumanError('No source has this quotation, so there is none to cite.');
   const { end } = extentOf(row);
-  const closing = CLOSING.exec(document.lineAt(end.line).text.slice(end.character));
-  const at = end.translate(0, closing?.[0].length ?? 0);
+  // The signs of emphasis belong to the quotation.
+  const behind = document.lineAt(end.line).text.slice(end.character);
+  const emphasis = /^[*_]*/.exec(behind)?.[0].length ?? 0;
+  const closing = CLOSING.exec(behind.slice(emphasis));
+  const at = end.translate(0, closing ? emphasis + closing[0].length : 0);
   const edit = new vscode.WorkspaceEdit();
-  const citation = sourceInWords(match);
-  if (document.languageId === 'markdown') {
+  const isMarkdown = document.languageId === 'markdown';
+  const citation = isMarkdown ? markdownText(sourceInWords(match)) : sourceInWords(match);
+  if (isMarkdown) {
     const text = document.getText();
     const used = [...text.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number));
     const mark = `[^${String(Math.max(0, ...used) + 1)}]`;

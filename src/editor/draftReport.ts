@@ -74,7 +74,9 @@ export function registerDraftReports(drafts: Drafts): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
     changed,
-    drafts.onDidChange(({ uri }) => {
+    drafts.onDidChange(({ uri, isClosed }) => {
+      // The report of a draft that was closed says what it said.
+      if (isClosed) return;
       const report = reportUri(uri);
       if (shown.has(report.toString())) changed.fire(report);
     }),

@@ -32,7 +32,7 @@ class NoteComment implements vscode.Comment {
 
 /** Neither images nor commands are shown: a note may come from somebody else's folder. */
 function markdown(text: string): vscode.MarkdownString {
-  const body = new vscode.MarkdownString(text.replace(/!\[/g, '\\!['));
+  const body = new vscode.MarkdownString(text.replace(/!(?=\[)/g, '&#33;'));
   body.isTrusted = false;
   body.supportHtml = false;
   return body;
@@ -164,7 +164,9 @@ export class Notes extends Owner {
 
   private replace(old: NoteComment, comment: NoteComment): void {
     const { thread, decision } = old;
-    thread.comments = thread.comments.map(one => (one === old || isOf(one, decision) ? comment : one));
+    thread.comments = thread.comments.map(one =>
+      one === old || isOf(one, decision) || isOf(one, comment.decision) ? comment : one,
+    );
   }
 
   /** Keeps the edited text. */
@@ -175,8 +177,18 @@ export class Notes extends Owner {
       this.putBack(comment);
       return;
     }
-    const step = { label: 'Note changed', made: [{ ...comment.decision, text }], takenBack: [comment.decision] };
-    await decide(this.context.decisions, step, comment.decision.source);
+    const made = { ...comment.decision, text };
+    this.replace(comment, new NoteComment(made, comment.thread));
+    try {
+      await decide(
+        this.context.decisions,
+        { label: 'Note changed', made: [made], takenBack: [comment.decision] },
+        made.source,
+      );
+    } catch (error) {
+      this.replace(comment, new NoteComment(comment.decision, comment.thread, text, vscode.CommentMode.Editing));
+      throw error;
+    }
   }
 
   /** A note goes with its answers, in one step that can be undone. */
@@ -245,7 +257,9 @@ export class Notes extends Owner {
     thread.label = isDone ? 'Note, resolved' : 'Note';
     thread.contextValue = isDone ? 'resolved' : 'open';
     thread.state = isDone ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
-    thread.comments = [note, ...this.answersTo(note.id)].map(one => new NoteComment(one, thread));
+    // What is being edited is not taken out of the reader's hands.
+    if (!thread.comments.some(({ mode }) => mode === vscode.CommentMode.Editing))
+      thread.comments = [note, ...this.answersTo(note.id)].map(one => new NoteComment(one, thread));
     if (!known) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
   }
 }

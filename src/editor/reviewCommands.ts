@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decision, QuotationRow, Status, StatusFilter } from '../core';
-import { anchorOf, statuses, surePlace } from '../core';
+import { anchorOf, placesOfAnchor, statuses } from '../core';
 import { decisionInWords } from '../wording/decisions';
 import { counted } from '../wording/numbers';
 import { filterInWords, statusIcons } from '../wording/review';
@@ -87,11 +87,11 @@ async function chooseFilter({ reviews }: ReviewContext): Promise<void> {
 }
 
 /** Gives a status or a note that lost its place the words that are selected now. */
-async function placeAgain({ decisions, reviews }: ReviewContext): Promise<void> {
+async function placeAgain({ decisions, reviews, sources }: ReviewContext): Promise<void> {
   if (reviews.lost.length === 0) throw new HumanError('Every status and every note has its place.');
   const editor = vscode.window.activeTextEditor;
-  if (!editor || editor.selection.isEmpty)
-    throw new HumanError('Select the words that the status or note belongs to first.');
+  if (!editor || editor.selection.isEmpty || !sources.isSource(editor.document.uri))
+    throw new HumanError('Open the article and select the words that the status or note belongs to first.');
   const chosen = await vscode.window.showQuickPick(
     reviews.lost.map(decision => ({
       label: decisionInWords(decision),
@@ -133,14 +133,18 @@ export async function checkByHand(
 }
 
 /** The ranges of a draft that were checked by hand and hold the same words still. */
-export const checkedByHand = (decisions: Decisions, document: vscode.TextDocument): readonly vscode.Range[] =>
-  decisions.placed.flatMap(({ kind, source, quote }) => {
-    if (kind !== 'status' || source !== document.uri.toString()) return [];
-    const text = document.getText();
-    const span = surePlace(text, quote);
-    const isSame = span && text.slice(span.start, span.end).replace(/\s+/g, ' ') === quote.exact;
-    return isSame ? [new vscode.Range(document.positionAt(span.start), document.positionAt(span.end))] : [];
-  });
+export function checkedByHand(decisions: Decisions, document: vscode.TextDocument): readonly vscode.Range[] {
+  const source = document.uri.toString();
+  const own = decisions.placed.filter(
+    one => one.kind === 'status' && one.status === 'checked' && one.source === source,
+  );
+  const text = own.length > 0 ? document.getText() : '';
+  return own.flatMap(({ quote }) =>
+    placesOfAnchor(text, quote).map(
+      ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
+    ),
+  );
+}
 
 /** Commands with which the reader says what was found on checking. */
 export function registerReviewCommands(context: ReviewContext, log: vscode.LogOutputChannel): vscode.Disposable {

@@ -22,6 +22,8 @@ export class Drafts extends Owner {
   private readonly checks = new Map<string, DraftCheck>();
   /** Documents whose check was asked for, whatever they are. */
   private readonly asked = new Set<string>();
+  /** Documents that are being checked, and whether each has to be once more. */
+  private readonly underWay = new Map<string, boolean>();
   private readonly typed = new Set<vscode.TextDocument>();
   private readonly afterTyping = this.own(new Debounced(TYPING_MS, () => this.checkTyped()));
   private readonly afterSources = this.own(new Throttled(SOURCES_MS, () => this.checkOpen()));
@@ -86,9 +88,10 @@ export class Drafts extends Owner {
     const text = document.getText();
     if (text.length > MOST_CHARACTERS) throw new Error(`${uri.toString(true)} is too long to be checked.`);
     const packed = await this.readers.read(text, {});
-    if (document.version !== version || document.isClosed) return undefined;
+    const isCurrent = (): boolean => document.version === version && !document.isClosed && !this.disposed;
+    if (!isCurrent()) return undefined;
     const check = await this.library.checkDraft(text, version, packed);
-    if (document.version !== version || this.disposed) return undefined;
+    if (!isCurrent() || !this.isDraft(document)) return undefined;
     this.checks.set(uri.toString(), check);
     this.changed.fire(document);
     return check;
@@ -97,14 +100,32 @@ export class Drafts extends Owner {
   private forget(document: vscode.TextDocument): void {
     this.asked.delete(document.uri.toString());
     this.typed.delete(document);
-    if (this.checks.delete(document.uri.toString())) this.changed.fire(document);
+    this.clear(document);
   }
 
   private guard(document: vscode.TextDocument): void {
+    if (document.isClosed) return;
+    const { state } = this.sources;
+    if (state === 'empty' || state === 'no-folder') this.clear(document);
     // Before all is read most would not be found.
-    if ((this.sources.state !== 'ready' && this.sources.state !== 'stopped') || document.isClosed) return;
-    this.checkNow(document).catch((error: unknown) => {
-      if (!this.disposed) this.log.error(`Not checked: ${document.uri.toString(true)}`, error);
-    });
+    if (state !== 'ready' && state !== 'stopped') return;
+    // A check that is under way is followed by one more, however often it was asked for.
+    const key = document.uri.toString();
+    const isUnderWay = this.underWay.has(key);
+    this.underWay.set(key, isUnderWay);
+    if (isUnderWay) return;
+    this.checkNow(document)
+      .catch((error: unknown) => {
+        if (!this.disposed) this.log.error(`Not checked: ${document.uri.toString(true)}`, error);
+      })
+      .finally(() => {
+        const isAskedAgain = this.underWay.get(key) === true;
+        this.underWay.delete(key);
+        if (isAskedAgain) this.guard(document);
+      });
+  }
+
+  private clear(document: vscode.TextDocument): void {
+    if (this.checks.delete(document.uri.toString())) this.changed.fire(document);
   }
 }

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 
-/** SHA-256 of a file as it is on the disk, hexadecimal; undefined where it cannot be read. */
+const [LF, CR] = [10, 13];
+
+/** Git may write other line ends on another machine; they make no other article. */
+const withoutCr = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(bytes.filter((byte, at) => byte !== CR || bytes[at + 1] !== LF));
+
+/** SHA-256 of a file as it is on the disk, with LF for line ends, hexadecimal; undefined where it cannot be read. */
 export async function fileHash(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    // A copy, since the bytes may lie in a buffer that is shared with others.
-    const bytes = new Uint8Array(await vscode.workspace.fs.readFile(uri));
+    const bytes = withoutCr(await vscode.workspace.fs.readFile(uri));
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
     return Array.from(hash, byte => byte.toString(16).padStart(2, '0')).join('');
   } catch {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { PlacedDecision, Reviewed, StatusFilter } from '../core';
+import { groupBy } from '../core';
 import { Owner, Throttled } from '../lifetime';
 import type { Decisions } from './decisions';
 import { fileHash } from './fileHash';
+import { isGone } from './gone';
 import type { AsyncLibrary } from './remoteLibrary';
 import type { Sources } from './sources';
 
@@ -15,8 +17,12 @@ export class Reviews extends Owner {
   readonly onDidChange = this.changed.event;
   /** SHA-256 of files that were asked for since they last changed. */
   private readonly hashes = new Map<string, Promise<string | undefined>>();
-  private readonly update = this.own(new Throttled(QUIET_MS, () => this.guard(this.apply())));
-  private told = '[]';
+  /** One after the other, so that an older answer is never put in place of a newer one. */
+  private last: Promise<unknown> = Promise.resolve();
+  private readonly update = this.own(new Throttled(QUIET_MS, () => this.guard(this.alone(() => this.apply()))));
+  /** What the library was told last, by source; undefined when it is to be told all. */
+  private told: ReadonlyMap<string, string> | undefined;
+  private isAnnouncing = false;
   private lostNow: readonly PlacedDecision[] = [];
   private filterNow: StatusFilter | null = null;
 
@@ -30,6 +36,7 @@ export class Reviews extends Owner {
     this.own(decisions.onDidChange(({ review }) => review && this.update.request()));
     this.own(
       sources.onDidChange(changed => {
+        if (this.isAnnouncing) return;
         for (const source of changed) this.hashes.delete(source);
         if (decisions.placed.some(({ source }) => changed.has(source))) this.update.request();
       }),
@@ -52,37 +59,47 @@ export class Reviews extends Owner {
   async show(filter: StatusFilter | null): Promise<void> {
     this.filterNow = filter;
     await this.library.showOnly(filter);
-    this.announce();
+    this.announce(this.decisions.placed.map(({ source }) => source));
   }
 
   /** A new worker, or a new pass, knows nothing of statuses. */
   private begin(): void {
-    this.told = '';
+    this.told = undefined;
     this.update.request();
   }
 
   private async apply(): Promise<void> {
     await this.decisions.loaded;
-    const { placed } = this.decisions;
-    const reviewed = await Promise.all(placed.map(decision => this.reviewed(decision)));
-    const now = JSON.stringify(reviewed);
-    const isNew = now !== this.told;
-    const hadNone = this.told === '' && reviewed.length === 0;
-    this.told = now;
-    if (isNew) {
+    const reviewed = await Promise.all(this.decisions.placed.map(decision => this.reviewed(decision)));
+    const now = new Map(
+      [...groupBy(reviewed, ({ decision }) => decision.source)].map(([source, own]) => [source, JSON.stringify(own)]),
+    );
+    const before = this.told;
+    const changed = [...new Set([...(before?.keys() ?? []), ...now.keys()])].filter(
+      source => before?.get(source) !== now.get(source),
+    );
+    if (before === undefined || changed.length > 0) {
       await this.library.setReview(reviewed);
       await this.library.showOnly(this.filterNow);
     }
-    const isRead = this.sources.state === 'ready' || this.sources.state === 'empty';
-    if (isRead) await this.findLost();
-    if (this.disposed || (isNew && hadNone)) return;
-    if (isNew) this.announce();
+    this.told = now;
+    if (this.sources.state === 'ready' || this.sources.state === 'empty') await this.findLost();
+    if (this.disposed) return;
+    if (changed.length > 0) this.announce(changed);
     else this.changed.fire();
   }
 
-  private announce(): void {
-    this.sources.announce([...new Set(this.decisions.placed.map(({ source }) => source))]);
+  private announce(sources: readonly string[]): void {
+    this.isAnnouncing = true;
+    this.sources.announce([...new Set(sources)]);
+    this.isAnnouncing = false;
     this.changed.fire();
+  }
+
+  private alone(run: () => Promise<void>): Promise<void> {
+    const result = this.last.then(run);
+    this.last = result.catch(() => undefined);
+    return result;
   }
 
   private async reviewed(decision: PlacedDecision): Promise<Reviewed> {
@@ -104,24 +121,25 @@ export class Reviews extends Owner {
     const moved = new Map<string, string>();
     for (const decision of await this.library.lostReview()) {
       const uri = vscode.Uri.parse(decision.source);
-      const isThere = (await this.hashOf(decision.source)) !== undefined;
-      if (isThere && !this.sources.isSource(uri)) continue;
-      const home = isThere ? undefined : await this.movedTo(decision);
+      const isNoMore = await isMissing(uri);
+      if (!isNoMore && !this.sources.isSource(uri)) continue;
+      const home = isNoMore ? await this.movedTo(decision) : undefined;
       if (home === undefined) lost.push(decision);
       else moved.set(decision.source, home);
     }
-    this.lostNow = lost;
+    this.lostNow = lost.filter(({ source }) => !moved.has(source));
     if (moved.size === 0) return;
     this.log.info(`Moved: ${[...moved].map(([from, to]) => `${from} to ${to}`).join(', ')}`);
     await this.decisions.follow(source => moved.get(source) ?? source);
   }
 
-  /** The file that has the content which the decision was made on. */
+  /** The one file that has the content which the decision was made on. */
   private async movedTo({ quote, sha256 }: PlacedDecision): Promise<string | undefined> {
     if (sha256 === undefined) return undefined;
+    const homes: string[] = [];
     for (const source of await this.library.sourcesWith(quote))
-      if ((await this.hashOf(source)) === sha256) return source;
-    return undefined;
+      if ((await this.hashOf(source)) === sha256) homes.push(source);
+    return homes.length === 1 ? homes[0] : undefined;
   }
 
   /** Files and whole folders. */
@@ -140,5 +158,15 @@ export class Reviews extends Owner {
     work.catch((error: unknown) => {
       if (!this.disposed) this.log.error('What was checked and noted could not be placed', error);
     });
+  }
+}
+
+/** Whether there is no such file; one that cannot be read for a while is there. */
+async function isMissing(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return false;
+  } catch (error) {
+    return isGone(error);
   }
 }

@@ -1,3 +1,5 @@
+import { negations } from '../../src/core/english/certainty';
+
 /** What a writer does to the words of a source, each by a name. */
 export interface Alteration {
   readonly name: string;
@@ -71,13 +73,11 @@ const HOUSE_STYLES: readonly (readonly [string, string])[] = [
 ];
 
 /** A cut that takes a "not" away is not honest, however it is marked. */
+const TURNING = `(?!(?:${[...negations, 'cannot', "\\p{Ll}+n[’']t"].join('|')})\\b)`;
+const CUT = new RegExp(`(?<=\\p{Ll}) ${TURNING}\\p{Ll}+(?: ${TURNING}\\p{Ll}+){2,3}(?= \\p{Ll}{3})`, 'gu');
+
 const cutWords = (words: string, random: () => number, sign: string): string | null =>
-  replaceOne(
-    words,
-    /(?<=\p{Ll}) (?!(?:no|not|never|nor)\b)\p{Ll}+(?: (?!(?:no|not|never|nor)\b)\p{Ll}+){2,3}(?= \p{Ll}{3})/gu,
-    () => ` ${sign}`,
-    random,
-  );
+  replaceOne(words, CUT, () => ` ${sign}`, random);
 
 export const alterations: readonly Alteration[] = [
   {

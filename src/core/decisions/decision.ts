@@ -63,7 +63,7 @@ export interface StatusDecision {
   readonly source: string;
   readonly quote: QuoteAnchor;
   readonly status: Status;
-  /** SHA-256 of the file as it was then, hexadecimal; absent where it could not be read. */
+  /** SHA-256 of the file as it was then, with LF for line ends, hexadecimal; absent where it could not be read. */
   readonly sha256?: string;
 }
 

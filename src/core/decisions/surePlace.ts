@@ -50,7 +50,7 @@ function nearPlace(text: string, anchor: QuoteAnchor): Span | null {
   if (words.length < FEWEST_WORDS) return null;
   const all = sourcePieces(text, { start: 0, end: text.length });
   if (words.length * all.length > MOST_COMPARED) return null;
-  const best = bestStretch(words, all);
+  const best = withSigns(bestStretch(words, all), text, anchor);
   if (!best || best.same < words.length * (1 - MOST_CHANGED)) return null;
   const next = bestStretch(
     words,
@@ -62,6 +62,18 @@ function nearPlace(text: string, anchor: QuoteAnchor): Span | null {
   return isAlone || contextAt(text, best, anchor) >= LEAST_CONTEXT + contextAt(text, next, anchor)
     ? { start: best.start, end: best.end }
     : null;
+}
+
+/** A place with the signs before its first and behind its last word, as the anchor's words have them. */
+function withSigns(near: Near | null, text: string, { exact }: QuoteAnchor): Near | null {
+  if (!near) return null;
+  const [before] = /^[^\p{L}\p{N}]*/u.exec(exact) ?? [''];
+  const [behind] = /[^\p{L}\p{N}]*$/u.exec(exact) ?? [''];
+  return {
+    ...near,
+    start: text.slice(0, near.start).endsWith(before) ? near.start - before.length : near.start,
+    end: text.startsWith(behind, near.end) ? near.end + behind.length : near.end,
+  };
 }
 
 /** The stretch that has most of the words in order. */

@@ -19,6 +19,12 @@ const contentOf = ({ content }: Quotation): Span => ({
 const FEWEST_UNSAID = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** A block quotation of Markdown ("> We go on"), which needs no marks. */
+function blockIn(text: string, { start, end }: Span): Span | null {
+  const sign = /^\s*>[>\s]*/.exec(text.slice(start, end));
+  return sign && { start: start + sign[0].length, end };
+}
+
 /** All that a draft quotes word by word, in its order. */
 export function draftQuotations(text: string, { article, quotations }: Analysis): readonly DraftQuotation[] {
   const read = quotations.flatMap((quotation, index): readonly DraftQuotation[] =>
@@ -28,9 +34,12 @@ export function draftQuotations(text: string, { article, quotations }: Analysis)
   );
   const unread = article.paragraphs
     .filter(({ role }) => role !== 'furniture')
-    .flatMap(paragraph => findMarks(text, paragraph))
-    .filter(({ closed }) => closed)
-    .flatMap(({ inner }) => trimmed(text, inner) ?? [])
+    .flatMap(paragraph => {
+      const marks = findMarks(text, paragraph);
+      const block = marks.length === 0 ? blockIn(text, paragraph) : null;
+      return block ? [block] : marks.filter(({ closed }) => closed).map(({ inner }) => inner);
+    })
+    .flatMap(span => trimmed(text, span) ?? [])
     .filter(span => !read.some(({ segments }) => segments.some(segment => overlap(segment, span) > 0)))
     .filter(span => (text.slice(span.start, span.end).match(WORD)?.length ?? 0) >= FEWEST_UNSAID)
     .map((span): DraftQuotation => {
