@@ -43,9 +43,23 @@ describe('places of notes', () => {
     ['taken out', HARBOR, TEXT.replace(`“${HARBOR},” she said. `, ''), null],
     ['a short word, beside another', 'No', TEXT, 'No'],
     ['a short word taken out, of two', 'No', TEXT.replace('“No,” said Lund. ', ''), null],
+    [
+      'another sentence much like it',
+      HARBOR,
+      'He asked why. “We will rebuild the bridge before the first snow,” Lund told a paper.',
+      null,
+    ],
     ['no text', HARBOR, '', null],
   ];
   for (const [what, words, text, expected] of cases) it(what, () => assert.equal(placed(words, text), expected));
+});
+
+it('places nothing on one of two equal passages unless it has not moved', () => {
+  const twice = `${TEXT}\n\n${TEXT}`;
+  const start = twice.lastIndexOf('The crowd cheered');
+  const anchor = anchorOf(twice, { start, end: start + 'The crowd cheered'.length });
+  assert.equal(surePlace(twice, anchor)?.start, start);
+  assert.equal(surePlace(`News\n\n${twice}`, anchor), null);
 });
 
 interface Held {

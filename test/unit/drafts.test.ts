@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import { isMaterial, Library } from '../../src/core';
+import { isMaterial, Library, unwrapped } from '../../src/core';
 import type { DraftQuotationRow } from '../../src/core';
 import { alterations, seeded } from '../drafts/alterations';
 import type { Judged } from '../drafts/writeDraft';
@@ -16,7 +16,7 @@ function libraryOf(...texts: readonly string[]): Library {
 }
 
 const checked = (library: Library, draft: string): readonly DraftQuotationRow[] =>
-  library.checkDraft(draft, 1, library.read(draft, {})).quotations;
+  library.checkDraft(draft, 1, library.read(unwrapped(draft), {})).quotations;
 
 const SOURCE =
   'OSLO, May 4, 2021 - The plan is dead, Finance Minister Jane Roe said on Tuesday.\n\n' +
@@ -66,6 +66,16 @@ describe('drafts: what differs', () => {
     ['It is a labor of love that 12 towns gave up', 'found'],
     ['It is a labor of love, that 12 towns gave up in the end.', 'found'],
     ['the stars above us were never ours to sell,', 'not-found'],
+    ['We will not pay [30 million euros](https://example.org/x) for the old harbor,', 'found'],
+    ['We will not pay 30&nbsp;million euros[^1] for the <em>old</em> harbor,', 'found'],
+    ['We will not pay 30 million euros for the old har\u00adbor,', 'found'],
+    ['We will not pay thirty million euros for the old harbor,', 'spelling thirty|30'],
+    ['We will not pay 30m euros for the old harbor,', 'spelling m|million'],
+    ['We will not pay 3.0 million euros for the old harbor,', '!number 3.0|30'],
+    ['We will not pay $30 million euros for the old harbor,', '!number $|'],
+    ['We will not pay 30 million euros for the old harbors,', '!words harbors|harbor'],
+    ['We will [gladly] pay 30 million euros for the old harbor,', '!negation [gladly]|not'],
+    ['We will … million euros for the old harbor,', '!negation …|not pay 30'],
   ];
   for (const [words, expected] of cases) it(`“${words}”: ${expected}`, () => assert.equal(told(words), expected));
 });
@@ -78,6 +88,19 @@ function verdict(draft: string, ...sources: readonly string[]): string {
   const parts = [row.verdict, row.otherSpeaker && `other speaker ${row.otherSpeaker}`, day];
   return [...parts.filter(Boolean), ...(row.matches[0]?.isQuoted === false ? ['not quoted'] : [])].join(', ');
 }
+
+describe('drafts: lines broken by hand', () => {
+  for (const [text, expected] of [
+    ['“We go\non,” Roe said.', '“We go on,” Roe said.'],
+    ['“We go\r\n  on,” Roe said.', '“We go    on,” Roe said.'],
+    ['> “We go\n> on,” Roe said.', '> “We go   on,” Roe said.'],
+    ['“We go\n\non,” Roe said.', '“We go\n\non,” Roe said.'],
+    ['“We go on.\n“We stay,” Roe said.', '“We go on.\n“We stay,” Roe said.'],
+    ['“We go on,” Roe said.\nLund left.', '“We go on,” Roe said.\nLund left.'],
+    ['', ''],
+  ] as const)
+    it(JSON.stringify(text), () => assert.equal(unwrapped(text), expected));
+});
 
 describe('drafts: verdicts', () => {
   const cases: readonly (readonly [draft: string, expected: string])[] = [
@@ -94,10 +117,40 @@ describe('drafts: verdicts', () => {
     ['“The harbor will be rebuilt by soldiers within three summers,” Lund said.', 'differs, not quoted'],
     ['She read “The Old Harbor” to them.', 'nothing'],
     ['“Zebras never sleep in summer rain,” Roe said.', 'not-found'],
+    ['“We will not pay 30 million euros\nfor the new harbor,” Roe said.', 'differs'],
+    ['> “We will not pay 30 million euros\r\n> for the old harbor,” Roe said.', 'found'],
+    ['> We will not pay 33 million euros for the old harbor', 'differs'],
     ['', 'nothing'],
     ['“', 'nothing'],
   ];
   for (const [draft, expected] of cases) it(`${draft}: ${expected}`, () => assert.equal(verdict(draft), expected));
+
+  const TWO =
+    '“We will rebuild the harbor next year,” Minister Jane Roe said. “The mayor is a liar and a thief,” said Max Lund.\n\n' +
+    'Roe called the plan “a heavy burden” that would never be “carried by the towns.”';
+  for (const [what, draft, expected] of [
+    [
+      'two people’s words put together',
+      '“We will rebuild the harbor next year. The mayor is a liar and a thief,” Roe said.',
+      'differs',
+    ],
+    ['a “never” between two segments left out', '“a heavy burden carried by the towns,” Roe said.', 'differs'],
+    [
+      'a headline with much the same words',
+      '“Nobody in Sund should ask us to pay for the harbor of this town,” Roe said.',
+      'found',
+    ],
+  ] as const)
+    it(what, () =>
+      assert.equal(
+        verdict(
+          draft,
+          TWO,
+          'Nobody in Sund would ask us to pay for the harbor of this town, Roe says\n\nThe council met.\n\n“Nobody in Sund should ask us to pay for the harbor of this town,” Jane Roe said.',
+        ),
+        expected,
+      ),
+    );
 
   it('names each outlet’s wording of a translation, the one in the draft’s words first', () => {
     const [row] = checked(

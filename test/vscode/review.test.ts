@@ -68,6 +68,8 @@ describe('Review', () => {
     await choosing(label => label.includes('Misquoted'), 'onTheRecord.setStatus', row.id);
     await untilStatus(api, uri, 'misquoted');
     equal(kinds(api), ['status']);
+    await choosing(label => label.includes('Misquoted'), 'onTheRecord.setStatus', row.id);
+    equal(kinds(api), ['status'], 'The same status once more is no other');
     await vscode.commands.executeCommand('onTheRecord.markUnchecked', row.id);
     await untilStatus(api, uri, null);
     equal(kinds(api), []);
@@ -115,6 +117,8 @@ describe('Review', () => {
     edit.renameFile(moved, uri);
     await vscode.workspace.applyEdit(edit);
     await untilStatus(api, uri, 'checked');
+    await vscode.commands.executeCommand('onTheRecord.undo');
+    await untilStatus(api, uri, null);
   });
 
   it('lists what has lost its place, and gives it a new one', async () => {

@@ -6,6 +6,7 @@ import { bearingOf } from '../statements/vocabulary';
 import type { IsCue, Step } from './alignDraft';
 import { evenWords } from './evenForm';
 import type { Piece } from './words';
+import { withoutSkipped } from './words';
 
 /**
  * In what a draft's quotation differs from its source. `spelling`, `punctuation`, a marked `cut` and words in `brackets` are what any
@@ -160,7 +161,7 @@ const isFlip = (source: Side, [from, to]: Range): boolean =>
   negates(printed(source, [from, Math.min(to, from + MOST_IN_FLIP)]));
 
 const signs = (text: string): string =>
-  text
+  withoutSkipped(text)
     .replace(/\[[^\]]*\]/g, '')
     .replace(/\.(?:\s?\.)+|…/g, '')
     .replace(/[^.,;:!?]/g, '');

@@ -84,7 +84,7 @@ export function checkDraft(
       matches: ranked.slice(0, MOST_MATCHES).flatMap(matchOf),
       sources: new Set(exact.map(({ source }) => source)).size,
       otherSpeaker: isOthers ? (best.row?.speaker?.name ?? null) : null,
-      otherDay: said && !isOthers ? dayDiffers(said, reports) : null,
+      otherDay: said && own && !isOthers ? dayDiffers(said, reports) : null,
     };
   });
   return { version, quotations: rows, sources: shelf.size };

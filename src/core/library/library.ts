@@ -727,7 +727,7 @@ export class Library {
 
   /**
    * Holds the quotations of a draft against all sources. Its version comes back with the answer.
-   * @param packed what `read` gave for it
+   * @param packed what `read` gave for it, `unwrapped`
    */
   checkDraft(text: string, version: number, packed: string): DraftCheck {
     this.catchUpWithFew();

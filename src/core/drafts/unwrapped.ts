@@ -1,0 +1,34 @@
+import { findMarks } from '../reading/marks';
+
+const BREAK = /\r\n|\r|\n/g;
+/** What begins a line and is no word of it: white space and the signs of a block quotation. */
+const INDENT = /^[ \t>]*/;
+const OPENS = /^["“„«‘']/u;
+
+/** A mark that is open for so long was never closed. */
+const LONGEST = 4000;
+
+/**
+ * A draft with its lines joined where a quotation goes on in the next one, as in Markdown whose lines are broken by hand: the line end
+ * and what begins the next line become spaces, so that all offsets stay. A quotation of several paragraphs, each with an opening mark
+ * of its own, is left as it is.
+ */
+export function unwrapped(text: string): string {
+  let joined = text;
+  let start = 0;
+  for (const match of text.matchAll(BREAK)) {
+    const next = match.index + match[0].length;
+    const indent = INDENT.exec(text.slice(next))?.[0].length ?? 0;
+    const rest = text.slice(next + indent, next + indent + 2);
+    const goesOn =
+      rest !== '' &&
+      !/^[\r\n]/.test(rest) &&
+      !OPENS.test(rest) &&
+      match.index - start < LONGEST &&
+      findMarks(joined, { start, end: match.index }).at(-1)?.closed === false;
+    if (goesOn)
+      joined = joined.slice(0, match.index) + ' '.repeat(next + indent - match.index) + joined.slice(next + indent);
+    else start = next;
+  }
+  return joined;
+}
