@@ -9,6 +9,7 @@ export const calls = [
   'storedLinks',
   'restoreLinks',
   'catchUp',
+  'takeUnlinkable',
   'renew',
   'remove',
   'tidy',

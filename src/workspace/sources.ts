@@ -340,6 +340,8 @@ export class Sources extends Owner {
       () => true,
     );
     for (const source of await this.library.tidy()) this.unreported.add(source);
+    for (const { source, error } of await this.library.takeUnlinkable())
+      this.log.error(`Not compared with other articles: ${source}`, error);
     const { quotations } = await this.library.totals();
     this.reportNow();
     this.enter(quotations > 0 ? 'ready' : 'empty');

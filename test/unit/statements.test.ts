@@ -25,6 +25,20 @@ const only = (library: Library): StatementRow => {
 };
 
 describe('statements of a library', () => {
+  it('leave out a source that cannot be compared, and tell of it', () => {
+    const library = libraryOf({ a: report(WORDS), bad: report(WORDS), c: report(WORDS) });
+    const { statementsFound } = library as unknown as { readonly statementsFound: { put: (source: string) => void } };
+    const put = statementsFound.put.bind(statementsFound);
+    statementsFound.put = (source, ...others) => {
+      if (source === 'bad') throw new Error('too odd');
+      put(source, ...others);
+    };
+    assert.equal(only(library).count, 2);
+    const [told, ...more] = library.takeUnlinkable();
+    assert.equal(told?.source, 'bad');
+    assert.match(told.error, /too odd/);
+    assert.deepEqual([...more, ...library.takeUnlinkable()], []);
+  });
   it('hold the reports of all articles, and lose those that are removed or change', () => {
     const library = libraryOf({ a: report(WORDS), b: report(WORDS), c: report(WORDS) });
     assert.equal(only(library).count, 3);

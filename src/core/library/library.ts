@@ -68,6 +68,12 @@ export interface Totals {
   readonly described: number;
 }
 
+/** A source that could not be linked, and the error with its stack. */
+export interface Unlinkable {
+  readonly source: string;
+  readonly error: string;
+}
+
 /** A note with its place. */
 export interface NotePlace {
   readonly note: NoteDecision;
@@ -152,6 +158,7 @@ export class Library {
   private readonly unlinked = new Set<string>();
   /** Sources that were restored, and the links that were found among them. */
   private readonly asStored = new Set<string>();
+  private readonly unlinkable: Unlinkable[] = [];
   private earlierLinks: StoredLinks | undefined;
   private readonly review = new Review(source => {
     const held = this.shelf.get(source);
@@ -226,15 +233,31 @@ export class Library {
     for (const source of this.unlinked) {
       if (this.now() > until) break;
       this.unlinked.delete(source);
-      const held = this.shelf.get(source);
-      const analysis = this.shelf.analysis(source);
-      const earlier = this.asStored.has(source) && this.earlierLinks?.has(source) ? this.earlierLinks : null;
-      if (held && analysis) this.statementsFound.put(source, held.text, analysis, earlier);
+      this.link(source);
       this.timelines.clear();
     }
     const left = Math.max(this.unindexed.size, this.unlinked.size);
     // A name takes a hundredth of the time of an article or less.
     return left > 0 ? left : Math.ceil(this.register.prepareSuggestions(() => this.now() > until) / 100);
+  }
+
+  /** A source that cannot be linked costs no other: it stands by itself, and is told of. */
+  private link(source: string): void {
+    const held = this.shelf.get(source);
+    const analysis = this.shelf.analysis(source);
+    if (!held || !analysis) return;
+    const earlier = this.asStored.has(source) && this.earlierLinks?.has(source) ? this.earlierLinks : null;
+    try {
+      this.statementsFound.put(source, held.text, analysis, earlier);
+    } catch (error) {
+      this.statementsFound.remove(source);
+      this.unlinkable.push({ source, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  }
+
+  /** Sources that could not be linked since this was last asked, each with what was in the way. */
+  takeUnlinkable(): readonly Unlinkable[] {
+    return this.unlinkable.splice(0);
   }
 
   private index(source: string): void {
