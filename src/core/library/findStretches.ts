@@ -15,6 +15,8 @@ export interface Stretch {
   readonly last: number;
 }
 
+type Uncounted = Omit<Stretch, 'had'>;
+
 /** What is looked for. */
 export interface Sought {
   readonly words: string;
@@ -83,28 +85,38 @@ export function findStretches(sought: readonly Sought[], index: SearchIndex): re
     }
   });
   const found = sought.map((): Stretch[] => []);
+  // Filled and emptied for each source, since most have a few of the words and none of the quotations.
+  const places = sought.map((): number[] => []);
   for (const entry of index.entries()) {
     const { words } = entry;
-    const hits = new Map<number, number[]>();
+    const asking: number[] = [];
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? 0;
       if (isAsked[word] !== 1) continue;
       for (const asker of askers[word] ?? []) {
-        const own = hits.get(asker);
-        if (own) own.push(at);
-        else hits.set(asker, [at]);
+        const own = places[asker];
+        if (own?.push(at) === 1) asking.push(asker);
       }
     }
-    for (const [asker, places] of hits) {
-      const own = keys[asker];
-      if (own) for (const stretch of bestStretches(entry, places, own)) keepBest(found[asker] ?? [], stretch);
+    for (const asker of asking) {
+      const [own, wanted] = [places[asker] ?? [], keys[asker]];
+      if (wanted && mostShared(words, own, wanted) >= LEAST_SHARE)
+        for (const stretch of bestStretches(entry, own, wanted)) keepBest(found[asker] ?? [], stretch, wanted);
+      own.length = 0;
     }
   }
   return found.map(own => own.filter(({ share }) => share >= (own[0]?.share ?? 0) - FAR_BEHIND));
 }
 
+/** The share of the keys that a source has at all, wherever they stand. */
+function mostShared(words: Int32Array, places: readonly number[], { bits, total }: Keys): number {
+  let shared = 0;
+  for (const [word, own] of bits) if (places.some(at => words[at] === word)) shared += own;
+  return shared / Math.max(1, total);
+}
+
 /** The best stretch of a source, and the best beside it: a headline often has much the same words. */
-function bestStretches(entry: SearchEntry, places: readonly number[], keys: Keys): readonly Stretch[] {
+function bestStretches(entry: SearchEntry, places: readonly number[], keys: Keys): readonly Uncounted[] {
   const best = bestStretch(entry, places, keys);
   if (!best) return [];
   const others = places.filter(at => at < best.first || at > best.last);
@@ -112,7 +124,7 @@ function bestStretches(entry: SearchEntry, places: readonly number[], keys: Keys
   return [best, ...(next ? [next] : [])];
 }
 
-function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys): Stretch | null {
+function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys): Uncounted | null {
   const counts = new Map<number, number>();
   let [bits, best, from, to, first] = [0, 0, 0, 0, 0];
   for (const [last, at] of places.entries()) {
@@ -135,9 +147,7 @@ function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys):
   if (share < LEAST_SHARE) return null;
   const margin = keys.length + SLACK;
   const [start, end] = [Math.max(0, from - margin), Math.min(entry.words.length, to + margin)];
-  let had = 0;
-  for (const word of keys.words) if (hasWord(entry.words, word, start, end)) had++;
-  return { entry, from: start, to: end, share, had, first: from, last: to };
+  return { entry, from: start, to: end, share, first: from, last: to };
 }
 
 function hasWord(words: Int32Array, word: number, from: number, to: number): boolean {
@@ -145,7 +155,10 @@ function hasWord(words: Int32Array, word: number, from: number, to: number): boo
   return false;
 }
 
-function keepBest(kept: Stretch[], stretch: Stretch): void {
+function keepBest(kept: Stretch[], found: Uncounted, { words }: Keys): void {
+  if (kept.length === MOST_STRETCHES && found.share < (kept.at(-1)?.share ?? 0)) return;
+  const { entry, from, to } = found;
+  const stretch = { ...found, had: words.filter(word => hasWord(entry.words, word, from, to)).length };
   const at = kept.findIndex(
     ({ share, had }) => share < stretch.share || (share === stretch.share && had < stretch.had),
   );
