@@ -23,8 +23,8 @@ export class Drafts extends Owner {
   private readonly checks = new Map<string, DraftCheck>();
   /** Documents whose check was asked for, whatever they are. */
   private readonly asked = new Set<string>();
-  /** Documents that are being checked, and whether each has to be once more. */
-  private readonly underWay = new Map<string, boolean>();
+  /** Documents that are being checked, and the one that has to be after it. */
+  private readonly underWay = new Map<string, vscode.TextDocument | undefined>();
   private readonly typed = new Set<vscode.TextDocument>();
   private readonly afterTyping = this.own(new Debounced(TYPING_MS, () => this.checkTyped()));
   private readonly afterSources = this.own(new Throttled(SOURCES_MS, () => this.checkOpen()));
@@ -113,16 +113,17 @@ export class Drafts extends Owner {
     // A check that is under way is followed by one more, however often it was asked for.
     const key = document.uri.toString();
     const isUnderWay = this.underWay.has(key);
-    this.underWay.set(key, isUnderWay);
+    this.underWay.set(key, isUnderWay ? document : undefined);
     if (isUnderWay) return;
     this.checkNow(document)
       .catch((error: unknown) => {
         if (!this.disposed) this.log.error(`Not checked: ${document.uri.toString(true)}`, error);
       })
       .finally(() => {
-        const isAskedAgain = this.underWay.get(key) === true;
+        // Another document may have the name of one that was closed: "Untitled-1".
+        const again = this.underWay.get(key);
         this.underWay.delete(key);
-        if (isAskedAgain) this.guard(document);
+        if (again) this.guard(again);
       });
   }
 
