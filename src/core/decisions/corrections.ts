@@ -1,6 +1,5 @@
 import type { Quotation, QuotedSpeaker } from '../model';
-import type { Span } from '../span';
-import { overlap } from '../span';
+import { quotationWith } from '../quotationWith';
 import type { QuoteAnchor } from './anchor';
 import { placeAnchor } from './anchor';
 
@@ -10,16 +9,11 @@ export interface Correction {
   readonly name: string | null;
 }
 
-const shared = ({ content }: Quotation, span: Span): number =>
-  content.reduce((sum, part) => sum + Math.max(0, overlap(part, span)), 0);
-
 /** The quotation that an anchor means: the one that shares most of its words; -1 when its words are gone. */
 function quotationAt(text: string, quotations: readonly Quotation[], quote: QuoteAnchor): number {
   const span = placeAnchor(text, quote);
   if (!span) return -1;
-  const shares = quotations.map(quotation => shared(quotation, span));
-  const most = Math.max(0, ...shares);
-  return most === 0 ? -1 : shares.indexOf(most);
+  return quotationWith(quotations, span).index;
 }
 
 function corrected(quotation: Quotation, name: string | null): Quotation {

@@ -56,10 +56,8 @@ const printed = ({ text, pieces }: Side, [from, to]: Range): string =>
 const SENTENCE_START = /(?:^|[.!?…:]["”’')\]]*\s+|\n\s*)["“‘'«([]*$/u;
 
 /** A capital that is not that of a sentence's first word, or of "I". */
-const isName = (text: string, { start, text: word }: Piece): boolean =>
-  /^\p{Lu}/u.test(word) &&
-  !/^I(?:['’]|$)/.test(word) &&
-  !SENTENCE_START.test(text.slice(Math.max(0, start - 12), start));
+const isName = (text: string, piece: Piece): boolean =>
+  /^\p{Lu}/u.test(piece.text) && !/^I(?:['’]|$)/.test(piece.text) && !opensSentence(text, piece);
 
 const BEARINGS: readonly Bearing[] = ['negation', 'possible', 'obligation', 'hedge', 'future', 'past'];
 

@@ -5,6 +5,7 @@ import { draftDifferences } from '../drafts/draftDifferences';
 import { isTypo } from '../drafts/evenForm';
 import type { EvenForms, Piece } from '../drafts/words';
 import { sourcePieces } from '../drafts/words';
+import { quotationWith } from '../quotationWith';
 import { findMarks } from '../reading/marks';
 import type { Span } from '../span';
 import { overlap } from '../span';
@@ -38,8 +39,9 @@ export interface Fit {
   readonly share: number;
 }
 
-/** A source with less of the words has something else; a few words must all be there. */
+/** Pairs of words that are compared at most. */
 const MOST_CELLS = 2_000_000;
+/** A source with less of the words has something else; a few words must all be there. */
 const LEAST_SHARE = 0.5;
 const FEW_WORDS = 3;
 /** A passage between two quoted segments that is no longer is the words of a cue: "she told reporters in Moscow on Friday". */
@@ -111,11 +113,8 @@ function speakersOf(
 
 /** The quotation that has most of the words; null where none has any of them. */
 export function quotationOf({ source, span }: Fit, { shelf, row }: HeldAgainst): QuotationRow | null {
-  const shares = (shelf.analysis(source)?.quotations ?? []).map(({ content }) =>
-    content.reduce((sum, part) => sum + Math.max(0, overlap(part, span)), 0),
-  );
-  const most = Math.max(0, ...shares);
-  return most === 0 ? null : row(source, shares.indexOf(most));
+  const { index, shared } = quotationWith(shelf.analysis(source)?.quotations ?? [], span);
+  return shared === 0 ? null : row(source, index);
 }
 
 /** For each word 1 where the source has it between quotation marks. */

@@ -2,8 +2,9 @@ import type { NoteDecision, PlacedDecision, Status, StatusDecision } from '../de
 import { surePlace } from '../decisions/surePlace';
 import { groupBy } from '../groupBy';
 import type { Quotation } from '../model';
+import { quotationWith } from '../quotationWith';
 import type { Span } from '../span';
-import { length, overlap } from '../span';
+import { length } from '../span';
 
 /** What the reader found or wrote, and whether the file is another since. */
 export interface Reviewed {
@@ -114,9 +115,6 @@ function placedIn({ text, quotations }: ReviewedSource, reviewed: readonly Revie
 
 /** The quotation that has most of a place; -1 where none has half of it. */
 function quotationOf(span: Span, quotations: readonly Quotation[]): number {
-  const shares = quotations.map(({ content }) =>
-    content.reduce((sum, part) => sum + Math.max(0, overlap(part, span)), 0),
-  );
-  const most = Math.max(0, ...shares);
-  return most >= LEAST_SHARED * length(span) ? shares.indexOf(most) : -1;
+  const { index, shared } = quotationWith(quotations, span);
+  return shared >= LEAST_SHARED * length(span) ? index : -1;
 }

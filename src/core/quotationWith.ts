@@ -1,0 +1,16 @@
+import type { Quotation } from './model';
+import type { Span } from './span';
+import { overlap } from './span';
+
+/** The quotation that has most of a place, and how many code units of it; -1 and 0 where none has any. */
+export function quotationWith(
+  quotations: readonly Pick<Quotation, 'content'>[],
+  span: Span,
+): { readonly index: number; readonly shared: number } {
+  let [index, shared] = [-1, 0];
+  quotations.forEach(({ content }, at) => {
+    const own = content.reduce((sum, part) => sum + Math.max(0, overlap(part, span)), 0);
+    if (own > shared) [index, shared] = [at, own];
+  });
+  return { index, shared };
+}
