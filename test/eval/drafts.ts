@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Library } from '../../src/core';
-import { alterations, seeded } from '../drafts/alterations';
+import { alterations } from '../drafts/alterations';
+import { seeded } from '../seeded';
 import type { Altered, Judged } from '../drafts/writeDraft';
 import { altered, judged, OTHER_SPEAKER, quotedIn } from '../drafts/writeDraft';
 

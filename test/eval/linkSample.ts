@@ -8,6 +8,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ReportRow } from '../../src/core';
 import { Library } from '../../src/core';
+import { seeded } from '../seeded';
 
 const SEED = 1;
 const AROUND = 350;
@@ -33,17 +34,6 @@ for (const { id, text, date, outlet } of articles)
     version: 0,
     hints: { ...(date !== undefined && { published: date }), ...(outlet !== undefined && { outlet }) },
   });
-
-/** Numbers from 0 to 1 that are the same in every run: mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const outletOf = ({ quotation }: ReportRow): string => quotation.source.split('_')[0] ?? '';
 
@@ -76,7 +66,7 @@ function placeOf({ quotation, part }: ReportRow): {
   return { id: quotation.source, start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
-const random = generator(SEED);
+const random = seeded(SEED);
 const drawn = pairs
   .map(pair => ({ pair, turn: random() }))
   .sort((x, y) => x.turn - y.turn)

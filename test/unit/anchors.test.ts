@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { QuoteAnchor } from '../../src/core';
 import { anchorOf, Library, surePlace } from '../../src/core';
-import { seeded } from '../drafts/alterations';
+import { seeded } from '../seeded';
 
 const TEXT =
   'The mayor spoke first. “We will rebuild the harbor before the first snow,” she said. “No,” said Lund. ' +

@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isMaterial, Library, unwrapped } from '../../src/core';
 import type { DraftQuotationRow } from '../../src/core';
-import { alterations, seeded } from '../drafts/alterations';
+import { alterations } from '../drafts/alterations';
+import { seeded } from '../seeded';
 import type { Judged } from '../drafts/writeDraft';
 import { altered, judged, OTHER_SPEAKER, quotedIn } from '../drafts/writeDraft';
 
