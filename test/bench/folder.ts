@@ -1,5 +1,7 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { availableParallelism } from 'node:os';
 import type { Hints } from '../../src/core';
 import type { Port, Response } from '../../src/worker/protocol';
 import { Readers } from '../../src/workspace/readers';
@@ -55,7 +57,25 @@ const seconds = (from: number): string => `${((performance.now() - from) / 1000)
 const percentile = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
-const hintsOf = ({ day }: BenchArticle): Hints => (day === undefined ? {} : { published: day });
+/** A file of a folder on the disk, as the extension finds it. */
+interface BenchFile extends Pick<BenchArticle, 'source' | 'day'> {
+  readonly path: string;
+}
+
+/** Writes so many articles into a folder, and tells what is in it. */
+async function writeFolder(folder: string, count: number): Promise<readonly BenchFile[]> {
+  const files: BenchFile[] = [];
+  for (const { source, text, day } of corpusOf(originals(), count)) {
+    const path = join(folder, `${source}.txt`);
+    if (files.length === 0 || dirname(files.at(-1)?.path ?? '') !== dirname(path))
+      await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    files.push({ source, path, day });
+  }
+  return files;
+}
+
+const hintsOf = ({ day }: Pick<BenchArticle, 'day'>): Hints => (day === undefined ? {} : { published: day });
 
 /** What the three views ask when they are shown. */
 const roots = (library: AsyncLibrary): Promise<unknown> =>
@@ -70,15 +90,16 @@ const roots = (library: AsyncLibrary): Promise<unknown> =>
 async function fill(
   library: AsyncLibrary,
   readers: Readers,
-  count: number,
+  files: readonly BenchFile[],
 ): Promise<{ readonly first: string; readonly all: string }> {
   const started = performance.now();
-  const articles = corpusOf(originals(), count);
+  const articles = files.values();
   let first: string | undefined;
   const reading = { isOver: false };
   const readNext = async (): Promise<void> => {
     for (let next = articles.next(); !next.done; next = articles.next()) {
-      const { source, text } = next.value;
+      const { source, path } = next.value;
+      const text = await readFile(path, 'utf8');
       const hints = hintsOf(next.value);
       const packed = await readers.read(text, hints);
       await library.put({ source, text, version: 0, hints, packed });
@@ -156,7 +177,7 @@ async function timeDrafts(library: AsyncLibrary, readers: Readers): Promise<read
 /** What the library stored, as the cache keeps it. */
 async function storedBy(
   library: AsyncLibrary,
-  articles: readonly BenchArticle[],
+  articles: readonly BenchFile[],
 ): Promise<{
   readonly buckets: readonly { readonly lines: string; readonly wanted: readonly (readonly [string, Hints])[] }[];
   readonly links: string;
@@ -172,19 +193,25 @@ async function storedBy(
 
 /** Times what a reader waits for in a folder of so many articles; threads as the extension has them. */
 export async function timeFolder(count: number): Promise<readonly (readonly [string, string])[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-the-record-bench-'));
+  try {
+    return await timeFiles(await writeFolder(folder, count));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function timeFiles(files: readonly BenchFile[]): Promise<readonly (readonly [string, string])[]> {
   const rss = process.memoryUsage().rss;
   const library = new RemoteLibrary(start, error => console.error(error));
   const readers = new Readers(start, Math.min(4, Math.max(1, availableParallelism() - 1)), error =>
     console.error(error),
   );
-  const cold = await fill(library.ask, readers, count);
+  const cold = await fill(library.ask, readers, files);
   const used = (process.memoryUsage().rss - rss) / 1e6;
   const { sources, quotations, speakers } = await library.ask.totals();
   const searches = await timeSearches(library.ask);
-  const stored = await storedBy(
-    library.ask,
-    [...corpusOf(originals(), count)].map(article => ({ ...article, text: '' })),
-  );
+  const stored = await storedBy(library.ask, files);
   const drafts = await timeDrafts(library.ask, readers);
   const saves = await timeSaves(library.ask, readers);
   library.dispose();

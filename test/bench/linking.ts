@@ -20,7 +20,7 @@ export interface LinkingTimes {
   readonly statements: number;
 }
 
-const nobodyKnown = { idOf: () => null, areApart: () => false };
+const nobodyKnown = { areOne: () => false, areApart: () => false };
 
 /**
  * Links so many articles: those that were read, again and again on the same days, each round with its words changed for others as common

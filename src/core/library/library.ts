@@ -41,12 +41,14 @@ import { searchTerms } from './searchTokens';
 import type { ReportsOf, StatementRow, StatementView } from './statementRows';
 import { Statements } from './statements';
 import { Shelf } from './shelf';
-import type { DayFact, SourceFacts } from './sourceFacts';
+import type { SourceFacts } from './sourceFacts';
 import { factsOf, restoredFacts, storedFacts } from './sourceFacts';
 import { storedLines, storedSources } from './stored';
 import { StoredLinks } from './storedLinks';
-import type { DateGroup, DayKnown, DayPlaces, QuotationPlace, Timeline, TimelineOrder } from './timeline';
-import { placesOf, timelineOf } from './timeline';
+import type { DateGroup, DayKnown, QuotationPlace } from './timeline';
+import { placesIn } from './timeline';
+import type { TimelineQuestion } from './timelines';
+import { Timelines } from './timelines';
 
 /** A text to be read. `version` comes back with every answer about it. */
 export interface SourceText {
@@ -80,13 +82,6 @@ export interface NotePlace {
   readonly place: Place;
 }
 
-/** What part of the timeline is asked for, and in which order. */
-export interface TimelineQuestion {
-  readonly by: TimelineOrder;
-  /** Only what this speaker said. */
-  readonly speaker?: string;
-}
-
 /** How the reader's decisions about speakers stand to what was read. */
 export interface DecisionsHeld {
   readonly conflicts: readonly Conflict[];
@@ -113,6 +108,12 @@ interface PlacedLink {
 /** Whether decisions say both yes and no: then neither is followed. */
 const contradict = (pair: readonly PlacedLink[]): boolean =>
   new Set(pair.map(({ decision }) => decision.kind)).size > 1;
+
+/** The letter that a name begins with, without its accent. */
+function initialOf(name: string): string {
+  const first = name.charAt(0);
+  return first >= 'A' && first <= 'Z' ? first : name.normalize('NFD').charAt(0).toUpperCase();
+}
 
 /** A row as last shown, with what was shown in it. */
 interface ShownRow {
@@ -146,7 +147,11 @@ export class Library {
     },
     (source, key) => this.register.of(source, key),
     {
-      idOf: ({ source, speaker }) => (speaker ? this.register.idOf(source, speaker.key) : null),
+      areOne: (a, b) =>
+        a.speaker !== null &&
+        b.speaker !== null &&
+        (this.register.isDecided || (!a.speaker.described && !b.speaker.described)) &&
+        this.register.areOne([a.source, a.speaker.key], [b.source, b.speaker.key]),
       areApart: (a, b) =>
         a.speaker !== null &&
         b.speaker !== null &&
@@ -174,14 +179,18 @@ export class Library {
   private readonly byInitial: Grouping<SpeakerRow> = {
     by: 'initial',
     cut: true,
-    valueOf: remembered(({ name }: SpeakerRow) => name.normalize('NFD').charAt(0).toUpperCase()),
+    valueOf: ({ name }) => initialOf(name),
     order: (a, b) => a.name.localeCompare(b.name, 'en'),
   };
   private readonly dayOrders = new DayOrders();
   /** Where speakers with a name are quoted, asked for since a source last changed. */
   private readonly speakersFound = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
-  /** Timelines asked for since a source last changed. */
-  private readonly timelines = new Map<string, Timeline>();
+  private readonly timelines = new Timelines({
+    shelf: this.shelf,
+    settled: () => this.statementsNow.days,
+    passes: (source, index) => this.passes(source, index),
+    placesOf: speaker => this.placesOf(speaker),
+  });
 
   /** @param now a clock, in milliseconds */
   constructor(private readonly now: () => number = Date.now) {}
@@ -225,6 +234,13 @@ export class Library {
    */
   catchUp(milliseconds = Infinity): number {
     const until = this.now() + milliseconds;
+    this.indexAndLink(until);
+    const left = Math.max(this.unindexed.size, this.unlinked.size);
+    // A name takes a hundredth of the time of an article or less.
+    return left > 0 ? left : Math.ceil(this.register.prepareSuggestions(() => this.now() > until) / 100);
+  }
+
+  private indexAndLink(until: number): void {
     for (const source of this.unindexed) {
       if (this.now() > until) break;
       this.unindexed.delete(source);
@@ -234,11 +250,7 @@ export class Library {
       if (this.now() > until) break;
       this.unlinked.delete(source);
       this.link(source);
-      this.timelines.clear();
     }
-    const left = Math.max(this.unindexed.size, this.unlinked.size);
-    // A name takes a hundredth of the time of an article or less.
-    return left > 0 ? left : Math.ceil(this.register.prepareSuggestions(() => this.now() > until) / 100);
   }
 
   /** A source that cannot be linked costs no other: it stands by itself, and is told of. */
@@ -270,7 +282,7 @@ export class Library {
 
   /** Before an answer that hangs on all sources: what is little is done at once, so that a saved file shows at once. */
   private catchUpWithFew(): void {
-    if (this.unlinked.size <= FEW && this.unindexed.size <= FEW) this.catchUp();
+    if (this.unlinked.size <= FEW && this.unindexed.size <= FEW) this.indexAndLink(Infinity);
   }
 
   /** What is to be kept of sources, to be given to `restore`; see `StoredSource`. */
@@ -325,7 +337,6 @@ export class Library {
   }
 
   private forgetAnswers(): void {
-    this.timelines.clear();
     this.speakersFound.clear();
     this.exports.forget();
   }
@@ -339,6 +350,7 @@ export class Library {
   remove(sources: readonly string[]): void {
     this.forgetAnswers();
     for (const source of sources) {
+      this.timelines.touch(source);
       this.review.forget(source);
       if (!this.shelf.remove(source)) continue;
       this.dayOrders.forget(source);
@@ -377,6 +389,7 @@ export class Library {
   /** Follows these decisions about speakers and about what reports one statement, in place of earlier ones. */
   decide(decisions: readonly LibraryDecision[], links: readonly LinkDecision[] = []): void {
     this.forgetAnswers();
+    this.timelines.forget();
     const speakersOf = (source: string): string =>
       this.register
         .entriesOf(source)
@@ -394,6 +407,7 @@ export class Library {
   /** Follows what the reader found on checking, and notes, in place of earlier ones. */
   setReview(reviewed: readonly Reviewed[]): void {
     this.forgetAnswers();
+    this.timelines.forget();
     this.review.set(reviewed);
   }
 
@@ -401,6 +415,7 @@ export class Library {
   showOnly(filter: StatusFilter | null): void {
     if (filter === this.filter) return;
     this.forgetAnswers();
+    this.timelines.forget();
     this.filter = filter;
   }
 
@@ -659,7 +674,7 @@ export class Library {
 
   /** The quotations of a group of the timeline, by source where they are many. */
   dayList(day: string, question: TimelineQuestion, group: string | null): Listing<QuotationRow> {
-    return this.listed(placesOf(this.timeline(question).quotations.get(day) ?? []), group);
+    return this.listed(placesIn(this.timelines.of(question), day), group);
   }
 
   /** Statements that more than one source reports, newest first, or by month where they are many; of a speaker or all. */
@@ -719,12 +734,12 @@ export class Library {
 
   /** The groups of the timeline with their counts; their quotations are asked for one group at a time. */
   dates(question = WHEN_SAID): readonly DateGroup[] {
-    return this.timeline(question).groups;
+    return this.timelines.of(question).groups;
   }
 
   /** The quotations that stand right in a group of the timeline. */
   quotationsOn(group: string, question = WHEN_SAID): readonly QuotationRow[] {
-    return this.rowsAt(placesOf(this.timeline(question).quotations.get(group) ?? []));
+    return this.rowsAt(placesIn(this.timelines.of(question), group));
   }
 
   /** The best hits of a query, reports of one statement as one hit. */
@@ -802,7 +817,10 @@ export class Library {
   }
 
   private readonly exports = new Exports({
-    all: () => [...this.placesBySource(undefined, null)].flatMap(places => placesOf([places])),
+    all: () =>
+      this.shelf.sources.flatMap(source =>
+        [...(this.shelf.get(source)?.keys ?? [])].map((_, index) => ({ source, index })),
+      ),
     bySpeaker: id => this.placesOf(id, null),
     byStatement: id => this.statementsNow.view(id)?.reports.map(({ quotation }) => quotation) ?? [],
     found: (input, limit) => {
@@ -843,54 +861,6 @@ export class Library {
       unattributed,
       described,
     };
-  }
-
-  private timeline({ by, speaker }: TimelineQuestion): Timeline {
-    const asked = `${by} ${speaker ?? ''}`;
-    const known = this.timelines.get(asked);
-    if (known) return known;
-    const timeline = timelineOf(by === 'said' ? this.daysSaid(speaker) : this.daysPublished(speaker));
-    this.timelines.set(asked, timeline);
-    return timeline;
-  }
-
-  private *daysSaid(speaker: string | undefined): Generator<readonly [DayPlaces, DayKnown], void, undefined> {
-    const statements = this.statementsNow;
-    for (const { source, indexes } of this.placesBySource(speaker)) {
-      const held = this.shelf.get(source);
-      if (!held) continue;
-      const settled = statements.daysIn(source);
-      const days = new Map<DayFact | string, number[]>();
-      for (const index of indexes) {
-        const day = settled?.get(index) ?? held.days[index];
-        if (day === undefined) continue;
-        const own = days.get(day);
-        if (own) own.push(index);
-        else days.set(day, [index]);
-      }
-      for (const [day, own] of days)
-        yield [{ source, indexes: own }, typeof day === 'string' ? { edtf: day, weekday: null } : day];
-    }
-  }
-
-  private *daysPublished(speaker: string | undefined): Generator<readonly [DayPlaces, DayKnown], void, undefined> {
-    for (const places of this.placesBySource(speaker))
-      yield [places, { edtf: this.shelf.get(places.source)?.head.published?.edtf ?? null, weekday: null }];
-  }
-
-  /** The quotations of each source, all or those of a speaker. */
-  private *placesBySource(speaker: string | undefined, filter = this.filter): Generator<DayPlaces, void, undefined> {
-    if (speaker !== undefined) {
-      for (const [source, places] of groupBy(this.placesOf(speaker, filter), place => place.source))
-        yield { source, indexes: places.map(({ index }) => index) };
-      return;
-    }
-    for (const source of this.shelf.sources) {
-      const indexes = [...(this.shelf.get(source)?.keys.keys() ?? [])].filter(index =>
-        this.passes(source, index, filter),
-      );
-      if (indexes.length > 0) yield { source, indexes };
-    }
   }
 
   /** When something was said, as the library knows it now. */

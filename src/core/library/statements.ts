@@ -25,6 +25,7 @@ import { storedLinks } from './storedLinks';
 import type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
 import { loosest } from './statementRows';
 import type { QuotationPlace } from './timeline';
+import { movedBetween } from './timelines';
 
 /** A quotation by its source and its place there. */
 export type RowOf = (source: string, quotation: number) => QuotationRow | null;
@@ -107,6 +108,14 @@ const yearsIn = (text: string, { article }: Analysis): readonly number[] => [
 /** What of a statement hangs on its reports alone. */
 type Fixed = Omit<StatementRow, 'speaker' | 'said'>;
 
+/** The row of a statement as last made, its latest day, and what it was made from: of each report its speaker and the days of its source. */
+interface ShownRow {
+  readonly row: StatementRow;
+  readonly day: string;
+  readonly speakers: readonly (SpeakerOf | null)[];
+  readonly days: readonly (ReadonlyMap<number, string> | undefined)[];
+}
+
 /** Whether a quotation's day may be settled by other reports. */
 const isOpen = ({ edtf, basis }: DayFact): boolean =>
   edtf === null || edtf.startsWith('XXXX-') || basis === 'published';
@@ -120,6 +129,12 @@ interface Origin {
 const longestOf = (wordings: readonly string[]): string =>
   wordings.reduce((longest, wording) => (wording.length > longest.length ? wording : longest), '');
 
+const areOne = (a: SpeakerOf | null | undefined, b: SpeakerOf | null): boolean =>
+  a === b || (a != null && b !== null && a.id === b.id && a.name === b.name);
+
+const areSame = <K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V> | undefined): boolean =>
+  a.size === b?.size && [...a].every(([key, value]) => b.get(key) === value);
+
 /** The statements of all sources, as the views show them. */
 export class Statements {
   private readonly register: StatementRegister;
@@ -128,7 +143,8 @@ export class Statements {
     | { readonly bundles: readonly Bundle[]; readonly days: ReadonlyMap<string, ReadonlyMap<number, string>> }
     | undefined;
 
-  private settledDays: ReadonlyMap<string, string> = new Map();
+  private readonly shownRows = new WeakMap<Bundle, ShownRow>();
+  private daysTold: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map();
   private byId: { readonly bundles: readonly Bundle[]; readonly views: ReadonlyMap<string, Bundle> } | undefined;
 
   /**
@@ -194,7 +210,7 @@ export class Statements {
   rows(): readonly StatementRow[] {
     return this.register
       .all()
-      .map(bundle => ({ row: this.rowOf(bundle), day: this.latestDay(bundle) }))
+      .map(bundle => this.shownRow(bundle))
       .sort((a, b) =>
         b.day === a.day ? b.row.count - a.row.count || (a.row.id < b.row.id ? -1 : 1) : b.day < a.day ? -1 : 1,
       )
@@ -248,9 +264,19 @@ export class Statements {
 
   /** The days that reports together give the quotations of a source, by their places; undefined where they give none. */
   daysIn(source: string): ReadonlyMap<number, string> | undefined {
+    return this.days.get(source);
+  }
+
+  /** The same of all sources; the days of a source are one map as long as they stay. */
+  get days(): ReadonlyMap<string, ReadonlyMap<number, string>> {
     const bundles = this.register.all();
-    if (this.settled?.bundles !== bundles) this.settled = { bundles, days: this.settle(bundles) };
-    return this.settled.days.get(source);
+    if (this.settled?.bundles !== bundles) {
+      const days = new Map(this.settle(bundles));
+      for (const [source, known] of this.settled?.days ?? [])
+        if (areSame(known, days.get(source))) days.set(source, known);
+      this.settled = { bundles, days };
+    }
+    return this.settled.days;
   }
 
   private settle(bundles: readonly Bundle[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
@@ -289,16 +315,9 @@ export class Statements {
 
   /** Sources of which quotations have another day, settled with other sources, than when this was last asked. */
   withOtherDays(): readonly string[] {
-    const days = new Map<string, string>();
-    for (const source of new Set(
-      this.register.all().flatMap(({ passages }) => passages.map(([, one]) => one.source)),
-    )) {
-      const own = [...(this.daysIn(source) ?? [])].sort(([a], [b]) => a - b);
-      if (own.length > 0) days.set(source, own.map(([quotation, day]) => ` ${String(quotation)}:${day}`).join(''));
-    }
-    const before = this.settledDays;
-    this.settledDays = days;
-    return [...new Set([...before.keys(), ...days.keys()])].filter(source => before.get(source) !== days.get(source));
+    const moved = movedBetween(this.daysTold, this.days);
+    this.daysTold = this.days;
+    return moved;
   }
 
   /** The day that the reports settle together. */
@@ -333,8 +352,33 @@ export class Statements {
   }
 
   private rowOf(bundle: Bundle): StatementRow {
+    return this.shownRow(bundle).row;
+  }
+
+  /** A row is made once, until one of its reports has another speaker or a source has other days. */
+  private shownRow(bundle: Bundle): ShownRow {
+    const known = this.shownRows.get(bundle);
+    if (known && this.stays(known, bundle)) return known;
     const { id, ...fixed } = this.fixedOf(bundle);
-    return { id, speaker: this.speakerIn(bundle), said: this.saidIn(bundle), ...fixed };
+    const made: ShownRow = {
+      row: { id, speaker: this.speakerIn(bundle), said: this.saidIn(bundle), ...fixed },
+      day: this.latestDay(bundle),
+      speakers: bundle.passages.map(([, { source, quotation }]) => this.speakerAt(source, quotation)),
+      days: bundle.passages.map(([, { source }]) => this.daysIn(source)),
+    };
+    this.shownRows.set(bundle, made);
+    return made;
+  }
+
+  private stays({ speakers, days }: ShownRow, { passages }: Bundle): boolean {
+    for (const [at, [, { source, quotation }]] of passages.entries())
+      if (days[at] !== this.days.get(source) || !areOne(speakers[at], this.speakerAt(source, quotation))) return false;
+    return true;
+  }
+
+  private speakerAt(source: string, quotation: number): SpeakerOf | null {
+    const key = this.shelf.get(source)?.keys[quotation];
+    return key == null ? null : this.speakerOf(source, key);
   }
 
   private readonly fixedOf = remembered((bundle: Bundle): Fixed => {
@@ -373,9 +417,9 @@ export class Statements {
   /** Whom most of the reports name; those that only describe somebody count where no other does. */
   private speakerIn({ passages }: Bundle): StatementRow['speaker'] {
     const named = passages.flatMap(([, { source, quotation }]) => {
-      const key = this.shelf.get(source)?.keys[quotation];
-      const of = key == null ? null : this.speakerOf(source, key);
-      return key != null && of ? [{ id: of.id, name: of.name, described: key.startsWith(`${source}#`) }] : [];
+      const of = this.speakerAt(source, quotation);
+      const isDescribed = this.shelf.get(source)?.keys[quotation]?.startsWith(`${source}#`) === true;
+      return of ? [{ id: of.id, name: of.name, described: isDescribed }] : [];
     });
     const groups = [...groupBy(named, ({ name }) => name).values()];
     const [best] = groups.sort((a, b) => Number(a[0]?.described) - Number(b[0]?.described) || b.length - a.length);

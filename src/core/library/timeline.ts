@@ -1,4 +1,3 @@
-import type { DayParts } from '../dates/edtf';
 import { calendarPlace, toEdtf } from '../dates/edtf';
 import { groupBy } from '../groupBy';
 import type { DayFact } from './sourceFacts';
@@ -29,17 +28,21 @@ export interface DayPlaces {
   readonly indexes: readonly number[];
 }
 
-/** The groups, and by the id of each the quotations that stand right in it. */
+/** The groups, and the days whose quotations stand right in each, by its id. */
 export interface Timeline {
   readonly groups: readonly DateGroup[];
-  readonly quotations: ReadonlyMap<string, readonly DayPlaces[]>;
+  readonly days: ReadonlyMap<string, readonly Dated[]>;
 }
 
-/** The places of a group, by source and place. */
-export const placesOf = (days: readonly DayPlaces[]): readonly QuotationPlace[] =>
-  days
+/** The places of quotations, by source and place. */
+export const placesOf = (days: Iterable<DayPlaces>): readonly QuotationPlace[] =>
+  [...days]
     .flatMap(({ source, indexes }) => indexes.map(index => ({ source, index })))
     .sort((a, b) => (a.source === b.source ? a.index - b.index : a.source < b.source ? -1 : 1));
+
+/** The quotations that stand right in a group, by source and place. */
+export const placesIn = ({ days }: Timeline, group: string): readonly QuotationPlace[] =>
+  placesOf((days.get(group) ?? []).flatMap(({ places }) => [...places]));
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -49,18 +52,38 @@ export type TimelineOrder = 'said' | 'published';
 /** A day, or what is known of one. */
 export type DayKnown = Pick<DayFact, 'edtf' | 'weekday'>;
 
-/** The quotations of one day. */
-interface Dated {
+/** The quotations of one day, and where it stands in the calendar. */
+export interface Dated {
   readonly edtf: string | null;
   readonly weekday: string | null;
-  readonly places: DayPlaces[];
+  /** The year, or the decade where that is all that is known; null without either. */
+  readonly year: string | null;
+  readonly month: string;
+  readonly day: string;
+  /** How far down the calendar it goes. */
+  readonly depth: 'year' | 'month' | 'day';
+  readonly places: Set<DayPlaces>;
+  /** Quotations in all. */
   count: number;
 }
 
-/** The part of the calendar that holds all of what the day may be. */
-const placed = ({ edtf }: Dated): DayParts => (edtf === null ? {} : calendarPlace(edtf));
-/** The same as EDTF, down to a level: 4 the year, 7 the month, 10 the day. */
-const upTo = (dated: Dated, length: 4 | 7 | 10): string => (toEdtf(placed(dated)) ?? '').slice(0, length);
+/** A day that has no quotations yet. */
+export function emptyDay({ edtf, weekday }: DayKnown): Dated {
+  // The part of the calendar that holds all of what the day may be.
+  const parts = edtf === null ? {} : calendarPlace(edtf);
+  const whole = toEdtf(parts) ?? '';
+  const decade = /^\d{3}X$/.exec(edtf ?? '')?.[0] ?? null;
+  return {
+    edtf,
+    weekday: edtf === null ? weekday : null,
+    year: parts.year === undefined ? decade : whole.slice(0, 4),
+    month: whole.slice(0, 7),
+    day: whole.slice(0, 10),
+    depth: parts.day !== undefined ? 'day' : parts.month !== undefined ? 'month' : 'year',
+    places: new Set(),
+    count: 0,
+  };
+}
 
 /** Days split into those that only belong to the level itself and those that go deeper. */
 const split = (
@@ -69,8 +92,8 @@ const split = (
 ): readonly [readonly Dated[], readonly Dated[]] => [rows.filter(row => !deeper(row)), rows.filter(deeper)];
 
 /** Years from the newest, then what has no year, only a weekday, or no day at all. Empty groups are left out. */
-export function timelineOf(quoted: Iterable<readonly [DayPlaces, DayKnown]>): Timeline {
-  const quotations = new Map<string, readonly DayPlaces[]>();
+export function timelineOf(all: readonly Dated[]): Timeline {
+  const days = new Map<string, readonly Dated[]>();
   const group = (
     level: DateGroup['level'],
     value: string | null,
@@ -79,11 +102,7 @@ export function timelineOf(quoted: Iterable<readonly [DayPlaces, DayKnown]>): Ti
   ): DateGroup => {
     const id = value === null ? level : `${level}:${value}`;
     const standing = own.reduce((sum, { count }) => sum + count, 0);
-    if (standing > 0)
-      quotations.set(
-        id,
-        own.flatMap(({ places }) => places),
-      );
+    if (standing > 0) days.set(id, own);
     return {
       id,
       level,
@@ -96,20 +115,19 @@ export function timelineOf(quoted: Iterable<readonly [DayPlaces, DayKnown]>): Ti
   const months = (some: readonly Dated[], newestFirst: boolean): readonly DateGroup[] => {
     const order = (a: DateGroup, b: DateGroup): number =>
       ((a.value ?? '') < (b.value ?? '') ? -1 : 1) * (newestFirst ? -1 : 1);
-    return [...groupBy(some, row => upTo(row, 7))]
+    return [...groupBy(some, ({ month }) => month)]
       .map(([month, inMonth]) => {
-        const [whole, dated] = split(inMonth, row => placed(row).day !== undefined);
-        const days = [...groupBy(dated, row => upTo(row, 10))].map(([day, onDay]) => group('day', day, onDay));
-        return group('month', month, whole, days.sort(order));
+        const [whole, dated] = split(inMonth, ({ depth }) => depth === 'day');
+        const groups = [...groupBy(dated, ({ day }) => day)].map(([day, onDay]) => group('day', day, onDay));
+        return group('month', month, whole, groups.sort(order));
       })
       .sort(order);
   };
-  const all = byDay(quoted);
   const dated = all.filter(({ edtf }) => edtf !== null);
-  const [unknownYear, withYear] = split(dated, row => yearOf(row) !== null);
-  const years = [...groupBy(withYear, yearOf)]
+  const [unknownYear, withYear] = split(dated, ({ year }) => year !== null);
+  const years = [...groupBy(withYear, ({ year }) => year)]
     .map(([year, inYear]) => {
-      const [whole, inMonths] = split(inYear, row => placed(row).month !== undefined);
+      const [whole, inMonths] = split(inYear, ({ depth }) => depth !== 'year');
       return group('year', year, whole, months(inMonths, true));
     })
     .sort((a, b) => ((a.value ?? '') < (b.value ?? '') ? 1 : -1));
@@ -126,22 +144,5 @@ export function timelineOf(quoted: Iterable<readonly [DayPlaces, DayKnown]>): Ti
     group('weekday-only', null, [], weekdays),
     group('undated', null, undated),
   ].filter(({ count }) => count > 0);
-  return { groups, quotations };
+  return { groups, days };
 }
-
-/** Each day once, so that it is placed in the calendar once. */
-function byDay(quoted: Iterable<readonly [DayPlaces, DayKnown]>): readonly Dated[] {
-  const days = new Map<string, Dated>();
-  for (const [places, { edtf, weekday }] of quoted) {
-    const name = `${edtf ?? ''} ${edtf === null ? (weekday ?? '') : ''}`;
-    let known = days.get(name);
-    if (!known) days.set(name, (known = { edtf, weekday: edtf === null ? weekday : null, places: [], count: 0 }));
-    known.places.push(places);
-    known.count += places.indexes.length;
-  }
-  return [...days.values()];
-}
-
-/** The year something is listed in, or the decade where that is all that is known; null without either. */
-const yearOf = (dated: Dated): string | null =>
-  placed(dated).year === undefined ? (/^\d{3}X$/.exec(dated.edtf ?? '')?.[0] ?? null) : upTo(dated, 4);

@@ -67,6 +67,7 @@ export class NameGroups {
   /** The groups that are made, and the keys whose groups are to be made. */
   private readonly current = new Set<NameGroup>();
   private readonly missing = new Set<string>();
+  private readonly moved = new Set<NameGroup>();
   private readonly owner = new Map<NameInSource, NameGroup>();
   private aparts: readonly ApartDecision[] = [];
 
@@ -112,10 +113,17 @@ export class NameGroups {
     return this.bySource.get(source) ?? [];
   }
 
-  all(): readonly NameGroup[] {
+  all(): ReadonlySet<NameGroup> {
     for (const key of [...this.missing]) if (this.byKey.has(key)) this.groupsOf(key);
     this.missing.clear();
-    return [...this.current];
+    return this.current;
+  }
+
+  /** The groups that have come or gone since this was last asked. */
+  takeMoved(): readonly NameGroup[] {
+    const moved = [...this.moved];
+    this.moved.clear();
+    return moved;
   }
 
   /** The group that a source's name belongs to. */
@@ -145,7 +153,11 @@ export class NameGroups {
       this.made.set(one, groups);
       this.missing.delete(one);
     }
-    for (const group of groups) if (group.entries.length > 0) this.current.add(group);
+    for (const group of groups) {
+      if (group.entries.length === 0) continue;
+      this.current.add(group);
+      this.moved.add(group);
+    }
     return groups;
   }
 
@@ -208,7 +220,7 @@ export class NameGroups {
 
   private expire(key: string): void {
     for (const one of this.tiedKeys(key)) {
-      for (const group of this.made.get(one) ?? []) this.current.delete(group);
+      for (const group of this.made.get(one) ?? []) if (this.current.delete(group)) this.moved.add(group);
       this.made.delete(one);
       this.missing.add(one);
     }

@@ -1,4 +1,5 @@
 import type { LibraryDecision } from '../decisions/decision';
+import { CandidatePairs } from './candidatePairs';
 import type { Conflict, Decided, DecidedSpeaker } from './decided';
 import { decide, groupsMeant } from './decided';
 import type { NameGroup } from './groups';
@@ -8,8 +9,9 @@ import type { NameInSource } from './nameInSource';
 import type { SpeakerRow, SpeakerVariant } from './speaker';
 import { speakerRow, variantsOf } from './speaker';
 import { Recent } from '../recent';
+import { remembered } from '../remembered';
 import type { Candidate, Suggestion } from './suggestions';
-import { candidatesFor, Compared, supportOf } from './suggestions';
+import { candidatesBetween, Compared, supportOf, traitsOf } from './suggestions';
 import type { Runs } from './wordsInCommon';
 import { runsIn } from './wordsInCommon';
 
@@ -38,12 +40,16 @@ export class SpeakerRegister {
   private readonly undecided = new WeakMap<NameGroup, DecidedSpeaker>();
   private readonly rowsMade = new WeakMap<DecidedSpeaker, SpeakerRow>();
   private byIdNow: ReadonlyMap<string, DecidedSpeaker> | undefined;
-  /** By key, those that have any. */
-  private readonly candidates = new Map<string, readonly Candidate[]>();
-  /** Keys whose candidates are to be made, when they are asked for. */
-  private readonly stale = new Set<string>();
+  private everyoneNow: readonly SpeakerRow[] | undefined;
+  private readonly alone = new Map<NameGroup, SpeakerRow>();
+  private readonly candidates = new CandidatePairs();
+  /** Keys that are to be compared with those like them, and since when; and when the others were. */
+  private readonly stale = new Map<string, number>();
+  private readonly comparedAt = new Map<string, number>();
+  private clock = 0;
 
   private readonly compared = new Compared();
+  private readonly traits = remembered(traitsOf);
   private readonly runs = new Recent<NameGroup, Runs>(MOST_RUNS);
 
   /** @param quotedBy the words quoted from the sources of a group */
@@ -93,13 +99,28 @@ export class SpeakerRegister {
     );
   }
 
-  /** All speakers, in no order. */
+  /** All speakers, in no order; one list as long as nothing changes. */
   everyone(): readonly SpeakerRow[] {
-    return this.all().map(speaker => this.rowOf(speaker));
+    this.everyoneNow ??= this.isDecided ? this.everyoneDecided() : this.everyoneAlone();
+    return this.everyoneNow;
+  }
+
+  private everyoneDecided(): readonly SpeakerRow[] {
+    const speakers = new Set(Array.from(this.groups.all(), group => this.speakerOf(group)));
+    return Array.from(speakers, speaker => this.rowOf(speaker));
+  }
+
+  /** Where nothing is decided each group is one speaker, and only those that have moved are looked at. */
+  private everyoneAlone(): readonly SpeakerRow[] {
+    const all = this.groups.all();
+    for (const group of this.groups.takeMoved())
+      if (all.has(group)) this.alone.set(group, this.rowOf(this.speakerOf(group)));
+      else this.alone.delete(group);
+    return [...this.alone.values()];
   }
 
   get size(): number {
-    return this.all().length;
+    return this.everyone().length;
   }
 
   row(id: string): SpeakerRow | null {
@@ -133,10 +154,15 @@ export class SpeakerRegister {
     return group && this.rowOf(this.speakerOf(group));
   }
 
-  /** The same, its id alone. */
-  idOf(source: string, key: string): string | null {
-    const group = this.groups.of(source, key);
-    return group && this.speakerOf(group).id;
+  /** Whether the reader has decided anything; if not, nobody who is only described is one with anybody of another source. */
+  get isDecided(): boolean {
+    return this.decisions.length > 0;
+  }
+
+  /** Whether two sources mean one speaker. */
+  areOne(one: readonly [source: string, key: string], other: readonly [source: string, key: string]): boolean {
+    const [a, b] = [this.groups.of(...one), this.groups.of(...other)];
+    return a !== null && b !== null && (a === b || this.speakerOf(a) === this.speakerOf(b));
   }
 
   /** Whether the reader has set two speakers of sources apart. */
@@ -160,15 +186,13 @@ export class SpeakerRegister {
   /** All pairs of speakers that may be one, best supported first. */
   suggestions(): readonly Suggestion[] {
     this.prepareSuggestions(() => false);
-    return this.open([...new Set([...this.candidates.values()].flat())]);
+    return this.open([...this.candidates.all]);
   }
 
   /** How many there are, as far as names have been compared; see `prepareSuggestions`. */
   get suggestionCount(): number {
     if (this.stale.size + this.touched.size <= FEW_STALE) this.prepareSuggestions(() => false);
-    const pairs = new Set([...this.candidates.values()].flat());
-    if (this.decisions.length > 0) return this.open([...pairs]).length;
-    return pairs.size;
+    return this.decisions.length > 0 ? this.open([...this.candidates.all]).length : this.candidates.count;
   }
 
   /**
@@ -178,9 +202,9 @@ export class SpeakerRegister {
    */
   prepareSuggestions(isOver: () => boolean): number {
     this.freshen();
-    for (const key of this.stale) {
+    for (const key of this.stale.keys()) {
       if (isOver()) break;
-      this.candidatesOf(key);
+      this.compare(key);
     }
     return this.stale.size;
   }
@@ -199,38 +223,42 @@ export class SpeakerRegister {
   }
 
   private candidatesOf(key: string): readonly Candidate[] {
-    if (!this.stale.delete(key)) return this.candidates.get(key) ?? [];
-    const { blocks, compared, runs } = this;
-    const runsOf = (group: NameGroup): Runs => runs.of(group, () => runsIn(this.quotedBy(group.entries)));
-    const made = candidatesFor(key, { groupsOf: one => this.groups.groupsOf(one), blocks, runsOf, compared });
-    if (made.length > 0) this.candidates.set(key, made);
-    return made;
+    for (const one of [key, ...this.blocks.near(key)]) this.compare(one);
+    return this.candidates.of(key);
   }
 
-  /** Forgets the candidates of names whose groups have changed, and of the names near them. */
+  /** Compares a key with those like it, where that is to be done. */
+  private compare(key: string): void {
+    const since = this.stale.get(key);
+    if (since === undefined) return;
+    this.stale.delete(key);
+    const { blocks, compared, runs, traits } = this;
+    const runsOf = (group: NameGroup): Runs => runs.of(group, () => runsIn(this.quotedBy(group.entries)));
+    const groupsOf = (one: string): readonly NameGroup[] => this.groups.groupsOf(one);
+    const context = { groupsOf, blocks, traitsOf: traits, runsOf, compared };
+    for (const near of [key, ...blocks.near(key)])
+      if ((this.comparedAt.get(near) ?? 0) <= since)
+        this.candidates.set(key, near, candidatesBetween(key, near, context));
+    this.comparedAt.set(key, ++this.clock);
+  }
+
+  /** Forgets the candidates of names whose groups have changed. */
   private freshen(): void {
     if (this.touched.size === 0) return;
-    const expire = (): void => {
-      for (const touched of this.touched)
-        for (const key of this.groups.tiedKeys(touched))
-          for (const one of [key, ...this.blocks.near(key)]) {
-            this.candidates.delete(one);
-            this.stale.add(one);
-          }
-    };
-    expire();
+    const changed = new Set([...this.touched].flatMap(key => this.groups.tiedKeys(key)));
     this.blocks.update(this.groups.names, this.touched);
-    expire();
     this.touched.clear();
-  }
-
-  private all(): readonly DecidedSpeaker[] {
-    return [...this.byId().values()];
+    for (const key of changed) {
+      this.candidates.drop(key);
+      this.comparedAt.delete(key);
+      if (this.groups.names.has(key)) this.stale.set(key, ++this.clock);
+      else this.stale.delete(key);
+    }
   }
 
   private byId(): ReadonlyMap<string, DecidedSpeaker> {
     this.byIdNow ??= new Map(
-      this.groups.all().map(group => {
+      Array.from(this.groups.all(), group => {
         const speaker = this.speakerOf(group);
         return [speaker.id, speaker] as const;
       }),
@@ -256,6 +284,7 @@ export class SpeakerRegister {
   private expire(): void {
     this.decidedNow = undefined;
     this.byIdNow = undefined;
+    this.everyoneNow = undefined;
   }
 
   private decided(): Decided {

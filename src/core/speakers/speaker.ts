@@ -51,15 +51,17 @@ const sum = (entries: readonly NameInSource[]): number =>
   entries.reduce((total, { quotations }) => total + quotations, 0);
 
 function rolesOf(entries: readonly NameInSource[]): readonly RoleSeen[] {
-  const seen = new Map<string, { sources: readonly string[]; from: string | null; to: string | null }>();
+  const seen = new Map<string, { readonly sources: string[]; from: string | null; to: string | null }>();
   for (const { source, roles, day } of entries)
     for (const role of roles) {
-      const known = seen.get(role) ?? { sources: [], from: null, to: null };
-      seen.set(role, {
-        sources: [...known.sources, source],
-        from: known.from === null || (day !== null && day < known.from) ? day : known.from,
-        to: known.to === null || (day !== null && day > known.to) ? day : known.to,
-      });
+      const known = seen.get(role);
+      if (!known) {
+        seen.set(role, { sources: [source], from: day, to: day });
+        continue;
+      }
+      known.sources.push(source);
+      if (known.from === null || (day !== null && day < known.from)) known.from = day;
+      if (known.to === null || (day !== null && day > known.to)) known.to = day;
     }
   return [...seen]
     .map(([role, when]) => ({ role, ...when }))

@@ -27,24 +27,34 @@ const wordsOf = (role: string): ReadonlySet<string> =>
       .filter(word => word.length > 1 && word !== 'and' && !determiners.has(word) && !prepositions.has(word)),
   );
 
+/** What of a group is compared with many others. */
+export interface Traits {
+  /** Each role once, with the words that tell. */
+  readonly roles: readonly (readonly [role: string, words: ReadonlySet<string>])[];
+  readonly sources: ReadonlySet<string>;
+}
+
+export const traitsOf = ({ entries }: NameGroup): Traits => ({
+  roles: [...new Set(entries.flatMap(({ roles }) => roles))].map(role => [role, wordsOf(role)]),
+  sources: new Set(entries.map(({ source }) => source)),
+});
+
 /** A role of one group that a role of another says too: all words of the shorter, and more than one (many are ministers). */
-function sharedRole(a: NameGroup, b: NameGroup): string | null {
-  const others = b.entries.flatMap(({ roles }) => roles).map(wordsOf);
-  for (const role of a.entries.flatMap(({ roles }) => roles)) {
-    const own = wordsOf(role);
-    for (const other of others) {
+function sharedRole(a: Traits, b: Traits): string | null {
+  for (const [role, own] of a.roles)
+    for (const [, other] of b.roles) {
       const [short, long] = own.size <= other.size ? [own, other] : [other, own];
       if (short.size > 1 && [...short].every(word => long.has(word))) return role;
     }
-  }
   return null;
 }
 
 /** One source names both, so they are two. */
-const standTogether = (a: NameGroup, b: NameGroup): boolean => {
-  const sources = new Set(a.entries.map(({ source }) => source));
-  return b.entries.some(({ source }) => sources.has(source));
-};
+function standTogether({ sources: a }: Traits, { sources: b }: Traits): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const source of small) if (large.has(source)) return true;
+  return false;
+}
 
 /** Two groups that may be one speaker's, whatever was decided about them. */
 export interface Candidate {
@@ -56,6 +66,7 @@ export interface Candidate {
 export interface SuggestionContext {
   readonly groupsOf: (key: string) => readonly NameGroup[];
   readonly blocks: NameBlocks;
+  readonly traitsOf: (group: NameGroup) => Traits;
   /** The runs of words quoted from a group. */
   readonly runsOf: (group: NameGroup) => Runs;
   readonly compared: Compared;
@@ -84,31 +95,29 @@ function wordsInCommon(a: NameGroup, b: NameGroup, { runsOf }: SuggestionContext
 
 /** What speaks for two groups being one speaker's; null when nothing does or something speaks against it. */
 function candidate(a: NameGroup, b: NameGroup, likeness: Likeness, context: SuggestionContext): Candidate | null {
-  if (likeness.verdict === 'apart' || standTogether(a, b)) return null;
-  const role = sharedRole(a, b);
+  const [one, other] = [context.traitsOf(a), context.traitsOf(b)];
+  if (likeness.verdict === 'apart' || standTogether(one, other)) return null;
+  const role = sharedRole(one, other);
   const words = wordsInCommon(a, b, context);
   if (likeness.verdict === 'suggest' && likeness.needsSupport && role === null && words === null) return null;
   const differences = likeness.verdict === 'suggest' ? likeness.differences : [];
   return { groups: [a, b], evidence: { differences, role, sameName: likeness.verdict === 'join', words } };
 }
 
-/** All that may be one with the groups of a key. */
-export function candidatesFor(key: string, context: SuggestionContext): readonly Candidate[] {
+/** All that may be one among the groups of two keys, or of one. */
+export function candidatesBetween(key: string, near: string, context: SuggestionContext): readonly Candidate[] {
   const { blocks, groupsOf } = context;
-  const own = blocks.shapeOf(key);
-  if (!own) return [];
-  return [key, ...blocks.near(key)].flatMap(near => {
-    const shape = blocks.shapeOf(near);
-    const likeness = shape && compareShapes(own, shape);
-    if (!likeness || likeness.verdict === 'apart') return [];
-    const pairs = groupsOf(key).flatMap(a => groupsOf(near).map(b => [a, b] as const));
-    return pairs.flatMap(([a, b]) => {
+  const [own, other] = [blocks.shapeOf(key), blocks.shapeOf(near)];
+  const likeness = own && other && compareShapes(own, other);
+  if (!likeness || likeness.verdict === 'apart') return [];
+  return groupsOf(key).flatMap(a =>
+    groupsOf(near).flatMap(b => {
       if (a === b) return [];
       // In one order, whichever source was read first.
       const [first, second] = a.id < b.id ? [a, b] : [b, a];
       return context.compared.of(first, second, () => candidate(first, second, likeness, context)) ?? [];
-    });
-  });
+    }),
+  );
 }
 
 /** How well a suggestion is supported: what both have in common counts before how alike the letters are. */

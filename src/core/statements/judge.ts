@@ -100,29 +100,31 @@ export function isSameLine(a: Passage, b: Passage, vocabulary: Vocabulary): bool
   return marked !== null && !marked.isEcho && isQuoted(marked, 'same', 'fit');
 }
 
-/** What two passages have in common. */
-interface Overlap {
+/** What two passages have in common. The stretch is looked for only when it is asked for: most pairs have too little. */
+class Overlap {
   readonly all: InCommon;
   readonly plain: InCommon;
-  /** Best stretch of words in the same order; see `Alignment.bits`. */
-  readonly stretch: number;
-  /** Share of the shorter passage that the stretch makes, 0 to 1. */
-  readonly stretchShare: number;
-}
+  private known: number | undefined;
 
-/** The stretch is looked for only when it is asked for: most pairs have too little in common. */
-function overlapOf(a: Passage, b: Passage, vocabulary: Vocabulary): Overlap {
-  let known: number | undefined;
-  const stretch = (): number => (known ??= stretchBits(a.words, b.words, vocabulary.allBits));
-  return {
-    ...inCommonOf(a, b, vocabulary),
-    get stretch() {
-      return stretch();
-    },
-    get stretchShare() {
-      return stretch() / Math.max(1, Math.min(a.bits, b.bits));
-    },
-  };
+  constructor(
+    private readonly a: Passage,
+    private readonly b: Passage,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    const { all, plain } = inCommonOf(a, b, vocabulary);
+    this.all = all;
+    this.plain = plain;
+  }
+
+  /** Best stretch of words in the same order; see `Alignment.bits`. */
+  get stretch(): number {
+    return (this.known ??= stretchBits(this.a.words, this.b.words, this.vocabulary.allBits));
+  }
+
+  /** Share of the shorter passage that the stretch makes, 0 to 1. */
+  get stretchShare(): number {
+    return this.stretch / Math.max(1, Math.min(this.a.bits, this.b.bits));
+  }
 }
 
 const isRepeated = ({ stretch, stretchShare }: Overlap, tie: Tie, days: DaysFit): boolean =>
@@ -157,11 +159,13 @@ function isSaidAnew(a: Passage, b: Passage, overlap: Overlap, tie: Tie, vocabula
 export function judge(a: Passage, b: Passage, tie: Tie, vocabulary: Vocabulary, isOneEvent = false): Verdict {
   const most = mostShared(a, b, vocabulary);
   if (tie === 'other' && most < MARKED_BITS.other) return not('speaker');
+  // Of somebody who is not named only words in the same order tell.
+  if (tie === 'unnamed' && most < MARKED_BITS.unnamed) return not('little in common');
   const days = daysFit(a, b);
   const published = publishedApart(a, b);
   const marked = most < MARKED_BITS[tie] ? null : markedOverlap(a, b, vocabulary);
   if (marked?.isEcho) return not('echo');
-  const overlap = overlapOf(a, b, vocabulary);
+  const overlap = new Overlap(a, b, vocabulary);
   const quoted = marked && isQuoted(marked, tie, days) ? marked : null;
   const isVerbatim = quoted !== null || (most >= PLAIN_BITS[tie] && isRepeated(overlap, tie, days));
   const least = published <= DAYS_OF_ECHO ? 0 : published <= DAYS_OF_LONGER_ECHO ? MUCH : 100;

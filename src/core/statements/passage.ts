@@ -1,4 +1,5 @@
 import type { Kind, Polarity, Quotation } from '../model';
+import { firstWhere } from '../sorted';
 import type { Span } from '../span';
 import { termsOf } from './terms';
 import type { Vocabulary } from './vocabulary';
@@ -83,9 +84,16 @@ const SENTENCE_END = /[.!?…;]["'”’)]*\s/;
 function sentencesOf(text: string, terms: readonly Span[]): Uint16Array {
   let sentence = 0;
   return Uint16Array.from(terms, ({ start }, at) => {
-    if (SENTENCE_END.test(text.slice(terms[at - 1]?.end ?? start, start))) sentence++;
+    const before = terms[at - 1]?.end ?? start;
+    // Nearly all words have nothing but a space between them.
+    if (start - before > 1 && SENTENCE_END.test(text.slice(before, start))) sentence++;
     return sentence;
   });
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /\p{Lu}/u.test(text.charAt(at));
 }
 
 const inside = ({ start, end }: Span, within: Span): boolean => within.start <= start && within.end >= end;
@@ -93,7 +101,8 @@ const inside = ({ start, end }: Span, within: Span): boolean => within.start <= 
 /** Also used to put other words into a passage. */
 export function tellingOf({ words, names }: Row, vocabulary: Vocabulary): Telling {
   const ids = [...new Set(words)].filter(id => vocabulary.word(id).informs).sort((a, b) => a - b);
-  const alone = Uint8Array.from(ids, id => Number(words.every((word, at) => word !== id || names[at] === 1)));
+  const plain = new Set(words.filter((_, at) => names[at] === 0));
+  const alone = Uint8Array.from(ids, id => Number(!plain.has(id)));
   let [bits, plainBits] = [0, 0];
   for (const [at, id] of ids.entries()) {
     const own = vocabulary.bits(id);
@@ -114,7 +123,7 @@ export function passagesOf(
     const printed = text.slice(span.start, span.end);
     const terms = termsOf(printed, vocabulary.stemsOf);
     if (terms.length === 0) return [];
-    const isName = ({ start }: Span): boolean => start > 0 && /\p{Lu}/u.test(printed.charAt(start));
+    const isName = ({ start }: Span): boolean => start > 0 && isCapital(printed, start);
     const row: Row = {
       words: Int32Array.from(terms, ({ stem }) => vocabulary.idOf(stem)),
       names: Uint8Array.from(terms, term => Number(isName(term))),
@@ -127,9 +136,9 @@ export function passagesOf(
     const echoes = echoedIn(printed, span.start, marked);
     const segments = marked.flatMap(({ start, end }): readonly Segment[] => {
       const within = { start: start - span.start, end: end - span.start };
-      const from = terms.findIndex(term => inside(term, within));
-      const to = terms.findLastIndex(term => inside(term, within)) + 1;
-      if (from < 0) return [];
+      const from = firstWhere(terms.length, at => (terms[at]?.start ?? 0) >= within.start);
+      const to = firstWhere(terms.length, at => (terms[at]?.end ?? 0) > within.end);
+      if (from >= to) return [];
       const own = terms.slice(from, to);
       const isEchoed = echoes.some(echo => own.some(term => inside(term, echo)));
       return [

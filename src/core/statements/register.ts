@@ -28,8 +28,8 @@ export interface PairDecision {
 
 /** What the register asks of the library about speakers. */
 export interface SpeakerKnowledge {
-  /** What the library knows a speaker of a source by; null for nobody. */
-  readonly idOf: (passage: Passage) => string | null;
+  /** Whether two passages are known to be of one speaker. */
+  readonly areOne: (a: Passage, b: Passage) => boolean;
   /** Whether the reader has set two speakers apart. */
   readonly areApart: (a: Passage, b: Passage) => boolean;
 }
@@ -180,11 +180,8 @@ export class StatementRegister {
     return this.sources.get(source)?.print ?? new Set();
   }
 
-  private readonly tie = (a: Passage, b: Passage): Tie => {
-    const [one, other] = [this.speakers.idOf(a), this.speakers.idOf(b)];
-    if (one !== null && one === other) return 'same';
-    return this.ties.between(a.speaker, b.speaker);
-  };
+  private readonly tie = (a: Passage, b: Passage): Tie =>
+    this.speakers.areOne(a, b) ? 'same' : this.ties.between(a.speaker, b.speaker);
 
   private link(source: string, own: readonly Numbered[]): void {
     const pairs = new Map<string, (readonly [Numbered, Numbered])[]>();

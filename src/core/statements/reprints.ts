@@ -9,6 +9,8 @@ const KEPT = 8;
 /** Share of the smaller print that another article has too. */
 const REPRINTED = 0.35;
 const FEWEST_RUNS = 4;
+/** An odd number whose bits are well spread (2^32 over the golden ratio), for hashes of hashes. */
+const MIX = 0x9e3779b1;
 
 /** What an article's own words, outside quotations, are known by: hashes of some of its runs of words. */
 export type Print = ReadonlySet<number>;
@@ -37,9 +39,12 @@ export function printOf(text: string, analysis: Analysis): Print {
     ownWords(text, analysis)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = Int32Array.from(words, word => fnv1a(word));
   const print = new Set<number>();
-  for (let at = 0; at + RUN <= words.length; at++) {
-    const hash = fnv1a(words.slice(at, at + RUN).join(' '));
+  for (let at = 0; at + RUN <= hashes.length; at++) {
+    let run = 0;
+    for (let i = at; i < at + RUN; i++) run = Math.imul(run ^ (hashes[i] ?? 0), MIX);
+    const hash = (run ^ (run >>> 15)) >>> 0;
     if (hash % KEPT === 0) print.add(hash);
   }
   return print;

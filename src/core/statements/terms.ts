@@ -87,6 +87,11 @@ export function stemsOf(printed: string): readonly string[] {
   return [stemOf(first), ...clitics];
 }
 
+/** The stems of the first words of `TOGETHER`. */
+const OPEN_TWO: ReadonlySet<string> = new Set([...TOGETHER.keys()].map(words => stemOf(words.replace(/ .*/, ''))));
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** Blanked, so that places stay. */
 const withoutBrackets = (text: string): string =>
   text.includes('[') ? text.replace(BRACKETS, words => ' '.repeat(words.length)) : text;
@@ -96,28 +101,25 @@ const withoutBrackets = (text: string): string =>
  * @param stems may remember the stems of words
  */
 export function termsOf(text: string, stems: (printed: string) => readonly string[] = stemsOf): readonly Term[] {
-  const words = [...withoutBrackets(text).matchAll(WORD)].map(({ 0: printed, index }) => ({
-    start: index,
-    end: index + printed.length,
-    printed,
-  }));
+  const pattern = new RegExp(WORD);
+  const plain = withoutBrackets(text);
   const terms: Term[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (!word) break;
-    const next = words[at + 1];
-    const together = next && TOGETHER.get(`${word.printed} ${next.printed}`.toLowerCase());
-    const own = stems(word.printed);
+  for (let word = pattern.exec(plain), next = word; word; word = next) {
+    next = pattern.exec(plain);
+    const start = word.index;
+    const own = stems(word[0]);
     const [stem = ''] = own;
-    const factor = next && /^\d/.test(stem) ? FACTORS.get(next.printed.toLowerCase()) : undefined;
-    if (next && (together !== undefined || factor !== undefined)) {
-      terms.push({
-        start: word.start,
-        end: next.end,
-        stem: together ?? String(Math.round(Number(stem) * (factor ?? 1))),
-      });
-      at++;
-    } else for (const one of own) terms.push({ start: word.start, end: word.end, stem: one });
+    const factor = next && isDigit(stem.charCodeAt(0)) ? FACTORS.get(next[0].toLowerCase()) : undefined;
+    const together =
+      factor !== undefined
+        ? String(Math.round(Number(stem) * factor))
+        : next && OPEN_TWO.has(stem)
+          ? TOGETHER.get(`${word[0]} ${next[0]}`.toLowerCase())
+          : undefined;
+    if (next && together !== undefined) {
+      terms.push({ start, end: next.index + next[0].length, stem: together });
+      next = pattern.exec(plain);
+    } else for (const one of own) terms.push({ start, end: start + word[0].length, stem: one });
   }
   return terms;
 }

@@ -19,9 +19,8 @@ const tellingWords = (name: string): readonly string[] =>
     .filter(word => word !== '' && !/^(?:a|an|the|this|that|new|recent|latest|of|in|for|his|her|hi)$/.test(word));
 
 /** "the poll" and "a new survey" are alike, "Democratic voters" and "Republican voters" are not. */
-function areAlike(a: string, b: string): boolean {
-  const [one, other] = [tellingWords(a), tellingWords(b)];
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+function areAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length > 0 && short.every(word => long.includes(word));
 }
 
@@ -45,14 +44,17 @@ function isHeading(shape: NameShape): boolean {
   );
 }
 
-/** Compares speakers by name; every name is taken apart once. */
+/** Compares speakers by name; every name and every description is taken apart once. */
 export class Ties {
   private readonly shapes = new Map<string, NameShape>();
+  private readonly descriptions = new Map<string, readonly string[]>();
 
   between(a: PassageSpeaker | null, b: PassageSpeaker | null): Tie {
     if (!a || !b) return 'unnamed';
     if (a.described || b.described)
-      return a.described && b.described && areAlike(a.name, b.name) ? 'description' : 'unnamed';
+      return a.described && b.described && areAlike(this.telling(a.name), this.telling(b.name))
+        ? 'description'
+        : 'unnamed';
     if (a.key === b.key) return 'same';
     const [one, other] = [this.shape(a.name), this.shape(b.name)];
     const likeness = compareShapes(one, other);
@@ -62,6 +64,14 @@ export class Ties {
     // "Calls Trump" and its like are headings read as names: they tell no second speaker.
     const isMisread = one.surname.key === other.surname.key && isHeading(one) !== isHeading(other);
     return isMisread ? 'unnamed' : 'other';
+  }
+
+  private telling(description: string): readonly string[] {
+    const known = this.descriptions.get(description);
+    if (known) return known;
+    const words = tellingWords(description);
+    this.descriptions.set(description, words);
+    return words;
   }
 
   private shape(name: string): NameShape {
