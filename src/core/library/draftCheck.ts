@@ -25,13 +25,38 @@ interface FitWithRow extends Fit {
 /** Words so few are said by many. */
 const FEWEST_FOR_SPEAKER = 4;
 const MOST_MATCHES = 5;
+/** UTF-16 units. */
+const AROUND = 16;
+const MOST_LOOKED_UP = 1000;
 
-/** Holds the quotations of a draft against all sources. */
+/** What sources have of quotations that were looked up of late, the oldest first; to be forgotten when a source changes. */
+export type LookedUp = Map<string, { readonly start: number; readonly fits: readonly Fit[] }>;
+
+/** What a quotation is looked up by: its words, the cue between them, and a little around, which tells where sentences begin. */
+function nameOf(text: string, { segments }: DraftQuotation): string {
+  const [start, end] = [segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0];
+  const places = segments.map(segment => `${String(segment.start - start)}-${String(segment.end - start)}`);
+  return `${places.join()} ${text.slice(Math.max(0, start - AROUND), end + AROUND)}`;
+}
+
+const moved = (fit: Fit, by: number): Fit =>
+  by === 0
+    ? fit
+    : {
+        ...fit,
+        differences: fit.differences.map(one => ({ ...one, start: one.start + by, end: one.end + by })),
+      };
+
+/**
+ * Holds the quotations of a draft against all sources.
+ * @param lookedUp by earlier checks, so that as one types only what has changed is looked up; this one's are put to it
+ */
 export function checkDraft(
   text: string,
   version: number,
   analysis: Analysis,
   sources: HeldAgainst,
+  lookedUp: LookedUp,
 ): Omit<DraftCheck, 'waiting'> {
   const { index, vocabulary, shelf } = sources;
   const bitsOf = (term: string): number => vocabulary.word(vocabulary.idOf(stemOf(term))).bits;
@@ -45,12 +70,30 @@ export function checkDraft(
   };
   const drafts = draftQuotations(text, analysis).map(quotation => {
     const pieces = draftPieces(text, quotation.segments);
-    return { quotation, pieces, words: pieces.filter(({ kind }) => kind === 'word') };
+    const words = pieces.filter(({ kind }) => kind === 'word');
+    const [name, start] = [nameOf(text, quotation), quotation.segments[0]?.start ?? 0];
+    return { quotation, pieces, words, name, start };
   });
+  const unknown = drafts.filter(({ name }) => !lookedUp.has(name));
   const stretches = findStretches(
-    drafts.map(({ pieces, words }) => ({ words: words.map(word => word.text).join(' '), isLoose: isLoose(pieces) })),
+    unknown.map(({ pieces, words }) => ({ words: words.map(word => word.text).join(' '), isLoose: isLoose(pieces) })),
     index,
   );
+  const found: LookedUp = new Map(
+    unknown.map(({ name, pieces, start }, at) => [
+      name,
+      {
+        start,
+        fits: (stretches[at] ?? [])
+          .flatMap(stretch => fitOf({ text, pieces }, stretch, sources, bitsOf, isKnown, even) ?? [])
+          .sort((a, b) => weight(a) - weight(b) || b.share - a.share),
+      },
+    ]),
+  );
+  const fitsOf = ({ name, start }: { readonly name: string; readonly start: number }): readonly Fit[] => {
+    const known = found.get(name) ?? lookedUp.get(name);
+    return known?.fits.map(fit => moved(fit, start - known.start)) ?? [];
+  };
   const lines = new Lines(text);
   const linesOf = remembered((held: { readonly text: string }) => new Lines(held.text));
   const matchOf = (fit: FitWithRow): readonly DraftMatch[] => {
@@ -58,10 +101,8 @@ export function checkDraft(
     return held ? [matchIn(held, fit, linesOf(held), lines)] : [];
   };
   const ties = new Ties();
-  const rows = drafts.map(({ quotation, pieces, words }, at): DraftQuotationRow => {
-    const fits = (stretches[at] ?? [])
-      .flatMap(stretch => fitOf({ text, pieces }, stretch, sources, bitsOf, isKnown, even) ?? [])
-      .sort((a, b) => weight(a) - weight(b) || b.share - a.share);
+  const rows = drafts.map(({ quotation, words, name, start }): DraftQuotationRow => {
+    const fits = fitsOf({ name, start });
     const own = speakerIn(analysis, quotation);
     const isOther = ({ row }: FitWithRow): boolean =>
       row !== null && own !== null && speakerDiffers(own, row, sources.namesOf, ties);
@@ -87,6 +128,11 @@ export function checkDraft(
       otherDay: said && own && !isOthers ? dayDiffers(said, reports) : null,
     };
   });
+  for (const [name, own] of found) lookedUp.set(name, own);
+  for (const name of lookedUp.keys()) {
+    if (lookedUp.size <= MOST_LOOKED_UP) break;
+    if (!found.has(name)) lookedUp.delete(name);
+  }
   return { version, quotations: rows, sources: shelf.size };
 }
 

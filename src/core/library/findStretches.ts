@@ -76,14 +76,16 @@ function keysOf({ words, isLoose }: Sought, index: SearchIndex): Keys {
  */
 export function findStretches(sought: readonly Sought[], index: SearchIndex): readonly (readonly Stretch[])[] {
   const keys = sought.map(one => keysOf(one, index));
-  const askers: (number[] | undefined)[] = [];
+  const askers: ({ readonly asker: number; readonly bits: number }[] | undefined)[] = [];
   const isAsked = new Uint8Array(index.words.size);
   keys.forEach(({ bits }, asker) => {
-    for (const word of bits.keys()) {
-      (askers[word] ??= []).push(asker);
+    for (const [word, own] of bits) {
+      (askers[word] ??= []).push({ asker, bits: own });
       isAsked[word] = 1;
     }
   });
+  // No source has more of the words of a text than this: a word that stands twice counts twice.
+  const most = new Float64Array(sought.length);
   const found = sought.map((): Stretch[] => []);
   // Filled and emptied for each source, since most have a few of the words and none of the quotations.
   const places = sought.map((): number[] => []);
@@ -93,14 +95,18 @@ export function findStretches(sought: readonly Sought[], index: SearchIndex): re
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? 0;
       if (isAsked[word] !== 1) continue;
-      for (const asker of askers[word] ?? []) {
-        const own = places[asker];
-        if (own?.push(at) === 1) asking.push(asker);
+      for (const { asker, bits } of askers[word] ?? []) {
+        if (places[asker]?.push(at) === 1) {
+          asking.push(asker);
+          most[asker] = 0;
+        }
+        most[asker] = (most[asker] ?? 0) + bits;
       }
     }
     for (const asker of asking) {
       const [own, wanted] = [places[asker] ?? [], keys[asker]];
-      if (wanted && mostShared(words, own, wanted) >= LEAST_SHARE)
+      const isEnough = wanted && (most[asker] ?? 0) >= LEAST_SHARE * wanted.total;
+      if (isEnough && mostShared(words, own, wanted) >= LEAST_SHARE)
         for (const stretch of bestStretches(entry, own, wanted)) keepBest(found[asker] ?? [], stretch, wanted);
       own.length = 0;
     }

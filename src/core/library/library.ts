@@ -4,6 +4,7 @@ import { groupBy } from '../groupBy';
 import type { Analysis, Hints, Span } from '../model';
 import { calendarPlace, choicesOfEdtf } from '../dates/edtf';
 import { DayOrders } from './dayOrders';
+import type { LookedUp } from './draftCheck';
 import { checkDraft } from './draftCheck';
 import type { DraftCheck } from './draftRows';
 import type { Place } from './lines';
@@ -30,6 +31,7 @@ import type {
   StatusDecision,
 } from '../decisions/decision';
 import type { Conflict } from '../speakers/decided';
+import { fold } from '../speakers/names';
 import type { SpeakerOf } from '../speakers/register';
 import { SpeakerRegister } from '../speakers/register';
 import type { SpeakerRow, SpeakerVariant } from '../speakers/speaker';
@@ -115,6 +117,15 @@ function initialOf(name: string): string {
   return first >= 'A' && first <= 'Z' ? first : name.normalize('NFD').charAt(0).toUpperCase();
 }
 
+/** Whether a word of a name may begin with a term; of a name with stops one always may, since acronyms lose theirs. */
+function mayHave(name: string, term: string): boolean {
+  if (name.includes('.')) return true;
+  const plain = fold(name);
+  for (let at = plain.indexOf(term); at >= 0; at = plain.indexOf(term, at + 1))
+    if (at === 0 || !/\p{L}/u.test(plain.charAt(at - 1))) return true;
+  return false;
+}
+
 /** A row as last shown, with what was shown in it. */
 interface ShownRow {
   readonly of: SpeakerOf | null;
@@ -176,6 +187,13 @@ export class Library {
   private linksMoved = false;
   private readonly searchIndex = new SearchIndex();
   private readonly nameTerms = remembered((row: SpeakerRow) => row.names.flatMap(name => searchTerms(name)));
+  private lastNamed:
+    | {
+        readonly everyone: readonly SpeakerRow[];
+        readonly terms: readonly string[];
+        readonly rows: readonly SpeakerRow[];
+      }
+    | undefined;
   private readonly byInitial: Grouping<SpeakerRow> = {
     by: 'initial',
     cut: true,
@@ -183,6 +201,7 @@ export class Library {
     order: (a, b) => a.name.localeCompare(b.name, 'en'),
   };
   private readonly dayOrders = new DayOrders();
+  private readonly lookedUp: LookedUp = new Map();
   /** Where speakers with a name are quoted, asked for since a source last changed. */
   private readonly speakersFound = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   private readonly timelines = new Timelines({
@@ -277,6 +296,7 @@ export class Library {
     const analysis = this.shelf.analysis(source);
     if (!held || !analysis) return;
     const names = new Map(this.register.entriesOf(source).map(entry => [entry.key, entry.names]));
+    this.lookedUp.clear();
     this.searchIndex.add(source, held.text, analysis, quotation => names.get(held.keys[quotation] ?? '') ?? []);
   }
 
@@ -338,6 +358,7 @@ export class Library {
 
   private forgetAnswers(): void {
     this.speakersFound.clear();
+    this.lookedUp.clear();
     this.exports.forget();
   }
 
@@ -629,15 +650,27 @@ export class Library {
     limit: number,
   ): readonly { readonly speaker: SpeakerRow; readonly first: QuotationRow }[] {
     const asked = searchTerms(words);
-    return this.register
-      .everyone()
-      .filter(row => beginAll(this.nameTerms(row), asked))
+    return this.everyoneNamed(asked)
       .toSorted((a, b) => Number(a.described) - Number(b.described) || b.quotations - a.quotations)
       .slice(0, limit)
       .flatMap(speaker => {
         const [first] = this.rowsAt(this.byDay(this.placesOf(speaker.id)).slice(0, 1));
         return first ? [{ speaker, first }] : [];
       });
+  }
+
+  /** Speakers whose names have for each of the terms a word that begins with it. */
+  private everyoneNamed(terms: readonly string[]): readonly SpeakerRow[] {
+    const everyone = this.register.everyone();
+    const last = this.lastNamed;
+    // With each letter typed only those that were found before are looked at.
+    const goesOn = last?.everyone === everyone && last.terms.every((term, at) => terms[at]?.startsWith(term) === true);
+    const [first = ''] = terms;
+    const rows = (goesOn ? last.rows : everyone).filter(
+      row => row.names.some(name => mayHave(name, first)) && beginAll(this.nameTerms(row), terms),
+    );
+    this.lastNamed = { everyone, terms, rows };
+    return rows;
   }
 
   /** Speakers who are named, or only described: most quoted first, or by the letters of their names where they are many. */
@@ -729,7 +762,7 @@ export class Library {
 
   private known(id: string): QuotationRow | null {
     const source = id.slice(0, id.lastIndexOf('#'));
-    return this.shelf.view(source)?.quotations.find(one => one.id === id) ?? null;
+    return this.shelf.rowWithId(source, id);
   }
 
   /** The groups of the timeline with their counts; their quotations are asked for one group at a time. */
@@ -769,16 +802,17 @@ export class Library {
    */
   checkDraft(text: string, version: number, packed: string): DraftCheck {
     this.catchUpWithFew();
-    const checked = checkDraft(text, version, unpackAnalysis(packed), {
+    const sources = {
       shelf: this.shelf,
       index: this.searchIndex,
       vocabulary: this.statementsFound.vocabulary,
-      row: (source, index) => {
+      row: (source: string, index: number): QuotationRow | null => {
         const row = this.shelf.row(source, index);
         return row && this.shown(row);
       },
-      namesOf: speaker => this.register.row(speaker)?.names ?? [],
-    });
+      namesOf: (speaker: string): readonly string[] => this.register.row(speaker)?.names ?? [],
+    };
+    const checked = checkDraft(text, version, unpackAnalysis(packed), sources, this.lookedUp);
     return { ...checked, waiting: this.unindexed.size };
   }
 
@@ -793,7 +827,10 @@ export class Library {
   }
 
   private readonly searchFacts: SearchFacts = {
-    dayOf: (source, index) => this.dayOf({ source, index }),
+    daysIn: source => {
+      const [settled, days] = [this.statementsNow.daysIn(source), this.shelf.get(source)?.days ?? []];
+      return index => settled?.get(index) ?? days[index]?.edtf ?? null;
+    },
     published: source => this.shelf.get(source)?.head.published?.edtf ?? null,
     outlet: source => this.shelf.get(source)?.head.outlet ?? null,
     kinds: source => this.shelf.get(source)?.kinds ?? [],
@@ -803,7 +840,7 @@ export class Library {
       const known = this.speakersFound.get(asked);
       if (known) return known;
       const keys = new Map<string, Set<string>>();
-      for (const { id } of this.register.everyone().filter(row => beginAll(this.nameTerms(row), terms)))
+      for (const { id } of this.everyoneNamed(terms))
         for (const { source, key } of this.register.entriesBy(id))
           keys.set(source, (keys.get(source) ?? new Set()).add(key));
       this.speakersFound.set(asked, keys);

@@ -6,6 +6,7 @@ import type {
   NameBasis,
   Polarity,
   Published,
+  Quotation,
   Reason,
   SaidBasis,
   Span,
@@ -106,27 +107,65 @@ const joined = (text: string, parts: readonly Span[]): string =>
     .join(' … ')
     .replace(/^that\s/, '');
 
-/** Builds what the views show of an analysed text, each speaker by the name the source gives. */
-export function viewOf(source: string, text: string, version: number, analysis: Analysis): SourceView {
-  const lines = new Lines(text);
-  const head = sourceRow(source, analysis.article);
-  const seen = new Map<string, number>();
-  const quotations = analysis.quotations.map((quotation, index): QuotationRow => {
+/** What the views show of an analysed text, each speaker by the name the source gives; each row is made when it is asked for. */
+export class SourceRows {
+  private readonly head: SourceRow;
+  private readonly lines: Lines;
+  /** What each quotation says, and how many before it say the same. */
+  private readonly words: readonly string[];
+  private readonly occurrences: readonly number[];
+  private readonly rows: (QuotationRow | undefined)[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly text: string,
+    private readonly analysis: Analysis,
+  ) {
+    this.head = sourceRow(source, analysis.article);
+    this.lines = new Lines(text);
+    this.words = analysis.quotations.map(({ content }) => joined(text, content));
+    const seen = new Map<string, number>();
+    this.occurrences = this.words.map(words => {
+      const occurrence = seen.get(words) ?? 0;
+      seen.set(words, occurrence + 1);
+      return occurrence;
+    });
+  }
+
+  view(version: number): SourceView {
+    const quotations = this.words.flatMap((_, index) => this.row(index) ?? []);
+    return { ...this.head, version, quotations };
+  }
+
+  withId(id: string): QuotationRow | null {
+    const index = this.words.findIndex((_, at) => this.idOf(at) === id);
+    return this.row(index);
+  }
+
+  row(index: number): QuotationRow | null {
+    const quotation = this.analysis.quotations[index];
+    return quotation ? (this.rows[index] ??= this.make(index, quotation)) : null;
+  }
+
+  private idOf(index: number): string {
+    const kind = this.analysis.quotations[index]?.kind ?? '';
+    return `${this.source}#${digest(`${kind} ${this.words[index] ?? ''}`)}-${String(this.occurrences[index] ?? 0)}`;
+  }
+
+  private make(index: number, quotation: Quotation): QuotationRow {
+    const { head, lines, text } = this;
     const { content, marked, speaker, cue, said } = quotation;
-    const words = joined(text, content);
-    const key = keyOfSpeaker(source, speaker);
-    const occurrence = seen.get(words) ?? 0;
-    seen.set(words, occurrence + 1);
+    const key = keyOfSpeaker(this.source, speaker);
     return {
       // Spreading the head would take three times as long.
       source: head.source,
       headline: head.headline,
       outlet: head.outlet,
       published: head.published,
-      id: `${source}#${digest(`${quotation.kind} ${words}`)}-${occurrence}`,
+      id: this.idOf(index),
       index,
       kind: quotation.kind,
-      text: words,
+      text: this.words[index] ?? '',
       place: lines.place({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }),
       parts: content.map(part => lines.place(part)),
       marked: marked.map(part => lines.place(part)),
@@ -156,6 +195,5 @@ export function viewOf(source: string, text: string, version: number, analysis: 
       status: null,
       changedSince: false,
     };
-  });
-  return { ...head, version, quotations };
+  }
 }

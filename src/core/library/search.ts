@@ -8,8 +8,7 @@ import type { QuotationRow, SourceRow } from './rows';
 import type { SearchIndex } from './searchIndex';
 import { searchTerms, searchTokens } from './searchTokens';
 import type { Unit, UnitTest } from './searchTest';
-import { enterNothing, HOLDS, testOf } from './searchTest';
-import type { DayFact } from './sourceFacts';
+import { enterAny, HOLDS, testOf } from './searchTest';
 
 /** Something a search can find: a quotation, or a paragraph that holds the words outside any quotation. */
 export interface SearchHit extends SourceRow {
@@ -42,7 +41,8 @@ export interface FoundUnit {
 
 /** What a search asks of the library beside words. */
 export interface SearchFacts {
-  readonly dayOf: (source: string, quotation: number) => Pick<DayFact, 'edtf' | 'weekday'> | null;
+  /** The days of a source's quotations, EDTF, by their place. */
+  readonly daysIn: (source: string) => (quotation: number) => string | null;
   readonly published: (source: string) => string | null;
   readonly outlet: (source: string) => string | null;
   readonly kinds: (source: string) => readonly QuotationRow['kind'][];
@@ -80,22 +80,37 @@ function fieldTests(index: SearchIndex, facts: SearchFacts): (field: FieldTest) 
   };
   const ofSource = (fits: (source: string) => boolean): UnitTest => {
     const sources = sourcesWhere(fits);
-    return { sources, enter: enterNothing, score: ({ entry }) => (sources[entry.number] === 1 ? HOLDS : 0) };
+    return { sources, enter: enterAny, score: ({ entry }) => (sources[entry.number] === 1 ? HOLDS : 0) };
   };
-  const ofQuotation = (fits: (source: string, quotation: number) => boolean): UnitTest => ({
-    sources: null,
-    enter: enterNothing,
-    score: ({ entry, quotation }) => (quotation >= 0 && fits(entry.source, quotation) ? HOLDS : 0),
-  });
+  /** @param testIn makes the test for the quotations of a source, and of its paragraphs where these can fit: for -1 */
+  const ofQuotation = (
+    testIn: (source: string) => (quotation: number) => boolean,
+    sources: Uint8Array | null = null,
+  ): UnitTest => {
+    let fits: (quotation: number) => boolean = () => false;
+    return {
+      sources,
+      enter: ({ source }) => {
+        fits = testIn(source);
+        return true;
+      },
+      score: ({ quotation }) => (fits(quotation) ? HOLDS : 0),
+    };
+  };
   return node => {
     switch (node.field) {
       case 'speaker': {
-        const keys = facts.speakersWith(node.terms);
-        const { score } = ofQuotation((source, quotation) => {
-          const key = facts.keys(source)[quotation];
-          return key != null && keys.get(source)?.has(key) === true;
-        });
-        return { sources: sourcesWhere(source => keys.has(source)), enter: enterNothing, score };
+        const speakers = facts.speakersWith(node.terms);
+        return ofQuotation(
+          source => {
+            const [keys, asked] = [facts.keys(source), speakers.get(source)];
+            return quotation => {
+              const key = keys[quotation];
+              return key != null && asked?.has(key) === true;
+            };
+          },
+          sourcesWhere(source => speakers.has(source)),
+        );
       }
       case 'outlet':
         return ofSource(source => beginAll(searchTerms(facts.outlet(source) ?? ''), node.terms));
@@ -106,28 +121,36 @@ function fieldTests(index: SearchIndex, facts: SearchFacts): (field: FieldTest) 
         return ofSource(source => fits(facts.published(source)));
       }
       case 'kind':
-        return ofQuotation((source, quotation) => {
-          const kind = facts.kinds(source)[quotation];
-          return kind !== undefined && node.kinds.includes(kind);
+        return ofQuotation(source => {
+          const kinds = facts.kinds(source);
+          return quotation => {
+            const kind = kinds[quotation];
+            return kind !== undefined && node.kinds.includes(kind);
+          };
         });
       case 'said': {
         const fits = within(node.range);
-        return ofQuotation((source, quotation) => fits(facts.dayOf(source, quotation)?.edtf ?? null));
+        return ofQuotation(source => {
+          const dayOf = facts.daysIn(source);
+          return quotation => quotation >= 0 && fits(dayOf(quotation));
+        });
       }
       case 'any day': {
         const fits = within(node.range);
-        const score = ({ entry: { source }, quotation }: Unit): number => {
-          const said = quotation < 0 ? null : (facts.dayOf(source, quotation)?.edtf ?? null);
-          return fits(said ?? facts.published(source)) ? HOLDS : 0;
-        };
-        return { sources: null, enter: enterNothing, score };
+        return ofQuotation(source => {
+          const [dayOf, published] = [facts.daysIn(source), facts.published(source)];
+          return quotation => fits((quotation < 0 ? null : dayOf(quotation)) ?? published);
+        });
       }
       case 'has':
-        return ofQuotation((source, quotation) =>
-          node.what === 'speaker'
-            ? facts.keys(source)[quotation] != null
-            : (facts.dayOf(source, quotation)?.edtf ?? null) !== null,
-        );
+        return ofQuotation(source => {
+          if (node.what === 'speaker') {
+            const keys = facts.keys(source);
+            return quotation => keys[quotation] != null;
+          }
+          const dayOf = facts.daysIn(source);
+          return quotation => quotation >= 0 && dayOf(quotation) !== null;
+        });
     }
   };
 }
@@ -175,7 +198,7 @@ export function findUnits(
     if (sources !== null && sources[entry.number] !== 1) continue;
     more = scores.length >= most;
     if (more) break;
-    enter(entry);
+    if (!enter(entry)) continue;
     const { quotations, paragraphs } = entry;
     unit ??= { entry, quotation: 0, row: paragraphs, first: 0, last: 0 };
     unit.entry = entry;

@@ -1,4 +1,3 @@
-import { firstWhere } from '../sorted';
 import type { FieldTest, Phrase, QueryNode, Word } from './query';
 import type { SearchEntry, SearchIndex, Spread } from './searchIndex';
 
@@ -17,8 +16,8 @@ export interface Unit {
 export interface UnitTest {
   /** By number of the source 1 where a unit may fit; null for all. */
   readonly sources: Uint8Array | null;
-  /** Looks at a source before its units are tested. */
-  readonly enter: (entry: SearchEntry) => void;
+  /** Looks at a source before its units are tested; false where none of them can fit. */
+  readonly enter: (entry: SearchEntry) => boolean;
   /** How well a unit of the source entered last fits; 0 where it does not. */
   readonly score: (unit: Unit) => number;
 }
@@ -59,7 +58,7 @@ const either = (a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null =
 const rarity = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));
 
 /** What looks at units alone. */
-export const enterNothing = (): undefined => undefined;
+export const enterAny = (): true => true;
 
 /** Where words of a query stand in the source entered last. */
 interface Places extends UnitTest {
@@ -71,14 +70,18 @@ interface Places extends UnitTest {
 /** The places in `starts` of what stands whole in a part of a unit. */
 function placesIn(
   { starts, length }: Pick<Places, 'starts' | 'length'>,
-  { row, first: firstPart, last }: Unit,
+  { row, first, last }: Unit,
 ): readonly number[] {
   let found: number[] | undefined;
-  for (let part = firstPart; part < last; part += 2) {
-    const end = (row[part + 1] ?? 0) - length;
+  for (let part = first; part < last; part += 2) {
     const from = row[part] ?? 0;
-    const first = firstWhere(starts.length, place => (starts[place] ?? 0) >= from);
-    for (let at = first; at < starts.length && (starts[at] ?? 0) <= end; at++) (found ??= []).push(at);
+    const end = (row[part + 1] ?? 0) - length;
+    // Few stand in one source, so they are looked through.
+    for (let at = 0; at < starts.length; at++) {
+      const start = starts[at] ?? 0;
+      if (start > end) break;
+      if (start >= from) (found ??= []).push(at);
+    }
   }
   return found ?? NO_PLACES;
 }
@@ -100,7 +103,7 @@ function wordTest(word: Word, index: SearchIndex): Places {
     for (const number of row) most = Math.max(most, WORTHS[classes[number] ?? 0] ?? 0);
     return most;
   };
-  const enter = (entry: SearchEntry): void => {
+  const enter = (entry: SearchEntry): boolean => {
     starts.length = kinds.length = 0;
     const { words } = entry;
     for (let at = 0; at < words.length; at++) {
@@ -111,6 +114,7 @@ function wordTest(word: Word, index: SearchIndex): Places {
     }
     speakers = entry.names.map(best);
     outlet = best(entry.outlet);
+    return starts.length > 0 || outlet > 0 || speakers.some(worthOf => worthOf > 0);
   };
   const score = (unit: Unit): number => {
     const places = placesIn({ starts, length: 1 }, unit);
@@ -129,18 +133,24 @@ function phraseTest({ terms }: Phrase, index: SearchIndex): Places {
   const { length } = numbers;
   const starts: number[] = [];
   if (length < terms.length)
-    return { sources: new Uint8Array(index.end), enter: enterNothing, score: () => 0, starts, length };
-  const found = terms.map(term => index.find(term, { prefix: false, fuzzy: false }));
-  const sources = found.reduce<Uint8Array | null>((all, one) => both(all, one.sources), null);
-  const worth = found.reduce((sum, { count }) => sum + rarity(count, index.size), 0);
-  const [head] = numbers;
-  const enter = ({ words }: SearchEntry): void => {
+    return { sources: new Uint8Array(index.end), enter: enterAny, score: () => 0, starts, length };
+  // The rarest word alone is looked up: that of the others, which most sources have, would take longer than looking at the sources.
+  const rarest = numbers.reduce(
+    (best, number, at) => (index.words.count(number) < index.words.count(numbers[best] ?? 0) ? at : best),
+    0,
+  );
+  const { sources, count } = index.find(terms[rarest] ?? '', { prefix: false, fuzzy: false });
+  const worth = length * rarity(count, index.size);
+  const head = numbers[rarest] ?? -1;
+  const enter = ({ words }: SearchEntry): boolean => {
     starts.length = 0;
-    for (let at = words.indexOf(head ?? -1); at >= 0; at = words.indexOf(head ?? -1, at + 1)) {
-      let same = 1;
-      while (same < length && words[at + same] === numbers[same]) same++;
-      if (same === length) starts.push(at);
+    for (let at = words.indexOf(head); at >= 0; at = words.indexOf(head, at + 1)) {
+      const first = at - rarest;
+      let same = 0;
+      while (same < length && words[first + same] === numbers[same]) same++;
+      if (same === length) starts.push(first);
     }
+    return starts.length > 0;
   };
   const score = (unit: Unit): number => (placesIn({ starts, length }, unit).length > 0 ? worth : 0);
   return { sources, enter, score, starts, length };
@@ -159,18 +169,17 @@ function nearTest([one, other]: readonly [Places, Places], apart: number): UnitT
     );
     return isNear ? one.score(unit) + other.score(unit) : 0;
   };
-  const enter = (entry: SearchEntry): void => {
-    one.enter(entry);
-    other.enter(entry);
+  const enter = (entry: SearchEntry): boolean => {
+    // Both are to look, whatever the first says.
+    const [canOne, canOther] = [one.enter(entry), other.enter(entry)];
+    return canOne && canOther;
   };
   return { sources: both(one.sources, other.sources), enter, score };
 }
 
-const enterAll =
-  (tests: readonly UnitTest[]): UnitTest['enter'] =>
-  entry => {
-    for (const test of tests) test.enter(entry);
-  };
+/** How many of some tests can fit a source; all look at it. */
+const enterAll = (tests: readonly UnitTest[], entry: SearchEntry): number =>
+  tests.reduce((count, test) => (test.enter(entry) ? count + 1 : count), 0);
 
 /**
  * Makes the test of a query.
@@ -199,7 +208,7 @@ export function testOf(node: QueryNode, index: SearchIndex, testField: (field: F
         return sum;
       };
       const sources = tests.reduce<Uint8Array | null>((all, test) => both(all, test.sources), null);
-      return { sources, enter: enterAll(tests), score };
+      return { sources, enter: entry => enterAll(tests, entry) === tests.length, score };
     }
     case 'or': {
       const tests = node.of.map(one => testOf(one, index, testField));
@@ -208,11 +217,18 @@ export function testOf(node: QueryNode, index: SearchIndex, testField: (field: F
         tests[0]?.sources ?? null,
       );
       const score = (unit: Unit): number => tests.reduce((best, test) => Math.max(best, test.score(unit)), 0);
-      return { sources, enter: enterAll(tests), score };
+      return { sources, enter: entry => enterAll(tests, entry) > 0, score };
     }
     case 'not': {
       const test = testOf(node.of, index, testField);
-      return { sources: null, enter: test.enter, score: unit => (test.score(unit) > 0 ? 0 : HOLDS) };
+      return {
+        sources: null,
+        enter: entry => {
+          test.enter(entry);
+          return true;
+        },
+        score: unit => (test.score(unit) > 0 ? 0 : HOLDS),
+      };
     }
   }
 }

@@ -3,10 +3,10 @@ import type { Analysis, Hints } from '../model';
 import { unpackAnalysis } from '../record/packing';
 import { Recent } from '../recent';
 import type { QuotationRow, SourceView } from './rows';
-import { viewOf } from './rows';
+import { SourceRows } from './rows';
 import type { DayFact, SourceFacts } from './sourceFacts';
 
-/** Views made from packed analyses that are kept for the next question. */
+/** Rows made from packed analyses that are kept for the next question. */
 const MOST_OPEN = 600;
 
 /** What is kept of a source, as small as it can be: everything else is made of it when asked for. */
@@ -22,7 +22,7 @@ export interface Held extends Pick<SourceFacts, 'head' | 'kinds' | 'keys' | 'day
 /** The sources by name. */
 export class Shelf {
   private readonly held = new Map<string, Held>();
-  private readonly open = new Recent<string, SourceView>(MOST_OPEN);
+  private readonly open = new Recent<string, SourceRows>(MOST_OPEN);
   private readonly dayFacts = new Map<string, DayFact>();
   private order: readonly string[] | undefined;
   private unattributedNow = 0;
@@ -46,7 +46,6 @@ export class Shelf {
     const held = this.held.get(source);
     if (!held || held.version === version) return false;
     this.held.set(source, { ...held, version });
-    this.open.delete(source);
     return true;
   }
 
@@ -94,10 +93,12 @@ export class Shelf {
 
   /** Its quotations as they were read. */
   view(source: string): SourceView | null {
+    return this.rows(source)?.view(this.held.get(source)?.version ?? 0) ?? null;
+  }
+
+  private rows(source: string): SourceRows | null {
     const held = this.held.get(source);
-    return held
-      ? this.open.of(source, () => viewOf(source, held.text, held.version, unpackAnalysis(held.packed)))
-      : null;
+    return held ? this.open.of(source, () => new SourceRows(source, held.text, unpackAnalysis(held.packed))) : null;
   }
 
   /** What a speaker is quoted with in a source. */
@@ -110,7 +111,12 @@ export class Shelf {
   }
 
   row(source: string, index: number): QuotationRow | null {
-    return this.view(source)?.quotations[index] ?? null;
+    return this.rows(source)?.row(index) ?? null;
+  }
+
+  /** A quotation by its row's id. */
+  rowWithId(source: string, id: string): QuotationRow | null {
+    return this.rows(source)?.withId(id) ?? null;
   }
 
   /** One object for all days alike. */

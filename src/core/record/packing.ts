@@ -15,6 +15,8 @@ import type {
 import type { Span } from '../span';
 import { PackReader, PackWriter } from './pack';
 
+// What is read back is made field by field: objects that are spread take several times as long.
+
 /**
  * An analysis as one line of ASCII, a tenth of what its objects take: what threads hand over, the library keeps and the cache stores.
  * `unpackAnalysis` gives back an equal analysis.
@@ -40,6 +42,7 @@ export function unpackAnalysis(line: string): Analysis {
 }
 
 const packSpan = (pack: PackWriter, { start, end }: Span): void => pack.numbers(start, end);
+const unpackWord = (pack: PackReader): string => pack.word();
 const unpackSpan = (pack: PackReader): Span => ({ start: pack.number(), end: pack.number() });
 
 function packArticle(pack: PackWriter, article: Article): void {
@@ -62,9 +65,15 @@ function unpackArticle(pack: PackReader): Article {
     dateline,
     published: pack.optional(unpackPublished) ?? null,
     dayOrder,
-    paragraphs: pack.list(own => ({ ...unpackSpan(own), role: own.code<Paragraph['role']>() })),
+    paragraphs: pack.list(unpackParagraph),
   };
 }
+
+const unpackParagraph = (pack: PackReader): Paragraph => ({
+  start: pack.number(),
+  end: pack.number(),
+  role: pack.code<Paragraph['role']>(),
+});
 
 function packPublished(pack: PackWriter, { edtf, basis, span }: Published): void {
   pack.texts(edtf, basis);
@@ -72,9 +81,10 @@ function packPublished(pack: PackWriter, { edtf, basis, span }: Published): void
 }
 
 function unpackPublished(pack: PackReader): Published {
-  const [edtf, basis] = [pack.word(), pack.code<Published['basis']>()];
+  const edtf = pack.word();
+  const basis = pack.code<Published['basis']>();
   const span = pack.optional(unpackSpan);
-  return { edtf, basis, ...(span && { span }) };
+  return span ? { edtf, basis, span } : { edtf, basis };
 }
 
 function packQuotation(pack: PackWriter, quotation: Quotation): void {
@@ -98,20 +108,15 @@ function unpackQuotation(pack: PackReader): Quotation {
   const speaker = pack.optional(unpackQuoted) ?? null;
   const cue = pack.optional(unpackSpan) ?? null;
   const said = pack.optional(unpackSaid) ?? null;
-  const [code, word] = [pack.code<Reason['code']>(), pack.text()];
-  const via = pack.list(own => own.word());
-  return {
-    kind,
-    content,
-    marked,
-    speaker,
-    cue,
-    said,
-    confidence,
-    reason: { code, ...(word !== null && { cue: word }) },
-    ...(polarity && { polarity }),
-    ...(via.length > 0 && { via }),
-  };
+  const code = pack.code<Reason['code']>();
+  const word = pack.text();
+  const reason: Reason = word === null ? { code } : { code, cue: word };
+  const via = pack.list(unpackWord);
+  const quotation: Quotation = { kind, content, marked, speaker, cue, said, confidence, reason };
+  // Few have these.
+  return polarity === null && via.length === 0
+    ? quotation
+    : { ...quotation, ...(polarity && { polarity }), ...(via.length > 0 && { via }) };
 }
 
 function packQuoted(pack: PackWriter, speaker: QuotedSpeaker): void {
@@ -120,7 +125,8 @@ function packQuoted(pack: PackWriter, speaker: QuotedSpeaker): void {
 }
 
 const unpackQuoted = (pack: PackReader): QuotedSpeaker => ({
-  ...unpackSpan(pack),
+  start: pack.number(),
+  end: pack.number(),
   name: pack.text(),
   basis: pack.code<QuotedSpeaker['basis']>(),
   role: pack.text(),
@@ -134,8 +140,11 @@ function packSaid(pack: PackWriter, { span, edtf, weekday, basis, reckoned }: Sa
 
 function unpackSaid(pack: PackReader): SaidOn {
   const span = pack.optional(unpackSpan);
-  const [edtf, weekday, basis] = [pack.text(), pack.code<Weekday | null>(), pack.code<SaidOn['basis']>()];
+  const edtf = pack.text();
+  const weekday = pack.code<Weekday | null>();
+  const basis = pack.code<SaidOn['basis']>();
   const isReckoned = pack.number() === 1;
+  if (weekday === null && !isReckoned) return span ? { span, edtf, basis } : { edtf, basis };
   return {
     ...(span && { span }),
     edtf,
@@ -151,9 +160,12 @@ function packDate(pack: PackWriter, date: DateExpression): void {
 }
 
 function unpackDate(pack: PackReader): DateExpression {
-  const span = unpackSpan(pack);
-  const [edtf, weekday] = [pack.text(), pack.code<Weekday | null>()];
-  return { ...span, edtf, ...(weekday && { weekday }), basis: pack.code<DateExpression['basis']>() };
+  const start = pack.number();
+  const end = pack.number();
+  const edtf = pack.text();
+  const weekday = pack.code<Weekday | null>();
+  const basis = pack.code<DateExpression['basis']>();
+  return weekday === null ? { start, end, edtf, basis } : { start, end, edtf, weekday, basis };
 }
 
 function packSpeaker(pack: PackWriter, { name, names, roles, kind, gender }: NamedSpeaker): void {
@@ -163,6 +175,8 @@ function packSpeaker(pack: PackWriter, { name, names, roles, kind, gender }: Nam
 }
 
 const unpackSpeaker = (pack: PackReader): NamedSpeaker => {
-  const [name, kind, gender] = [pack.word(), pack.code<NamedSpeaker['kind']>(), pack.code<NamedSpeaker['gender']>()];
-  return { name, names: pack.list(own => own.word()), roles: pack.list(own => own.word()), kind, gender };
+  const name = pack.word();
+  const kind = pack.code<NamedSpeaker['kind']>();
+  const gender = pack.code<NamedSpeaker['gender']>();
+  return { name, names: pack.list(unpackWord), roles: pack.list(unpackWord), kind, gender };
 };
