@@ -87,7 +87,7 @@ const statementLine = ({ id, speaker, class: kind, reasons, reports }: Statement
   })),
 });
 
-async function main(args: readonly string[]): Promise<void> {
+function main(args: readonly string[]): void {
   const jsonl = args.indexOf('--jsonl');
   const file = jsonl < 0 ? undefined : args[jsonl + 1];
   if (args.length === 0 || (jsonl >= 0 && file === undefined)) {
@@ -105,7 +105,7 @@ async function main(args: readonly string[]): Promise<void> {
     }
   // Days and speakers can hang on articles that come later.
   library.catchUp();
-  await library.tidy();
+  library.tidy();
   for (const id of read) {
     const analysis = library.analysis(id);
     const rows = library.source(id)?.quotations ?? [];
@@ -139,7 +139,9 @@ async function main(args: readonly string[]): Promise<void> {
   );
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
+try {
+  main(process.argv.slice(2));
+} catch (error) {
   console.error(`analyze: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
-});
+}

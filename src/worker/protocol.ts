@@ -74,7 +74,7 @@ export interface Port {
 
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
-/** Answers requests one after the other, so that nothing runs beside `tidy`. */
+/** Answers requests one after the other, in the order in which they were asked. */
 export function serve(library: LibraryCalls, answer: (response: Response) => void): (request: Request) => void {
   let last = Promise.resolve();
   return ({ id, call, args }) => {

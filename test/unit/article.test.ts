@@ -150,17 +150,17 @@ describe('days that could be two', () => {
 
   const page = (day: string, outlet: string): string =>
     `---\noutlet: ${outlet}\ndate: ${day}\n---\n“It is late,” Jane Roe said.`;
-  it('are settled by other pages of the outlet, and unsettled when those go', async () => {
+  it('are settled by other pages of the outlet, and unsettled when those go', () => {
     const library = new Library();
     const day = (source: string): string | undefined => library.source(source)?.published?.edtf;
     library.put({ source: 'a', text: page('03/04/2020', 'The Herald'), version: 3, hints: {} });
     library.put({ source: 'b', text: page('03/04/2020', 'The Post'), version: 0, hints: {} });
-    assert.deepEqual(await library.tidy(), []);
+    assert.deepEqual(library.tidy(), []);
     library.put({ source: 'c', text: page('25/04/2020', 'The Herald'), version: 0, hints: {} });
-    assert.deepEqual(await library.tidy(), ['a']);
+    assert.deepEqual(library.tidy(), ['a']);
     assert.deepEqual([day('a'), day('b'), library.source('a')?.version], ['2020-04-03', '[2020-03-04,2020-04-03]', 3]);
     library.remove(['c']);
-    assert.deepEqual(await library.tidy(), ['a']);
+    assert.deepEqual(library.tidy(), ['a']);
     assert.equal(day('a'), '[2020-03-04,2020-04-03]');
   });
 

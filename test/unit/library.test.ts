@@ -114,12 +114,14 @@ describe('library', () => {
     assert.deepEqual(library.totals(), { sources: 0, quotations: 0, speakers: 0, unattributed: 0, described: 0 });
   });
 
-  it('gives the space of many removed sources back', async () => {
+  it('gives the space of many removed sources back', () => {
     const library = new Library();
     for (let i = 0; i < 700; i++)
       library.put({ source: `${i}`, text: `Line ${i}.\nMore ${i}.\nLast ${i}.`, version: 0, hints: {} });
+    library.catchUp();
     for (let i = 1; i < 700; i++) library.remove([`${i}`]);
-    await library.tidy();
+    library.tidy();
+    assert.equal(library.search('more', 5).total, 1);
     library.put({ source: 'new', text: 'Line 9000.', version: 0, hints: {} });
     assert.equal(library.search('9000', 5).total, 1);
   });

@@ -29,9 +29,9 @@ function restored(
 }
 
 /** All that a library answers. */
-async function answers(library: Library, sources: readonly string[]): Promise<unknown> {
+function answers(library: Library, sources: readonly string[]): unknown {
   library.catchUp();
-  await library.tidy();
+  library.tidy();
   return {
     views: sources.map(source => library.source(source)),
     speakers: library.speakers(),
@@ -47,18 +47,18 @@ describe('a library made of what another stored', () => {
   const seeds = readdirSync('seeds').map((name): [string, string] => [name, readFileSync(join('seeds', name), 'utf8')]);
   const names = seeds.map(([name]) => name);
 
-  it('answers the same', async () => {
+  it('answers the same', () => {
     const one = filled(seeds);
-    assert.deepEqual(await answers(restored(one, names), names), await answers(one, names));
+    assert.deepEqual(answers(restored(one, names), names), answers(one, names));
   });
 
   it('answers the same, whatever the texts', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(article, { maxLength: 4 }), async texts => {
+      fc.asyncProperty(fc.array(article, { maxLength: 4 }), texts => {
         const given = texts.map((text, index): [string, string] => [`s${String(index)}`, text]);
         const sources = given.map(([source]) => source);
         const one = filled(given);
-        assert.deepEqual(await answers(restored(one, sources), sources), await answers(one, sources));
+        assert.deepEqual(answers(restored(one, sources), sources), answers(one, sources));
       }),
       { numRuns: 60 },
     );
@@ -70,7 +70,7 @@ describe('a library made of what another stored', () => {
     assert.deepEqual([taken, library.totals().sources], [[names[1]], 1]);
   });
 
-  it('takes the whole lines of what was cut', async () => {
+  it('takes the whole lines of what was cut', () => {
     const lines = filled(seeds).stored(names);
     for (let at = 0; at < 60; at++) {
       const library = new Library();
@@ -80,7 +80,7 @@ describe('a library made of what another stored', () => {
         names.map(name => [name, NO_HINTS]),
       );
       assert.deepEqual(taken, names.slice(0, cut.split('\n').length - 1));
-      await answers(library, taken);
+      answers(library, taken);
     }
   });
 

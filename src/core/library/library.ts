@@ -385,13 +385,13 @@ export class Library {
   }
 
   /**
-   * To be awaited alone between other calls, after sources have changed: what only many sources together settle is settled.
+   * To be called after sources have changed: what only many sources together settle is settled.
    * @returns the sources of which answers are others than before
    */
-  async tidy(): Promise<readonly string[]> {
+  tidy(): readonly string[] {
     const settled = this.settleDays();
     this.catchUpWithFew();
-    await this.searchIndex.tidy();
+    this.searchIndex.tidy();
     return [...new Set([...settled, ...this.statementsNow.withOtherDays()])];
   }
 

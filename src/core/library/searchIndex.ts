@@ -22,9 +22,10 @@ export interface SearchEntry {
   readonly outlet: Int32Array;
 }
 
-interface Indexed {
+/** A word as MiniSearch has it, by its number. */
+interface IndexedWord {
   readonly id: number;
-  readonly words: string;
+  readonly word: string;
 }
 
 /** How far a word may differ; see MiniSearch `prefix` and `fuzzy`. */
@@ -41,26 +42,29 @@ export interface FoundWord {
   readonly words: readonly string[];
 }
 
-const VACUUM_AFTER = 500;
+/** So many removed sources may be left in the lists of their words. */
+const MOST_GONE = 500;
 /** Words looked up last that are kept: a query is asked again with each letter typed. */
 const MOST_KEPT = 24;
 
 /**
- * The words of all sources. MiniSearch, with one document a source, finds the sources that may fit and the words that are like those
- * asked for; the rows of word numbers then tell which paragraph or quotation has them, in which order and how near each other.
+ * The words of all sources. MiniSearch, with one document a word, finds the words that are like those asked for; lists tell which sources
+ * have them, and the rows of word numbers which paragraph or quotation does, in which order and how near each other. MiniSearch with
+ * one document a source took twice as long to fill and to ask, for ranks that single paragraphs have to be given anew anyway.
  */
 export class SearchIndex {
-  private readonly mini = new MiniSearch<Indexed>({
-    fields: ['words'],
-    tokenize: words => words.split(' '),
+  private readonly mini = new MiniSearch<IndexedWord>({
+    fields: ['word'],
+    tokenize: word => [word],
     processTerm: term => term,
-    // A vacuum beside a removal throws (minisearch#306), so it runs alone, in `tidy`.
-    autoVacuum: false,
   });
   readonly words = new SearchWords();
   private readonly byNumber: (SearchEntry | undefined)[] = [];
   private readonly bySource = new Map<string, SearchEntry>();
   private readonly lookedUp = new Recent<string, FoundWord>(MOST_KEPT);
+  /** By the number of a word those of the sources that have it, in order; some of them may be gone. */
+  private readonly having: number[][] = [];
+  private gone = 0;
 
   /** @param namesOf the names of a quotation's speaker, by the quotation's place */
   add(
@@ -83,21 +87,28 @@ export class SearchIndex {
     this.bySource.set(source, entry);
     const all = new Set<number>();
     for (const row of [entry.words, outlet, ...names]) for (const word of row) all.add(word);
-    this.mini.add({ id: number, words: Array.from(all, word => this.words.term(word)).join(' ') });
+    for (let word = this.having.length; word < this.words.size; word++) {
+      this.having.push([]);
+      this.mini.add({ id: word, word: this.words.term(word) });
+    }
+    for (const word of all) this.having[word]?.push(number);
   }
 
   remove(source: string): void {
     const entry = this.bySource.get(source);
     if (!entry) return;
     this.lookedUp.clear();
-    this.mini.discard(entry.number);
     this.byNumber[entry.number] = undefined;
     this.bySource.delete(source);
+    this.gone++;
   }
 
-  /** Gives back the space of removed sources. Nothing else may be asked of the index until it is done. */
-  async tidy(): Promise<void> {
-    if (this.mini.dirtCount >= VACUUM_AFTER) await this.mini.vacuum();
+  /** Takes removed sources out of the lists of words, when they are many. */
+  tidy(): void {
+    if (this.gone < MOST_GONE) return;
+    this.gone = 0;
+    for (const [word, numbers] of this.having.entries())
+      this.having[word] = numbers.filter(number => this.byNumber[number] !== undefined);
   }
 
   get size(): number {
@@ -117,17 +128,31 @@ export class SearchIndex {
     return this.byNumber[number];
   }
 
-  find(term: string, { prefix, fuzzy }: Spread): FoundWord {
-    return this.lookedUp.of(`${term} ${String(prefix)} ${String(fuzzy)}`, () => {
-      const results = this.mini.search({ queries: [term], prefix, fuzzy });
+  find(term: string, spread: Spread): FoundWord {
+    return this.lookedUp.of(`${term} ${String(spread.prefix)} ${String(spread.fuzzy)}`, () => {
       const sources = new Uint8Array(this.end);
-      const words = new Set<string>();
-      for (const { id, terms } of results) {
-        sources[id as number] = 1;
-        for (const word of terms) words.add(word);
+      const words: string[] = [];
+      let count = 0;
+      for (const word of this.wordsLike(term, spread)) {
+        let isHad = false;
+        for (const number of this.having[word] ?? []) {
+          if (this.byNumber[number] === undefined) continue;
+          isHad = true;
+          if (sources[number] === 0) count++;
+          sources[number] = 1;
+        }
+        if (isHad) words.push(this.words.term(word));
       }
-      return { sources, count: results.length, words: [...words] };
+      return { sources, count, words };
     });
+  }
+
+  /** The numbers of the words that a term stands for. */
+  private wordsLike(term: string, { prefix, fuzzy }: Spread): readonly number[] {
+    if (prefix || fuzzy !== false)
+      return this.mini.search({ queries: [term], prefix, fuzzy }).map(({ id }) => id as number);
+    const word = this.words.numberOf(term);
+    return word === undefined ? [] : [word];
   }
 
   /** The paragraphs that can be found: those of the article itself, and any that a quotation stands in. */
