@@ -178,8 +178,8 @@ export class SearchIndex {
     const rows = quotations.map(({ content }) => {
       const at = content[0]?.start ?? 0;
       const paragraph = spans.findIndex(({ start, end }) => start <= at && at < end);
-      return Int32Array.from([paragraph, ...content.flatMap(({ start, end }) => [firstAt(start), firstAt(end)])]);
+      return new Int32Array([paragraph, ...content.flatMap(({ start, end }) => [firstAt(start), firstAt(end)])]);
     });
-    return { words: Int32Array.from(words), paragraphs: Int32Array.from(kept), quotations: rows };
+    return { words: new Int32Array(words), paragraphs: new Int32Array(kept), quotations: rows };
   }
 }

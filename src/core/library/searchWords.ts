@@ -45,7 +45,7 @@ export class SearchWords {
   rowOf(text: string): Int32Array {
     const words: number[] = [];
     this.read(text, { start: 0, end: text.length }, words, []);
-    return Int32Array.from(words);
+    return new Int32Array(words);
   }
 
   private numberOfForm(printed: string): number {

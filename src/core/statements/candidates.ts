@@ -91,10 +91,9 @@ export class CandidateIndex {
 
   /** The passages of other sources that may report the same. */
   near(passage: Passage, days = DAYS_COMPARED): readonly number[] {
-    const ranges = this.leading(passage)
-      .flatMap(word => this.rangesOf(word, passage.published, days))
-      .filter(({ from, to }) => to > from)
-      .sort((a, b) => a.to - a.from - (b.to - b.from));
+    const ranges: Range[] = [];
+    for (const word of this.leading(passage)) this.addRanges(ranges, word, passage.published, days);
+    ranges.sort((a, b) => a.to - a.from - (b.to - b.from));
     const touched: number[] = [];
     let looked = 0;
     for (const [rank, { bits, passages, from, to }] of ranges.entries()) {
@@ -138,24 +137,27 @@ export class CandidateIndex {
 
   /** The words that lead to a passage: those that inform and are not too common, or all but the commonest where these are few. */
   private leading({ words, telling }: Passage): readonly number[] {
-    const leading = [...telling.ids].filter(id => this.vocabulary.bits(id) >= LEAST_BITS);
-    const isPoor = leading.reduce((sum, id) => sum + this.vocabulary.bits(id), 0) < POOR_BITS;
-    return isPoor ? [...new Set(words)].filter(id => this.vocabulary.bits(id) >= LEAST_BITS_OF_POOR) : leading;
+    const leading: number[] = [];
+    let sum = 0;
+    for (const id of telling.ids) {
+      const bits = this.vocabulary.bits(id);
+      if (bits < LEAST_BITS) continue;
+      leading.push(id);
+      sum += bits;
+    }
+    if (sum >= POOR_BITS) return leading;
+    return [...new Set(words)].filter(id => this.vocabulary.bits(id) >= LEAST_BITS_OF_POOR);
   }
 
-  private rangesOf(word: number, published: number | null, days: number): readonly Range[] {
+  private addRanges(ranges: Range[], word: number, published: number | null, days: number): void {
     const posting = this.postings.get(word);
-    if (!posting) return [];
+    if (!posting) return;
     const bits = this.vocabulary.bits(word);
     const { dated, undated } = posting;
-    const [from, to] =
-      published === null
-        ? [0, dated.length]
-        : [this.firstAfter(dated, published - days - 1), this.firstAfter(dated, published + days)];
-    return [
-      { bits, passages: dated, from, to },
-      { bits, passages: undated, from: 0, to: undated.length },
-    ];
+    const from = published === null ? 0 : this.firstAfter(dated, published - days - 1);
+    const to = published === null ? dated.length : this.firstAfter(dated, published + days);
+    if (from < to) ranges.push({ bits, passages: dated, from, to });
+    if (undated.length > 0) ranges.push({ bits, passages: undated, from: 0, to: undated.length });
   }
 
   /** The place of the first passage that was published after a day. */

@@ -55,6 +55,8 @@ const PLAIN_BITS: Readonly<Record<Tie, number>> = {
 /** Bits that are needed in spite of days that do not fit: a day may be misread, and outlets disagree. */
 const BITS_IN_SPITE: Readonly<Record<DaysFit, number>> = { fit: 0, next: 60, later: 40, apart: 100 };
 
+/** Of the shorter passage that another repeats outside marks. */
+const REPEATED_SHARE = 0.85;
 /** So many bits are one utterance though a single word in it tells. */
 const LONG_ENOUGH = 45;
 /** Words that open the name of a thing, by stem. */
@@ -128,7 +130,7 @@ class Overlap {
 }
 
 const isRepeated = ({ stretch, stretchShare }: Overlap, tie: Tie, days: DaysFit): boolean =>
-  stretchShare >= 0.85 && stretch >= Math.max(PLAIN_BITS[tie], 2.5 * BITS_IN_SPITE[days]);
+  stretchShare >= REPEATED_SHARE && stretch >= Math.max(PLAIN_BITS[tie], 2.5 * BITS_IN_SPITE[days]);
 
 /**
  * Whether two passages have enough in common where their articles are known to report the same remarks: there
@@ -167,7 +169,8 @@ export function judge(a: Passage, b: Passage, tie: Tie, vocabulary: Vocabulary, 
   if (marked?.isEcho) return not('echo');
   const overlap = new Overlap(a, b, vocabulary);
   const quoted = marked && isQuoted(marked, tie, days) ? marked : null;
-  const isVerbatim = quoted !== null || (most >= PLAIN_BITS[tie] && isRepeated(overlap, tie, days));
+  const canRepeat = most >= PLAIN_BITS[tie] && most >= REPEATED_SHARE * Math.min(a.bits, b.bits);
+  const isVerbatim = quoted !== null || (canRepeat && isRepeated(overlap, tie, days));
   const least = published <= DAYS_OF_ECHO ? 0 : published <= DAYS_OF_LONGER_ECHO ? MUCH : 100;
   if (isVerbatim && overlap.stretch >= least) {
     const { stretch } = overlap;

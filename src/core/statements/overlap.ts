@@ -1,5 +1,5 @@
 import { stretchBits } from './alignment';
-import type { Passage, Segment } from './passage';
+import type { Passage, Row, Segment } from './passage';
 import type { Vocabulary } from './vocabulary';
 
 /** Words that two passages have in common, whatever their order; all weights in bits, see `Word.bits`. */
@@ -60,8 +60,8 @@ export function inCommonOf(
   };
 }
 
-/** No stretch of two passages can have more bits than this. */
-export function mostShared({ words: a }: Passage, { words: b }: Passage, vocabulary: Vocabulary): number {
+/** No stretch of two rows can have more bits than this. */
+export function mostShared({ words: a }: Row, { words: b }: Row, vocabulary: Vocabulary): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let bits = 0;
   for (const word of short) if (long.includes(word)) bits += vocabulary.bits(word);
@@ -83,8 +83,10 @@ export function markedOverlap(a: Passage, b: Passage, vocabulary: Vocabulary): M
   let best: { readonly stretch: number; readonly segments: readonly [Segment, Segment] } | null = null;
   for (const one of a.segments)
     for (const other of b.segments) {
+      const least = best?.stretch ?? 0;
+      if (mostShared(one, other, vocabulary) <= least) continue;
       const stretch = stretchBits(one.words, other.words, vocabulary.allBits);
-      if (stretch > (best?.stretch ?? 0)) best = { stretch, segments: [one, other] };
+      if (stretch > least) best = { stretch, segments: [one, other] };
     }
   if (!best) return null;
   const [one, other] = best.segments;

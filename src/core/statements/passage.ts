@@ -1,6 +1,7 @@
 import type { Kind, Polarity, Quotation } from '../model';
 import { firstWhere } from '../sorted';
 import type { Span } from '../span';
+import type { Term } from './terms';
 import { termsOf } from './terms';
 import type { Vocabulary } from './vocabulary';
 
@@ -82,13 +83,16 @@ function echoedIn(text: string, at: number, marked: readonly Span[]): readonly S
 const SENTENCE_END = /[.!?…;]["'”’)]*\s/;
 
 function sentencesOf(text: string, terms: readonly Span[]): Uint16Array {
+  const sentences = new Uint16Array(terms.length);
   let sentence = 0;
-  return Uint16Array.from(terms, ({ start }, at) => {
-    const before = terms[at - 1]?.end ?? start;
+  let before = terms[0]?.start ?? 0;
+  for (const [at, { start, end }] of terms.entries()) {
     // Nearly all words have nothing but a space between them.
     if (start - before > 1 && SENTENCE_END.test(text.slice(before, start))) sentence++;
-    return sentence;
-  });
+    sentences[at] = sentence;
+    before = end;
+  }
+  return sentences;
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -98,18 +102,29 @@ function isCapital(text: string, at: number): boolean {
 
 const inside = ({ start, end }: Span, within: Span): boolean => within.start <= start && within.end >= end;
 
+/** Filled place by place: `Int32Array.from` takes several times as long. */
+function rowOf(printed: string, terms: readonly Term[], vocabulary: Vocabulary): Row {
+  const row = { words: new Int32Array(terms.length), names: new Uint8Array(terms.length) };
+  for (const [at, { start, stem }] of terms.entries()) {
+    row.words[at] = vocabulary.idOf(stem);
+    if (start > 0 && isCapital(printed, start)) row.names[at] = 1;
+  }
+  return row;
+}
+
 /** Also used to put other words into a passage. */
 export function tellingOf({ words, names }: Row, vocabulary: Vocabulary): Telling {
   const ids = [...new Set(words)].filter(id => vocabulary.word(id).informs).sort((a, b) => a - b);
   const plain = new Set(words.filter((_, at) => names[at] === 0));
-  const alone = Uint8Array.from(ids, id => Number(!plain.has(id)));
+  const alone = new Uint8Array(ids.length);
   let [bits, plainBits] = [0, 0];
   for (const [at, id] of ids.entries()) {
     const own = vocabulary.bits(id);
     bits += own;
-    if (alone[at] === 0) plainBits += own;
+    if (plain.has(id)) plainBits += own;
+    else alone[at] = 1;
   }
-  return { ids: Int32Array.from(ids), names: alone, bits, plainBits };
+  return { ids: new Int32Array(ids), names: alone, bits, plainBits };
 }
 
 /** Each part of a quotation that has words. */
@@ -123,11 +138,7 @@ export function passagesOf(
     const printed = text.slice(span.start, span.end);
     const terms = termsOf(printed, vocabulary.stemsOf);
     if (terms.length === 0) return [];
-    const isName = ({ start }: Span): boolean => start > 0 && isCapital(printed, start);
-    const row: Row = {
-      words: Int32Array.from(terms, ({ stem }) => vocabulary.idOf(stem)),
-      names: Uint8Array.from(terms, term => Number(isName(term))),
-    };
+    const row = rowOf(printed, terms, vocabulary);
     const bitsOf = (words: Int32Array): number => {
       let bits = 0;
       for (const word of words) bits += vocabulary.bits(word);

@@ -39,7 +39,7 @@ export function printOf(text: string, analysis: Analysis): Print {
     ownWords(text, analysis)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = Int32Array.from(words, word => fnv1a(word));
+  const hashes = words.map(word => fnv1a(word));
   const print = new Set<number>();
   for (let at = 0; at + RUN <= hashes.length; at++) {
     let run = 0;

@@ -24,14 +24,10 @@ function areAlike(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 0 && short.every(word => long.includes(word));
 }
 
-/** Whether an office that one source gives holds the name of a body: "Kremlin spokesman", "F.B.I. director". */
-function speaksFor({ roles }: PassageSpeaker, body: NameShape): boolean {
-  const named = body.bodyWords.filter(word => word.length > 1);
-  if (named.length === 0) return false;
-  return roles.some(role => {
-    const words = bodyNameWords(role);
-    return named.every(word => words.includes(word));
-  });
+/** Whether an office that one source gives, by its words, holds the name of a body: "Kremlin spokesman", "F.B.I. director". */
+function speaksFor(roles: readonly (readonly string[])[], { bodyWords }: NameShape): boolean {
+  const named = bodyWords.filter(word => word.length > 1);
+  return named.length > 0 && roles.some(words => named.every(word => words.includes(word)));
 }
 
 /** Whether a name opens with a word of grammar or of reporting, which no person is called: "Calls Roe", "On Roe". */
@@ -44,9 +40,10 @@ function isHeading(shape: NameShape): boolean {
   );
 }
 
-/** Compares speakers by name; every name and every description is taken apart once. */
+/** Compares speakers by name; every name, description and role is taken apart once. */
 export class Ties {
   private readonly shapes = new Map<string, NameShape>();
+  private readonly roles = new Map<string, readonly string[]>();
   private readonly descriptions = new Map<string, readonly string[]>();
 
   between(a: PassageSpeaker | null, b: PassageSpeaker | null): Tie {
@@ -60,10 +57,20 @@ export class Ties {
     const likeness = compareShapes(one, other);
     if (likeness.verdict === 'join') return 'same';
     if (likeness.verdict === 'suggest' && !likeness.needsSupport) return 'spelling';
-    if (speaksFor(a, other) || speaksFor(b, one)) return 'office';
+    if (speaksFor(this.rolesOf(a), other) || speaksFor(this.rolesOf(b), one)) return 'office';
     // "Calls Trump" and its like are headings read as names: they tell no second speaker.
     const isMisread = one.surname.key === other.surname.key && isHeading(one) !== isHeading(other);
     return isMisread ? 'unnamed' : 'other';
+  }
+
+  private rolesOf({ roles }: PassageSpeaker): readonly (readonly string[])[] {
+    return roles.map(role => {
+      const known = this.roles.get(role);
+      if (known) return known;
+      const words = bodyNameWords(role);
+      this.roles.set(role, words);
+      return words;
+    });
   }
 
   private telling(description: string): readonly string[] {
