@@ -4,6 +4,7 @@ import { draftInWords, sourceInWords } from '../wording/drafts';
 import { markdownText } from '../wording/report';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
+import { draftCitation } from '../workspace/settings';
 import type { Sources } from '../workspace/sources';
 import { extentOf } from './draftDiagnostics';
 import { draftQuotationAt } from './draftHover';
@@ -85,7 +86,20 @@ async function quotationFor(
   return { document, row: found.row };
 }
 
-/** Names the source behind the quotation: in a footnote where the draft is Markdown, else in brackets. */
+/** How footnotes are written: what finds their numbers, what a line of the list of notes looks like, and the mark of one. */
+interface Notes {
+  readonly pattern: RegExp;
+  readonly list: RegExp;
+  readonly mark: (number: number) => string;
+}
+const MARKDOWN_NOTES: Notes = {
+  pattern: /\[\^(\d+)\]/g,
+  list: /^\[\^[^\]]+\]:/,
+  mark: number => `[^${String(number)}]`,
+};
+const PLAIN_NOTES: Notes = { pattern: /\[(\d{1,3})\]/g, list: /^\[\d{1,3}\] /, mark: number => `[${String(number)}]` };
+
+/** Names the source behind the quotation, in a footnote or in brackets. */
 async function insertCitation(document: vscode.TextDocument, row: DraftQuotationRow): Promise<void> {
   const [match] = row.matches;
   if (!match) throw new HumanError('No source has this quotation, so there is none to cite.');
@@ -98,15 +112,18 @@ async function insertCitation(document: vscode.TextDocument, row: DraftQuotation
   const edit = new vscode.WorkspaceEdit();
   const isMarkdown = document.languageId === 'markdown';
   const citation = isMarkdown ? markdownText(sourceInWords(match)) : sourceInWords(match);
-  if (isMarkdown) {
+  if (draftCitation(document) === 'inline') edit.insert(document.uri, at, ` (${citation})`);
+  else {
     const text = document.getText();
-    const used = [...text.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number));
-    const mark = `[^${String(Math.max(0, ...used) + 1)}]`;
+    const { pattern, list, mark } = isMarkdown ? MARKDOWN_NOTES : PLAIN_NOTES;
+    const used = [...text.matchAll(pattern)].map(([, number]) => Number(number));
+    const number = Math.max(0, ...used) + 1;
     const last = document.lineAt(document.lineCount - 1).range.end;
-    const isListed = /^\[\^[^\]]+\]:.*\s*$/m.test(text.trimEnd().split('\n').at(-1) ?? '');
-    edit.insert(document.uri, at, mark);
-    edit.insert(document.uri, last, `${text.endsWith('\n') ? '' : '\n'}${isListed ? '' : '\n'}${mark}: ${citation}.\n`);
-  } else edit.insert(document.uri, at, ` (${citation})`);
+    const isListed = list.test(text.trimEnd().split('\n').at(-1) ?? '');
+    const apart = `${text.endsWith('\n') ? '' : '\n'}${isListed ? '' : '\n'}`;
+    edit.insert(document.uri, at, mark(number));
+    edit.insert(document.uri, last, `${apart}${mark(number)}${isMarkdown ? ':' : ''} ${citation}.\n`);
+  }
   await vscode.workspace.applyEdit(edit);
 }
 

@@ -3,7 +3,7 @@ import type { QuotationRow } from '../core';
 import { saidInWords } from '../wording/dates';
 import { isAttributed, sourceName, speakerName } from '../wording/citation';
 import { kindInWords, polarityInWords } from '../wording/reasons';
-import { statusIcons, statusInWords } from '../wording/review';
+import { shortStatus, statusIcons, statusInWords } from '../wording/review';
 import type { Sources } from '../workspace/sources';
 import { openCommand } from './open';
 import { uriOf } from './places';
@@ -20,9 +20,13 @@ const STATUS_COLORS = {
 } as const;
 const ICONS = { direct: 'quote', mixed: 'comment-draft', indirect: 'comment' } as const;
 
+/** The sign of what the reader found on checking a quotation; undefined for one without a status. */
+export const statusIcon = ({ status }: Pick<QuotationRow, 'status'>): vscode.ThemeIcon | undefined =>
+  status ? new vscode.ThemeIcon(statusIcons[status], new vscode.ThemeColor(STATUS_COLORS[status])) : undefined;
+
 function quotationIcon(row: QuotationRow): vscode.ThemeIcon {
-  if (row.status)
-    return new vscode.ThemeIcon(statusIcons[row.status], new vscode.ThemeColor(STATUS_COLORS[row.status]));
+  const reviewed = statusIcon(row);
+  if (reviewed) return reviewed;
   if (!isAttributed(row)) return new vscode.ThemeIcon('question', new vscode.ThemeColor('onTheRecord.noSpeakerMark'));
   return new vscode.ThemeIcon(ICONS[row.kind], new vscode.ThemeColor(`onTheRecord.${row.kind}Mark`));
 }
@@ -40,7 +44,7 @@ export function quotationItem(
   item.id = `${under}:${place}${row.id}`;
   if (row.polarity) details.unshift(polarityInWords[row.polarity]);
   const status = statusInWords(row);
-  if (row.status) details.unshift(row.changedSince ? `${row.status} (changed since)` : row.status);
+  if (status !== '') details.unshift(shortStatus(row));
   item.description = details.filter(detail => detail !== '').join(' · ');
   item.iconPath = quotationIcon(row);
   item.contextValue = 'quotation';

@@ -4,6 +4,7 @@ import { parseQuery } from '../core';
 import { fileNameOf, speakerName } from '../wording/citation';
 import { saidInWords } from '../wording/dates';
 import { counted } from '../wording/numbers';
+import { statusInText } from '../wording/review';
 import { problemInWords, queryInWords } from '../wording/search';
 
 /** A row of the search: a hit to open, or a text to put into the box. */
@@ -13,10 +14,10 @@ export interface SearchItem extends vscode.QuickPickItem {
   readonly value?: string;
 }
 
-/** Who said it and when, how many others report it, and where it stands. */
+/** What the reader found on checking it, who said it and when, how many others report it, and where it stands. */
 export function hitDetails(hit: SearchHit): string {
   const { quotation, alike } = hit;
-  const who = quotation ? [speakerName(quotation), saidInWords(quotation.said)] : [];
+  const who = quotation ? [statusInText(quotation), speakerName(quotation), saidInWords(quotation.said)] : [];
   const others = alike.length > 0 ? counted(alike.length, 'more report') : '';
   const where = [hit.outlet ?? hit.headline ?? '', `${fileNameOf(hit.source)}:${hit.place.line + 1}`];
   return [...who, others, ...where].filter(part => part !== '').join(' · ');

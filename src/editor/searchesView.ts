@@ -6,6 +6,7 @@ import type { Sources } from '../workspace/sources';
 import { openCommand } from './open';
 import { uriOf } from './places';
 import type { SearchMemory } from './searchMemory';
+import { statusIcon } from './quotationItem';
 import { countInWords, hitDetails } from './searchItems';
 
 /** A row of the Searches view: a saved search, or something it finds now. */
@@ -78,7 +79,7 @@ export class SearchesView extends Owner implements vscode.TreeDataProvider<Searc
     const details = hitDetails(hit);
     item.id = `hit:${of}:${quotation?.id ?? `${source}:${String(place.line)}`}`;
     item.description = details;
-    item.iconPath = new vscode.ThemeIcon(quotation ? 'quote' : 'list-flat');
+    item.iconPath = (quotation && statusIcon(quotation)) ?? new vscode.ThemeIcon(quotation ? 'quote' : 'list-flat');
     item.contextValue = quotation ? 'quotation' : 'paragraph';
     item.command = openCommand(this.sources, uriOf(hit), place);
     item.accessibilityInformation = { label: `${excerpt}, ${details}` };

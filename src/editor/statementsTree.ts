@@ -3,6 +3,7 @@ import type { ListGroup, ReportRow, StatementRow } from '../core';
 import { Owner } from '../lifetime';
 import { sourceName, speakerName } from '../wording/citation';
 import { dayInWords, saidInWords } from '../wording/dates';
+import { shortStatus, statusInWords } from '../wording/review';
 import { differenceInWords, spreadInWords } from '../wording/statements';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
@@ -10,7 +11,7 @@ import { groupItem } from './groupItem';
 import { groupLabel, nodesOf } from './grouping';
 import { openCommand } from './open';
 import { uriOf } from './places';
-import { cropped } from './quotationItem';
+import { cropped, statusIcon } from './quotationItem';
 import type { SpeakerFilter } from './speakerFilter';
 import { explainStatement } from './explainStatement';
 import { explanationOf } from './tooltip';
@@ -109,12 +110,22 @@ export class StatementsTree extends Owner implements vscode.TreeDataProvider<Sta
     const difference = report.differences.slice(0, 1).map(differenceInWords).join();
     const origin = report.independent ? '' : 'not independent';
     item.id = `${parent.statement.id}/${row.id}/${String(report.part ?? '')}`;
-    item.description = [sourceName(row), difference, said, origin].filter(part => part !== '').join(' · ');
-    item.iconPath = new vscode.ThemeIcon(report.independent ? 'quote' : 'copy');
+    item.description = [shortStatus(row), sourceName(row), difference, said, origin]
+      .filter(part => part !== '')
+      .join(' · ');
+    item.iconPath = statusIcon(row) ?? new vscode.ThemeIcon(report.independent ? 'quote' : 'copy');
     item.contextValue = 'report';
     item.command = openCommand(this.sources, uriOf(row), report.place);
     item.accessibilityInformation = {
-      label: [cropped(report.wording, 200), difference, sourceName(row), speakerName(row), said, origin]
+      label: [
+        cropped(report.wording, 200),
+        difference,
+        sourceName(row),
+        speakerName(row),
+        said,
+        origin,
+        statusInWords(row),
+      ]
         .filter(part => part !== '')
         .join(', '),
     };

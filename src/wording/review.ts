@@ -14,11 +14,13 @@ export function statusInWords({ status, changedSince }: Pick<QuotationRow, 'stat
   return changedSince ? `${status}, but the article has changed since` : status;
 }
 
-/** The same in the text: "✓ checked". */
-export function statusInText({ status, changedSince }: Pick<QuotationRow, 'status' | 'changedSince'>): string {
-  if (status === null) return '';
-  return `${SIGNS[status]} ${status}${changedSince ? ' (changed since)' : ''}`;
-}
+/** The same where there is little room: "checked (changed since)". */
+export const shortStatus = ({ status, changedSince }: Pick<QuotationRow, 'status' | 'changedSince'>): string =>
+  status === null ? '' : `${status}${changedSince ? ' (changed since)' : ''}`;
+
+/** The same where there is no icon beside it: "✓ checked". */
+export const statusInText = (row: Pick<QuotationRow, 'status' | 'changedSince'>): string =>
+  row.status === null ? '' : `${SIGNS[row.status]} ${shortStatus(row)}`;
 
 export const filterInWords = (filter: StatusFilter): string => `${filter} only`;
 

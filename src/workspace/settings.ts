@@ -69,3 +69,10 @@ export const changesSources = (event: vscode.ConfigurationChangeEvent): boolean 
 
 export const changesMarks = (event: vscode.ConfigurationChangeEvent): boolean =>
   event.affectsConfiguration(`${SECTION}.decorations`) || event.affectsConfiguration(`${SECTION}.inlineSpeaker`);
+
+/** How the source of a draft's quotation is named: in a footnote, or in brackets behind the quotation. */
+export function draftCitation(document: vscode.TextDocument): 'footnote' | 'inline' {
+  const chosen = vscode.workspace.getConfiguration(SECTION, document).get<string>('draftCitation');
+  if (chosen === 'footnote' || chosen === 'inline') return chosen;
+  return document.languageId === 'markdown' ? 'footnote' : 'inline';
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Hints } from '../../src/core';
 import { Library } from '../../src/core';
+import { answers } from './answers';
 import { article } from './articles';
 
 const NO_HINTS: Hints = {};
@@ -26,21 +27,6 @@ function restored(
     sources.map(source => [source, NO_HINTS]),
   );
   return library;
-}
-
-/** All that a library answers. */
-function answers(library: Library, sources: readonly string[]): unknown {
-  library.catchUp();
-  library.tidy();
-  return {
-    views: sources.map(source => library.source(source)),
-    speakers: library.speakers(),
-    suggestions: library.suggestions(),
-    dates: library.dates(),
-    statements: library.statements().map(({ id }) => library.statement(id)),
-    found: library.search('said OR the', 10_000),
-    totals: library.totals(),
-  };
 }
 
 describe('a library made of what another stored', () => {

@@ -131,6 +131,24 @@ describe('Drafts', () => {
     ok(/absent\.” \(.*\.txt, line \d+\) Dmitry/.test(plain.getText()), plain.getText());
   });
 
+  it('take a citation in the way that is set', async () => {
+    const settings = vscode.workspace.getConfiguration('onTheRecord');
+    try {
+      await settings.update('draftCitation', 'footnote', vscode.ConfigurationTarget.Workspace);
+      const plain = await draft(`“${PESKOV}” Dmitry Peskov said.`, 'plaintext');
+      await eventually(() => api.drafts.of(plain), 'The draft was not checked');
+      await apply(plain, 'contacts', /^Insert citation$/);
+      ok(/absent\.”\[1\] Dmitry Peskov said\.\n\n\[1\] .*\.txt, line \d+\.\n$/.test(plain.getText()), plain.getText());
+      await settings.update('draftCitation', 'inline', vscode.ConfigurationTarget.Workspace);
+      const document = await draft(`“${PESKOV}” Dmitry Peskov said.`);
+      await eventually(() => api.drafts.of(document), 'The draft was not checked');
+      await apply(document, 'contacts', /^Insert citation$/);
+      ok(/absent\.” \(.*\.txt, line \d+\) Dmitry/.test(document.getText()), document.getText());
+    } finally {
+      await settings.update('draftCitation', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('explain in the hover where the words stand', async () => {
     const document = await draft(`“${PESKOV}” Dmitry Peskov said.`);
     await eventually(() => api.drafts.of(document), 'The draft was not checked');

@@ -86,7 +86,7 @@ export function checkDraft(
         start,
         fits: (stretches[at] ?? [])
           .flatMap(stretch => fitOf({ text, pieces }, stretch, sources, bitsOf, isKnown, even) ?? [])
-          .sort((a, b) => weight(a) - weight(b) || b.share - a.share),
+          .sort((a, b) => weight(a) - weight(b) || b.share - a.share || inOrder(a.source, b.source)),
       },
     ]),
   );
@@ -135,6 +135,8 @@ export function checkDraft(
   }
   return { version, quotations: rows, sources: shelf.size };
 }
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const isLoose = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind === 'cut' || kind === 'joint');
 

@@ -228,7 +228,13 @@ export function findUnits(
       fitting.push(entry.number, -1 - at);
     }
   }
-  const found = bestOf(scores, limit).flatMap(place => {
+  const sourceOf = (place: number): string => index.entry(fitting[2 * place] ?? 0)?.source ?? '';
+  // Those that fit as well stand in one order, whichever was read first.
+  const best = bestOf(scores, limit).toSorted(
+    (a, b) =>
+      (scores[b] ?? 0) - (scores[a] ?? 0) || (sourceOf(a) < sourceOf(b) ? -1 : sourceOf(a) > sourceOf(b) ? 1 : a - b),
+  );
+  const found = best.flatMap(place => {
     const [number = 0, own = 0] = fitting.slice(2 * place, 2 * place + 2);
     const entry = index.entry(number);
     if (!entry) return [];

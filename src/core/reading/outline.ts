@@ -31,9 +31,11 @@ export interface Outline extends Span {
 /** A sentence without an end is cut here: no sentence of prose has as many words and signs. */
 export const LONGEST_SENTENCE = 300;
 const ENDS = /[.?!…]$/u;
+const END = /^[.?!…]$/u;
 
 /** The tokens outside the marks, and each mark as one piece. */
 function piecesOf(text: string, tokens: readonly Token[], marks: readonly Mark[]): readonly Piece[] {
+  if (marks.length === 0) return tokens;
   const pieces: Piece[] = [];
   let at = 0;
   for (const mark of marks) {
@@ -62,15 +64,18 @@ function isTail(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+/** Whether a sentence may begin with a piece behind a full stop. */
+const mayStart = ({ capital, kind, text }: Piece): boolean =>
+  capital || kind === 'mark' || kind === 'number' || /^[(—–-]/.test(text);
+
 function endsSentence(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const next = pieces[index + 1];
   if (!piece || !next) return true;
-  const starts = next.capital || next.kind === 'mark' || next.kind === 'number' || /^[(—–-]/.test(next.text);
   if (piece.kind === 'punctuation') {
-    if (/^[.?!…]$/u.test(piece.text)) return starts;
     // "(He left in May.) She": the bracket goes with its sentence.
-    return /^[)\]]$/.test(piece.text) && /^[.?!…]$/u.test(pieces[index - 1]?.text ?? '') && starts;
+    const ends = END.test(piece.text) || (/^[)\]]$/.test(piece.text) && END.test(pieces[index - 1]?.text ?? ''));
+    return ends && mayStart(next);
   }
   if (piece.kind === 'mark') {
     if (!ENDS.test(piece.text)) return false;

@@ -290,7 +290,11 @@ export class StatementRegister {
     const apart = [...this.decided.values()].filter(
       ({ same, passages: [a, b] }) => !same && members.has(a) && members.has(b),
     );
-    return united([...links], apart, link => this.decisionOn(link.a, link.b)?.same === true).map(
+    const order = new Map([...members].toSorted(byPlace).map(([number], place) => [number, place]));
+    const place = (number: number): number => order.get(number) ?? 0;
+    // By their places, since the numbers hang on which was read first.
+    const ordered = [...links].sort((x, y) => place(x.a) - place(y.a) || place(x.b) - place(y.b));
+    return united(ordered, apart, link => this.decisionOn(link.a, link.b)?.same === true).map(
       ({ numbers, links: own }) => ({
         passages: numbers
           .flatMap((number): readonly Numbered[] => {
@@ -310,7 +314,10 @@ const byPlace = ([, a]: Numbered, [, b]: Numbered): number =>
 /** Two infinite weights are equal. */
 const compared = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-/** Unites what is linked, strongest links first and those that the reader made or confirmed before all, but never two that were set apart. */
+/**
+ * Unites what is linked, strongest links first, of equal ones the first, and those that the reader made or confirmed before all, but
+ * never two that were set apart.
+ */
 function united(
   links: readonly Link[],
   apart: readonly PairDecision[],
@@ -322,7 +329,7 @@ function united(
   }
   const groups = new Map<number, Group>();
   const weight = (link: Link): number => (link.class === 'by hand' || isConfirmed(link) ? Infinity : link.strength);
-  for (const link of [...links].sort((x, y) => compared(weight(y), weight(x)) || x.a - y.a || x.b - y.b)) {
+  for (const link of [...links].sort((x, y) => compared(weight(y), weight(x)))) {
     const one = groups.get(link.a) ?? { numbers: [link.a], links: [] };
     const other = groups.get(link.b) ?? { numbers: [link.b], links: [] };
     const inOne = (number: number): boolean => one.numbers.includes(number);
