@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { inSlices } from './slices';
-import type { SourceRules } from './sourceRules';
+import type { IgnoreFile, SourceRules } from './sourceRules';
 
 /** The files of a workspace folder: sources, and how many of other kinds stand beside them, by extension. */
 export interface Listing {
@@ -10,6 +10,7 @@ export interface Listing {
 
 const MOST_FILES = 200_000;
 const WALK_MS = 20_000;
+const MOST_IGNORE_FILES = 1000;
 
 /** The path of a file below its workspace folder, with forward slashes; null when it is elsewhere. */
 export function relativePath(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string | null {
@@ -48,6 +49,37 @@ async function filesBelow(
     }
   }
   return found;
+}
+
+const IGNORE_FILE = '.gitignore';
+
+/** Whether a file says what is left out. */
+export const isIgnoreFile = ({ path }: vscode.Uri): boolean => path.endsWith(`/${IGNORE_FILE}`);
+
+/** The .gitignore files of a workspace folder and of the folders in it, and what they say; those that cannot be read say nothing. */
+export async function ignoreFiles(folder: vscode.WorkspaceFolder): Promise<readonly IgnoreFile[]> {
+  const own = vscode.Uri.joinPath(folder.uri, IGNORE_FILE);
+  const inside = isIndexed(folder.uri)
+    ? await vscode.workspace.findFiles(
+        new vscode.RelativePattern(folder, `*/**/${IGNORE_FILE}`),
+        NEVER,
+        MOST_IGNORE_FILES,
+      )
+    : [];
+  return await Promise.all(
+    [own, ...inside].map(async uri => ({
+      folder: relativePath(folder, vscode.Uri.joinPath(uri, '..')) ?? '',
+      text: await textOf(uri),
+    })),
+  );
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return '';
+  }
 }
 
 /** What a folder holds; nothing, and a line in the log, when it cannot be read. */

@@ -1,3 +1,4 @@
+import type { Ignore } from 'ignore';
 import ignore from 'ignore';
 import picomatch from 'picomatch/posix';
 import type { FolderSettings } from './settings';
@@ -25,18 +26,42 @@ function cleanFolder(folder: string): string | null {
   return parts.includes('..') ? null : parts.join('/');
 }
 
+/** A .gitignore file. */
+export interface IgnoreFile {
+  /** The folder it stands in, relative to the workspace folder; "" for that itself. */
+  readonly folder: string;
+  readonly text: string;
+}
+
+/** What .gitignore files leave out: of several that say something of a path the innermost counts, and none in a folder that is left out. */
+function ignoredBy(files: readonly IgnoreFile[]): (path: string) => boolean {
+  const compiled: { readonly prefix: string; readonly rules: Ignore }[] = [];
+  const ignores = (path: string): boolean =>
+    compiled.reduce((isIgnored, { prefix, rules }) => {
+      if (!path.startsWith(prefix) || path === prefix) return isIgnored;
+      const own = path.slice(prefix.length);
+      if (!ignore.isPathValid(own)) return isIgnored;
+      const { ignored, unignored } = rules.test(own);
+      return ignored || (isIgnored && !unignored);
+    }, false);
+  for (const { folder, text } of [...files].sort((a, b) => a.folder.length - b.folder.length)) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    if (prefix === '' || !ignores(prefix)) compiled.push({ prefix, rules: ignore({ ignorecase: false }).add(text) });
+  }
+  return ignores;
+}
+
 /**
  * Compiles the settings of a workspace folder. What excludes a folder excludes all in it.
- * @param ignoring the text of the folder's .gitignore, where it counts
+ * @param ignoring the .gitignore files of the folder and of those in it, where they count
  */
-export function sourceRules(settings: FolderSettings, ignoring = ''): SourceRules {
-  const ignored = ignore({ ignorecase: false }).add(ignoring);
+export function sourceRules(settings: FolderSettings, ignoring: readonly IgnoreFile[] = []): SourceRules {
+  const isIgnored = ignoredBy(ignoring);
   const cleaned = settings.folders.map(cleanFolder).filter(folder => folder !== null);
   const bases = settings.folders.length === 0 ? [''] : cleaned;
   const files = matcher([settings.files]);
   const matchesExclude = matcher(settings.exclude.flatMap(pattern => [pattern, `${pattern}/**`]));
-  const excluded = (path: string): boolean =>
-    matchesExclude(path) || (ignore.isPathValid(path) && ignored.ignores(path));
+  const excluded = (path: string): boolean => matchesExclude(path) || isIgnored(path);
   const isDraft = matcher(settings.drafts);
   const baseOf = (path: string): string | undefined => bases.find(base => base === '' || path.startsWith(`${base}/`));
   const isInside = (path: string): boolean => baseOf(path) !== undefined && !excluded(path);

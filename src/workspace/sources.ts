@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { longDigest } from '../core';
 import { Debounced, Owner, Throttled } from '../lifetime';
 import type { Decisions, DecisionsChange } from './decisions';
-import { listFiles, relativePath } from './fileListing';
+import { ignoreFiles, isIgnoreFile, listFiles, relativePath } from './fileListing';
 import type { Listing } from './fileListing';
 import type { Touched } from './folderWatch';
 import { FolderWatch } from './folderWatch';
@@ -34,7 +34,6 @@ interface FolderRules extends SourceRules {
   readonly maxFileSize: number;
 }
 
-const IGNORE_FILE = '.gitignore';
 const AT_ONCE = 8;
 /** Files whose size and time are asked for at once. */
 const LOOKED_AT_ONCE = 32;
@@ -404,7 +403,7 @@ export class Sources extends Owner {
     const { pass } = this;
     const files = new Map<string, vscode.Uri>();
     const gone: string[] = [];
-    if (touched.some(({ uri }) => this.rules.some(({ folder }) => relativePath(folder, uri) === IGNORE_FILE))) {
+    if (touched.some(({ uri }) => isIgnoreFile(uri))) {
       this.begin();
       return;
     }
@@ -487,18 +486,9 @@ function openFirst(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
   return [...uris.filter(uri => open.has(uri.toString())), ...uris.filter(uri => !open.has(uri.toString()))];
 }
 
-/** The rules of a folder, as its settings and its .gitignore are now. */
+/** The rules of a folder, as its settings and the .gitignore files in it are now. */
 async function rulesOf(folder: vscode.WorkspaceFolder): Promise<FolderRules> {
   const settings = folderSettings(folder);
-  const ignoring = settings.useIgnoreFiles ? await ignoredIn(folder) : '';
+  const ignoring = settings.useIgnoreFiles ? await ignoreFiles(folder) : [];
   return { ...sourceRules(settings, ignoring), folder, maxFileSize: settings.maxFileSize };
-}
-
-/** What the .gitignore of a folder says; nothing when it has none, or it cannot be read. */
-async function ignoredIn(folder: vscode.WorkspaceFolder): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder.uri, IGNORE_FILE)));
-  } catch {
-    return '';
-  }
 }

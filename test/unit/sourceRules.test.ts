@@ -57,7 +57,26 @@ describe('which files are sources', () => {
     ['', 'a.txt', true],
   ] as const)
     it(`${path} is ${expected ? 'one' : 'none'} where .gitignore says ${JSON.stringify(ignoring)}`, () =>
-      assert.equal(sourceRules(DEFAULTS, ignoring).isSource(path), expected));
+      assert.equal(sourceRules(DEFAULTS, [{ folder: '', text: ignoring }]).isSource(path), expected));
+  for (const [outer, inner, path, expected] of [
+    ['', '*.md', 'deep/a.md', false],
+    ['', '*.md', 'a.md', true],
+    ['', '/drop.txt', 'deep/drop.txt', false],
+    ['', '/drop.txt', 'deep/er/drop.txt', true],
+    ['*.md', '!keep.md', 'deep/keep.md', true],
+    ['*.md', '!keep.md', 'keep.md', false],
+    ['deep/', '!keep.md', 'deep/keep.md', false],
+    ['', 'er/', 'deep/er/a.txt', false],
+    ['', '*.txt', 'deeper/a.txt', true],
+  ] as const)
+    it(`${path} is ${expected ? 'one' : 'none'} where .gitignore says ${JSON.stringify(outer)}, and that of a folder ${JSON.stringify(inner)}`, () =>
+      assert.equal(
+        sourceRules(DEFAULTS, [
+          { folder: 'deep', text: inner },
+          { folder: '', text: outer },
+        ]).isSource(path),
+        expected,
+      ));
   it('broken patterns match nothing', () =>
     assert.ok(!isSource('a.txt', { files: '[' }) && isSource('a.txt', { exclude: ['', '['] })));
 });

@@ -141,6 +141,20 @@ describe('sources', () => {
     await remove('notes');
   });
 
+  it('are not those that a .gitignore file in a folder names, as long as it does', async () => {
+    const api = await openApi();
+    const dropped = await write('papers/dropped.txt', said('Words that are dropped'));
+    await sourceWith(api, dropped, 'Words that are dropped');
+    await write('papers/.gitignore', '/dropped.txt\n');
+    await sourceGone(api, dropped);
+    const kept = await write('papers/kept.txt', said('Words that are kept'));
+    await sourceWith(api, kept, 'Words that are kept');
+    await remove('papers/.gitignore');
+    await sourceWith(api, dropped, 'Words that are dropped');
+    await remove('papers');
+    for (const uri of [dropped, kept]) await sourceGone(api, uri);
+  });
+
   const [, second] = vscode.workspace.workspaceFolders ?? [];
   if (second)
     it('are those of every folder, each with settings of its own', async () => {
