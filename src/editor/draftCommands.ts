@@ -86,7 +86,10 @@ async function quotationFor(
   return { document, row: found.row };
 }
 
-/** How footnotes are written: what finds their numbers, what a line of the list of notes looks like, and the mark of one. */
+/**
+ * How footnotes are written: what finds their numbers, what a line of the list of notes looks like, and the mark of one. In plain text
+ * only the list tells: “more than [500] people” is no note.
+ */
 interface Notes {
   readonly pattern: RegExp;
   readonly list: RegExp;
@@ -97,7 +100,11 @@ const MARKDOWN_NOTES: Notes = {
   list: /^\[\^[^\]]+\]:/,
   mark: number => `[^${String(number)}]`,
 };
-const PLAIN_NOTES: Notes = { pattern: /\[(\d{1,3})\]/g, list: /^\[\d{1,3}\] /, mark: number => `[${String(number)}]` };
+const PLAIN_NOTES: Notes = {
+  pattern: /^\[(\d{1,3})\] /gm,
+  list: /^\[\d{1,3}\] /,
+  mark: number => `[${String(number)}]`,
+};
 
 /** Names the source behind the quotation, in a footnote or in brackets. */
 async function insertCitation(document: vscode.TextDocument, row: DraftQuotationRow): Promise<void> {

@@ -56,7 +56,10 @@ const IGNORE_FILE = '.gitignore';
 /** Whether a file says what is left out. */
 export const isIgnoreFile = ({ path }: vscode.Uri): boolean => path.endsWith(`/${IGNORE_FILE}`);
 
-/** The .gitignore files of a workspace folder and of the folders in it, and what they say; those that cannot be read say nothing. */
+/**
+ * The .gitignore files of a workspace folder and, on a disk, of the folders in it, and what they say; those that cannot be read say
+ * nothing.
+ */
 export async function ignoreFiles(folder: vscode.WorkspaceFolder): Promise<readonly IgnoreFile[]> {
   const own = vscode.Uri.joinPath(folder.uri, IGNORE_FILE);
   const inside = isIndexed(folder.uri)
@@ -73,6 +76,11 @@ export async function ignoreFiles(folder: vscode.WorkspaceFolder): Promise<reado
     })),
   );
 }
+
+/** Whether a folder on a disk brings .gitignore files along. */
+export const bringsIgnoreFiles = async (folder: vscode.Uri): Promise<boolean> =>
+  isIndexed(folder) &&
+  (await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/${IGNORE_FILE}`), NEVER, 1)).length > 0;
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   try {

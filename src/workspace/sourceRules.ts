@@ -33,21 +33,37 @@ export interface IgnoreFile {
   readonly text: string;
 }
 
-/** What .gitignore files leave out: of several that say something of a path the innermost counts, and none in a folder that is left out. */
+/**
+ * What .gitignore files leave out, as Git does: level by level from the outermost folder, at each by the innermost file that says
+ * something of it; what stands in a folder that is left out is left out, whatever a file in there says.
+ */
 function ignoredBy(files: readonly IgnoreFile[]): (path: string) => boolean {
-  const compiled: { readonly prefix: string; readonly rules: Ignore }[] = [];
-  const ignores = (path: string): boolean =>
-    compiled.reduce((isIgnored, { prefix, rules }) => {
-      if (!path.startsWith(prefix) || path === prefix) return isIgnored;
-      const own = path.slice(prefix.length);
-      if (!ignore.isPathValid(own)) return isIgnored;
-      const { ignored, unignored } = rules.test(own);
-      return ignored || (isIgnored && !unignored);
-    }, false);
-  for (const { folder, text } of [...files].sort((a, b) => a.folder.length - b.folder.length)) {
-    const prefix = folder === '' ? '' : `${folder}/`;
-    if (prefix === '' || !ignores(prefix)) compiled.push({ prefix, rules: ignore({ ignorecase: false }).add(text) });
-  }
+  const innermostFirst: { readonly prefix: string; readonly rules: Ignore }[] = [];
+  const ignores = (path: string): boolean => {
+    // Rules go on saying of what is in a folder what they said of the folder, also where they were overruled.
+    const overruled = new Set<Ignore>();
+    let level = '';
+    while (level.length < path.length) {
+      const end = path.indexOf('/', level.length);
+      level = end < 0 ? path : path.slice(0, end + 1);
+      let verdict: boolean | undefined;
+      for (const { prefix, rules } of innermostFirst) {
+        const own = level.slice(prefix.length);
+        if (!level.startsWith(prefix) || own === '' || overruled.has(rules) || !ignore.isPathValid(own)) continue;
+        const { ignored, unignored } = rules.test(own);
+        if (ignored && verdict === false) overruled.add(rules);
+        if (ignored || unignored) verdict ??= ignored;
+      }
+      if (verdict === true) return true;
+    }
+    return false;
+  };
+  for (const { folder, text } of [...files].sort((a, b) => a.folder.length - b.folder.length))
+    if (text.trim() !== '')
+      innermostFirst.unshift({
+        prefix: folder === '' ? '' : `${folder}/`,
+        rules: ignore({ ignorecase: false }).add(text),
+      });
   return ignores;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { longDigest } from '../core';
 import { Debounced, Owner, Throttled } from '../lifetime';
 import type { Decisions, DecisionsChange } from './decisions';
-import { ignoreFiles, isIgnoreFile, listFiles, relativePath } from './fileListing';
+import { bringsIgnoreFiles, ignoreFiles, isIgnoreFile, listFiles, relativePath } from './fileListing';
 import type { Listing } from './fileListing';
 import type { Touched } from './folderWatch';
 import { FolderWatch } from './folderWatch';
@@ -32,6 +32,7 @@ export interface Progress {
 interface FolderRules extends SourceRules {
   readonly folder: vscode.WorkspaceFolder;
   readonly maxFileSize: number;
+  readonly useIgnoreFiles: boolean;
 }
 
 const AT_ONCE = 8;
@@ -403,7 +404,7 @@ export class Sources extends Owner {
     const { pass } = this;
     const files = new Map<string, vscode.Uri>();
     const gone: string[] = [];
-    if (touched.some(({ uri }) => isIgnoreFile(uri))) {
+    if (await this.changesRules(touched)) {
       this.begin();
       return;
     }
@@ -454,6 +455,21 @@ export class Sources extends Owner {
     }
   }
 
+  /** Whether a .gitignore file is among what was touched, or in a new folder, where it counts. */
+  private async changesRules(touched: readonly Touched[]): Promise<boolean> {
+    const counts = ({ path }: vscode.Uri, rules: FolderRules): boolean => {
+      const below = path.slice(rules.folder.uri.path.length + 1, path.lastIndexOf('/'));
+      return rules.useIgnoreFiles && !/(?:^|\/)node_modules(?:\/|$)/.test(below) && !(below && rules.isExcluded(below));
+    };
+    for (const { uri, kind } of touched) {
+      const rules = this.rulesFor(uri);
+      if (!rules || !counts(uri, rules)) continue;
+      if (isIgnoreFile(uri) || (kind === 'created' && !this.isSource(uri) && (await bringsIgnoreFiles(uri))))
+        return true;
+    }
+    return false;
+  }
+
   /** The rules of the innermost workspace folder that holds the file. */
   private rulesFor(uri: vscode.Uri): FolderRules | undefined {
     const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
@@ -490,5 +506,6 @@ function openFirst(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
 async function rulesOf(folder: vscode.WorkspaceFolder): Promise<FolderRules> {
   const settings = folderSettings(folder);
   const ignoring = settings.useIgnoreFiles ? await ignoreFiles(folder) : [];
-  return { ...sourceRules(settings, ignoring), folder, maxFileSize: settings.maxFileSize };
+  const { maxFileSize, useIgnoreFiles } = settings;
+  return { ...sourceRules(settings, ignoring), folder, maxFileSize, useIgnoreFiles };
 }

@@ -68,6 +68,9 @@ describe('which files are sources', () => {
     ['deep/', '!keep.md', 'deep/keep.md', false],
     ['', 'er/', 'deep/er/a.txt', false],
     ['', '*.txt', 'deeper/a.txt', true],
+    ['out/', '!a.txt', 'deep/out/a.txt', false],
+    ['logs', '!logs', 'deep/logs/a.txt', true],
+    ['logs', '!logs', 'logs/a.txt', false],
   ] as const)
     it(`${path} is ${expected ? 'one' : 'none'} where .gitignore says ${JSON.stringify(outer)}, and that of a folder ${JSON.stringify(inner)}`, () =>
       assert.equal(

@@ -128,10 +128,15 @@ export function checkDraft(
       otherDay: said && own && !isOthers ? dayDiffers(said, reports) : null,
     };
   });
-  for (const [name, own] of found) lookedUp.set(name, own);
+  for (const { name } of drafts) {
+    const own = found.get(name) ?? lookedUp.get(name);
+    // Put last again, since the first are dropped first.
+    lookedUp.delete(name);
+    if (own) lookedUp.set(name, own);
+  }
   for (const name of lookedUp.keys()) {
-    if (lookedUp.size <= MOST_LOOKED_UP) break;
-    if (!found.has(name)) lookedUp.delete(name);
+    if (lookedUp.size <= Math.max(MOST_LOOKED_UP, drafts.length)) break;
+    lookedUp.delete(name);
   }
   return { version, quotations: rows, sources: shelf.size };
 }

@@ -229,7 +229,7 @@ export function findUnits(
     }
   }
   const sourceOf = (place: number): string => index.entry(fitting[2 * place] ?? 0)?.source ?? '';
-  // Those that fit as well stand in one order, whichever was read first.
+  // Of those shown the ones that fit as well stand in one order, whichever was read first.
   const best = bestOf(scores, limit).toSorted(
     (a, b) =>
       (scores[b] ?? 0) - (scores[a] ?? 0) || (sourceOf(a) < sourceOf(b) ? -1 : sourceOf(a) > sourceOf(b) ? 1 : a - b),

@@ -133,7 +133,7 @@ function phraseTest({ terms }: Phrase, index: SearchIndex): Places {
   const { length } = numbers;
   const starts: number[] = [];
   if (length < terms.length)
-    return { sources: new Uint8Array(index.end), enter: enterAny, score: () => 0, starts, length };
+    return { sources: new Uint8Array(index.end), enter: () => false, score: () => 0, starts, length };
   // The rarest word alone is looked up: that of the others, which most sources have, would take longer than looking at the sources.
   const rarest = numbers.reduce(
     (best, number, at) => (index.words.count(number) < index.words.count(numbers[best] ?? 0) ? at : best),

@@ -25,6 +25,7 @@ export interface TimelineFacts {
 
 type Settled = ReadonlyMap<number, string> | undefined;
 type SettledDays = ReadonlyMap<string, ReadonlyMap<number, string>>;
+const NONE: SettledDays = new Map();
 
 /** The quotations of a source by the day they were said on, or the day they were published. */
 function daysOf(
@@ -85,10 +86,12 @@ export class Timelines {
   }
 
   of({ by, speaker }: TimelineQuestion): Timeline {
-    const settled = this.facts.settled();
+    const settled = by === 'said' ? this.facts.settled() : NONE;
     if (speaker === undefined) return this.all(by, settled);
-    if (settled !== this.settled) this.bySpeaker.clear();
-    this.settled = settled;
+    if (by === 'said' && settled !== this.settled) {
+      this.bySpeaker.clear();
+      this.settled = settled;
+    }
     const asked = `${by} ${speaker}`;
     const known = this.bySpeaker.get(asked);
     if (known) return known;

@@ -220,7 +220,9 @@ export class NameGroups {
 
   private expire(key: string): void {
     for (const one of this.tiedKeys(key)) {
-      for (const group of this.made.get(one) ?? []) if (this.current.delete(group)) this.moved.add(group);
+      for (const group of this.made.get(one) ?? [])
+        // One that came and went since it was last asked never was.
+        if (this.current.delete(group) && !this.moved.delete(group)) this.moved.add(group);
       this.made.delete(one);
       this.missing.add(one);
     }

@@ -35,16 +35,27 @@ export class NameBlocks {
   private readonly blocks = new Map<string, readonly string[]>();
   private readonly shapes = new Map<string, NameShape>();
 
-  /** Keeps the blocks in step with the names in use; descriptions have none. */
-  update(names: ReadonlyMap<string, ReadonlyMap<string, NameInSource>>, touched: ReadonlySet<string>): void {
+  /**
+   * Keeps the blocks in step with the names in use; descriptions have none.
+   * @returns the keys that have other names near them, since a block has grown too large to tell anything, or is so no more
+   */
+  update(
+    names: ReadonlyMap<string, ReadonlyMap<string, NameInSource>>,
+    touched: ReadonlySet<string>,
+  ): ReadonlySet<string> {
+    const crossed = new Set<string>();
+    const note = (members: ReadonlySet<string>): void => {
+      for (const member of members) crossed.add(member);
+    };
     for (const key of touched) {
-      this.drop(key);
+      this.drop(key, note);
       const entries = [...(names.get(key)?.values() ?? [])].sort((a, b) => (a.source < b.source ? -1 : 1));
       const [entry] = entries;
       const kinds = new Set(entries.map(({ kind }) => kind));
       const kind = (['person', 'body'] as const).find(one => kinds.has(one)) ?? 'unknown';
-      if (entry && !entry.described) this.take(key, nameShape(entry.name, kind));
+      if (entry && !entry.described) this.take(key, nameShape(entry.name, kind), note);
     }
+    return crossed;
   }
 
   /** The name of a key, taken apart; undefined for descriptions. */
@@ -62,21 +73,23 @@ export class NameBlocks {
     return near;
   }
 
-  private take(key: string, shape: NameShape): void {
+  private take(key: string, shape: NameShape, note: (members: ReadonlySet<string>) => void): void {
     const blocks = blocksOf(shape);
     this.shapes.set(key, shape);
     this.blocks.set(key, blocks);
     for (const block of blocks) {
       const members = this.members.get(block);
-      if (members) members.add(key);
-      else this.members.set(block, new Set([key]));
+      members?.add(key);
+      if (members?.size === MOST + 1) note(members);
+      if (!members) this.members.set(block, new Set([key]));
     }
   }
 
-  private drop(key: string): void {
+  private drop(key: string, note: (members: ReadonlySet<string>) => void): void {
     for (const block of this.blocks.get(key) ?? []) {
       const members = this.members.get(block);
       members?.delete(key);
+      if (members?.size === MOST) note(members);
       if (members?.size === 0) this.members.delete(block);
     }
     this.blocks.delete(key);

@@ -246,7 +246,7 @@ export class SpeakerRegister {
   private freshen(): void {
     if (this.touched.size === 0) return;
     const changed = new Set([...this.touched].flatMap(key => this.groups.tiedKeys(key)));
-    this.blocks.update(this.groups.names, this.touched);
+    for (const key of this.blocks.update(this.groups.names, this.touched)) changed.add(key);
     this.touched.clear();
     for (const key of changed) {
       this.candidates.drop(key);

@@ -161,7 +161,7 @@ function isSaidAnew(a: Passage, b: Passage, overlap: Overlap, tie: Tie, vocabula
 export function judge(a: Passage, b: Passage, tie: Tie, vocabulary: Vocabulary, isOneEvent = false): Verdict {
   const most = mostShared(a, b, vocabulary);
   if (tie === 'other' && most < MARKED_BITS.other) return not('speaker');
-  // Of somebody who is not named only words in the same order tell.
+  // What somebody who is not named said takes more bits in common by any rule.
   if (tie === 'unnamed' && most < MARKED_BITS.unnamed) return not('little in common');
   const days = daysFit(a, b);
   const published = publishedApart(a, b);
