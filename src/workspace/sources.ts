@@ -446,12 +446,20 @@ export class Sources extends Owner {
     const path = rules && relativePath(rules.folder, uri);
     if (!rules || path == null || !rules.mayHoldSources(path)) return [];
     try {
-      const { type } = await vscode.workspace.fs.stat(uri);
-      if (!(type & vscode.FileType.Directory)) return [];
+      if (!(await this.isFolder(uri))) return [];
       return (await listFiles(rules.folder, rules, this.pass.token, this.log, uri)).sources;
     } catch (error) {
-      this.log.debug(`Gone: ${uri.toString(true)}`, error);
+      this.log.warn(`Not listed: ${uri.toString(true)}`, error);
       return [];
+    }
+  }
+
+  private async isFolder(uri: vscode.Uri): Promise<boolean> {
+    try {
+      return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+    } catch (error) {
+      this.log.debug(`Gone: ${uri.toString(true)}`, error);
+      return false;
     }
   }
 
@@ -464,8 +472,9 @@ export class Sources extends Owner {
     for (const { uri, kind } of touched) {
       const rules = this.rulesFor(uri);
       if (!rules || !counts(uri, rules)) continue;
-      if (isIgnoreFile(uri) || (kind === 'created' && !this.isSource(uri) && (await bringsIgnoreFiles(uri))))
-        return true;
+      if (isIgnoreFile(uri)) return true;
+      const isNew = kind === 'created' && !this.isSource(uri) && (await this.isFolder(uri));
+      if (isNew && (await bringsIgnoreFiles(uri))) return true;
     }
     return false;
   }
