@@ -6,21 +6,28 @@ export class Recent<K, V> {
 
   /** What is known of a key, or what `make` gives, which is kept. */
   of(key: K, make: () => V): V {
-    const found = this.known.get(key);
-    if (found !== undefined) {
-      // Put last again, since the first are dropped first.
-      this.known.delete(key);
-      this.known.set(key, found);
-      return found;
-    }
+    const found = this.get(key);
+    if (found !== undefined) return found;
     const made = make();
-    this.known.set(key, made);
-    if (this.known.size > this.most)
-      for (const [oldest] of this.known) {
-        this.known.delete(oldest);
-        break;
-      }
+    this.set(key, made);
     return made;
+  }
+
+  get(key: K): V | undefined {
+    const found = this.known.get(key);
+    if (found !== undefined) this.set(key, found);
+    return found;
+  }
+
+  set(key: K, value: V): void {
+    // Put last, since the first are dropped first.
+    this.known.delete(key);
+    this.known.set(key, value);
+    if (this.known.size <= this.most) return;
+    for (const [oldest] of this.known) {
+      this.known.delete(oldest);
+      break;
+    }
   }
 
   delete(key: K): void {

@@ -7,3 +7,13 @@ export function remembered<K extends object, V>(make: (of: K) => V): (of: K) => 
     return found.answer;
   };
 }
+
+/** The same of a text; its answers stay as long as the function itself. */
+export function rememberedByText<V>(make: (of: string) => V): (of: string) => V {
+  const known = new Map<string, { readonly answer: V }>();
+  return of => {
+    let found = known.get(of);
+    if (!found) known.set(of, (found = { answer: make(of) }));
+    return found.answer;
+  };
+}

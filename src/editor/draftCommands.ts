@@ -87,23 +87,26 @@ async function quotationFor(
 }
 
 /**
- * How footnotes are written: what finds their numbers, what a line of the list of notes looks like, and the mark of one. In plain text
- * only the list tells: “more than [500] people” is no note.
+ * How footnotes are written: what finds their numbers, what a line of the list of notes looks like, the mark of one, and the sign behind
+ * it in the list. In plain text only the list tells: “more than [500] people” is no note.
  */
 interface Notes {
   readonly pattern: RegExp;
   readonly list: RegExp;
   readonly mark: (number: number) => string;
+  readonly sign: string;
 }
 const MARKDOWN_NOTES: Notes = {
   pattern: /\[\^(\d+)\]/g,
   list: /^\[\^[^\]]+\]:/,
   mark: number => `[^${String(number)}]`,
+  sign: ':',
 };
 const PLAIN_NOTES: Notes = {
   pattern: /^\[(\d{1,3})\] /gm,
   list: /^\[\d{1,3}\] /,
   mark: number => `[${String(number)}]`,
+  sign: '',
 };
 
 /** Names the source behind the quotation, in a footnote or in brackets. */
@@ -122,14 +125,14 @@ async function insertCitation(document: vscode.TextDocument, row: DraftQuotation
   if (draftCitation(document) === 'inline') edit.insert(document.uri, at, ` (${citation})`);
   else {
     const text = document.getText();
-    const { pattern, list, mark } = isMarkdown ? MARKDOWN_NOTES : PLAIN_NOTES;
+    const { pattern, list, mark, sign } = isMarkdown ? MARKDOWN_NOTES : PLAIN_NOTES;
     const used = [...text.matchAll(pattern)].map(([, number]) => Number(number));
     const number = Math.max(0, ...used) + 1;
     const last = document.lineAt(document.lineCount - 1).range.end;
     const isListed = list.test(text.trimEnd().split('\n').at(-1) ?? '');
     const apart = `${text.endsWith('\n') ? '' : '\n'}${isListed ? '' : '\n'}`;
     edit.insert(document.uri, at, mark(number));
-    edit.insert(document.uri, last, `${apart}${mark(number)}${isMarkdown ? ':' : ''} ${citation}.\n`);
+    edit.insert(document.uri, last, `${apart}${mark(number)}${sign} ${citation}.\n`);
   }
   await vscode.workspace.applyEdit(edit);
 }

@@ -6,6 +6,8 @@ import type { IgnoreFile, SourceRules } from './sourceRules';
 export interface Listing {
   readonly sources: readonly vscode.Uri[];
   readonly otherKinds: ReadonlyMap<string, number>;
+  /** Whether a .gitignore file that counts is among them. */
+  readonly hasIgnoreFile: boolean;
 }
 
 const MOST_FILES = 200_000;
@@ -53,8 +55,12 @@ async function filesBelow(
 
 const IGNORE_FILE = '.gitignore';
 
-/** Whether a file says what is left out. */
-export const isIgnoreFile = ({ path }: vscode.Uri): boolean => path.endsWith(`/${IGNORE_FILE}`);
+/** Whether a file is a .gitignore that counts: that of the workspace folder or, on a disk, of a folder in it that is not left out itself. */
+export function isIgnoreFile(folder: vscode.WorkspaceFolder, rules: SourceRules, uri: vscode.Uri): boolean {
+  if (!uri.path.endsWith(`/${IGNORE_FILE}`)) return false;
+  const below = relativePath(folder, vscode.Uri.joinPath(uri, '..'));
+  return below === null || (isIndexed(uri) && !/(?:^|\/)node_modules(?:\/|$)/.test(below) && !rules.isExcluded(below));
+}
 
 /**
  * The .gitignore files of a workspace folder and, on a disk, of the folders in it, and what they say; those that cannot be read say
@@ -76,11 +82,6 @@ export async function ignoreFiles(folder: vscode.WorkspaceFolder): Promise<reado
     })),
   );
 }
-
-/** Whether a folder on a disk brings .gitignore files along. */
-export const bringsIgnoreFiles = async (folder: vscode.Uri): Promise<boolean> =>
-  isIndexed(folder) &&
-  (await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/${IGNORE_FILE}`), NEVER, 1)).length > 0;
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   try {
@@ -116,12 +117,14 @@ export async function listFiles(
   const bases = below ? [below] : rules.bases.map(base => vscode.Uri.joinPath(folder.uri, base));
   const sources = new Map<string, vscode.Uri>();
   const otherKinds = new Map<string, number>();
+  let hasIgnoreFile = false;
   for (const base of bases)
     for await (const uri of inSlices(await filesBelow(base, token, log))) {
+      hasIgnoreFile ||= isIgnoreFile(folder, rules, uri);
       const path = relativePath(folder, uri);
       if (path === null || !rules.isInside(path)) continue;
       if (rules.isSource(path)) sources.set(uri.toString(), uri);
       else otherKinds.set(extensionOf(path), (otherKinds.get(extensionOf(path)) ?? 0) + 1);
     }
-  return { sources: [...sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), otherKinds };
+  return { sources: [...sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), otherKinds, hasIgnoreFile };
 }

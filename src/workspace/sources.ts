@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { longDigest } from '../core';
 import { Debounced, Owner, Throttled } from '../lifetime';
 import type { Decisions, DecisionsChange } from './decisions';
-import { bringsIgnoreFiles, ignoreFiles, isIgnoreFile, listFiles, relativePath } from './fileListing';
+import { ignoreFiles, isIgnoreFile, listFiles, relativePath } from './fileListing';
 import type { Listing } from './fileListing';
 import type { Touched } from './folderWatch';
 import { FolderWatch } from './folderWatch';
@@ -347,7 +347,10 @@ export class Sources extends Owner {
     this.enter(quotations > 0 ? 'ready' : 'empty');
   }
 
-  private async list(token: vscode.CancellationToken, isCurrent: () => boolean): Promise<Listing> {
+  private async list(
+    token: vscode.CancellationToken,
+    isCurrent: () => boolean,
+  ): Promise<Omit<Listing, 'hasIgnoreFile'>> {
     for (const wait of [...EMPTY_RETRIES_MS, 0]) {
       const listings = await Promise.all(this.rules.map(rules => listFiles(rules.folder, rules, token, this.log)));
       const different = new Map<string, vscode.Uri>();
@@ -404,14 +407,16 @@ export class Sources extends Owner {
     const { pass } = this;
     const files = new Map<string, vscode.Uri>();
     const gone: string[] = [];
-    if (await this.changesRules(touched)) {
-      this.begin();
-      return;
-    }
     for (const { uri, kind } of touched) {
+      const rules = this.rulesFor(uri);
+      const inside = kind === 'created' && !this.isSource(uri) ? await this.listed(uri) : null;
+      if (rules?.useIgnoreFiles && (isIgnoreFile(rules.folder, rules, uri) || inside?.hasIgnoreFile)) {
+        this.begin();
+        return;
+      }
       if (this.isSource(uri)) files.set(uri.toString(), uri);
       else if (kind === 'deleted') gone.push(`${uri.path}/`);
-      else if (kind === 'created') for (const below of await this.sourcesBelow(uri)) files.set(below.toString(), below);
+      for (const below of inside?.sources ?? []) files.set(below.toString(), below);
     }
     if (gone.length > 0)
       for (const uri of this.records.uris)
@@ -440,43 +445,19 @@ export class Sources extends Owner {
     }
   }
 
-  /** A folder that was moved in brings its files without an event for each. */
-  private async sourcesBelow(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  /** What is in a new folder, since one that was moved in brings its files without an event for each; null for a file. */
+  private async listed(uri: vscode.Uri): Promise<Listing | null> {
     const rules = this.rulesFor(uri);
     const path = rules && relativePath(rules.folder, uri);
-    if (!rules || path == null || !rules.mayHoldSources(path)) return [];
+    if (!rules || path == null || !rules.mayHoldSources(path)) return null;
     try {
-      if (!(await this.isFolder(uri))) return [];
-      return (await listFiles(rules.folder, rules, this.pass.token, this.log, uri)).sources;
-    } catch (error) {
-      this.log.warn(`Not listed: ${uri.toString(true)}`, error);
-      return [];
-    }
-  }
-
-  private async isFolder(uri: vscode.Uri): Promise<boolean> {
-    try {
-      return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+      const { type } = await vscode.workspace.fs.stat(uri);
+      if (!(type & vscode.FileType.Directory)) return null;
+      return await listFiles(rules.folder, rules, this.pass.token, this.log, uri);
     } catch (error) {
       this.log.debug(`Gone: ${uri.toString(true)}`, error);
-      return false;
+      return null;
     }
-  }
-
-  /** Whether a .gitignore file is among what was touched, or in a new folder, where it counts. */
-  private async changesRules(touched: readonly Touched[]): Promise<boolean> {
-    const counts = ({ path }: vscode.Uri, rules: FolderRules): boolean => {
-      const below = path.slice(rules.folder.uri.path.length + 1, path.lastIndexOf('/'));
-      return rules.useIgnoreFiles && !/(?:^|\/)node_modules(?:\/|$)/.test(below) && !(below && rules.isExcluded(below));
-    };
-    for (const { uri, kind } of touched) {
-      const rules = this.rulesFor(uri);
-      if (!rules || !counts(uri, rules)) continue;
-      if (isIgnoreFile(uri)) return true;
-      const isNew = kind === 'created' && !this.isSource(uri) && (await this.isFolder(uri));
-      if (isNew && (await bringsIgnoreFiles(uri))) return true;
-    }
-    return false;
   }
 
   /** The rules of the innermost workspace folder that holds the file. */

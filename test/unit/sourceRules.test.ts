@@ -47,18 +47,14 @@ describe('which files are sources', () => {
   it('no folder outside the workspace folder', () => assert.ok(!isSource('a.txt', { folders: ['../elsewhere'] })));
   it('the pattern counts from the folder named', () =>
     assert.ok(isSource('articles/2016/a.txt', { folders: ['articles'], files: '2016/*.txt' })));
-  for (const [ignoring, path, expected] of [
-    ['drafts/', 'drafts/a.txt', false],
-    ['drafts/', 'deep/drafts/a.txt', false],
-    ['/drafts', 'deep/drafts/a.txt', true],
-    ['*.md\n!keep.md', 'a.md', false],
-    ['*.md\n!keep.md', 'keep.md', true],
-    ['# a.txt', 'a.txt', true],
-    ['', 'a.txt', true],
-  ] as const)
-    it(`${path} is ${expected ? 'one' : 'none'} where .gitignore says ${JSON.stringify(ignoring)}`, () =>
-      assert.equal(sourceRules(DEFAULTS, [{ folder: '', text: ignoring }]).isSource(path), expected));
   for (const [outer, inner, path, expected] of [
+    ['drafts/', '', 'drafts/a.txt', false],
+    ['drafts/', '', 'deep/drafts/a.txt', false],
+    ['/drafts', '', 'deep/drafts/a.txt', true],
+    ['*.md\n!keep.md', '', 'a.md', false],
+    ['*.md\n!keep.md', '', 'keep.md', true],
+    ['# a.txt', '', 'a.txt', true],
+    ['', '', 'a.txt', true],
     ['', '*.md', 'deep/a.md', false],
     ['', '*.md', 'a.md', true],
     ['', '/drop.txt', 'deep/drop.txt', false],

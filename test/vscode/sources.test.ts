@@ -149,6 +149,11 @@ describe('sources', () => {
     await sourceGone(api, dropped);
     const kept = await write('papers/kept.txt', said('Words that are kept'));
     await sourceWith(api, kept, 'Words that are kept');
+    await vscode.workspace.fs.rename(fileAt('papers'), fileAt('moved'));
+    await sourceWith(api, fileAt('moved/kept.txt'), 'Words that are kept');
+    await sourceGone(api, fileAt('moved/dropped.txt'));
+    await vscode.workspace.fs.rename(fileAt('moved'), fileAt('papers'));
+    await sourceWith(api, kept, 'Words that are kept');
     await remove('papers/.gitignore');
     await sourceWith(api, dropped, 'Words that are dropped');
     await remove('papers');

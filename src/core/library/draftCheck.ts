@@ -5,7 +5,9 @@ import { evenForm } from '../drafts/evenForm';
 import type { Piece } from '../drafts/words';
 import { draftPieces } from '../drafts/words';
 import type { Analysis } from '../model';
-import { remembered } from '../remembered';
+import { Recent } from '../recent';
+import { remembered, rememberedByText } from '../remembered';
+import { inOrder } from '../sorted';
 import { stemOf } from '../statements/terms';
 import { Ties } from '../statements/ties';
 import type { DraftSpeaker } from './draftFacts';
@@ -27,10 +29,21 @@ const FEWEST_FOR_SPEAKER = 4;
 const MOST_MATCHES = 5;
 /** UTF-16 units. */
 const AROUND = 16;
-const MOST_LOOKED_UP = 1000;
+/** More than any draft has. */
+const MOST_LOOKED_UP = 5000;
 
-/** What sources have of quotations that were looked up of late, the oldest first; to be forgotten when a source changes. */
-export type LookedUp = Map<string, { readonly start: number; readonly fits: readonly Fit[] }>;
+/** What sources have of a quotation, best first, and where it stood in its draft when it was looked up. */
+interface FoundFits {
+  readonly start: number;
+  readonly fits: readonly Fit[];
+}
+
+/** What sources have of quotations that were looked up of late; to be cleared when a source changes. */
+export class LookedUp extends Recent<string, FoundFits> {
+  constructor() {
+    super(MOST_LOOKED_UP);
+  }
+}
 
 /** What a quotation is looked up by: its words, the cue between them, and a little around, which tells where sentences begin. */
 function nameOf(text: string, { segments }: DraftQuotation): string {
@@ -62,38 +75,26 @@ export function checkDraft(
   const bitsOf = (term: string): number => vocabulary.word(vocabulary.idOf(stemOf(term))).bits;
   const isKnown = (word: string): boolean =>
     index.words.numberOf(word) !== undefined || vocabulary.isListed(stemOf(word));
-  const forms = new Map<string, string>();
-  const even = (printed: string): string => {
-    const known = forms.get(printed) ?? evenForm(printed);
-    forms.set(printed, known);
-    return known;
-  };
+  const even = rememberedByText(evenForm);
   const drafts = draftQuotations(text, analysis).map(quotation => {
     const pieces = draftPieces(text, quotation.segments);
     const words = pieces.filter(({ kind }) => kind === 'word');
     const [name, start] = [nameOf(text, quotation), quotation.segments[0]?.start ?? 0];
     return { quotation, pieces, words, name, start };
   });
-  const unknown = drafts.filter(({ name }) => !lookedUp.has(name));
+  const known = new Map(drafts.map(({ name }) => [name, lookedUp.get(name)]));
+  const unknown = drafts.filter(({ name }) => known.get(name) === undefined);
   const stretches = findStretches(
     unknown.map(({ pieces, words }) => ({ words: words.map(word => word.text).join(' '), isLoose: isLoose(pieces) })),
     index,
   );
-  const found: LookedUp = new Map(
-    unknown.map(({ name, pieces, start }, at) => [
-      name,
-      {
-        start,
-        fits: (stretches[at] ?? [])
-          .flatMap(stretch => fitOf({ text, pieces }, stretch, sources, bitsOf, isKnown, even) ?? [])
-          .sort((a, b) => weight(a) - weight(b) || b.share - a.share || inOrder(a.source, b.source)),
-      },
-    ]),
-  );
-  const fitsOf = ({ name, start }: { readonly name: string; readonly start: number }): readonly Fit[] => {
-    const known = found.get(name) ?? lookedUp.get(name);
-    return known?.fits.map(fit => moved(fit, start - known.start)) ?? [];
-  };
+  for (const [at, { name, pieces, start }] of unknown.entries()) {
+    const fits = (stretches[at] ?? [])
+      .flatMap(stretch => fitOf({ text, pieces }, stretch, sources, bitsOf, isKnown, even) ?? [])
+      .sort((a, b) => weight(a) - weight(b) || b.share - a.share || inOrder(a.source, b.source));
+    known.set(name, { start, fits });
+    lookedUp.set(name, { start, fits });
+  }
   const lines = new Lines(text);
   const linesOf = remembered((held: { readonly text: string }) => new Lines(held.text));
   const matchOf = (fit: FitWithRow): readonly DraftMatch[] => {
@@ -102,10 +103,11 @@ export function checkDraft(
   };
   const ties = new Ties();
   const rows = drafts.map(({ quotation, words, name, start }): DraftQuotationRow => {
-    const fits = fitsOf({ name, start });
-    const own = speakerIn(analysis, quotation);
+    const own = known.get(name);
+    const fits = own?.fits.map(fit => moved(fit, start - own.start)) ?? [];
+    const speaker = speakerIn(analysis, quotation);
     const isOther = ({ row }: FitWithRow): boolean =>
-      row !== null && own !== null && speakerDiffers(own, row, sources.namesOf, ties);
+      row !== null && speaker !== null && speakerDiffers(speaker, row, sources.namesOf, ties);
     const exact = fits.filter(fit => weight(fit) === 0);
     // To look up a quotation takes longer than to find its words.
     const near = (exact.length > 0 ? exact : fits.slice(0, MOST_MATCHES)).map(fit => ({
@@ -120,28 +122,16 @@ export function checkDraft(
     return {
       parts: quotation.segments.map(segment => lines.place(segment)),
       text: quotation.segments.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
-      speaker: own?.name ?? null,
+      speaker: speaker?.name ?? null,
       verdict: exact.length > 0 ? 'found' : best ? 'differs' : 'not-found',
       matches: ranked.slice(0, MOST_MATCHES).flatMap(matchOf),
       sources: new Set(exact.map(({ source }) => source)).size,
       otherSpeaker: isOthers ? (best.row?.speaker?.name ?? null) : null,
-      otherDay: said && own && !isOthers ? dayDiffers(said, reports) : null,
+      otherDay: said && speaker && !isOthers ? dayDiffers(said, reports) : null,
     };
   });
-  for (const { name } of drafts) {
-    const own = found.get(name) ?? lookedUp.get(name);
-    // Put last again, since the first are dropped first.
-    lookedUp.delete(name);
-    if (own) lookedUp.set(name, own);
-  }
-  for (const name of lookedUp.keys()) {
-    if (lookedUp.size <= Math.max(MOST_LOOKED_UP, drafts.length)) break;
-    lookedUp.delete(name);
-  }
   return { version, quotations: rows, sources: shelf.size };
 }
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const isLoose = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind === 'cut' || kind === 'joint');
 

@@ -1,3 +1,4 @@
+import { inOrder } from '../sorted';
 import type { Status } from '../decisions/decision';
 import { partsOf } from '../export/parts';
 import type { PlacedPart } from '../export/parts';
@@ -118,8 +119,8 @@ export class Exports {
       .map(place => ({ place, ...this.known.orderOf(place) }))
       .sort(
         (a, b) =>
-          compared(a.speaker ?? last, b.speaker ?? last) ||
-          compared(a.day ?? last, b.day ?? last) ||
+          inOrder(a.speaker ?? last, b.speaker ?? last) ||
+          inOrder(a.day ?? last, b.day ?? last) ||
           bySource(a.place, b.place),
       )
       .map(({ place }) => place);
@@ -154,5 +155,4 @@ interface SourceKnown extends Pick<QuotationFacts, 'byline' | 'publishedWords'> 
   readonly part: (part: Span) => PlacedPart;
 }
 
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const bySource = (a: QuotationPlace, b: QuotationPlace): number => compared(a.source, b.source) || a.index - b.index;
+const bySource = (a: QuotationPlace, b: QuotationPlace): number => inOrder(a.source, b.source) || a.index - b.index;

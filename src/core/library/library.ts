@@ -4,8 +4,7 @@ import { groupBy } from '../groupBy';
 import type { Analysis, Hints, Span } from '../model';
 import { calendarPlace, choicesOfEdtf } from '../dates/edtf';
 import { DayOrders } from './dayOrders';
-import type { LookedUp } from './draftCheck';
-import { checkDraft } from './draftCheck';
+import { checkDraft, LookedUp } from './draftCheck';
 import type { DraftCheck } from './draftRows';
 import type { Place } from './lines';
 import { Lines } from './lines';
@@ -31,6 +30,7 @@ import type {
   StatusDecision,
 } from '../decisions/decision';
 import type { Conflict } from '../speakers/decided';
+import { inOrder } from '../sorted';
 import { fold } from '../speakers/names';
 import type { SpeakerOf } from '../speakers/register';
 import { SpeakerRegister } from '../speakers/register';
@@ -201,7 +201,7 @@ export class Library {
     order: (a, b) => a.name.localeCompare(b.name, 'en'),
   };
   private readonly dayOrders = new DayOrders();
-  private readonly lookedUp: LookedUp = new Map();
+  private readonly lookedUp = new LookedUp();
   /** Where speakers with a name are quoted, asked for since a source last changed. */
   private readonly speakersFound = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   private readonly timelines = new Timelines({
@@ -678,8 +678,7 @@ export class Library {
     const rows = this.everyoneShown().filter(row => row.described === described);
     const groups = grouped(rows, this.byInitial);
     if (!groups) return { rows: this.inOrder(rows), groups: null };
-    if (group === null)
-      return { rows: null, groups: groups.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)) };
+    if (group === null) return { rows: null, groups: groups.toSorted((a, b) => inOrder(a.value, b.value)) };
     return { rows: itemsOf(rows, this.byInitial, group), groups: null };
   }
 
@@ -913,9 +912,7 @@ export class Library {
     const wanted =
       speaker === null
         ? this.shelf.sources.map(source => ({ source, key: null }))
-        : [...this.register.entriesBy(speaker)].sort((a, b) =>
-            a.source < b.source ? -1 : a.source > b.source ? 1 : 0,
-          );
+        : [...this.register.entriesBy(speaker)].sort((a, b) => inOrder(a.source, b.source));
     return wanted.flatMap(({ source, key }) =>
       (this.shelf.get(source)?.keys ?? []).flatMap((own, index) =>
         own === key && this.passes(source, index, filter) ? [{ source, index }] : [],

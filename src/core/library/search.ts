@@ -1,4 +1,4 @@
-import { firstWhere } from '../sorted';
+import { firstWhere, inOrder } from '../sorted';
 import type { DayRange } from './dayRange';
 import { isWithin } from './dayRange';
 import type { Place } from './lines';
@@ -231,8 +231,7 @@ export function findUnits(
   const sourceOf = (place: number): string => index.entry(fitting[2 * place] ?? 0)?.source ?? '';
   // Of those shown the ones that fit as well stand in one order, whichever was read first.
   const best = bestOf(scores, limit).toSorted(
-    (a, b) =>
-      (scores[b] ?? 0) - (scores[a] ?? 0) || (sourceOf(a) < sourceOf(b) ? -1 : sourceOf(a) > sourceOf(b) ? 1 : a - b),
+    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || inOrder(sourceOf(a), sourceOf(b)) || a - b,
   );
   const found = best.flatMap(place => {
     const [number = 0, own = 0] = fitting.slice(2 * place, 2 * place + 2);

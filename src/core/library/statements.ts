@@ -18,6 +18,8 @@ import { longDigest } from '../text/digest';
 import { remembered } from '../remembered';
 import type { SpeakerOf } from '../speakers/register';
 import type { QuotationRow } from './rows';
+import type { SettledDays } from './settledDays';
+import { keepingSame, movedBetween } from './settledDays';
 import type { Shelf } from './shelf';
 import type { DayFact } from './sourceFacts';
 import type { StoredLinks } from './storedLinks';
@@ -25,7 +27,6 @@ import { storedLinks } from './storedLinks';
 import type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
 import { loosest } from './statementRows';
 import type { QuotationPlace } from './timeline';
-import { movedBetween } from './timelines';
 
 /** A quotation by its source and its place there. */
 export type RowOf = (source: string, quotation: number) => QuotationRow | null;
@@ -132,19 +133,17 @@ const longestOf = (wordings: readonly string[]): string =>
 const areOne = (a: SpeakerOf | null | undefined, b: SpeakerOf | null): boolean =>
   a === b || (a != null && b !== null && a.id === b.id && a.name === b.name);
 
-const areSame = <K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V> | undefined): boolean =>
-  a.size === b?.size && [...a].every(([key, value]) => b.get(key) === value);
-
 /** The statements of all sources, as the views show them. */
 export class Statements {
   private readonly register: StatementRegister;
   private readonly years = new Map<string, readonly number[]>();
-  private settled:
-    | { readonly bundles: readonly Bundle[]; readonly days: ReadonlyMap<string, ReadonlyMap<number, string>> }
-    | undefined;
+  private settled: { readonly bundles: readonly Bundle[]; readonly days: SettledDays } = {
+    bundles: [],
+    days: new Map(),
+  };
 
   private readonly shownRows = new WeakMap<Bundle, ShownRow>();
-  private daysTold: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map();
+  private daysTold: SettledDays = new Map();
   private byId: { readonly bundles: readonly Bundle[]; readonly views: ReadonlyMap<string, Bundle> } | undefined;
 
   /**
@@ -268,18 +267,14 @@ export class Statements {
   }
 
   /** The same of all sources; the days of a source are one map as long as they stay. */
-  get days(): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  get days(): SettledDays {
     const bundles = this.register.all();
-    if (this.settled?.bundles !== bundles) {
-      const days = new Map(this.settle(bundles));
-      for (const [source, known] of this.settled?.days ?? [])
-        if (areSame(known, days.get(source))) days.set(source, known);
-      this.settled = { bundles, days };
-    }
+    if (this.settled.bundles !== bundles)
+      this.settled = { bundles, days: keepingSame(this.settled.days, this.settle(bundles)) };
     return this.settled.days;
   }
 
-  private settle(bundles: readonly Bundle[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  private settle(bundles: readonly Bundle[]): SettledDays {
     const days = new Map<string, Map<number, string>>();
     // Of a quotation in parts, each of which others report, the first part that has a day gives it.
     const parts = new Map<string, number>();

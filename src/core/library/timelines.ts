@@ -1,4 +1,6 @@
 import { groupBy } from '../groupBy';
+import { movedBetween } from './settledDays';
+import type { SettledDays } from './settledDays';
 import type { Held, Shelf } from './shelf';
 import type { DayFact } from './sourceFacts';
 import type { DaysOfSource } from './calendar';
@@ -24,7 +26,6 @@ export interface TimelineFacts {
 }
 
 type Settled = ReadonlyMap<number, string> | undefined;
-type SettledDays = ReadonlyMap<string, ReadonlyMap<number, string>>;
 const NONE: SettledDays = new Map();
 
 /** The quotations of a source by the day they were said on, or the day they were published. */
@@ -126,9 +127,4 @@ export class Timelines {
     const indexes = [...held.keys.keys()].filter(index => this.facts.passes(source, index));
     return daysOf(held, { source, indexes }, by, settled);
   }
-}
-
-/** The sources that one has and the other has not, or has otherwise. */
-export function movedBetween<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): readonly string[] {
-  return [...new Set([...before.keys(), ...now.keys()])].filter(source => before.get(source) !== now.get(source));
 }

@@ -10,6 +10,7 @@ import type { SpeakerRow, SpeakerVariant } from './speaker';
 import { speakerRow, variantsOf } from './speaker';
 import { Recent } from '../recent';
 import { remembered } from '../remembered';
+import { inOrder } from '../sorted';
 import type { Candidate, Suggestion } from './suggestions';
 import { candidatesBetween, Compared, supportOf, traitsOf } from './suggestions';
 import type { Runs } from './wordsInCommon';
@@ -94,8 +95,8 @@ export class SpeakerRegister {
       (a, b) =>
         Number(a.described) - Number(b.described) ||
         b.quotations - a.quotations ||
-        compared(a.name, b.name) ||
-        compared(a.id, b.id),
+        inOrder(a.name, b.name) ||
+        inOrder(a.id, b.id),
     );
   }
 
@@ -303,5 +304,3 @@ function ranked(suggestions: readonly Suggestion[]): readonly Suggestion[] {
     (a, b) => supportOf(b) - supportOf(a) || rivals(a) - rivals(b) || (pair(a) < pair(b) ? -1 : 1),
   );
 }
-
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import { vocabulary } from '../english/vocabulary';
+import { rememberedByText } from '../remembered';
 import { compareShapes } from '../speakers/likeness';
 import type { NameShape } from '../speakers/nameShape';
 import { bodyNameWords, isSurelyPerson, nameShape } from '../speakers/nameShape';
@@ -42,9 +43,9 @@ function isHeading(shape: NameShape): boolean {
 
 /** Compares speakers by name; every name, description and role is taken apart once. */
 export class Ties {
-  private readonly shapes = new Map<string, NameShape>();
-  private readonly roles = new Map<string, readonly string[]>();
-  private readonly descriptions = new Map<string, readonly string[]>();
+  private readonly shape = rememberedByText((name: string) => nameShape(name));
+  private readonly wordsOfRole = rememberedByText(bodyNameWords);
+  private readonly telling = rememberedByText(tellingWords);
 
   between(a: PassageSpeaker | null, b: PassageSpeaker | null): Tie {
     if (!a || !b) return 'unnamed';
@@ -64,28 +65,6 @@ export class Ties {
   }
 
   private rolesOf({ roles }: PassageSpeaker): readonly (readonly string[])[] {
-    return roles.map(role => {
-      const known = this.roles.get(role);
-      if (known) return known;
-      const words = bodyNameWords(role);
-      this.roles.set(role, words);
-      return words;
-    });
-  }
-
-  private telling(description: string): readonly string[] {
-    const known = this.descriptions.get(description);
-    if (known) return known;
-    const words = tellingWords(description);
-    this.descriptions.set(description, words);
-    return words;
-  }
-
-  private shape(name: string): NameShape {
-    const known = this.shapes.get(name);
-    if (known) return known;
-    const shape = nameShape(name);
-    this.shapes.set(name, shape);
-    return shape;
+    return roles.map(this.wordsOfRole);
   }
 }
