@@ -4,6 +4,7 @@ import { passagesIn } from '../../src/core/library/statements';
 import type { Passage } from '../../src/core/statements/passage';
 import { tellingOf } from '../../src/core/statements/passage';
 import { StatementRegister } from '../../src/core/statements/register';
+import { NO_PRINT } from '../../src/core/statements/reprints';
 
 /** Each round takes words so many places further in the list of those that are as common. */
 const STEP = 7;
@@ -47,7 +48,7 @@ export function timeLinking(
       const varied = (own[at % texts.length] ?? []).map(passage => variedBy(passage, round, byBits, register));
       passages += varied.length;
       const started = performance.now();
-      register.put(`${String(round)}/${String(at % texts.length)}`, varied, new Set());
+      register.put(`${String(round)}/${String(at % texts.length)}`, varied, NO_PRINT);
       ms += performance.now() - started;
     }
     const started = performance.now();
@@ -60,7 +61,7 @@ export function timeLinking(
     const analysis = library.analysis(source);
     const passages = analysis ? passagesIn(source, text, analysis, whole.register.vocabulary) : [];
     const started = performance.now();
-    whole.register.put(`0/${String(index)}`, passages, new Set());
+    whole.register.put(`0/${String(index)}`, passages, NO_PRINT);
     whole.register.all();
     return performance.now() - started;
   });

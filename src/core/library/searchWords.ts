@@ -1,8 +1,42 @@
 import type { Span } from '../span';
 import { toTerm, wordPattern } from './searchTokens';
+import { HASH_START, hashOn, WordForms } from './wordForms';
 
 /** Forms as printed that are remembered; a folder of any size has few words that are common. */
 const MOST_FORMS = 200_000;
+
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+/** Units after which a run of letters may go on as one word: a stop, an apostrophe. */
+const STOP = 46;
+const APOSTROPHE = 39;
+
+/** A word where it stands, with the hash of its form; see `WordForms`. */
+interface PrintedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+}
+
+/** A word of plain letters alone, as nearly all are; null where the letters may go on in another way. */
+function plainWordAt(text: string, start: number): PrintedWord | null {
+  let hash = HASH_START;
+  let end = start;
+  let unit = text.charCodeAt(end);
+  for (; isLetter(unit); unit = text.charCodeAt(++end)) hash = hashOn(hash, unit);
+  const goesOn = unit === APOSTROPHE || unit >= 128 || (unit === STOP && end === start + 1);
+  return end === start || goesOn ? null : { start, end, hash };
+}
+
+/** The next word of any kind. */
+function wordFrom(text: string, from: number, pattern: RegExp): PrintedWord | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  if (!match) return null;
+  let hash = HASH_START;
+  for (let at = 0; at < match[0].length; at++) hash = hashOn(hash, match[0].charCodeAt(at));
+  return { start: match.index, end: match.index + match[0].length, hash };
+}
 
 /** Numbers for words, and the words of texts as rows of them. */
 export class SearchWords {
@@ -10,7 +44,7 @@ export class SearchWords {
   private readonly terms: string[] = [];
   private readonly counts: number[] = [];
   /** By the form as printed, since most of the time goes into folding it. */
-  private readonly forms = new Map<string, number>();
+  private readonly forms = new WordForms();
 
   get size(): number {
     return this.terms.length;
@@ -34,11 +68,19 @@ export class SearchWords {
   read(text: string, { start, end }: Span, words: number[], starts: number[]): void {
     const pattern = wordPattern();
     const part = text.slice(start, end);
-    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-      const number = this.numberOfForm(match[0]);
+    for (let at = 0; at < part.length;) {
+      const unit = part.charCodeAt(at);
+      if (unit < 128 && !isLetter(unit) && !isDigit(unit)) {
+        at++;
+        continue;
+      }
+      const word = plainWordAt(part, at) ?? wordFrom(part, at, pattern);
+      if (!word) return;
+      const number = this.numberAt(part, word);
       this.counts[number] = (this.counts[number] ?? 0) + 1;
       words.push(number);
-      starts.push(start + match.index);
+      starts.push(start + word.start);
+      at = word.end;
     }
   }
 
@@ -48,9 +90,10 @@ export class SearchWords {
     return new Int32Array(words);
   }
 
-  private numberOfForm(printed: string): number {
-    const known = this.forms.get(printed);
-    if (known !== undefined) return known;
+  private numberAt(part: string, { start, end, hash }: PrintedWord): number {
+    const known = this.forms.find(part, start, end, hash);
+    if (known >= 0) return known;
+    const printed = part.slice(start, end);
     const term = toTerm(printed);
     let number = this.numbers.get(term);
     if (number === undefined) {
@@ -59,7 +102,7 @@ export class SearchWords {
       this.terms.push(term);
       this.counts.push(0);
     }
-    if (this.forms.size < MOST_FORMS) this.forms.set(printed, number);
+    if (this.forms.size < MOST_FORMS) this.forms.set(printed, hash, number);
     return number;
   }
 }

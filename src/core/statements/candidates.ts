@@ -1,5 +1,6 @@
 import { firstWhere } from '../sorted';
-import type { Passage } from './passage';
+import type { Passage, PassageSpeaker } from './passage';
+import type { Passages } from './passages';
 import type { Vocabulary } from './vocabulary';
 
 /** Words commoner than this lead to no candidates. */
@@ -39,20 +40,22 @@ interface Candidate {
   readonly worth: number;
 }
 
-const isNamed = ({ speaker }: Passage): boolean => speaker !== null && !speaker.described;
+const isNamed = (speaker: PassageSpeaker | null): boolean => speaker !== null && !speaker.described;
 
 /** Finds passages that share informing words within some days: an inverted index by word and day, never all pairs. */
 export class CandidateIndex {
-  private readonly passages: (Passage | undefined)[] = [];
   private readonly postings = new Map<number, Posting>();
   /** Days of publication by number; 0 where none is known. */
   private published = new Int32Array(1024);
   private shared = new Float32Array(1024);
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  /** @param passages those that are added here, and may not be gone before they are removed */
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly passages: Passages,
+  ) {}
 
   add(number: number, passage: Passage): void {
-    this.passages[number] = passage;
     if (number >= this.published.length) {
       const larger = new Int32Array(2 * number);
       larger.set(this.published);
@@ -72,7 +75,7 @@ export class CandidateIndex {
   }
 
   remove(number: number): void {
-    const passage = this.passages[number];
+    const passage = this.passages.get(number);
     if (!passage) return;
     for (const word of this.leading(passage)) {
       const posting = this.postings.get(word);
@@ -81,12 +84,6 @@ export class CandidateIndex {
       const at = list?.indexOf(number, from) ?? -1;
       if (at >= 0) list?.splice(at, 1);
     }
-    this.passages[number] = undefined;
-  }
-
-  /** A passage by its number. */
-  passage(number: number): Passage | undefined {
-    return this.passages[number];
   }
 
   /** The passages of other sources that may report the same. */
@@ -111,10 +108,11 @@ export class CandidateIndex {
     for (const number of touched) {
       const bits = this.shared[number] ?? 0;
       this.shared[number] = 0;
-      const other = bits < CANDIDATE_BITS ? undefined : this.passages[number];
-      if (!other || other.source === passage.source) continue;
-      const isSame = key !== undefined && other.speaker?.key === key;
-      if (!isSame && bits < BITS_OF_OTHERS && isNamed(other) && isNamed(passage)) continue;
+      const others = bits < CANDIDATE_BITS ? undefined : this.passages.around(number);
+      if (!others || others.source === passage.source) continue;
+      const speaker = others.speakerOf(number);
+      const isSame = key !== undefined && speaker?.key === key;
+      if (!isSame && bits < BITS_OF_OTHERS && isNamed(speaker) && isNamed(passage.speaker)) continue;
       found.push({ number, worth: isSame ? 2 * bits : bits });
     }
     return found
@@ -129,10 +127,10 @@ export class CandidateIndex {
     const leading = words.filter(word => this.vocabulary.bits(word) >= LEAST_BITS);
     const postings = leading.map(word => this.postings.get(word)?.dated ?? []).sort((a, b) => a.length - b.length);
     const first = postings[0]?.find(number => {
-      const own = this.passages[number]?.words;
+      const own = this.passages.get(number)?.words;
       return words.every(word => own?.includes(word));
     });
-    return first === undefined ? null : (this.passages[first]?.published ?? null);
+    return first === undefined ? null : (this.passages.get(first)?.published ?? null);
   }
 
   /** The words that lead to a passage: those that inform and are not too common, or all but the commonest where these are few. */

@@ -2,6 +2,7 @@ import { isNeighbour } from './byPosition';
 import type { LinkClass, Verdict } from './judge';
 import { judge } from './judge';
 import type { Passage } from './passage';
+import type { Numbered, SourcePassages } from './passages';
 import type { Tie } from './ties';
 import type { Vocabulary } from './vocabulary';
 import type { DaysFit } from './whenSaid';
@@ -19,9 +20,6 @@ export interface Link {
   readonly phrase: readonly number[] | null;
 }
 
-/** A passage by its number. */
-export type Numbered = readonly [number: number, passage: Passage];
-
 /** What linking is done with. */
 export interface Linking {
   readonly vocabulary: Vocabulary;
@@ -34,12 +32,12 @@ const AS_GOOD = 0.75;
 /**
  * Links the passages of two sources: those that are judged to report one utterance, each to its best fellow, then their neighbours.
  * @param pairs what the index found worth comparing
- * @param a the passages of one source in order; `b` those of the other
+ * @param a the passages of one source; `b` those of the other
  */
 export function linkSources(
   pairs: readonly (readonly [Numbered, Numbered])[],
-  a: readonly Numbered[],
-  b: readonly Numbered[],
+  a: SourcePassages,
+  b: SourcePassages,
   { vocabulary, tie }: Linking,
 ): readonly Link[] {
   const sure: Link[] = [];
@@ -55,7 +53,8 @@ export function linkSources(
     const verdict = judge(one[1], other[1], tie(one[1], other[1]), vocabulary, true);
     return verdict.linked ? [linkOf(one, other, verdict)] : [];
   });
-  const passages = new Map([...a, ...b]);
+  const [inA, inB] = [a.numbered(), b.numbered()];
+  const passages = new Map([...inA, ...inB]);
   const taken = new Map<number, number>();
   const best = [...sure, ...retold]
     .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
@@ -66,7 +65,7 @@ export function linkSources(
       for (const end of [link.a, link.b]) taken.set(end, Math.max(link.strength, taken.get(end) ?? 0));
       return isAsGood;
     });
-  return [...best, ...neighboursOf(best, a, b, taken, { vocabulary, tie })];
+  return [...best, ...neighboursOf(best, inA, inB, taken, { vocabulary, tie })];
 }
 
 const linkOf = ([a]: Numbered, [b]: Numbered, verdict: Extract<Verdict, { readonly linked: true }>): Link => ({

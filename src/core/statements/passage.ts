@@ -37,8 +37,10 @@ export interface Row {
   readonly names: Uint8Array;
 }
 
-/** What stands between one pair of quotation marks. */
+/** What stands between one pair of quotation marks: words of the passage `from` a place `to` another. */
 export interface Segment extends Row {
+  readonly from: number;
+  readonly to: number;
   /** For each word 1 where it is quoted from somebody else inside the segment; null where nothing is. */
   readonly echoed: Uint8Array | null;
   readonly bits: number;
@@ -154,6 +156,8 @@ export function passagesOf(
       const isEchoed = echoes.some(echo => own.some(term => inside(term, echo)));
       return [
         {
+          from,
+          to,
           words: row.words.subarray(from, to),
           names: row.names.subarray(from, to),
           echoed: isEchoed ? Uint8Array.from(own, term => Number(echoes.some(echo => inside(term, echo)))) : null,

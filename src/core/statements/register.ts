@@ -1,11 +1,13 @@
-import { groupBy } from '../groupBy';
 import { stretchBits } from './alignment';
 import { CandidateIndex } from './candidates';
-import type { Link, Numbered } from './link';
+import type { Link } from './link';
 import { isSameLine } from './judge';
 import { linkSources } from './link';
 import type { Passage } from './passage';
+import type { Numbered, SourcePassages } from './passages';
+import { Passages } from './passages';
 import type { Print } from './reprints';
+import { NO_PRINT } from './reprints';
 import type { Tie } from './ties';
 import { Ties } from './ties';
 import { Vocabulary } from './vocabulary';
@@ -34,13 +36,6 @@ export interface SpeakerKnowledge {
   readonly areApart: (a: Passage, b: Passage) => boolean;
 }
 
-interface Source {
-  readonly passages: readonly Numbered[];
-  /** By the place of the quotation. */
-  readonly byQuotation: ReadonlyMap<number, readonly Numbered[]>;
-  readonly print: Print;
-}
-
 const pairKey = (a: number, b: number): string => (a < b ? `${String(a)} ${String(b)}` : `${String(b)} ${String(a)}`);
 
 /**
@@ -49,9 +44,10 @@ const pairKey = (a: number, b: number): string => (a < b ? `${String(a)} ${Strin
  */
 export class StatementRegister {
   readonly vocabulary = new Vocabulary();
-  private readonly index = new CandidateIndex(this.vocabulary);
+  private readonly passages = new Passages();
+  private readonly index = new CandidateIndex(this.vocabulary, this.passages);
   private readonly ties = new Ties();
-  private readonly sources = new Map<string, Source>();
+  private readonly prints = new Map<string, Print>();
   private readonly links = new Map<number, Link[]>();
   private readonly bundles = new Map<number, Bundle>();
   private readonly unsettled = new Set<number>();
@@ -63,7 +59,6 @@ export class StatementRegister {
   /** Sources that were compared with each other before they were put here, and the others. */
   private readonly compared = new Set<string>();
   private readonly uncompared = new Set<string>();
-  private next = 0;
 
   constructor(private readonly speakers: SpeakerKnowledge) {}
 
@@ -72,23 +67,23 @@ export class StatementRegister {
     this.remove(source);
     if (isCompared) this.compared.add(source);
     else this.uncompared.add(source);
-    const own = passages.map((passage): Numbered => [this.next++, passage]);
-    const byQuotation = groupBy(own, ([, { quotation }]) => quotation);
-    this.sources.set(source, { passages: own, byQuotation, print });
-    for (const [number, passage] of own) {
+    this.prints.set(source, print);
+    const own = this.passages.add(source, passages);
+    for (const [number, passage] of own.numbered()) {
       this.index.add(number, passage);
-      this.touchPhrases(number);
+      this.touchPhrases(passage);
     }
-    this.link(source, own);
+    this.link(own);
   }
 
   remove(source: string): void {
-    for (const [number] of this.sources.get(source)?.passages ?? []) {
+    for (const [number, passage] of this.passages.of(source)?.numbered() ?? []) {
       this.unlink(number);
-      this.touchPhrases(number);
+      this.touchPhrases(passage);
       this.index.remove(number);
     }
-    this.sources.delete(source);
+    this.passages.remove(source);
+    this.prints.delete(source);
     this.compared.delete(source);
     this.uncompared.delete(source);
   }
@@ -96,7 +91,8 @@ export class StatementRegister {
   /** Adds links that were found before, between passages that are there. */
   addLinks(links: readonly Link[]): void {
     for (const link of links)
-      if (this.index.passage(link.a) && this.index.passage(link.b) && !this.areLinked(link.a, link.b)) this.keep(link);
+      if (this.passages.around(link.a) && this.passages.around(link.b) && !this.areLinked(link.a, link.b))
+        this.keep(link);
   }
 
   /** The links that were found, each once. */
@@ -106,16 +102,17 @@ export class StatementRegister {
 
   /** A passage by its number. */
   passage(number: number): Passage | undefined {
-    return this.index.passage(number);
+    return this.passages.get(number);
   }
 
   /** Compares the passages of sources anew, when their speakers have become others. */
   relink(sources: readonly string[]): void {
     for (const source of sources) {
       if (this.compared.delete(source)) this.uncompared.add(source);
-      const own = this.sources.get(source)?.passages ?? [];
-      for (const [number] of own) this.unlink(number);
-      this.link(source, own);
+      const own = this.passages.of(source);
+      if (!own) continue;
+      for (const [number] of own.numbered()) this.unlink(number);
+      this.link(own);
     }
   }
 
@@ -137,7 +134,7 @@ export class StatementRegister {
   /** How alike two passages are, in bits, those that are linked before all others; to choose among parts. */
   likeness(a: number, b: number): number {
     if (this.areLinked(a, b)) return Infinity;
-    const [one, other] = [this.index.passage(a), this.index.passage(b)];
+    const [one, other] = [this.passages.get(a), this.passages.get(b)];
     if (!one || !other) return 0;
     return stretchBits(one.words, other.words, this.vocabulary.allBits);
   }
@@ -149,7 +146,7 @@ export class StatementRegister {
 
   /** The passages of a quotation. */
   passagesOf(source: string, quotation: number): readonly Numbered[] {
-    return this.sources.get(source)?.byQuotation.get(quotation) ?? [];
+    return this.passages.of(source)?.ofQuotation(quotation) ?? [];
   }
 
   bundleOf(number: number): Bundle | null {
@@ -159,11 +156,11 @@ export class StatementRegister {
 
   /** Passages of other sources in which the same speaker uses the same line, and which report another statement. */
   repeatsOf(number: number): readonly Passage[] {
-    const passage = this.index.passage(number);
+    const passage = this.passages.get(number);
     if (!passage) return [];
     const bundle = new Set(this.bundleOf(number)?.passages.map(([member]) => member) ?? []);
     return this.index.near(passage, Infinity).flatMap(other => {
-      const fellow = this.index.passage(other);
+      const fellow = this.passages.get(other);
       if (!fellow || bundle.has(other)) return [];
       const tie = this.tie(passage, fellow);
       return (tie === 'same' || tie === 'spelling') && isSameLine(passage, fellow, this.vocabulary) ? [fellow] : [];
@@ -177,32 +174,40 @@ export class StatementRegister {
   }
 
   printOf(source: string): Print {
-    return this.sources.get(source)?.print ?? new Set();
+    return this.prints.get(source) ?? NO_PRINT;
   }
 
   private readonly tie = (a: Passage, b: Passage): Tie =>
     this.speakers.areOne(a, b) ? 'same' : this.ties.between(a.speaker, b.speaker);
 
-  private link(source: string, own: readonly Numbered[]): void {
-    const pairs = new Map<string, (readonly [Numbered, Numbered])[]>();
-    for (const [number] of own) this.unsettled.add(number);
+  private link(own: SourcePassages): void {
+    const { source } = own;
+    const pairs = new Map<SourcePassages, (readonly [Numbered, Numbered])[]>();
+    for (let at = 0; at < own.count; at++) this.unsettled.add(own.first + at);
     const isCompared = this.compared.has(source);
     if (isCompared && this.uncompared.size === 0) return;
-    for (const one of own) {
+    for (const one of own.numbered()) {
       for (const number of this.index.near(one[1])) {
-        const passage = this.index.passage(number);
-        if (!passage || (isCompared && this.compared.has(passage.source))) continue;
-        const list = pairs.get(passage.source);
-        if (list) list.push([one, [number, passage]]);
-        else pairs.set(passage.source, [[one, [number, passage]]]);
+        const others = this.passages.around(number);
+        if (!others || (isCompared && this.compared.has(others.source))) continue;
+        const pair = [one, [number, others.passage(number)]] as const;
+        const list = pairs.get(others);
+        if (list) list.push(pair);
+        else pairs.set(others, [pair]);
       }
     }
-    for (const [other, compared] of pairs) {
-      const [a, b] = source < other ? [source, other] : [other, source];
-      const ordered = source < other ? compared : compared.map(([one, fellow]) => [fellow, one] as const);
-      const passages = (name: string): readonly Numbered[] => this.sources.get(name)?.passages ?? [];
-      const linking = { vocabulary: this.vocabulary, tie: this.tie };
-      for (const link of linkSources(ordered, passages(a), passages(b), linking)) this.keep(link);
+    const linking = { vocabulary: this.vocabulary, tie: this.tie };
+    for (const [others, compared] of pairs) {
+      const links =
+        source < others.source
+          ? linkSources(compared, own, others, linking)
+          : linkSources(
+              compared.map(([one, fellow]) => [fellow, one] as const),
+              others,
+              own,
+              linking,
+            );
+      for (const link of links) this.keep(link);
     }
   }
 
@@ -216,9 +221,8 @@ export class StatementRegister {
   }
 
   /** Links that hang on a line not having been used before are looked at again when its words come or go. */
-  private touchPhrases(number: number): void {
-    for (const word of this.index.passage(number)?.telling.ids ?? [])
-      for (const end of this.phrases.get(word) ?? []) this.unsettled.add(end);
+  private touchPhrases({ telling }: Passage): void {
+    for (const word of telling.ids) for (const end of this.phrases.get(word) ?? []) this.unsettled.add(end);
   }
 
   private areLinked(a: number, b: number): boolean {
@@ -243,7 +247,7 @@ export class StatementRegister {
 
   /** Whether a link stands against what the reader said, and against what else is known by now. */
   private holds({ a, b, phrase }: Link): boolean {
-    const [one, other] = [this.index.passage(a), this.index.passage(b)];
+    const [one, other] = [this.passages.get(a), this.passages.get(b)];
     if (!one || !other) return false;
     const decision = this.decisionOn(a, b);
     if (decision) return decision.same;
@@ -278,7 +282,7 @@ export class StatementRegister {
     const members = new Map<number, Passage>();
     const open = [start];
     for (let number = open.pop(); number !== undefined; number = open.pop()) {
-      const passage = this.index.passage(number);
+      const passage = this.passages.get(number);
       if (!passage || seen.has(number)) continue;
       seen.add(number);
       members.set(number, passage);

@@ -12,8 +12,10 @@ const FEWEST_RUNS = 4;
 /** An odd number whose bits are well spread (2^32 over the golden ratio), for hashes of hashes. */
 const MIX = 0x9e3779b1;
 
-/** What an article's own words, outside quotations, are known by: hashes of some of its runs of words. */
-export type Print = ReadonlySet<number>;
+/** What an article's own words, outside quotations, are known by: hashes of some of its runs of words, each once, in ascending order. */
+export type Print = Uint32Array;
+
+export const NO_PRINT: Print = new Uint32Array();
 
 /** The text of an article between its quotations. */
 function ownWords(text: string, { article, quotations }: Analysis): string {
@@ -47,14 +49,19 @@ export function printOf(text: string, analysis: Analysis): Print {
     const hash = (run ^ (run >>> 15)) >>> 0;
     if (hash % KEPT === 0) print.add(hash);
   }
-  return print;
+  return Uint32Array.from(print).sort();
 }
 
 /** Whether one of two articles reprints the other, whole or in good part. */
 export function isReprint(a: Print, b: Print): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < FEWEST_RUNS) return false;
+  const fewer = Math.min(a.length, b.length);
+  if (fewer < FEWEST_RUNS) return false;
   let shared = 0;
-  for (const hash of small) if (large.has(hash)) shared++;
-  return shared >= REPRINTED * small.size;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [one, other] = [a[i] ?? 0, b[j] ?? 0];
+    if (one === other) shared++;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return shared >= REPRINTED * fewer;
 }
