@@ -199,24 +199,25 @@ export function findUnits(
     more = scores.length >= most;
     if (more) break;
     if (!enter(entry)) continue;
-    const { quotations, paragraphs } = entry;
+    const { quotations, quotationStarts, paragraphs } = entry;
     unit ??= { entry, quotation: 0, row: paragraphs, first: 0, last: 0 };
     unit.entry = entry;
     const before = fitting.length;
-    for (let at = 0; at < quotations.length; at++) {
-      const row = quotations[at] ?? paragraphs;
+    unit.row = quotations;
+    for (let at = 0; at + 1 < quotationStarts.length; at++) {
+      const first = (quotationStarts[at] ?? 0) + 1;
       unit.quotation = at;
-      unit.row = row;
-      unit.first = 1;
-      unit.last = row.length;
+      unit.first = first;
+      unit.last = quotationStarts[at + 1] ?? 0;
       const own = score(unit);
       if (own === 0) continue;
-      scores.push((QUOTATION_WORTH * own) / (1 + ((row[2] ?? 0) - (row[1] ?? 0)) / 200));
+      scores.push((QUOTATION_WORTH * own) / (1 + ((quotations[first + 1] ?? 0) - (quotations[first] ?? 0)) / 200));
       fitting.push(entry.number, at);
     }
     if (!wantsParagraphs) continue;
     const shown = new Set<number>();
-    for (let at = before + 1; at < fitting.length; at += 2) shown.add(quotations[fitting[at] ?? 0]?.[0] ?? -1);
+    for (let at = before + 1; at < fitting.length; at += 2)
+      shown.add(quotations[quotationStarts[fitting[at] ?? 0] ?? 0] ?? -1);
     unit.quotation = -1;
     unit.row = paragraphs;
     for (let at = 0; 4 * at < paragraphs.length; at++) {

@@ -14,8 +14,9 @@ export interface SearchEntry {
   readonly words: Int32Array;
   /** Of each paragraph four numbers: its words from and to, its characters from and to. */
   readonly paragraphs: Int32Array;
-  /** Of each quotation its paragraph, then the words from and to of each of its parts. */
-  readonly quotations: readonly Int32Array[];
+  /** Of each quotation its paragraph, then the words from and to of each of its parts; where each begins, and where the last ends. */
+  readonly quotations: Int32Array;
+  readonly quotationStarts: Int32Array;
   /** The words of the names of each speaker in this source, and of each quotation the place of its speaker there. */
   readonly names: readonly Int32Array[];
   readonly speakers: Uint16Array;
@@ -160,7 +161,7 @@ export class SearchIndex {
     text: string,
     { paragraphs }: Article,
     quotations: readonly Quotation[],
-  ): Pick<SearchEntry, 'words' | 'paragraphs' | 'quotations'> {
+  ): Pick<SearchEntry, 'words' | 'paragraphs' | 'quotations' | 'quotationStarts'> {
     const words: number[] = [];
     const starts: number[] = [];
     const kept: number[] = [];
@@ -175,11 +176,19 @@ export class SearchIndex {
       spans.push(paragraph);
     }
     const firstAt = (offset: number): number => firstWhere(starts.length, at => (starts[at] ?? 0) >= offset);
-    const rows = quotations.map(({ content }) => {
+    const rows: number[] = [];
+    const quotationStarts = new Int32Array(quotations.length + 1);
+    for (const [index, { content }] of quotations.entries()) {
       const at = content[0]?.start ?? 0;
-      const paragraph = spans.findIndex(({ start, end }) => start <= at && at < end);
-      return new Int32Array([paragraph, ...content.flatMap(({ start, end }) => [firstAt(start), firstAt(end)])]);
-    });
-    return { words: new Int32Array(words), paragraphs: new Int32Array(kept), quotations: rows };
+      rows.push(spans.findIndex(({ start, end }) => start <= at && at < end));
+      for (const { start, end } of content) rows.push(firstAt(start), firstAt(end));
+      quotationStarts[index + 1] = rows.length;
+    }
+    return {
+      words: new Int32Array(words),
+      paragraphs: new Int32Array(kept),
+      quotations: new Int32Array(rows),
+      quotationStarts,
+    };
   }
 }
