@@ -4,6 +4,7 @@ import { groupBy } from '../groupBy';
 import type { Analysis, Hints, Span } from '../model';
 import { calendarPlace, choicesOfEdtf } from '../dates/edtf';
 import { DayOrders } from './dayOrders';
+import { pathOf, wordsIn } from './beginnings';
 import { checkDraft, LookedUp } from './draftCheck';
 import type { DraftCheck } from './draftRows';
 import type { Place } from './lines';
@@ -17,7 +18,7 @@ import { Review } from './review';
 import type { ExportOrder, ExportPortion, ExportQuestion } from './exports';
 import { Exports } from './exports';
 import type { QuotationRow, SaidOfRow, SourceView } from './rows';
-import { remembered } from '../remembered';
+import { rememberedByText } from '../remembered';
 import { packAnalysis, unpackAnalysis } from '../record/packing';
 import type { QuoteAnchor } from '../decisions/anchor';
 import { anchorOf, placeAnchor, placesOfAnchor } from '../decisions/anchor';
@@ -31,15 +32,15 @@ import type {
 } from '../decisions/decision';
 import type { Conflict } from '../speakers/decided';
 import { inOrder } from '../sorted';
-import { fold } from '../speakers/names';
 import type { SpeakerOf } from '../speakers/register';
 import { SpeakerRegister } from '../speakers/register';
 import type { SpeakerRow, SpeakerVariant } from '../speakers/speaker';
 import type { Suggestion } from '../speakers/suggestions';
 import type { FoundUnit, SearchAnswer, SearchFacts, SearchHit } from './search';
-import { beginAll, excerptOf, findUnits } from './search';
+import { excerptOf, findUnits } from './search';
 import { SearchIndex } from './searchIndex';
 import { searchTerms } from './searchTokens';
+import { SpeakersByWords } from './speakersByWords';
 import type { ReportsOf, StatementRow, StatementView } from './statementRows';
 import { Statements } from './statements';
 import { Shelf } from './shelf';
@@ -117,15 +118,6 @@ function initialOf(name: string): string {
   return first >= 'A' && first <= 'Z' ? first : name.normalize('NFD').charAt(0).toUpperCase();
 }
 
-/** Whether a word of a name may begin with a term; of a name with stops one always may, since acronyms lose theirs. */
-function mayHave(name: string, term: string): boolean {
-  if (name.includes('.')) return true;
-  const plain = fold(name);
-  for (let at = plain.indexOf(term); at >= 0; at = plain.indexOf(term, at + 1))
-    if (at === 0 || !/\p{L}/u.test(plain.charAt(at - 1))) return true;
-  return false;
-}
-
 /** A row as last shown, with what was shown in it. */
 interface ShownRow {
   readonly of: SpeakerOf | null;
@@ -186,14 +178,9 @@ export class Library {
   /** Whether sources that links name have changed since the links were last placed. */
   private linksMoved = false;
   private readonly searchIndex = new SearchIndex();
-  private readonly nameTerms = remembered((row: SpeakerRow) => row.names.flatMap(name => searchTerms(name)));
-  private lastNamed:
-    | {
-        readonly everyone: readonly SpeakerRow[];
-        readonly terms: readonly string[];
-        readonly rows: readonly SpeakerRow[];
-      }
-    | undefined;
+  private readonly speakersByWords = new SpeakersByWords();
+  private readonly wordsOf = rememberedByText(wordsIn);
+  private readonly wordsOfPath = rememberedByText((source: string) => wordsIn(pathOf(source)));
   private readonly byInitial: Grouping<SpeakerRow> = {
     by: 'initial',
     cut: true,
@@ -650,27 +637,14 @@ export class Library {
     limit: number,
   ): readonly { readonly speaker: SpeakerRow; readonly first: QuotationRow }[] {
     const asked = searchTerms(words);
-    return this.everyoneNamed(asked)
+    return this.speakersByWords
+      .among(this.register.everyone(), asked)
       .toSorted((a, b) => Number(a.described) - Number(b.described) || b.quotations - a.quotations)
       .slice(0, limit)
       .flatMap(speaker => {
         const [first] = this.rowsAt(this.byDay(this.placesOf(speaker.id)).slice(0, 1));
         return first ? [{ speaker, first }] : [];
       });
-  }
-
-  /** Speakers whose names have for each of the terms a word that begins with it. */
-  private everyoneNamed(terms: readonly string[]): readonly SpeakerRow[] {
-    const everyone = this.register.everyone();
-    const last = this.lastNamed;
-    // With each letter typed only those that were found before are looked at.
-    const goesOn = last?.everyone === everyone && last.terms.every((term, at) => terms[at]?.startsWith(term) === true);
-    const [first = ''] = terms;
-    const rows = (goesOn ? last.rows : everyone).filter(
-      row => row.names.some(name => mayHave(name, first)) && beginAll(this.nameTerms(row), terms),
-    );
-    this.lastNamed = { everyone, terms, rows };
-    return rows;
   }
 
   /** Speakers who are named, or only described: most quoted first, or by the letters of their names where they are many. */
@@ -831,7 +805,8 @@ export class Library {
       return index => settled?.get(index) ?? days[index]?.edtf ?? null;
     },
     published: source => this.shelf.get(source)?.head.published?.edtf ?? null,
-    outlet: source => this.shelf.get(source)?.head.outlet ?? null,
+    wordsOfOutlet: source => this.wordsOf(this.shelf.get(source)?.head.outlet ?? ''),
+    wordsOfPath: this.wordsOfPath,
     kinds: source => this.shelf.get(source)?.kinds ?? [],
     keys: source => this.shelf.get(source)?.keys ?? [],
     speakersWith: terms => {
@@ -839,7 +814,7 @@ export class Library {
       const known = this.speakersFound.get(asked);
       if (known) return known;
       const keys = new Map<string, Set<string>>();
-      for (const { id } of this.everyoneNamed(terms))
+      for (const { id } of this.speakersByWords.among(this.register.everyone(), terms))
         for (const { source, key } of this.register.entriesBy(id))
           keys.set(source, (keys.get(source) ?? new Set()).add(key));
       this.speakersFound.set(asked, keys);

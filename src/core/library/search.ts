@@ -1,3 +1,4 @@
+import { beginAll } from './beginnings';
 import { firstWhere, inOrder } from '../sorted';
 import type { DayRange } from './dayRange';
 import { isWithin } from './dayRange';
@@ -6,7 +7,7 @@ import type { FieldTest, Query, QueryNode } from './query';
 import { asksForQuotations } from './query';
 import type { QuotationRow, SourceRow } from './rows';
 import type { SearchIndex } from './searchIndex';
-import { searchTerms, searchTokens } from './searchTokens';
+import { searchTokens } from './searchTokens';
 import type { Unit, UnitTest } from './searchTest';
 import { enterAny, HOLDS, testOf } from './searchTest';
 
@@ -44,7 +45,9 @@ export interface SearchFacts {
   /** The days of a source's quotations, EDTF, by their place. */
   readonly daysIn: (source: string) => (quotation: number) => string | null;
   readonly published: (source: string) => string | null;
-  readonly outlet: (source: string) => string | null;
+  /** See `wordsIn`. */
+  readonly wordsOfOutlet: (source: string) => string;
+  readonly wordsOfPath: (source: string) => string;
   readonly kinds: (source: string) => readonly QuotationRow['kind'][];
   readonly keys: (source: string) => readonly (string | null)[];
   /** By source the keys of all speakers who have a name with these words. */
@@ -56,10 +59,6 @@ const QUOTATION_WORTH = 1.5;
 const MOST_COUNTED = 2000;
 /** About what a row of the search shows. */
 const EXCERPT = 110;
-
-/** Whether for each of the terms a word begins with it. */
-export const beginAll = (words: readonly string[], terms: readonly string[]): boolean =>
-  terms.every(term => words.some(word => word.startsWith(term)));
 
 /** Remembers whether a day lies in a range: quotations of one day are many. */
 function within(range: DayRange): (edtf: string | null) => boolean {
@@ -113,9 +112,9 @@ function fieldTests(index: SearchIndex, facts: SearchFacts): (field: FieldTest) 
         );
       }
       case 'outlet':
-        return ofSource(source => beginAll(searchTerms(facts.outlet(source) ?? ''), node.terms));
+        return ofSource(source => beginAll(facts.wordsOfOutlet(source), node.terms));
       case 'source':
-        return ofSource(source => beginAll(searchTerms(decoded(source)), node.terms));
+        return ofSource(source => beginAll(facts.wordsOfPath(source), node.terms));
       case 'published': {
         const fits = within(node.range);
         return ofSource(source => fits(facts.published(source)));
@@ -153,15 +152,6 @@ function fieldTests(index: SearchIndex, facts: SearchFacts): (field: FieldTest) 
         });
     }
   };
-}
-
-/** The path of a source in words. */
-function decoded(source: string): string {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return source;
-  }
 }
 
 /** Places of the best scores in order, so many. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../sorted';
 import type { FieldTest, Phrase, QueryNode, Word } from './query';
 import type { SearchEntry, SearchIndex, Spread } from './searchIndex';
 
@@ -21,6 +22,9 @@ export interface UnitTest {
   /** How well a unit of the source entered last fits; 0 where it does not. */
   readonly score: (unit: Unit) => number;
 }
+
+/** So many words are looked for one by one in a source. */
+const FEW_WORDS = 12;
 
 /** What only has to hold counts so little that it ranks nothing. */
 export const HOLDS = 1e-9;
@@ -76,12 +80,8 @@ function placesIn(
   for (let part = first; part < last; part += 2) {
     const from = row[part] ?? 0;
     const end = (row[part + 1] ?? 0) - length;
-    // Few stand in one source, so they are looked through.
-    for (let at = 0; at < starts.length; at++) {
-      const start = starts[at] ?? 0;
-      if (start > end) break;
-      if (start >= from) (found ??= []).push(at);
-    }
+    const next = starts.length === 0 ? 0 : firstWhere(starts.length, at => (starts[at] ?? 0) >= from);
+    for (let at = next; at < starts.length && (starts[at] ?? 0) <= end; at++) (found ??= []).push(at);
   }
   return found ?? NO_PLACES;
 }
@@ -95,31 +95,39 @@ function wordTest(word: Word, index: SearchIndex): Places {
   const classes = new Uint8Array(index.words.size);
   for (const term of found.words)
     classes[index.words.numberOf(term) ?? 0] = term === word.term ? 1 : term.startsWith(word.term) ? 2 : 3;
+  const numbers = found.words.map(term => index.words.numberOf(term) ?? -1);
   const starts: number[] = [];
-  const kinds: number[] = [];
-  let [speakers, outlet]: [readonly number[], number] = [[], 0];
-  const best = (row: Iterable<number>): number => {
+  const speakers: number[] = [];
+  let outlet = 0;
+  const worthOf = (number: number | undefined): number => WORTHS[classes[number ?? 0] ?? 0] ?? 0;
+  const best = (row: Int32Array): number => {
     let most = 0;
-    for (const number of row) most = Math.max(most, WORTHS[classes[number] ?? 0] ?? 0);
+    for (const number of row) most = Math.max(most, worthOf(number));
     return most;
   };
   const enter = (entry: SearchEntry): boolean => {
-    starts.length = kinds.length = 0;
+    starts.length = speakers.length = 0;
     const { words } = entry;
-    for (let at = 0; at < words.length; at++) {
-      const kind = classes[words[at] ?? 0] ?? 0;
-      if (kind === 0) continue;
-      starts.push(at);
-      kinds.push(kind);
+    if (numbers.length <= FEW_WORDS) {
+      // One search after the other is faster than a look at each word, as long as they are few.
+      for (const number of numbers)
+        for (let at = words.indexOf(number); at >= 0; at = words.indexOf(number, at + 1)) starts.push(at);
+      if (numbers.length > 1) starts.sort((a, b) => a - b);
+    } else for (let at = 0; at < words.length; at++) if (classes[words[at] ?? 0] !== 0) starts.push(at);
+    let mostOfNames = 0;
+    for (const name of entry.names) {
+      const own = best(name);
+      speakers.push(own);
+      mostOfNames = Math.max(mostOfNames, own);
     }
-    speakers = entry.names.map(best);
     outlet = best(entry.outlet);
-    return starts.length > 0 || outlet > 0 || speakers.some(worthOf => worthOf > 0);
+    return starts.length > 0 || outlet > 0 || mostOfNames > 0;
   };
   const score = (unit: Unit): number => {
     const places = placesIn({ starts, length: 1 }, unit);
     if (places.length > 0) {
-      const most = places.reduce((sofar, at) => Math.max(sofar, WORTHS[kinds[at] ?? 0] ?? 0), 0);
+      const { words } = unit.entry;
+      const most = places.reduce((sofar, at) => Math.max(sofar, worthOf(words[starts[at] ?? 0])), 0);
       return worth * most * (1 + 0.15 * Math.min(places.length - 1, 4));
     }
     const speaker = speakers[unit.entry.speakers[unit.quotation] ?? -1] ?? 0;
@@ -157,17 +165,17 @@ function phraseTest({ terms }: Phrase, index: SearchIndex): Places {
 }
 
 function nearTest([one, other]: readonly [Places, Places], apart: number): UnitTest {
-  const places = (words: Places, unit: Unit): readonly number[] =>
-    placesIn(words, unit).map(at => words.starts[at] ?? 0);
+  const areNear = (here: number, there: number): boolean => {
+    const between = there > here ? there - here - one.length : here - there - other.length;
+    return between >= 0 && between <= apart;
+  };
   const score = (unit: Unit): number => {
-    const there = places(other, unit);
-    const isNear = places(one, unit).some(here =>
-      there.some(at => {
-        const between = at > here ? at - here - one.length : here - at - other.length;
-        return between >= 0 && between <= apart;
-      }),
-    );
-    return isNear ? one.score(unit) + other.score(unit) : 0;
+    const ours = placesIn(one, unit);
+    const theirs = ours.length === 0 ? NO_PLACES : placesIn(other, unit);
+    for (const own of ours)
+      for (const their of theirs)
+        if (areNear(one.starts[own] ?? 0, other.starts[their] ?? 0)) return one.score(unit) + other.score(unit);
+    return 0;
   };
   const enter = (entry: SearchEntry): boolean => {
     // Both are to look, whatever the first says.

@@ -23,6 +23,9 @@ const isMeant = (ref: SpeakerRef, entry: NameInSource): boolean =>
 
 /** The name most used for somebody. */
 export function mostUsed(entries: readonly NameInSource[]): string {
+  const [first] = entries;
+  // Nearly all are called by one name.
+  if (first && entries.every(({ name }) => name === first.name)) return first.name;
   const counts = new Map<string, number>();
   for (const { name, quotations } of entries) counts.set(name, (counts.get(name) ?? 0) + quotations);
   const [name = ''] = [...counts]
@@ -194,6 +197,7 @@ export class NameGroups {
 
   /** The same, unless two names among them cannot be one speaker's: a short form that two share joins neither. */
   private joinedKeys(key: string): readonly string[] {
+    if (!this.aliases.has(key)) return [key];
     const tied = this.tiedKeys(key);
     const used = tied.flatMap(one => this.byKey.get(one)?.values().next().value ?? []);
     const contradict = used.some((a, index) =>

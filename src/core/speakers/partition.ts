@@ -29,6 +29,8 @@ export interface Part {
  * themselves. Most quoted first; the order of the sources alone decides which entry goes where.
  */
 export function partsOf(entries: readonly NameInSource[]): readonly Part[] {
+  const [one] = entries;
+  if (one && entries.length === 1) return [{ entries, fields: [...new Set(one.roles.flatMap(fieldsOf))].sort() }];
   const drafts: Draft[] = [];
   const undecided: NameInSource[] = [];
   for (const entry of [...entries].sort((a, b) => (a.source < b.source ? -1 : 1))) {
