@@ -18,18 +18,28 @@ export abstract class Owner implements vscode.Disposable {
   }
 }
 
-/** Runs `run` once things have been quiet for `delay` milliseconds. */
+/** Runs `run` once things have been quiet for `delay` milliseconds, and where they never are, `longest` after the first request. */
 export class Debounced implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private since: number | undefined;
 
   constructor(
     private readonly delay: number,
     private readonly run: () => void,
+    private readonly longest = Infinity,
   ) {}
 
   schedule(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(this.run, this.delay);
+    this.since ??= Date.now();
+    const left = Math.max(0, this.since + this.longest - Date.now());
+    this.timer = setTimeout(
+      () => {
+        this.since = undefined;
+        this.run();
+      },
+      Math.min(this.delay, left),
+    );
   }
 
   dispose(): void {

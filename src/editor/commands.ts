@@ -27,6 +27,7 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   'binary': 'It is no text.',
   'too-large': 'It is larger than “On the Record: Max File Size” allows',
   'unreadable': 'It could not be read',
+  'no-answer': 'It has not answered yet; it is read as soon as it does',
 };
 
 /** Moves to the marked quotation after or before the cursor, and from the last on to the first. */

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { Debounced, Owner } from '../lifetime';
 
 const QUIET_MS = 200;
+/** Of events that do not end the first ones are told after so long. */
+const LONGEST_MS = 3000;
 
 /** A file or folder that something happened to; of several events the last counts. */
 export interface Touched {
@@ -18,11 +20,15 @@ export class FolderWatch extends Owner {
   constructor(onTouched: (touched: readonly Touched[]) => void) {
     super();
     this.flush = this.own(
-      new Debounced(QUIET_MS, () => {
-        const touched = [...this.touched.values()];
-        this.touched.clear();
-        onTouched(touched);
-      }),
+      new Debounced(
+        QUIET_MS,
+        () => {
+          const touched = [...this.touched.values()];
+          this.touched.clear();
+          onTouched(touched);
+        },
+        LONGEST_MS,
+      ),
     );
     this.own({ dispose: () => this.stop() });
   }

@@ -4,7 +4,7 @@ import type { DecodedText } from './textDecoding';
 import { decodeText } from './textDecoding';
 
 /** Why a file was not read. */
-export type SkipReason = 'empty' | 'binary' | 'too-large' | 'unreadable';
+export type SkipReason = 'empty' | 'binary' | 'too-large' | 'unreadable' | 'no-answer';
 
 export type ReadResult =
   /** `size` in bytes, `mtime` in milliseconds since 1970, 0 where the file system does not tell. */

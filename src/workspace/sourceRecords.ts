@@ -3,7 +3,7 @@ import type { Hints } from '../core';
 import { longDigest } from '../core';
 import type { AsyncLibrary } from './remoteLibrary';
 import { WorkerLost } from './remoteLibrary';
-import type { SkipReason } from './sourceReader';
+import type { ReadResult, SkipReason } from './sourceReader';
 import { readSource } from './sourceReader';
 import type { AnalysisCache, Bucket, Stamp } from './analysisCache';
 import type { Readers } from './readers';
@@ -47,24 +47,59 @@ const isMisread = (document: vscode.TextDocument, text: string, { digest, encodi
 /** Names what a source is read with. */
 const digestOf = (hints: Hints): string => longDigest(JSON.stringify(hints));
 
+/** A file that has not answered for so long is set aside until it does: folders of a network may hang. */
+const PATIENCE_MS = 30_000;
+
+/** An answer, or undefined where none comes in time. */
+async function inTime<T>(milliseconds: number, answer: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What records are read and kept with. */
+export interface RecordsWork {
+  readonly library: AsyncLibrary;
+  readonly readers: Pick<Readers, 'read'>;
+  readonly cache: AnalysisCache;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** What is known of sources beside their texts. */
+export interface RecordsKnowledge {
+  /** Whether a file is a source by the settings of now. */
+  readonly isWanted: (uri: vscode.Uri) => boolean;
+  /** What the reader decided about a source. */
+  readonly hintsOf: (source: string) => Hints;
+  /** Told of each source whose answers are others than before. */
+  readonly onChanged: (source: string) => void;
+}
+
 /** Puts texts into the library, each version once, and keeps what is to be known of each file. */
 export class SourceRecords {
   private readonly records = new Map<string, SourceRecord>();
 
-  /**
-   * @param onChanged told of each source whose answers are others than before
-   * @param isWanted whether a file is a source by the settings of now
-   * @param hintsOf what the reader decided about a source
-   */
+  private readonly library: AsyncLibrary;
+  private readonly readers: Pick<Readers, 'read'>;
+  private readonly cache: AnalysisCache;
+  private readonly log: vscode.LogOutputChannel;
+
   constructor(
-    private readonly library: AsyncLibrary,
-    private readonly readers: Pick<Readers, 'read'>,
-    private readonly cache: AnalysisCache,
-    private readonly log: vscode.LogOutputChannel,
-    private readonly isWanted: (uri: vscode.Uri) => boolean,
-    private readonly hintsOf: (source: string) => Hints,
-    private readonly onChanged: (source: string) => void,
-  ) {}
+    { library, readers, cache, log }: RecordsWork,
+    private readonly knows: RecordsKnowledge,
+    private readonly patience = PATIENCE_MS,
+  ) {
+    this.library = library;
+    this.readers = readers;
+    this.cache = cache;
+    this.log = log;
+  }
 
   get skipped(): readonly Skipped[] {
     return [...this.records.values()]
@@ -93,13 +128,22 @@ export class SourceRecords {
   async readFile(uri: vscode.Uri, maxSize: number): Promise<void> {
     const record = this.recordOf(uri);
     const turn = ++record.turn;
-    const result = await readSource(uri, maxSize);
-    if (record.turn !== turn || !this.isWanted(uri)) return;
+    const answer = readSource(uri, maxSize);
+    const result = await inTime(this.patience, answer);
+    if (result) return this.takeAnswer(record, turn, result);
+    await this.skip(record, 'no-answer', '');
+    answer
+      .then(late => this.takeAnswer(record, turn, late))
+      .catch((error: unknown) => this.log.error(`Could not take in ${uri.toString(true)}`, error));
+  }
+
+  private async takeAnswer(record: SourceRecord, turn: number, result: ReadResult): Promise<void> {
+    if (record.turn !== turn || !this.knows.isWanted(record.uri)) return;
     if (result.kind === 'text') {
       const { decoded, size, mtime } = result;
       return this.put(record, decoded.text, 0, decoded.encoding, { size, mtime });
     }
-    if (result.kind === 'gone') return this.forget([uri]);
+    if (result.kind === 'gone') return this.forget([record.uri]);
     return this.skip(record, result.reason, result.detail);
   }
 
@@ -126,7 +170,7 @@ export class SourceRecords {
     if (known.length === 0) return;
     for (const source of known) this.cache.forget(source);
     await this.library.remove(known);
-    known.forEach(this.onChanged);
+    known.forEach(this.knows.onChanged);
   }
 
   /** Has every text put again, as for a new worker. Texts that were set aside stay so unless `all`. */
@@ -141,8 +185,8 @@ export class SourceRecords {
     const record = this.records.get(source);
     if (!stamp || record?.digest !== stamp.digest || stamp.hints !== digestOf(this.hintsFor(uri))) return false;
     try {
-      const { size, mtime } = await vscode.workspace.fs.stat(uri);
-      return size === stamp.size && mtime === stamp.mtime;
+      const now = await inTime(this.patience, Promise.resolve(vscode.workspace.fs.stat(uri)));
+      return now?.size === stamp.size && now.mtime === stamp.mtime;
     } catch {
       // Whoever reads the file tells what is wrong with it.
       return false;
@@ -154,7 +198,7 @@ export class SourceRecords {
     const wanted = [...stamps].flatMap(([source, stamp]) => {
       const uri = vscode.Uri.parse(source);
       const record = this.records.get(source);
-      if (!this.isWanted(uri) || record?.digest !== undefined || record?.skipped) return [];
+      if (!this.knows.isWanted(uri) || record?.digest !== undefined || record?.skipped) return [];
       const hints = this.hintsFor(uri);
       return stamp.hints === digestOf(hints) ? [{ uri, source, stamp, hints }] : [];
     });
@@ -171,12 +215,12 @@ export class SourceRecords {
       record.digest = stamp.digest;
       record.encoding = stamp.encoding;
       this.cache.restored(source, stamp);
-      this.onChanged(source);
+      this.knows.onChanged(source);
     }
   }
 
   private hintsFor(uri: vscode.Uri): Hints {
-    return { fileName: vscode.workspace.asRelativePath(uri, false), ...this.hintsOf(uri.toString()) };
+    return { fileName: vscode.workspace.asRelativePath(uri, false), ...this.knows.hintsOf(uri.toString()) };
   }
 
   /** @param file how the file was; undefined for the text of a document */
@@ -209,7 +253,7 @@ export class SourceRecords {
     record.reading = reading;
     await reading;
     if (record.reading === reading) record.reading = undefined;
-    this.onChanged(source);
+    this.knows.onChanged(source);
   }
 
   /** @returns whether the library has this text now */
@@ -237,7 +281,7 @@ export class SourceRecords {
   /** What is known holds for this version of the document too. */
   private async renew({ uri }: SourceRecord, version: number): Promise<void> {
     const source = uri.toString();
-    if (await this.library.renew(source, version)) this.onChanged(source);
+    if (await this.library.renew(source, version)) this.knows.onChanged(source);
   }
 
   /** A text that ends the thread which reads it is to blame itself; only a library that was lost is tried again. */
@@ -270,7 +314,7 @@ export class SourceRecords {
     const had = record.digest !== undefined;
     record.digest = undefined;
     if (had) await this.library.remove([record.uri.toString()]);
-    this.onChanged(record.uri.toString());
+    this.knows.onChanged(record.uri.toString());
   }
 
   private recordOf(uri: vscode.Uri): SourceRecord {

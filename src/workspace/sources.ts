@@ -2,19 +2,16 @@ import * as vscode from 'vscode';
 import { longDigest } from '../core';
 import { Debounced, Owner, Throttled } from '../lifetime';
 import type { Decisions, DecisionsChange } from './decisions';
-import { ignoreFiles, isIgnoreFile, listFiles, relativePath } from './fileListing';
-import type { Listing } from './fileListing';
 import type { Touched } from './folderWatch';
 import { FolderWatch } from './folderWatch';
 import type { AnalysisCache } from './analysisCache';
 import type { Readers } from './readers';
 import type { AsyncLibrary } from './remoteLibrary';
-import { changesSources, folderSettings } from './settings';
+import { changesSources } from './settings';
 import type { Skipped } from './sourceRecords';
+import { SourceFolders } from './sourceFolders';
 import { SourceRecords } from './sourceRecords';
 import { inSlices } from './slices';
-import type { SourceRules } from './sourceRules';
-import { sourceRules } from './sourceRules';
 
 /**
  * `reading` until a pass over all files is done and what they report is linked; then `ready`, or `empty` when no quotation was found;
@@ -29,12 +26,6 @@ export interface Progress {
   readonly total: number;
 }
 
-interface FolderRules extends SourceRules {
-  readonly folder: vscode.WorkspaceFolder;
-  readonly maxFileSize: number;
-  readonly useIgnoreFiles: boolean;
-}
-
 const AT_ONCE = 8;
 /** Files whose size and time are asked for at once. */
 const LOOKED_AT_ONCE = 32;
@@ -47,8 +38,6 @@ const REPORT_MS = 150;
 /** While a pass goes on its trees grow longer, and less of them changes: they are shown anew after so large a share of its time. */
 const REPORT_SHARE = 0.2;
 const MOST_REPORT_MS = 15_000;
-/** `findFiles` can be empty at start-up (vscode#179203). */
-const EMPTY_RETRIES_MS = [400, 1200, 3000];
 /** A worker that is lost so often in a minute is not started again by itself. */
 const MOST_LOSSES = 20;
 const AFTER_LOSS_MS = 300;
@@ -62,7 +51,7 @@ export class Sources extends Owner {
   readonly onDidChangeState = this.stateChanged.event;
 
   private currentState: State = 'reading';
-  private rules: readonly FolderRules[] = [];
+  private readonly folders: SourceFolders;
   private others: ReadonlyMap<string, number> = new Map();
   private pass = new vscode.CancellationTokenSource();
   private readonly records: SourceRecords;
@@ -96,16 +85,16 @@ export class Sources extends Owner {
     private readonly log: vscode.LogOutputChannel,
   ) {
     super();
+    this.folders = new SourceFolders(log);
     this.records = new SourceRecords(
-      library,
-      readers,
-      cache,
-      log,
-      uri => this.isSource(uri),
-      source => decisions.hintsOf(source),
-      source => {
-        this.unreported.add(source);
-        this.report.request();
+      { library, readers, cache, log },
+      {
+        isWanted: uri => this.isSource(uri),
+        hintsOf: source => decisions.hintsOf(source),
+        onChanged: source => {
+          this.unreported.add(source);
+          this.report.request();
+        },
       },
     );
     this.own(decisions.onDidChange(change => this.guard(this.follow(change))));
@@ -139,20 +128,12 @@ export class Sources extends Owner {
 
   /** Whether a file or document is one of the sources, by the settings. */
   isSource(uri: vscode.Uri): boolean {
-    const rules = this.rulesFor(uri);
-    const path = rules && relativePath(rules.folder, uri);
-    return rules !== undefined && path != null && rules.isSource(path);
+    return this.folders.isSource(uri);
   }
 
-  /**
-   * Whether quotations of a document are held against the sources: those named as drafts, and any other text that is neither a source
-   * nor excluded.
-   */
+  /** See `SourceFolders.isDraft`. */
   isDraft(uri: vscode.Uri): boolean {
-    const rules = this.rulesFor(uri);
-    const path = rules && relativePath(rules.folder, uri);
-    if (!rules || path == null) return true;
-    return rules.isDraft(path) || (!rules.isSource(path) && !rules.isExcluded(path));
+    return this.folders.isDraft(uri);
   }
 
   /** Says that answers about sources are others for a reason that is not in their texts. */
@@ -219,9 +200,8 @@ export class Sources extends Owner {
 
   private async runPass(token: vscode.CancellationToken, isCurrent: () => boolean, fromCache: boolean): Promise<void> {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const rules = await Promise.all(folders.map(rulesOf));
+    await this.folders.turnTo(folders, isCurrent);
     if (!isCurrent()) return;
-    this.rules = rules;
     this.watch.restart(folders);
     if (folders.length === 0) {
       await this.records.forget(this.records.uris);
@@ -238,7 +218,7 @@ export class Sources extends Owner {
       .filter(uri => this.isSource(uri));
     await this.readMany(visible, isCurrent, AT_ONCE);
     const [{ sources, otherKinds }] = await Promise.all([
-      this.list(token, isCurrent),
+      this.folders.list(token, isCurrent),
       this.restore(folders, isCurrent, fromCache),
     ]);
     if (!isCurrent()) return;
@@ -347,25 +327,6 @@ export class Sources extends Owner {
     this.enter(quotations > 0 ? 'ready' : 'empty');
   }
 
-  private async list(
-    token: vscode.CancellationToken,
-    isCurrent: () => boolean,
-  ): Promise<Omit<Listing, 'hasIgnoreFile'>> {
-    for (const wait of [...EMPTY_RETRIES_MS, 0]) {
-      const listings = await Promise.all(this.rules.map(rules => listFiles(rules.folder, rules, token, this.log)));
-      const different = new Map<string, vscode.Uri>();
-      for await (const uri of inSlices(listings.flatMap(listing => listing.sources)))
-        different.set(uri.toString(), uri);
-      const sources = [...different.values()];
-      const otherKinds = new Map<string, number>();
-      for (const [extension, count] of listings.flatMap(listing => [...listing.otherKinds]))
-        otherKinds.set(extension, (otherKinds.get(extension) ?? 0) + count);
-      if (sources.length > 0 || otherKinds.size > 0 || wait === 0 || !isCurrent()) return { sources, otherKinds };
-      await new Promise(resolve => setTimeout(resolve, wait));
-    }
-    return { sources: [], otherKinds: new Map() };
-  }
-
   private async readMany(uris: readonly vscode.Uri[], isCurrent: () => boolean, atOnce: number): Promise<void> {
     const queue = [...uris].reverse();
     const readNext = async (): Promise<void> => {
@@ -381,13 +342,13 @@ export class Sources extends Owner {
   /** Reads a file, or the document that stands for it: an edited one, or one whose version is to be known. */
   private async readFile(uri: vscode.Uri): Promise<void> {
     const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-    if (!open?.isDirty) await this.records.readFile(uri, this.rulesFor(uri)?.maxFileSize ?? 0);
+    if (!open?.isDirty) await this.records.readFile(uri, this.folders.maxFileSizeOf(uri));
     if (open && !open.isClosed && (open.isDirty || this.records.has(uri))) await this.readDocument(open);
   }
 
   private readDocument(document: vscode.TextDocument): Promise<void> {
     this.typed.delete(document);
-    return this.records.readDocument(document, this.rulesFor(document.uri)?.maxFileSize ?? 0);
+    return this.records.readDocument(document, this.folders.maxFileSizeOf(document.uri));
   }
 
   private noteTyping(document: vscode.TextDocument): void {
@@ -408,9 +369,9 @@ export class Sources extends Owner {
     const files = new Map<string, vscode.Uri>();
     const gone: string[] = [];
     for (const { uri, kind } of touched) {
-      const rules = this.rulesFor(uri);
-      const inside = kind === 'created' && !this.isSource(uri) ? await this.listed(uri) : null;
-      if (rules?.useIgnoreFiles && (isIgnoreFile(rules.folder, rules, uri) || inside?.hasIgnoreFile)) {
+      const isNew = kind === 'created' && !this.isSource(uri);
+      const inside = isNew ? await this.folders.listNew(uri, pass.token) : null;
+      if (this.folders.isIgnoreFile(uri) || inside?.hasIgnoreFile === true) {
         this.begin();
         return;
       }
@@ -445,27 +406,6 @@ export class Sources extends Owner {
     }
   }
 
-  /** What is in a new folder, since one that was moved in brings its files without an event for each; null for a file. */
-  private async listed(uri: vscode.Uri): Promise<Listing | null> {
-    const rules = this.rulesFor(uri);
-    const path = rules && relativePath(rules.folder, uri);
-    if (!rules || path == null || !rules.mayHoldSources(path)) return null;
-    try {
-      const { type } = await vscode.workspace.fs.stat(uri);
-      if (!(type & vscode.FileType.Directory)) return null;
-      return await listFiles(rules.folder, rules, this.pass.token, this.log, uri);
-    } catch (error) {
-      this.log.debug(`Gone: ${uri.toString(true)}`, error);
-      return null;
-    }
-  }
-
-  /** The rules of the innermost workspace folder that holds the file. */
-  private rulesFor(uri: vscode.Uri): FolderRules | undefined {
-    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
-    return this.rules.find(rules => rules.folder.uri.toString() === folder);
-  }
-
   private reportNow(): void {
     if (this.unreported.size === 0 || this.disposed) return;
     const sources = this.unreported;
@@ -490,12 +430,4 @@ export class Sources extends Owner {
 function openFirst(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
   const open = new Set(vscode.window.visibleTextEditors.map(editor => editor.document.uri.toString()));
   return [...uris.filter(uri => open.has(uri.toString())), ...uris.filter(uri => !open.has(uri.toString()))];
-}
-
-/** The rules of a folder, as its settings and the .gitignore files in it are now. */
-async function rulesOf(folder: vscode.WorkspaceFolder): Promise<FolderRules> {
-  const settings = folderSettings(folder);
-  const ignoring = settings.useIgnoreFiles ? await ignoreFiles(folder) : [];
-  const { maxFileSize, useIgnoreFiles } = settings;
-  return { ...sourceRules(settings, ignoring), folder, maxFileSize, useIgnoreFiles };
 }

@@ -17,6 +17,7 @@ export function answers(library: Library, sources: readonly string[]): unknown {
     statements: library.statements().map(({ id }) => library.statement(id)),
     statementList: library.statementList(null, null),
     found: library.search('said OR the', 10_000),
+    few: library.search('said OR the', 3),
     named: library.search('speaker:roe', 10_000),
     draft: library.checkDraft(draft, 0, library.read(draft, {})),
     totals: library.totals(),

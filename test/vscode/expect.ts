@@ -2,6 +2,15 @@
 
 const show = (value: unknown): string => JSON.stringify(value, undefined, 2);
 
+/** Longer values are shown around the place where they begin to differ: a console drops messages that are very long. */
+const MOST_SHOWN = 4000;
+function shownAround(text: string, other: string): string {
+  if (Math.max(text.length, other.length) <= MOST_SHOWN) return text;
+  let at = 0;
+  while (at < text.length && text[at] === other[at]) at++;
+  return `… ${text.slice(Math.max(0, at - MOST_SHOWN / 4), at + MOST_SHOWN / 4)} …`;
+}
+
 /** @throws an error that says `what` when the value is falsy. */
 export function ok(value: unknown, what: string): asserts value {
   if (!value) throw new Error(what);
@@ -10,7 +19,8 @@ export function ok(value: unknown, what: string): asserts value {
 /** @throws an error with both values when they are not the same data. */
 export function equal<T>(actual: T, expected: T, what = 'The values differ'): void {
   const [left, right] = [show(actual), show(expected)];
-  if (left !== right) throw new Error(`${what}.\nExpected: ${right}\nActual: ${left}`);
+  if (left !== right)
+    throw new Error(`${what}.\nExpected: ${shownAround(right, left)}\nActual: ${shownAround(left, right)}`);
 }
 
 /**

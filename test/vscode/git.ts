@@ -1,3 +1,4 @@
+import { builtin } from './builtin';
 import { fileAt } from './workspace';
 
 interface Spawned {
@@ -15,8 +16,7 @@ interface ChildProcess {
 
 /** Git in the workspace folder; undefined where the extension host has no processes or the machine has no Git. */
 export function gitOf(): ((...args: readonly string[]) => string) | undefined {
-  const { process } = globalThis as { readonly process?: { getBuiltinModule?(name: string): ChildProcess } };
-  const processes = process?.getBuiltinModule?.('node:child_process');
+  const processes = builtin('node:child_process') as ChildProcess | undefined;
   if (!processes) return undefined;
   const identity = ['-c', 'user.name=Reader', '-c', 'user.email=reader@example.org', '-c', 'commit.gpgsign=false'];
   const run = (args: readonly string[]): Spawned =>

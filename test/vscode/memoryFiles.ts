@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** A file system in memory whose writing can be made to fail, and whose files can be changed behind its back. */
+/** A file system in memory whose writing can be made to fail, whose reading can be made to wait, and whose files can be changed behind its back. */
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly files = new Map<string, Uint8Array>();
   private readonly folders = new Set<string>(['/']);
@@ -8,6 +8,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   readonly onDidChangeFile = this.changed.event;
   /** Throws what each writing is to fail with. */
   onWrite: () => void = () => undefined;
+  /** What each reading waits for. */
+  onRead: () => Promise<void> = () => Promise.resolve();
   private time = 1;
 
   watch(): vscode.Disposable {
@@ -40,7 +42,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.folders.add(path);
   }
 
-  readFile({ path }: vscode.Uri): Uint8Array {
+  async readFile({ path }: vscode.Uri): Promise<Uint8Array> {
+    await this.onRead();
+    return this.fileAt(path);
+  }
+
+  private fileAt(path: string): Uint8Array {
     const file = this.files.get(path);
     if (!file) throw vscode.FileSystemError.FileNotFound(path);
     return file;
@@ -59,7 +66,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   rename(from: vscode.Uri, to: vscode.Uri): void {
     this.onWrite();
-    const file = this.readFile(from);
+    const file = this.fileAt(from.path);
     this.files.delete(from.path);
     this.files.set(to.path, file);
   }

@@ -3,7 +3,8 @@ import { AnalysisCache } from '../../src/workspace/analysisCache';
 import type { AsyncLibrary } from '../../src/workspace/remoteLibrary';
 import { WorkerLost } from '../../src/workspace/remoteLibrary';
 import { SourceRecords } from '../../src/workspace/sourceRecords';
-import { equal } from './expect';
+import { equal, eventually } from './expect';
+import { MemoryFiles } from './memoryFiles';
 import { remove, write } from './workspace';
 
 const SIZE = 1_000_000;
@@ -23,17 +24,20 @@ function fragileLibrary(): { readonly library: AsyncLibrary; readonly given: str
 }
 
 /** Records over a fragile library; `wanted` says whether files count as sources. */
-function records(wanted = true): { readonly files: SourceRecords; readonly given: string[]; readonly end: () => void } {
+function records(
+  wanted = true,
+  patience?: number,
+): { readonly files: SourceRecords; readonly given: string[]; readonly end: () => void } {
   const { library, given } = fragileLibrary();
   const log = vscode.window.createOutputChannel('On the Record tests', { log: true });
+  const readers = {
+    read: (text: string) =>
+      text.includes('venom') ? Promise.reject(new WorkerLost('lost')) : Promise.resolve('packed'),
+  };
   const files = new SourceRecords(
-    library,
-    { read: text => (text.includes('venom') ? Promise.reject(new WorkerLost('lost')) : Promise.resolve('packed')) },
-    new AnalysisCache(undefined, 'test', log),
-    log,
-    () => wanted,
-    () => ({}),
-    () => undefined,
+    { library, readers, cache: new AnalysisCache(undefined, 'test', log), log },
+    { isWanted: () => wanted, hintsOf: () => ({}), onChanged: () => undefined },
+    patience,
   );
   return { files, given, end: () => log.dispose() };
 }
@@ -86,6 +90,22 @@ describe('what is known of each file', () => {
     await files.readFile(await write('records.log', 'words'), SIZE);
     equal(given, []);
     await remove('records.log');
+    end();
+  });
+
+  it('sets aside a file that does not answer, and reads it when it does', async () => {
+    const slow = new MemoryFiles();
+    const registered = vscode.workspace.registerFileSystemProvider('on-the-record-slow', slow);
+    const uri = vscode.Uri.from({ scheme: 'on-the-record-slow', path: '/far.txt' });
+    slow.writeFile(uri, new TextEncoder().encode('far away'));
+    let answer: () => void = () => undefined;
+    slow.onRead = () => new Promise<void>(resolve => (answer = resolve));
+    const { files, given, end } = records(true, 50);
+    await files.readFile(uri, SIZE);
+    equal([files.skipped.map(({ reason }) => reason), given.length], [['no-answer'], 0]);
+    answer();
+    await eventually(() => (given.length === 1 && files.skipped.length === 0 ? true : undefined), 'It was not read');
+    registered.dispose();
     end();
   });
 });

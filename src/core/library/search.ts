@@ -1,5 +1,5 @@
 import { beginAll } from './beginnings';
-import { firstWhere, inOrder } from '../sorted';
+import { firstWhere } from '../sorted';
 import type { DayRange } from './dayRange';
 import { isWithin } from './dayRange';
 import type { Place } from './lines';
@@ -219,11 +219,8 @@ export function findUnits(
       fitting.push(entry.number, -1 - at);
     }
   }
-  const sourceOf = (place: number): string => index.entry(fitting[2 * place] ?? 0)?.source ?? '';
-  // Of those shown the ones that fit as well stand in one order, whichever was read first.
-  const best = bestOf(scores, limit).toSorted(
-    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || inOrder(sourceOf(a), sourceOf(b)) || a - b,
-  );
+  // Of those that fit as well the first by source and place, since sources come in order.
+  const best = bestOf(scores, limit);
   const found = best.flatMap(place => {
     const [number = 0, own = 0] = fitting.slice(2 * place, 2 * place + 2);
     const entry = index.entry(number);

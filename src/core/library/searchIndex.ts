@@ -62,6 +62,8 @@ export class SearchIndex {
   readonly words = new SearchWords();
   private readonly byNumber: (SearchEntry | undefined)[] = [];
   private readonly bySource = new Map<string, SearchEntry>();
+  /** By the names of their sources, so that no answer hangs on which was read first. */
+  private readonly ordered: SearchEntry[] = [];
   private readonly lookedUp = new Recent<string, FoundWord>(MOST_KEPT);
   /** By the number of a word those of the sources that have it, in order; some of them may be gone. */
   private readonly having: number[][] = [];
@@ -86,6 +88,7 @@ export class SearchIndex {
     this.lookedUp.clear();
     this.byNumber.push(entry);
     this.bySource.set(source, entry);
+    this.ordered.splice(this.placeOf(source), 0, entry);
     const all = new Set<number>();
     for (const row of [entry.words, outlet, ...names]) for (const word of row) all.add(word);
     for (let word = this.having.length; word < this.words.size; word++) {
@@ -100,6 +103,7 @@ export class SearchIndex {
     if (!entry) return;
     this.lookedUp.clear();
     this.byNumber[entry.number] = undefined;
+    this.ordered.splice(this.placeOf(source), 1);
     this.bySource.delete(source);
     this.gone++;
   }
@@ -121,8 +125,13 @@ export class SearchIndex {
     return this.byNumber.length;
   }
 
+  /** In the order of their sources. */
   entries(): Iterable<SearchEntry> {
-    return this.bySource.values();
+    return this.ordered;
+  }
+
+  private placeOf(source: string): number {
+    return firstWhere(this.ordered.length, at => (this.ordered[at]?.source ?? '') >= source);
   }
 
   entry(number: number): SearchEntry | undefined {
