@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { Hints } from '../../src/core';
 import type { Port, Response } from '../../src/worker/protocol';
@@ -147,6 +149,38 @@ async function timeSearches(library: AsyncLibrary): Promise<readonly number[]> {
   return times;
 }
 
+/** A phrase as ripgrep and the search are asked for it. */
+const PHRASES = ['United States', 'we do not', 'as soon as possible', 'has nothing to do with'];
+
+/** Milliseconds that each phrase takes the search, and ripgrep on the same folder; null where there is no ripgrep. */
+async function timePhrases(
+  library: AsyncLibrary,
+  folder: string,
+): Promise<{ readonly search: readonly number[]; readonly ripgrep: readonly number[] | null }> {
+  const program = process.env['RIPGREP'] ?? 'rg';
+  const search: number[] = [];
+  const ripgrep: number[] = [];
+  for (const phrase of PHRASES) {
+    const started = performance.now();
+    await library.search(`"${phrase}"`, HITS);
+    search.push(performance.now() - started);
+    const asked = performance.now();
+    const { error } = spawnSync(program, ['--fixed-strings', '--ignore-case', '--count', phrase, folder]);
+    if (error) return { search, ripgrep: null };
+    ripgrep.push(performance.now() - asked);
+  }
+  return { search, ripgrep };
+}
+
+/** How long the thread that asks was blocked at the longest, in milliseconds, while `run` ran. */
+async function longestBlock<T>(run: () => Promise<T>): Promise<readonly [answer: T, milliseconds: number]> {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const answer = await run();
+  delay.disable();
+  return [answer, delay.max / 1e6];
+}
+
 /** Drafts that quote a hundred articles each, every other quotation with a word changed. */
 async function draftsOf(library: AsyncLibrary): Promise<readonly string[]> {
   const random = seeded(3);
@@ -207,22 +241,47 @@ async function storedBy(
 export async function timeFolder(count: number): Promise<readonly (readonly [string, string])[]> {
   const folder = await mkdtemp(join(tmpdir(), 'on-the-record-bench-'));
   try {
-    return await timeFiles(await writeFolder(folder, count));
+    return await timeFiles(folder, await writeFolder(folder, count));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function timeFiles(files: readonly BenchFile[]): Promise<readonly (readonly [string, string])[]> {
+/** Takes in what was stored, and tells when the trees, the search and everything were there. */
+async function openAgain(
+  library: AsyncLibrary,
+  { buckets, links }: Awaited<ReturnType<typeof storedBy>>,
+): Promise<{ readonly trees: string; readonly search: string; readonly all: string }> {
+  const started = performance.now();
+  for (const { lines, wanted } of buckets) await library.restore(lines, wanted);
+  await library.restoreLinks(
+    links,
+    buckets.flatMap(({ wanted }) => wanted.map(([source]) => source)),
+  );
+  await roots(library);
+  const trees = seconds(started);
+  let search: string | undefined;
+  for (let left = 1; left > 0;) {
+    left = await library.catchUp(SLICE_MS);
+    // A word that nothing has is looked for in no time.
+    if ((await library.search('"nowhereatall"', 1)).waiting === 0) search ??= seconds(started);
+  }
+  await roots(library);
+  const all = seconds(started);
+  return { trees, search: search ?? all, all };
+}
+
+async function timeFiles(folder: string, files: readonly BenchFile[]): Promise<readonly (readonly [string, string])[]> {
   const rss = process.memoryUsage().rss;
   const library = new RemoteLibrary(start, error => console.error(error));
   const readers = new Readers(start, Math.min(4, Math.max(1, availableParallelism() - 1)), error =>
     console.error(error),
   );
-  const cold = await fill(library.ask, readers, files);
+  const [cold, coldBlock] = await longestBlock(() => fill(library.ask, readers, files));
   const used = (process.memoryUsage().rss - rss) / 1e6;
   const { sources, quotations, speakers } = await library.ask.totals();
   const searches = await timeSearches(library.ask);
+  const phrases = await timePhrases(library.ask, folder);
   const stored = await storedBy(library.ask, files);
   const drafts = await timeDrafts(library.ask, readers);
   const saves = await timeSaves(library.ask, readers);
@@ -230,21 +289,7 @@ async function timeFiles(files: readonly BenchFile[]): Promise<readonly (readonl
   readers.dispose();
   const again = new RemoteLibrary(start, error => console.error(error));
   await again.ask.totals();
-  const started = performance.now();
-  for (const { lines, wanted } of stored.buckets) await again.ask.restore(lines, wanted);
-  await again.ask.restoreLinks(
-    stored.links,
-    stored.buckets.flatMap(({ wanted }) => wanted.map(([source]) => source)),
-  );
-  await roots(again.ask);
-  const trees = seconds(started);
-  let searchable: string | undefined;
-  for (let left = 1; left > 0;) {
-    left = await again.ask.catchUp(SLICE_MS);
-    if ((await again.ask.search('"the"', 1)).waiting === 0) searchable ??= seconds(started);
-  }
-  await roots(again.ask);
-  const whole = seconds(started);
+  const [warm, warmBlock] = await longestBlock(() => openAgain(again.ask, stored));
   again.dispose();
   return [
     [
@@ -258,6 +303,10 @@ async function timeFiles(files: readonly BenchFile[]): Promise<readonly (readonl
       `${percentile(searches, 0.5).toFixed(1)} ms, 95 % under ${percentile(searches, 0.95).toFixed(1)} ms, at most ${Math.max(...searches).toFixed(0)} ms`,
     ],
     [
+      'a phrase',
+      `${percentile(phrases.search, 0.5).toFixed(1)} ms, ripgrep ${phrases.ripgrep ? `${percentile(phrases.ripgrep, 0.5).toFixed(0)} ms` : 'not found'}`,
+    ],
+    [
       'a draft checked',
       `${percentile(drafts.whole, 0.5).toFixed(0)} ms for ${String(DRAFT_QUOTATIONS)} quotations, ${percentile(drafts.check, 0.5).toFixed(0)} ms of them against the articles; ${percentile(drafts.typed, 0.5).toFixed(0)} ms after a word was typed`,
     ],
@@ -265,6 +314,10 @@ async function timeFiles(files: readonly BenchFile[]): Promise<readonly (readonl
       'one article saved',
       `${percentile(saves, 0.5).toFixed(0)} ms until all views are up to date, at most ${Math.max(...saves).toFixed(0)} ms`,
     ],
-    ['opened again', `trees after ${trees}, search after ${searchable ?? whole}, everything after ${whole}`],
+    ['opened again', `trees after ${warm.trees}, search after ${warm.search}, everything after ${warm.all}`],
+    [
+      'longest block',
+      `of the thread that asks: ${coldBlock.toFixed(0)} ms the first time, ${warmBlock.toFixed(0)} ms when opened again`,
+    ],
   ];
 }

@@ -3,6 +3,7 @@ import type { Article, Quotation } from '../model';
 import { Recent } from '../recent';
 import { firstWhere } from '../sorted';
 import type { Span } from '../span';
+import { GrowingRow } from './growingRow';
 import { SearchWords } from './searchWords';
 
 /** A source as the search sees it: rows of word numbers. */
@@ -67,7 +68,12 @@ export class SearchIndex {
   private readonly lookedUp = new Recent<string, FoundWord>(MOST_KEPT);
   /** By the number of a word those of the sources that have it, in order; some of them may be gone. */
   private readonly having: number[][] = [];
+  /** The last of those: looked at for every word of every text. */
+  private readonly last: number[] = [];
   private gone = 0;
+  /** Of the source that is read: its words, and where each begins. */
+  private readonly row = new GrowingRow();
+  private readonly starts = new GrowingRow();
 
   /** @param namesOf the names of a quotation's speaker, by the quotation's place */
   add(
@@ -89,13 +95,17 @@ export class SearchIndex {
     this.byNumber.push(entry);
     this.bySource.set(source, entry);
     this.ordered.splice(this.placeOf(source), 0, entry);
-    const all = new Set<number>();
-    for (const row of [entry.words, outlet, ...names]) for (const word of row) all.add(word);
     for (let word = this.having.length; word < this.words.size; word++) {
       this.having.push([]);
+      this.last.push(-1);
       this.mini.add({ id: word, word: this.words.term(word) });
     }
-    for (const word of all) this.having[word]?.push(number);
+    for (const row of [entry.words, outlet, ...names])
+      for (const word of row) {
+        if (this.last[word] === number) continue;
+        this.last[word] = number;
+        this.having[word]?.push(number);
+      }
   }
 
   remove(source: string): void {
@@ -171,8 +181,9 @@ export class SearchIndex {
     { paragraphs }: Article,
     quotations: readonly Quotation[],
   ): Pick<SearchEntry, 'words' | 'paragraphs' | 'quotations' | 'quotationStarts'> {
-    const words: number[] = [];
-    const starts: number[] = [];
+    const { row: words, starts } = this;
+    words.clear();
+    starts.clear();
     const kept: number[] = [];
     const spans: Span[] = [];
     const isQuoted = ({ start, end }: Span): boolean =>
@@ -184,17 +195,18 @@ export class SearchIndex {
       kept.push(from, words.length, paragraph.start, paragraph.end);
       spans.push(paragraph);
     }
-    const firstAt = (offset: number): number => firstWhere(starts.length, at => (starts[at] ?? 0) >= offset);
+    const firstAt = (offset: number): number => firstWhere(starts.length, at => starts.at(at) >= offset);
     const rows: number[] = [];
     const quotationStarts = new Int32Array(quotations.length + 1);
     for (const [index, { content }] of quotations.entries()) {
       const at = content[0]?.start ?? 0;
-      rows.push(spans.findIndex(({ start, end }) => start <= at && at < end));
+      const paragraph = firstWhere(spans.length, place => (spans[place]?.end ?? 0) > at);
+      rows.push((spans[paragraph]?.start ?? Infinity) <= at ? paragraph : -1);
       for (const { start, end } of content) rows.push(firstAt(start), firstAt(end));
       quotationStarts[index + 1] = rows.length;
     }
     return {
-      words: new Int32Array(words),
+      words: words.copy(),
       paragraphs: new Int32Array(kept),
       quotations: new Int32Array(rows),
       quotationStarts,

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { GrowingRow } from './growingRow';
 import { toTerm, wordPattern } from './searchTokens';
 import { HASH_START, hashOn, WordForms } from './wordForms';
 
@@ -19,23 +20,24 @@ interface PrintedWord {
 }
 
 /** A word of plain letters alone, as nearly all are; null where the letters may go on in another way. */
-function plainWordAt(text: string, start: number): PrintedWord | null {
+function plainWordAt(text: string, start: number, limit: number): PrintedWord | null {
   let hash = HASH_START;
   let end = start;
-  let unit = text.charCodeAt(end);
-  for (; isLetter(unit); unit = text.charCodeAt(++end)) hash = hashOn(hash, unit);
-  const goesOn = unit === APOSTROPHE || unit >= 128 || (unit === STOP && end === start + 1);
+  let unit = 0;
+  for (; end < limit && isLetter((unit = text.charCodeAt(end))); end++) hash = hashOn(hash, unit);
+  const goesOn = end < limit && (unit === APOSTROPHE || unit >= 128 || (unit === STOP && end === start + 1));
   return end === start || goesOn ? null : { start, end, hash };
 }
 
 /** The next word of any kind. */
-function wordFrom(text: string, from: number, pattern: RegExp): PrintedWord | null {
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
+function wordFrom(text: string, from: number, limit: number, pattern: RegExp): PrintedWord | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text.slice(from, limit));
   if (!match) return null;
+  const start = from + match.index;
   let hash = HASH_START;
   for (let at = 0; at < match[0].length; at++) hash = hashOn(hash, match[0].charCodeAt(at));
-  return { start: match.index, end: match.index + match[0].length, hash };
+  return { start, end: start + match[0].length, hash };
 }
 
 /** Numbers for words, and the words of texts as rows of them. */
@@ -45,6 +47,7 @@ export class SearchWords {
   private readonly counts: number[] = [];
   /** By the form as printed, since most of the time goes into folding it. */
   private readonly forms = new WordForms();
+  private readonly row = new GrowingRow();
 
   get size(): number {
     return this.terms.length;
@@ -64,36 +67,35 @@ export class SearchWords {
     return this.numbers.get(term);
   }
 
-  /** Adds the words of a part of a text to `words`, and where each begins to `starts`. */
-  read(text: string, { start, end }: Span, words: number[], starts: number[]): void {
+  /** Adds the words of a part of a text to `words`, and where each begins to `starts` where that is asked for. */
+  read(text: string, { start, end }: Span, words: GrowingRow, starts: GrowingRow | null): void {
     const pattern = wordPattern();
-    const part = text.slice(start, end);
-    for (let at = 0; at < part.length;) {
-      const unit = part.charCodeAt(at);
+    for (let at = start; at < end;) {
+      const unit = text.charCodeAt(at);
       if (unit < 128 && !isLetter(unit) && !isDigit(unit)) {
         at++;
         continue;
       }
-      const word = plainWordAt(part, at) ?? wordFrom(part, at, pattern);
+      const word = plainWordAt(text, at, end) ?? wordFrom(text, at, end, pattern);
       if (!word) return;
-      const number = this.numberAt(part, word);
+      const number = this.numberAt(text, word);
       this.counts[number] = (this.counts[number] ?? 0) + 1;
       words.push(number);
-      starts.push(start + word.start);
+      starts?.push(word.start);
       at = word.end;
     }
   }
 
   rowOf(text: string): Int32Array {
-    const words: number[] = [];
-    this.read(text, { start: 0, end: text.length }, words, []);
-    return new Int32Array(words);
+    this.row.clear();
+    this.read(text, { start: 0, end: text.length }, this.row, null);
+    return this.row.copy();
   }
 
-  private numberAt(part: string, { start, end, hash }: PrintedWord): number {
-    const known = this.forms.find(part, start, end, hash);
+  private numberAt(text: string, { start, end, hash }: PrintedWord): number {
+    const known = this.forms.find(text, start, end, hash);
     if (known >= 0) return known;
-    const printed = part.slice(start, end);
+    const printed = text.slice(start, end);
     const term = toTerm(printed);
     let number = this.numbers.get(term);
     if (number === undefined) {
