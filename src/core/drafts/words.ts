@@ -34,17 +34,16 @@ const ONLY_DOTS = /^[[(]\s*(?:\.(?:\s?\.){2,}|…)\s*[\])]$/u;
 /** Gives the even form of a word; may remember it, since the same words come again and again. */
 export type EvenForms = (printed: string) => string;
 
-const wordAt = (printed: string, start: number, even: EvenForms): Piece => {
-  const text = printed.replace(/[[\]]/g, '').replace(UNSEEN, '');
-  return {
-    kind: 'word',
-    start,
-    end: start + printed.length,
-    text,
-    form: text.toLowerCase().replace(/[’‘]/g, "'"),
-    even: even(text),
-  };
-};
+/** A word that is all plain letters, as nearly all are. */
+const PLAIN = /^[a-z]+$/i;
+
+function wordAt(printed: string, start: number, even: EvenForms): Piece {
+  const isPlain = PLAIN.test(printed);
+  const text = isPlain ? printed : printed.replace(/[[\]]/g, '').replace(UNSEEN, '');
+  const lower = text.toLowerCase();
+  const form = isPlain ? lower : lower.replace(/[’‘]/g, "'");
+  return { kind: 'word', start, end: start + printed.length, text, form, even: even(text) };
+}
 
 /** The words of a source. Offsets are into `text`. */
 export const sourcePieces = (text: string, { start, end }: Span, even: EvenForms = evenForm): readonly Piece[] =>

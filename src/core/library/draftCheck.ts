@@ -72,9 +72,10 @@ export function checkDraft(
   lookedUp: LookedUp,
 ): Omit<DraftCheck, 'waiting'> {
   const { index, vocabulary, shelf } = sources;
-  const bitsOf = (term: string): number => vocabulary.word(vocabulary.idOf(stemOf(term))).bits;
-  const isKnown = (word: string): boolean =>
-    index.words.numberOf(word) !== undefined || vocabulary.isListed(stemOf(word));
+  const bitsOf = rememberedByText(term => vocabulary.word(vocabulary.idOf(stemOf(term))).bits);
+  const isKnown = rememberedByText(
+    word => index.words.numberOf(word) !== undefined || vocabulary.isListed(stemOf(word)),
+  );
   const even = rememberedByText(evenForm);
   const drafts = draftQuotations(text, analysis).map(quotation => {
     const pieces = draftPieces(text, quotation.segments);

@@ -1,3 +1,4 @@
+import { inOrder } from '../sorted';
 import type { SearchEntry, SearchIndex } from './searchIndex';
 import { searchTerms } from './searchTokens';
 
@@ -40,6 +41,9 @@ const FAR_BEHIND = 0.25;
 const SLACK = 12;
 const LOOSE = 300;
 
+/** Shares are sums in whatever order the words come: equal ones are to be equal. */
+const rounded = (share: number): number => Math.round(share * 1e6) / 1e6;
+
 interface Keys {
   readonly bits: ReadonlyMap<number, number>;
   /** All different words that some source has. */
@@ -70,55 +74,61 @@ function keysOf({ words, isLoose }: Sought, index: SearchIndex): Keys {
   };
 }
 
-/**
- * For each text the stretches of sources that have most of its telling words close together, best first. All texts are looked for in one
- * pass over the words of all sources, since that takes no longer than for one.
- */
-export function findStretches(sought: readonly Sought[], index: SearchIndex): readonly (readonly Stretch[])[] {
-  const keys = sought.map(one => keysOf(one, index));
-  const askers: ({ readonly asker: number; readonly bits: number }[] | undefined)[] = [];
-  const isAsked = new Uint8Array(index.words.size);
-  keys.forEach(({ bits }, asker) => {
-    for (const [word, own] of bits) {
-      (askers[word] ??= []).push({ asker, bits: own });
-      isAsked[word] = 1;
-    }
-  });
-  // No source has more of the words of a text than this: a word that stands twice counts twice.
-  const most = new Float64Array(sought.length);
-  const found = sought.map((): Stretch[] => []);
-  // Filled and emptied for each source, since most have a few of the words and none of the quotations.
-  const places = sought.map((): number[] => []);
-  for (const entry of index.entries()) {
-    const { words } = entry;
-    const asking: number[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? 0;
-      if (isAsked[word] !== 1) continue;
-      for (const { asker, bits } of askers[word] ?? []) {
-        if (places[asker]?.push(at) === 1) {
-          asking.push(asker);
-          most[asker] = 0;
-        }
-        most[asker] = (most[asker] ?? 0) + bits;
-      }
-    }
-    for (const asker of asking) {
-      const [own, wanted] = [places[asker] ?? [], keys[asker]];
-      const isEnough = wanted && (most[asker] ?? 0) >= LEAST_SHARE * wanted.total;
-      if (isEnough && mostShared(words, own, wanted) >= LEAST_SHARE)
-        for (const stretch of bestStretches(entry, own, wanted)) keepBest(found[asker] ?? [], stretch, wanted);
-      own.length = 0;
-    }
-  }
-  return found.map(own => own.filter(({ share }) => share >= (own[0]?.share ?? 0) - FAR_BEHIND));
+/** A source that may hold a stretch. */
+interface Possible {
+  readonly entry: SearchEntry;
+  /** No stretch of it has a larger share. */
+  readonly share: number;
 }
 
-/** The share of the keys that a source has at all, wherever they stand. */
-function mostShared(words: Int32Array, places: readonly number[], { bits, total }: Keys): number {
-  let shared = 0;
-  for (const [word, own] of bits) if (places.some(at => words[at] === word)) shared += own;
-  return shared / Math.max(1, total);
+/** Which sources have enough of the telling words at all, wherever they stand, those with most first. */
+class PossibleSources {
+  /** Bits by the number of a source; emptied for the next text, since most sources have none. */
+  private readonly bits: Float64Array;
+
+  constructor(private readonly index: SearchIndex) {
+    this.bits = new Float64Array(index.end);
+  }
+
+  for({ bits: bitsOf, total }: Keys): readonly Possible[] {
+    const { bits, index } = this;
+    const touched: number[] = [];
+    for (const [word, own] of bitsOf)
+      for (const number of index.sourcesWith(word)) {
+        if (bits[number] === 0) touched.push(number);
+        bits[number] = (bits[number] ?? 0) + own;
+      }
+    const possible: Possible[] = [];
+    for (const number of touched) {
+      const share = rounded((bits[number] ?? 0) / Math.max(1, total));
+      bits[number] = 0;
+      const entry = share >= LEAST_SHARE ? index.entry(number) : undefined;
+      if (entry) possible.push({ entry, share });
+    }
+    return possible.sort((a, b) => b.share - a.share);
+  }
+}
+
+/** For each text the stretches of sources that have most of its telling words close together, best first. */
+export function findStretches(sought: readonly Sought[], index: SearchIndex): readonly (readonly Stretch[])[] {
+  const sources = new PossibleSources(index);
+  return sought.map(one => {
+    const keys = keysOf(one, index);
+    const found: Stretch[] = [];
+    for (const { entry, share } of sources.for(keys)) {
+      if (found.length === MOST_STRETCHES && share < (found.at(-1)?.share ?? 0)) break;
+      for (const stretch of bestStretches(entry, placesIn(entry, keys), keys)) keepBest(found, stretch, keys);
+    }
+    return found.filter(({ share }) => share >= (found[0]?.share ?? 0) - FAR_BEHIND);
+  });
+}
+
+/** Where the telling words stand in a source, in order. */
+function placesIn({ words }: SearchEntry, { bits }: Keys): readonly number[] {
+  const places: number[] = [];
+  for (const word of bits.keys())
+    for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) places.push(at);
+  return places.sort((a, b) => a - b);
 }
 
 /** The best stretch of a source, and the best beside it: a headline often has much the same words. */
@@ -149,7 +159,7 @@ function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys):
     if (bits > best + 1e-9 || (bits > best - 1e-9 && (places[last] ?? 0) - (places[first] ?? 0) < to - from))
       [best, from, to] = [bits, places[first] ?? 0, at];
   }
-  const share = best / Math.max(1, keys.total);
+  const share = rounded(best / Math.max(1, keys.total));
   if (share < LEAST_SHARE) return null;
   const margin = keys.length + SLACK;
   const [start, end] = [Math.max(0, from - margin), Math.min(entry.words.length, to + margin)];
@@ -161,13 +171,15 @@ function hasWord(words: Int32Array, word: number, from: number, to: number): boo
   return false;
 }
 
+/** Of two that have as much the one whose source comes first, and of one source that which stands first. */
+const byWorth = (a: Stretch, b: Stretch): number =>
+  b.share - a.share || b.had - a.had || inOrder(a.entry.source, b.entry.source) || a.first - b.first;
+
 function keepBest(kept: Stretch[], found: Uncounted, { words }: Keys): void {
   if (kept.length === MOST_STRETCHES && found.share < (kept.at(-1)?.share ?? 0)) return;
   const { entry, from, to } = found;
   const stretch = { ...found, had: words.filter(word => hasWord(entry.words, word, from, to)).length };
-  const at = kept.findIndex(
-    ({ share, had }) => share < stretch.share || (share === stretch.share && had < stretch.had),
-  );
+  const at = kept.findIndex(other => byWorth(stretch, other) < 0);
   if (at < 0) kept.push(stretch);
   else kept.splice(at, 0, stretch);
   if (kept.length > MOST_STRETCHES) kept.pop();

@@ -148,6 +148,11 @@ export class SearchIndex {
     return this.byNumber[number];
   }
 
+  /** Numbers of the sources that have a word; some of them may be gone. */
+  sourcesWith(word: number): readonly number[] {
+    return this.having[word] ?? [];
+  }
+
   find(term: string, spread: Spread): FoundWord {
     return this.lookedUp.of(`${term} ${String(spread.prefix)} ${String(spread.fuzzy)}`, () => {
       const sources = new Uint8Array(this.end);
