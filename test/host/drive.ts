@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import { draft, openFile, runFromPalette, sees } from './person';
 import { output, root, seeds } from './paths';
 import { Results } from './results';
 import type { Tally } from './results';
@@ -27,39 +27,6 @@ const fading = 500;
 /** The window without its title bar, which names the folder of the run. */
 const size = { width: 1280, height: 1060 };
 const belowTitle = { x: 0, y: 28, width: size.width, height: size.height - 28 };
-
-/** A draft that quotes the seeds: rightly, with another word, with a marked cut, from somebody else, and what none of them has. */
-const draft = `# No talks, for now
-
-Moscow and Washington are not speaking. “We can say that no, not now,” Dmitry Peskov said on Thursday.
-
-“Now all contacts are completely absent,” the Kremlin spokesman told reporters.
-
-Grigory Mashkov went further: “The possibilities for compromises were reduced … to a minimum,” he said.
-
-“Practically all levels of dialogue with the United States are frozen,” Sergey Ryabkov said.
-
-“Nobody will ever dance on this bridge again,” a driver from Omsk said.
-`;
-
-/** Fails with what was seen when the text of `locator` does not come to hold `words`. */
-async function sees(locator: Locator, words: string): Promise<void> {
-  await locator.filter({ hasText: words }).first().waitFor({ timeout: 20_000 });
-}
-
-async function runFromPalette(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+Shift+P');
-  await page.locator(selectors.quickInput).fill(`>${command}`);
-  await sees(page.locator(selectors.quickInputRow), command);
-  await page.keyboard.press('Enter');
-}
-
-async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await page.locator(selectors.quickInput).fill(name);
-  await sees(page.locator(selectors.quickInputRow), name);
-  await page.keyboard.press('Enter');
-}
 
 /** Uses the extension on the seeds as a person would: looks, clicks, hovers, searches. Keeps a picture of each step. */
 export async function drive(session: Session, theme: Theme = 'dark'): Promise<Tally> {

@@ -17,5 +17,6 @@ export const selectors = {
   dialog: '.monaco-dialog-box',
   commentInput: '.review-widget .comment-form .monaco-editor.focused',
   comment: '.review-comment',
+  actionRow: '.action-widget .monaco-list-row',
   statusBar: '.part.statusbar',
 } as const;

@@ -1,4 +1,5 @@
 import { drive, driveElsewhere } from './drive';
+import { walkByKeyboard } from './keyboardWalk';
 import { Launcher } from './launcher';
 import { checkPackage } from './packaged';
 import { root } from './paths';
@@ -33,6 +34,7 @@ async function runStages(session: Session, packaged: boolean): Promise<readonly 
     );
   }
   tallies.push(await stage('A person in the newest VS Code', () => drive(session)));
+  tallies.push(await stage('A review by keyboard alone', () => walkByKeyboard(session)));
   tallies.push(await stage('Folders with nothing to show, and without trust', () => driveElsewhere(session)));
   if (packaged) tallies.push(await stage('package', () => checkPackage(session)));
   return tallies;

@@ -1,0 +1,146 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pictures } from './drive';
+import { root, seeds } from './paths';
+import { draft, holds, openFile, runFromPalette, sees } from './person';
+import { Results } from './results';
+import type { Tally } from './results';
+import { selectors } from './selectors';
+import type { Session } from './session';
+import { openWindow } from './window';
+
+/** Fails when a file does not come to hold `words`. */
+async function written(file: string, words: string): Promise<void> {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    if (text.includes(words)) return;
+    if (Date.now() > until) throw new Error(`“${words}” is not in ${file}.`);
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+}
+
+/** Goes through a whole review without a mouse: finds, reads, compares, checks, notes, searches, corrects a draft, exports. */
+export async function walkByKeyboard(session: Session): Promise<Tally> {
+  const results = new Results();
+  const workspace = await session.copyOf(seeds);
+  await writeFile(join(workspace, 'draft.md'), draft);
+  const { page, close } = await openWindow(session, {
+    workspace,
+    extension: root,
+    settings: { 'editor.minimap.enabled': false, 'onTheRecord.drafts': ['draft.md'] },
+  });
+  await mkdir(pictures, { recursive: true });
+  let number = 0;
+  const step = (title: string, run: () => Promise<void>): Promise<void> =>
+    results.check(`By keyboard: ${title}`, async () => {
+      try {
+        await run();
+      } finally {
+        await page.screenshot({ path: join(pictures, `keyboard-${String(++number).padStart(2, '0')}.png`) });
+      }
+    });
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key, { delay: 50 });
+  };
+  const speakers = page.locator(selectors.treeRow('Speakers'));
+  const lines = page.locator(selectors.editorLine);
+  const statusBar = page.locator(selectors.statusBar);
+  const rows = page.locator(selectors.quickInputRow);
+
+  await step('a speaker is found by typing, opened, and the quotation gone to', async () => {
+    // The palette does not look again for commands that come while it is open.
+    await page.locator(selectors.activityBarItem('On the Record')).waitFor();
+    await runFromPalette(page, 'View: Show On the Record');
+    await sees(speakers, 'Dmitry Peskov');
+    await runFromPalette(page, 'Focus on Speakers View');
+    // Typing in a tree goes to the row that begins so.
+    await page.keyboard.type('Dmitry');
+    await press('ArrowRight');
+    await sees(speakers, 'levels of dialogue');
+    await press('ArrowDown', 'ArrowDown', 'Enter');
+    await sees(statusBar, 'selected');
+  });
+  await step('the next quotation', async () => {
+    await runFromPalette(page, 'View: Focus Active Editor Group');
+    await runFromPalette(page, 'On the Record: Go to Next Quotation');
+    await sees(statusBar, 'selected');
+  });
+  await step('the explanation of a quotation', async () => {
+    await openFile(page, '002_213a977d28091059.txt');
+    await sees(statusBar, 'of 13 checked');
+    await runFromPalette(page, 'On the Record: Go to Next Quotation');
+    await sees(statusBar, 'selected');
+    await press('Control+K', 'Control+I');
+    await sees(page.locator(selectors.hover), 'quotation');
+    await press('Escape', 'Escape');
+  });
+  await step('a status', async () => {
+    await runFromPalette(page, 'On the Record: Mark as Checked');
+    await sees(lines, '✓ checked');
+  });
+  await step('another status from the list', async () => {
+    await runFromPalette(page, 'On the Record: Set Status of Quotation...');
+    await page.locator(selectors.quickInput).fill('disputed');
+    await sees(rows, 'isputed');
+    await press('Enter');
+    await sees(lines, 'disputed');
+  });
+  await step('a note', async () => {
+    await runFromPalette(page, 'On the Record: Add Note');
+    await page.locator(selectors.commentInput).waitFor();
+    await page.keyboard.type('Ask the desk.');
+    await press('Control+Enter');
+    await sees(page.locator(selectors.comment), 'Ask the desk.');
+    await press('Escape');
+  });
+  await step('the last decision undone', async () => {
+    await runFromPalette(page, 'View: Focus Active Editor Group');
+    await runFromPalette(page, 'On the Record: Undo Last Decision');
+    await page.locator(selectors.comment).first().waitFor({ state: 'detached' });
+  });
+  await step('a search, to a result with the words of others beside it', async () => {
+    await runFromPalette(page, 'On the Record: Search...');
+    await page.locator(selectors.quickInput).fill('dialog speaker:peskov');
+    await sees(rows, 'Nearly all levels');
+    await press('Enter');
+    await sees(lines, 'Nearly all levels of our dialog');
+    await sees(statusBar, 'selected');
+  });
+  await step('the next report of the statement', async () => {
+    await runFromPalette(page, 'On the Record: Go to Next Report of This Statement');
+    await sees(lines, 'Practically all levels of dialogue');
+  });
+  await step('the two wordings compared', async () => {
+    await runFromPalette(page, 'On the Record: Compare Wordings');
+    await sees(lines, 'Nearly all levels of our dialog');
+  });
+  await step('a problem of a draft gone to, and mended', async () => {
+    await openFile(page, 'draft.md');
+    await sees(statusBar, '1 not found');
+    await press('F8');
+    await sees(page.locator(selectors.workbench), '“completely” here, “virtually” in');
+    await press('Escape', 'Control+.');
+    await page.locator(selectors.actionRow).filter({ hasText: 'virtually' }).first().waitFor();
+    await press('Enter');
+    await sees(lines, 'virtually absent');
+    await press('Control+S');
+    await written(join(workspace, 'draft.md'), 'virtually absent');
+  });
+  await step('the report on the draft', async () => {
+    await runFromPalette(page, 'On the Record: Check Draft...');
+    await sees(lines, 'Line 3: FOUND');
+  });
+  await step('an export', async () => {
+    await runFromPalette(page, 'On the Record: Export...');
+    await sees(rows, 'All quotations');
+    await press('Enter');
+    await sees(rows, 'CSV');
+    await press('Enter');
+    await holds(page, 'all-quotations.csv');
+    await press('Enter');
+    await written(join(workspace, 'all-quotations.csv'), 'Dmitry Peskov');
+  });
+  await close();
+  return results.tally(0);
+}

@@ -1,0 +1,44 @@
+import type { Locator, Page } from 'playwright-core';
+import { selectors } from './selectors';
+
+/** A draft that quotes the seeds: rightly, with another word, with a marked cut, from somebody else, and what none of them has. */
+export const draft = `# No talks, for now
+
+Moscow and Washington are not speaking. “We can say that no, not now,” Dmitry Peskov said on Thursday.
+
+“Now all contacts are completely absent,” the Kremlin spokesman told reporters.
+
+Grigory Mashkov went further: “The possibilities for compromises were reduced … to a minimum,” he said.
+
+“Practically all levels of dialogue with the United States are frozen,” Sergey Ryabkov said.
+
+“Nobody will ever dance on this bridge again,” a driver from Omsk said.
+`;
+
+/** Fails with what was seen when the text of `locator` does not come to hold `words`. */
+export async function sees(locator: Locator, words: string): Promise<void> {
+  await locator.filter({ hasText: words }).first().waitFor({ timeout: 20_000 });
+}
+
+/** Fails when the input at the top of the window does not come to hold `words`. */
+export async function holds(page: Page, words: string): Promise<void> {
+  const until = Date.now() + 20_000;
+  while (!(await page.locator(selectors.quickInput).inputValue()).includes(words)) {
+    if (Date.now() > until) throw new Error(`The input does not hold “${words}”.`);
+    await page.waitForTimeout(100);
+  }
+}
+
+export async function runFromPalette(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+P');
+  await page.locator(selectors.quickInput).fill(`>${command}`);
+  await sees(page.locator(selectors.quickInputRow), command);
+  await page.keyboard.press('Enter');
+}
+
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator(selectors.quickInput).fill(name);
+  await sees(page.locator(selectors.quickInputRow), name);
+  await page.keyboard.press('Enter');
+}
