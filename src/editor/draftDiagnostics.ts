@@ -8,6 +8,7 @@ import {
   notQuotedInWords,
   otherDayInWords,
   otherSpeakerInWords,
+  UNCLOSED,
 } from '../wording/drafts';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
@@ -77,6 +78,14 @@ export function diagnosticsOf(
   return told;
 }
 
+/** At the mark that opens, since nobody knows where it was to end. */
+function unclosedDiagnostic({ line, character }: Place): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(new vscode.Range(line, character, line, character + 1), UNCLOSED, Warning);
+  diagnostic.source = DIAGNOSTIC_SOURCE;
+  diagnostic.code = 'never closed';
+  return diagnostic;
+}
+
 /** Tells in the Problems view and under the words where a draft is not as its sources. */
 export class DraftDiagnostics extends Owner {
   private readonly collection = this.own(vscode.languages.createDiagnosticCollection('onTheRecord.drafts'));
@@ -102,9 +111,9 @@ export class DraftDiagnostics extends Owner {
     }
     const byHand = checkedByHand(this.decisions, document);
     const open = check.quotations.filter(row => !byHand.some(range => range.isEqual(extentOf(row))));
-    this.collection.set(
-      document.uri,
-      open.flatMap(row => diagnosticsOf(document, row, check)),
-    );
+    this.collection.set(document.uri, [
+      ...open.flatMap(row => diagnosticsOf(document, row, check)),
+      ...check.unclosed.map(unclosedDiagnostic),
+    ]);
   }
 }

@@ -8,6 +8,7 @@ import {
   otherDayInWords,
   otherSpeakerInWords,
   placeInWords,
+  UNCLOSED,
   verdictInWords,
 } from '../wording/drafts';
 import { fileNameOf } from '../wording/citation';
@@ -59,6 +60,11 @@ export function reportOf(draft: vscode.Uri, check: DraftCheck): Report {
     if (match?.isQuoted === false) add(`  ${notQuotedInWords(match)}`);
     for (const difference of match?.differences ?? []) if (match) add(`  ${draftDifferenceInWords(difference, match)}`);
     row.matches.forEach(addMatch);
+    add('');
+  }
+  for (const { line, character } of check.unclosed) {
+    add(`Line ${String(line + 1)}: NEVER CLOSED`, at(draft, line, character));
+    add(`  ${UNCLOSED}`);
     add('');
   }
   return { text: lines.join('\n'), links };

@@ -62,6 +62,8 @@ export const otherDayInWords = ({ otherDay, matches: [match] }: DraftQuotationRo
     ? `Another day: ${match ? placeInWords(match) : 'the source'} has ${dayNamedInWords(otherDay.there)}, not ${dayNamedInWords(otherDay.here)}.`
     : '';
 
+export const UNCLOSED = 'The quotation mark that opens here is never closed. What it quotes was not checked.';
+
 export const notQuotedInWords = (match: DraftMatch): string =>
   `No quotation there: ${placeInWords(match)} has these words outside quotation marks.`;
 
@@ -76,7 +78,7 @@ export function verdictInWords({ verdict, otherSpeaker, otherDay }: DraftQuotati
 }
 
 /** How many quotations of a draft have which verdict: "12 quotations: 9 found, 2 differ, 1 not found". */
-export function draftInWords({ quotations }: DraftCheck): string {
+export function draftInWords({ quotations, unclosed }: DraftCheck): string {
   const count = (verdict: DraftQuotationRow['verdict']): number =>
     quotations.filter(one => one.verdict === verdict).length;
   const speakers = quotations.filter(({ otherSpeaker }) => otherSpeaker !== null).length;
@@ -85,6 +87,7 @@ export function draftInWords({ quotations }: DraftCheck): string {
     ...(count('differs') > 0 ? [`${String(count('differs'))} differ`] : []),
     ...(count('not-found') > 0 ? [`${String(count('not-found'))} not found`] : []),
     ...(speakers > 0 ? [`${String(speakers)} with another speaker`] : []),
+    ...(unclosed.length > 0 ? [`${String(unclosed.length)} never closed`] : []),
   ];
   return `${counted(quotations.length, 'quotation')}: ${parts.join(', ')}`;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DraftCheck } from '../core';
-import { unwrapped } from '../core';
+import { readableDraft } from '../core';
 import { Debounced, Owner, Throttled } from '../lifetime';
 import type { Readers } from './readers';
 import type { AsyncLibrary } from './remoteLibrary';
@@ -88,7 +88,7 @@ export class Drafts extends Owner {
     const { version, uri } = document;
     const text = document.getText();
     if (text.length > MOST_CHARACTERS) throw new Error(`${uri.toString(true)} is too long to be checked.`);
-    const packed = await this.readers.read(unwrapped(text), {});
+    const packed = await this.readers.read(readableDraft(text), {});
     const isCurrent = (): boolean => document.version === version && !document.isClosed && !this.disposed;
     if (!isCurrent()) return undefined;
     const check = await this.library.checkDraft(text, version, packed);

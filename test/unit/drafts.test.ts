@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import { isMaterial, Library, unwrapped } from '../../src/core';
+import { isMaterial, Library, readableDraft } from '../../src/core';
 import type { DraftQuotationRow } from '../../src/core';
 import { alterations } from '../drafts/alterations';
 import { seeded } from '../seeded';
@@ -17,7 +17,7 @@ function libraryOf(...texts: readonly string[]): Library {
 }
 
 const checked = (library: Library, draft: string): readonly DraftQuotationRow[] =>
-  library.checkDraft(draft, 1, library.read(unwrapped(draft), {})).quotations;
+  library.checkDraft(draft, 1, library.read(readableDraft(draft), {})).quotations;
 
 const SOURCE =
   'OSLO, May 4, 2021 - The plan is dead, Finance Minister Jane Roe said on Tuesday.\n\n' +
@@ -90,7 +90,7 @@ function verdict(draft: string, ...sources: readonly string[]): string {
   return [...parts.filter(Boolean), ...(row.matches[0]?.isQuoted === false ? ['not quoted'] : [])].join(', ');
 }
 
-describe('drafts: lines broken by hand', () => {
+describe('drafts: what is read of them', () => {
   for (const [text, expected] of [
     ['“We go\non,” Roe said.', '“We go on,” Roe said.'],
     ['“We go\r\n  on,” Roe said.', '“We go    on,” Roe said.'],
@@ -98,9 +98,50 @@ describe('drafts: lines broken by hand', () => {
     ['“We go\n\non,” Roe said.', '“We go\n\non,” Roe said.'],
     ['“We go on.\n“We stay,” Roe said.', '“We go on.\n“We stay,” Roe said.'],
     ['“We go on,” Roe said.\nLund left.', '“We go on,” Roe said.\nLund left.'],
+    ['```\nlet a = “b”;\n```\n“We”', '   \n            \n   \n“We”'],
+    ['~~~js\na = “b”\n~~~\n“We”', '     \n       \n   \n“We”'],
+    ['```\nnever “closed”', '   \n              '],
+    ['Type `say “hello”` now.', 'Type               now.'],
+    ["``We go on,'' Roe said.", "``We go on,'' Roe said."],
+    ['&ldquo;We go on,&rdquo; Roe said.', '      “We go on,”       Roe said.'],
+    ['&quot;We go on,&quot; &amp; left.', '     "We go on,"      &amp; left.'],
+    ['&#8220;We&#8221;', '      “We”      '],
     ['', ''],
   ] as const)
-    it(JSON.stringify(text), () => assert.equal(unwrapped(text), expected));
+    it(JSON.stringify(text), () => assert.equal(readableDraft(text), expected));
+});
+
+describe('drafts: a mark that is never closed', () => {
+  const unclosedIn = (draft: string): readonly string[] => {
+    const { unclosed, quotations } = libraryOf(SOURCE).checkDraft(
+      draft,
+      1,
+      new Library().read(readableDraft(draft), {}),
+    );
+    const places = unclosed.map(({ line, character }) => `${String(line)}:${String(character)}`);
+    return [...places, ...quotations.map(({ text }) => text)];
+  };
+  for (const [draft, expected] of [
+    ['“It is a labor of love, Roe said.', ['0:0']],
+    ['Roe said: "It is a labor of love.\n\nLund left.', ['0:10']],
+    [
+      '“It is a labor of love, Roe said. “Nobody should ask us to do it,” she said.',
+      ['0:0', 'Nobody should ask us to do it,'],
+    ],
+    ['“It is a labor of love.\n\n“Nobody should ask us to do it,” Roe said.', []],
+    ['“It is a labor of love,” Roe said.', ['It is a labor of love,']],
+    ["Roe said it in the '90s.", []],
+    ['The plank is 6" long.', []],
+  ] as const)
+    it(JSON.stringify(draft), () => {
+      const found = unclosedIn(draft);
+      if (expected.length > 0) assert.deepEqual(found, expected);
+      else
+        assert.ok(
+          found.every(one => !/^\d+:/.test(one)),
+          found.join(),
+        );
+    });
 });
 
 describe('drafts: verdicts', () => {

@@ -86,6 +86,15 @@ describe('Drafts', () => {
     ok(/^Not found in the \d+ files read\.$/.test(messages[1] ?? ''), messages.join());
   });
 
+  it('tell a mark that is never closed, and check nothing behind it; code is no draft', async () => {
+    const document = await draft(
+      '“We can say that no, not now, Dmitry Peskov said.\n\n```\n“Zebras never sleep in the rain.”\n```\n',
+    );
+    const found = (await untilTold(document)).map(({ code, range }) => [code, range.start.line, range.start.character]);
+    equal(found, [['never closed', 0, 0]]);
+    equal(api.drafts.of(document)?.quotations.length, 0);
+  });
+
   it('keep up with what is typed', async () => {
     const document = await draft(`“${PESKOV.replace('absent', 'missing')}” Dmitry Peskov said.`);
     await untilTold(document);

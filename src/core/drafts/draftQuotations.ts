@@ -2,6 +2,7 @@ import type { Analysis, Quotation } from '../model';
 import { findMarks } from '../reading/marks';
 import type { Span } from '../span';
 import { overlap, trimmed } from '../span';
+import { unclosedMarks } from './unclosedMarks';
 
 /** Words between quotation marks in a draft: one segment, or those of one sentence that the writer's cue splits. */
 export interface DraftQuotation {
@@ -25,7 +26,7 @@ function blockIn(text: string, { start, end }: Span): Span | null {
   return sign && { start: start + sign[0].length, end };
 }
 
-/** All that a draft quotes word by word, in its order. */
+/** All that a draft quotes word by word, in its order, but for what is never closed: nobody knows where that ends. */
 export function draftQuotations(text: string, { article, quotations }: Analysis): readonly DraftQuotation[] {
   const read = quotations.flatMap((quotation, index): readonly DraftQuotation[] =>
     quotation.kind === 'direct' && quotation.marked.length > 1
@@ -46,5 +47,11 @@ export function draftQuotations(text: string, { article, quotations }: Analysis)
       const index = quotations.findIndex(quotation => overlap(contentOf(quotation), span) > 0);
       return { segments: [span], index };
     });
-  return [...read, ...unread].sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
+  const unclosed = unclosedMarks(text, { article });
+  const isClosed = ({ start }: Span): boolean =>
+    !unclosed.some(mark => mark.start <= start && start <= mark.inner.start);
+  return [...read, ...unread]
+    .map(({ segments, index }) => ({ segments: segments.filter(isClosed), index }))
+    .filter(({ segments }) => segments.length > 0)
+    .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
 }

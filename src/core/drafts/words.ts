@@ -18,14 +18,14 @@ export interface Piece extends Span {
 const BRACKETED = String.raw`\[[^\][]{0,200}\](?!\()|\((?:\.{3,}|…)\)`;
 const CUT = String.raw`\.(?:\s?\.){1,}|…|⋯|\*\s\*\s\*`;
 /** What is no word of the quotation: addresses of links, notes, entities, tags. */
-const SKIPPED = String.raw`\]\([^()\s]*\)|\[\^[^\][]*\]|&nbsp;|</?\p{L}[^<>]*>`;
+const SKIPPED = String.raw`\]\([^()\s]*\)|\[\^[^\][]*\]|&#?\w{2,6};|</?\p{L}[^<>]*>`;
 const SKIPPED_ALL = new RegExp(SKIPPED, 'gu');
 export const withoutSkipped = (text: string): string => text.replace(SKIPPED_ALL, '');
 /** Signs that a page puts into words where a line may break. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
 const WORD = String.raw`(?<![\p{L}\p{Nd}])[-−](?=\p{Nd})\p{Nd}+(?:[.,]\p{Nd}+)*|\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)*|[$€£¥]|(?:\p{L}\.){2,}|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’‘][\p{L}\p{M}]+)*(?:\[\p{L}{1,4}\])?|%`;
 const DRAFT = new RegExp(
-  String.raw`(?<skipped>${SKIPPED})|(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
+  String.raw`(?<skipped>${SKIPPED})|(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*|[\p{L}\p{M}]+&(?:rsquo|apos|#39|#8217);[\p{L}\p{M}]+)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
   'gu',
 );
 const SOURCE = new RegExp(WORD, 'gu');
@@ -39,7 +39,12 @@ const PLAIN = /^[a-z]+$/i;
 
 function wordAt(printed: string, start: number, even: EvenForms): Piece {
   const isPlain = PLAIN.test(printed);
-  const text = isPlain ? printed : printed.replace(/[[\]]/g, '').replace(UNSEEN, '');
+  const text = isPlain
+    ? printed
+    : printed
+        .replace(/&[^;]+;/, '’')
+        .replace(/[[\]]/g, '')
+        .replace(UNSEEN, '');
   const lower = text.toLowerCase();
   const form = isPlain ? lower : lower.replace(/[’‘]/g, "'");
   return { kind: 'word', start, end: start + printed.length, text, form, even: even(text) };

@@ -1,6 +1,8 @@
 import { isMaterial } from '../drafts/draftDifferences';
 import type { DraftQuotation } from '../drafts/draftQuotations';
 import { draftQuotations } from '../drafts/draftQuotations';
+import { readableDraft } from '../drafts/readableDraft';
+import { unclosedMarks } from '../drafts/unclosedMarks';
 import { evenForm } from '../drafts/evenForm';
 import type { Piece } from '../drafts/words';
 import { draftPieces } from '../drafts/words';
@@ -77,7 +79,8 @@ export function checkDraft(
     word => index.words.numberOf(word) !== undefined || vocabulary.isListed(stemOf(word)),
   );
   const even = rememberedByText(evenForm);
-  const drafts = draftQuotations(text, analysis).map(quotation => {
+  const readable = readableDraft(text);
+  const drafts = draftQuotations(readable, analysis).map(quotation => {
     const pieces = draftPieces(text, quotation.segments);
     const words = pieces.filter(({ kind }) => kind === 'word');
     const [name, start] = [nameOf(text, quotation), quotation.segments[0]?.start ?? 0];
@@ -131,7 +134,8 @@ export function checkDraft(
       otherDay: said && speaker && !isOthers ? dayDiffers(said, reports) : null,
     };
   });
-  return { version, quotations: rows, sources: shelf.size };
+  const unclosed = unclosedMarks(readable, analysis).map(mark => lines.place(mark));
+  return { version, quotations: rows, unclosed, sources: shelf.size };
 }
 
 const isLoose = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind === 'cut' || kind === 'joint');

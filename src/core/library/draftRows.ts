@@ -57,6 +57,8 @@ export interface DraftQuotationRow {
 export interface DraftCheck {
   readonly version: number;
   readonly quotations: readonly DraftQuotationRow[];
+  /** Where a quotation opens that is never closed, and is not checked. */
+  readonly unclosed: readonly Place[];
   /** How many sources it was held against, and how many are still to come. */
   readonly sources: number;
   readonly waiting: number;

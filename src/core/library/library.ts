@@ -552,7 +552,7 @@ export class Library {
 
   /**
    * Holds the quotations of a draft against all sources. Its version comes back with the answer.
-   * @param packed what `read` gave for it, `unwrapped`
+   * @param packed what `read` gave for its `readableDraft`
    */
   checkDraft(text: string, version: number, packed: string): DraftCheck {
     this.behind.withFew();
