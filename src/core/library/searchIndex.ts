@@ -40,10 +40,14 @@ export interface Spread {
 export interface FoundWord {
   /** By the number of the source 1 where it has one. */
   readonly sources: Uint8Array;
+  /** By the number of the source one bit for each of the first `MARKED` words, where it has that. */
+  readonly which: Uint16Array;
   readonly count: number;
   readonly words: readonly string[];
 }
 
+/** Of so many words a search remembers which source has which. */
+export const MARKED = 16;
 /** So many removed sources may be left in the lists of their words. */
 const MOST_GONE = 500;
 /** Words looked up last that are kept: a query is asked again with each letter typed. */
@@ -156,19 +160,22 @@ export class SearchIndex {
   find(term: string, spread: Spread): FoundWord {
     return this.lookedUp.of(`${term} ${String(spread.prefix)} ${String(spread.fuzzy)}`, () => {
       const sources = new Uint8Array(this.end);
+      const which = new Uint16Array(this.end);
       const words: string[] = [];
       let count = 0;
       for (const word of this.wordsLike(term, spread)) {
         let isHad = false;
+        const bit = words.length < MARKED ? 1 << words.length : 0;
         for (const number of this.having[word] ?? []) {
           if (this.byNumber[number] === undefined) continue;
           isHad = true;
           if (sources[number] === 0) count++;
           sources[number] = 1;
+          which[number] = (which[number] ?? 0) | bit;
         }
         if (isHad) words.push(this.words.term(word));
       }
-      return { sources, count, words };
+      return { sources, which, count, words };
     });
   }
 

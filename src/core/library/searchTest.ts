@@ -1,6 +1,6 @@
-import { firstWhere } from '../sorted';
 import type { FieldTest, Phrase, QueryNode, Word } from './query';
 import type { SearchEntry, SearchIndex, Spread } from './searchIndex';
+import { MARKED } from './searchIndex';
 
 /** A quotation or a paragraph that is held against a query. One object goes from unit to unit: there are hundreds of thousands. */
 export interface Unit {
@@ -22,9 +22,6 @@ export interface UnitTest {
   /** How well a unit of the source entered last fits; 0 where it does not. */
   readonly score: (unit: Unit) => number;
 }
-
-/** So many words are looked for one by one in a source. */
-const FEW_WORDS = 12;
 
 /** What only has to hold counts so little that it ranks nothing. */
 export const HOLDS = 1e-9;
@@ -76,12 +73,15 @@ function placesIn(
   { starts, length }: Pick<Places, 'starts' | 'length'>,
   { row, first, last }: Unit,
 ): readonly number[] {
+  if (starts.length === 0) return NO_PLACES;
   let found: number[] | undefined;
   for (let part = first; part < last; part += 2) {
     const from = row[part] ?? 0;
     const end = (row[part + 1] ?? 0) - length;
-    const next = starts.length === 0 ? 0 : firstWhere(starts.length, at => (starts[at] ?? 0) >= from);
-    for (let at = next; at < starts.length && (starts[at] ?? 0) <= end; at++) (found ??= []).push(at);
+    // Few stand in one source, so they are looked through.
+    let at = 0;
+    while (at < starts.length && (starts[at] ?? 0) < from) at++;
+    for (; at < starts.length && (starts[at] ?? 0) <= end; at++) (found ??= []).push(at);
   }
   return found ?? NO_PLACES;
 }
@@ -108,11 +108,14 @@ function wordTest(word: Word, index: SearchIndex): Places {
   const enter = (entry: SearchEntry): boolean => {
     starts.length = speakers.length = 0;
     const { words } = entry;
-    if (numbers.length <= FEW_WORDS) {
-      // One search after the other is faster than a look at each word, as long as they are few.
-      for (const number of numbers)
+    if (numbers.length <= MARKED) {
+      // One search after the other is faster than a look at each word, since few of them stand in one source.
+      const which = found.which[entry.number] ?? 0;
+      for (const [bit, number] of numbers.entries()) {
+        if ((which & (1 << bit)) === 0) continue;
         for (let at = words.indexOf(number); at >= 0; at = words.indexOf(number, at + 1)) starts.push(at);
-      if (numbers.length > 1) starts.sort((a, b) => a - b);
+      }
+      if ((which & (which - 1)) !== 0) starts.sort((a, b) => a - b);
     } else for (let at = 0; at < words.length; at++) if (classes[words[at] ?? 0] !== 0) starts.push(at);
     let mostOfNames = 0;
     for (const name of entry.names) {
