@@ -79,8 +79,8 @@ export function diagnosticsOf(
 }
 
 /** At the mark that opens, since nobody knows where it was to end. */
-function unclosedDiagnostic({ line, character }: Place): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(new vscode.Range(line, character, line, character + 1), UNCLOSED, Warning);
+function unclosedDiagnostic(place: Place): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(rangeOf(place), UNCLOSED, Warning);
   diagnostic.source = DIAGNOSTIC_SOURCE;
   diagnostic.code = 'never closed';
   return diagnostic;

@@ -51,7 +51,7 @@ const digestOf = (hints: Hints): string => longDigest(JSON.stringify(hints));
 const PATIENCE_MS = 30_000;
 
 /** An answer, or undefined where none comes in time. */
-async function inTime<T>(milliseconds: number, answer: Promise<T>): Promise<T | undefined> {
+async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>(resolve => {
     timer = setTimeout(() => resolve(undefined), milliseconds);
@@ -79,6 +79,8 @@ export interface RecordsKnowledge {
   readonly hintsOf: (source: string) => Hints;
   /** Told of each source whose answers are others than before. */
   readonly onChanged: (source: string) => void;
+  /** Told when a file that was set aside has answered after all, and was taken in. */
+  readonly onLate: () => void;
 }
 
 /** Puts texts into the library, each version once, and keeps what is to be known of each file. */
@@ -89,6 +91,8 @@ export class SourceRecords {
   private readonly readers: Pick<Readers, 'read'>;
   private readonly cache: AnalysisCache;
   private readonly log: vscode.LogOutputChannel;
+  /** Files in a row that did not answer. */
+  private silent = 0;
 
   constructor(
     { library, readers, cache, log }: RecordsWork,
@@ -129,12 +133,24 @@ export class SourceRecords {
     const record = this.recordOf(uri);
     const turn = ++record.turn;
     const answer = readSource(uri, maxSize);
-    const result = await inTime(this.patience, answer);
+    const result = await this.inTime(answer);
     if (result) return this.takeAnswer(record, turn, result);
-    await this.skip(record, 'no-answer', '');
+    if (record.turn !== turn || !this.knows.isWanted(uri)) return;
+    // What is known of it, from the cache or from before, stays.
+    this.log.warn(`No answer yet: ${uri.toString(true)}`);
+    record.skipped = { uri, reason: 'no-answer', detail: '' };
+    this.knows.onChanged(uri.toString());
     answer
       .then(late => this.takeAnswer(record, turn, late))
+      .then(() => this.knows.onLate())
       .catch((error: unknown) => this.log.error(`Could not take in ${uri.toString(true)}`, error));
+  }
+
+  /** An answer, or undefined where none comes in time; where many files are silent no other is waited for as long. */
+  private async inTime<T>(answer: Promise<T>): Promise<T | undefined> {
+    const result = await within(Math.max(this.patience / (1 + this.silent), this.patience / 30), answer);
+    this.silent = result === undefined ? this.silent + 1 : 0;
+    return result;
   }
 
   private async takeAnswer(record: SourceRecord, turn: number, result: ReadResult): Promise<void> {
@@ -185,7 +201,7 @@ export class SourceRecords {
     const record = this.records.get(source);
     if (!stamp || record?.digest !== stamp.digest || stamp.hints !== digestOf(this.hintsFor(uri))) return false;
     try {
-      const now = await inTime(this.patience, Promise.resolve(vscode.workspace.fs.stat(uri)));
+      const now = await this.inTime(Promise.resolve(vscode.workspace.fs.stat(uri)));
       return now?.size === stamp.size && now.mtime === stamp.mtime;
     } catch {
       // Whoever reads the file tells what is wrong with it.
@@ -239,6 +255,7 @@ export class SourceRecords {
       if (file && file.mtime > 0) this.cache.note(source, { ...file, hints: digestOf(hints), encoding, digest });
       else if (this.cache.stampOf(source)?.digest !== digest) this.cache.forget(source);
     };
+    if (record.skipped?.reason === 'no-answer') record.skipped = undefined;
     if (record.digest === digest) {
       note();
       if (version > 0) record.version = version;

@@ -75,6 +75,7 @@ export class Sources extends Owner {
   private readonly saving = this.own(new Debounced(SAVE_MS, () => this.guard(this.save())));
   private readonly watch = this.own(new FolderWatch(touched => this.guard(this.readTouched(touched))));
   private readonly flushTyped = this.own(new Debounced(TYPING_MS, () => this.guard(this.readTyped())));
+  private readonly late = this.own(new Debounced(TYPING_MS, () => this.guard(this.settleAgain())));
   private readonly recovery = this.own(new Debounced(AFTER_LOSS_MS, () => this.begin()));
 
   constructor(
@@ -95,6 +96,7 @@ export class Sources extends Owner {
           this.unreported.add(source);
           this.report.request();
         },
+        onLate: () => this.late.schedule(),
       },
     );
     this.own(decisions.onDidChange(change => this.guard(this.follow(change))));
@@ -400,10 +402,14 @@ export class Sources extends Owner {
   }
 
   private async settleIfRead(): Promise<void> {
-    if (this.unreported.size > 0 && (this.currentState === 'ready' || this.currentState === 'empty')) {
-      await this.settle();
-      this.saving.schedule();
-    }
+    if (this.unreported.size > 0) await this.settleAgain();
+  }
+
+  /** Unless a pass is under way, which settles at its end. */
+  private async settleAgain(): Promise<void> {
+    if (this.currentState !== 'ready' && this.currentState !== 'empty') return;
+    await this.settle();
+    this.saving.schedule();
   }
 
   private reportNow(): void {

@@ -104,11 +104,27 @@ describe('drafts: what is read of them', () => {
     ['Type `say “hello”` now.', 'Type               now.'],
     ["``We go on,'' Roe said.", "``We go on,'' Roe said."],
     ['&ldquo;We go on,&rdquo; Roe said.', '      “We go on,”       Roe said.'],
+    ['He said:&quot;[W]e go on.&quot;', 'He said:     "[W]e go on."     '],
+    ['&lsquo;We go on,&rsquo; she said: it isn&rsquo;t so.', '      ‘We go on,’       she said: it isn&rsquo;t so.'],
+    ['We go on &hellip; for &pound;5.', 'We go on …        for       £5.'],
+    ["`We go on,' Roe said. `They stay,' Poe said.", "`We go on,' Roe said. `They stay,' Poe said."],
+    ['1. x\n\n    ```\n    print("a\n    ```', '1. x\n\n       \n            \n       '],
+    ['> ```\n> print("a\n> ```', '     \n          \n     '],
     ['&quot;We go on,&quot; &amp; left.', '     "We go on,"      &amp; left.'],
     ['&#8220;We&#8221;', '      “We”      '],
     ['', ''],
   ] as const)
     it(JSON.stringify(text), () => assert.equal(readableDraft(text), expected));
+});
+
+describe('drafts: a quotation that goes on in the next paragraph', () => {
+  it('is checked from its first paragraph on', () => {
+    const rows = checked(
+      libraryOf(SOURCE),
+      '“We will not pay 40 million euros for the old harbor.\n\n“Nobody in Norway should ask us to do it,” Roe said.',
+    );
+    assert.ok(rows.some(({ text, verdict }) => text.startsWith('We will not pay 40') && verdict === 'differs'));
+  });
 });
 
 describe('drafts: a mark that is never closed', () => {
@@ -129,6 +145,9 @@ describe('drafts: a mark that is never closed', () => {
       ['0:0', 'Nobody should ask us to do it,'],
     ],
     ['“It is a labor of love.\n\n“Nobody should ask us to do it,” Roe said.', []],
+    ['> “It is a labor of love.\n>\n> “Nobody should ask us to do it,” Roe said.', []],
+    ['»It is a labor of love.\n\n»Nobody should ask us to do it,« Roe said.', []],
+    ["``It is a labor of love.\n\n``Nobody should ask us to do it,'' Roe said.", []],
     ['“It is a labor of love,” Roe said.', ['It is a labor of love,']],
     ["Roe said it in the '90s.", []],
     ['The plank is 6" long.', []],

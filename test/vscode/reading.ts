@@ -52,7 +52,7 @@ export class Reading {
     this.cache = new AnalysisCache(home, 'test', this.log);
     this.records = new SourceRecords(
       { library: this.remote.ask, readers: this.readers, cache: this.cache, log: this.log },
-      { isWanted: () => true, hintsOf: () => ({}), onChanged: () => undefined },
+      { isWanted: () => true, hintsOf: () => ({}), onChanged: () => undefined, onLate: () => undefined },
     );
   }
 

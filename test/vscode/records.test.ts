@@ -36,7 +36,7 @@ function records(
   };
   const files = new SourceRecords(
     { library, readers, cache: new AnalysisCache(undefined, 'test', log), log },
-    { isWanted: () => wanted, hintsOf: () => ({}), onChanged: () => undefined },
+    { isWanted: () => wanted, hintsOf: () => ({}), onChanged: () => undefined, onLate: () => undefined },
     patience,
   );
   return { files, given, end: () => log.dispose() };
@@ -105,6 +105,24 @@ describe('what is known of each file', () => {
     equal([files.skipped.map(({ reason }) => reason), given.length], [['no-answer'], 0]);
     answer();
     await eventually(() => (given.length === 1 && files.skipped.length === 0 ? true : undefined), 'It was not read');
+    registered.dispose();
+    end();
+  });
+
+  it('takes no late reading for an answer when a newer one has come', async () => {
+    const slow = new MemoryFiles();
+    const registered = vscode.workspace.registerFileSystemProvider('on-the-record-late', slow);
+    const uri = vscode.Uri.from({ scheme: 'on-the-record-late', path: '/far.txt' });
+    slow.writeFile(uri, new TextEncoder().encode('far away'));
+    let answer: () => void = () => undefined;
+    slow.onRead = () => new Promise<void>(resolve => (answer = resolve));
+    const { files, given, end } = records(true, 50);
+    const late = files.readFile(uri, SIZE);
+    slow.onRead = () => Promise.resolve();
+    await files.readFile(uri, SIZE);
+    await late;
+    equal([files.skipped.length, given], [0, ['far away']]);
+    answer();
     registered.dispose();
     end();
   });

@@ -1,8 +1,8 @@
 import type { Analysis, Quotation } from '../model';
+import type { Mark } from '../reading/marks';
 import { findMarks } from '../reading/marks';
 import type { Span } from '../span';
 import { overlap, trimmed } from '../span';
-import { unclosedMarks } from './unclosedMarks';
 
 /** Words between quotation marks in a draft: one segment, or those of one sentence that the writer's cue splits. */
 export interface DraftQuotation {
@@ -26,20 +26,52 @@ function blockIn(text: string, { start, end }: Span): Span | null {
   return sign && { start: start + sign[0].length, end };
 }
 
-/** All that a draft quotes word by word, in its order, but for what is never closed: nobody knows where that ends. */
-export function draftQuotations(text: string, { article, quotations }: Analysis): readonly DraftQuotation[] {
+/** What a draft quotes. */
+export interface Quoted {
+  /** All that it quotes word by word, in its order. */
+  readonly quotations: readonly DraftQuotation[];
+  /** Marks that open and are never closed: nobody knows where what they quote was to end. */
+  readonly unclosed: readonly Mark[];
+}
+
+const GOES_ON = /^[\s>*_-]*(?:``|''|,,|["“‟„«»])/u;
+const BEGINS_LINE = /[\r\n][\s>*_-]*$/;
+
+/** The marks of a draft, and those of them that are never closed. Where the next paragraph, or line, opens again the quotation goes on there. */
+function marksOf(
+  text: string,
+  paragraphs: readonly Span[],
+): { readonly marks: readonly Mark[]; readonly unclosed: readonly Mark[] } {
+  const all = paragraphs.map((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    const goesOn = next !== undefined && GOES_ON.test(text.slice(next.start, next.end));
+    const marks = findMarks(text, paragraph);
+    const goesOnAfter = ({ start }: Mark, at: number): boolean => {
+      const following = marks[at + 1];
+      return following ? BEGINS_LINE.test(text.slice(start, following.start)) : goesOn;
+    };
+    // Single marks may be apostrophes.
+    const isUnclosed = (mark: Mark, at: number): boolean => !mark.closed && !mark.single && !goesOnAfter(mark, at);
+    return { marks, unclosed: marks.filter(isUnclosed) };
+  });
+  return { marks: all.flatMap(({ marks }) => marks), unclosed: all.flatMap(({ unclosed }) => unclosed) };
+}
+
+/** Finds what a draft quotes in its `readableDraft`. */
+export function draftQuotations(text: string, { article, quotations }: Analysis): Quoted {
   const read = quotations.flatMap((quotation, index): readonly DraftQuotation[] =>
     quotation.kind === 'direct' && quotation.marked.length > 1
       ? [{ segments: quotation.marked, index }]
       : quotation.marked.map(segment => ({ segments: [segment], index })),
   );
-  const unread = article.paragraphs
-    .filter(({ role }) => role !== 'furniture')
-    .flatMap(paragraph => {
-      const marks = findMarks(text, paragraph);
-      const block = marks.length === 0 ? blockIn(text, paragraph) : null;
-      return block ? [block] : marks.filter(({ closed }) => closed).map(({ inner }) => inner);
-    })
+  const paragraphs = article.paragraphs.filter(({ role }) => role !== 'furniture');
+  const { marks, unclosed } = marksOf(text, paragraphs);
+  const isMarked = (paragraph: Span): boolean => marks.some(mark => overlap(mark, paragraph) > 0);
+  const blocks = paragraphs
+    .filter(paragraph => !isMarked(paragraph))
+    .flatMap(paragraph => blockIn(text, paragraph) ?? []);
+  const between = marks.filter(mark => !mark.single || mark.closed).map(({ inner }) => inner);
+  const unread = [...between, ...blocks]
     .flatMap(span => trimmed(text, span) ?? [])
     .filter(span => !read.some(({ segments }) => segments.some(segment => overlap(segment, span) > 0)))
     .filter(span => (text.slice(span.start, span.end).match(WORD)?.length ?? 0) >= FEWEST_UNSAID)
@@ -47,11 +79,11 @@ export function draftQuotations(text: string, { article, quotations }: Analysis)
       const index = quotations.findIndex(quotation => overlap(contentOf(quotation), span) > 0);
       return { segments: [span], index };
     });
-  const unclosed = unclosedMarks(text, { article });
   const isClosed = ({ start }: Span): boolean =>
     !unclosed.some(mark => mark.start <= start && start <= mark.inner.start);
-  return [...read, ...unread]
+  const found = [...read, ...unread]
     .map(({ segments, index }) => ({ segments: segments.filter(isClosed), index }))
     .filter(({ segments }) => segments.length > 0)
     .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
+  return { quotations: found, unclosed };
 }

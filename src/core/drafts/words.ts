@@ -25,7 +25,7 @@ export const withoutSkipped = (text: string): string => text.replace(SKIPPED_ALL
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
 const WORD = String.raw`(?<![\p{L}\p{Nd}])[-−](?=\p{Nd})\p{Nd}+(?:[.,]\p{Nd}+)*|\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)*|[$€£¥]|(?:\p{L}\.){2,}|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’‘][\p{L}\p{M}]+)*(?:\[\p{L}{1,4}\])?|%`;
 const DRAFT = new RegExp(
-  String.raw`(?<skipped>${SKIPPED})|(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*|[\p{L}\p{M}]+&(?:rsquo|apos|#39|#8217);[\p{L}\p{M}]+)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
+  String.raw`(?<skipped>${SKIPPED})|(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*|[\p{L}\p{M}]+(?:&(?:rsquo|apos|#39|#8217);[\p{L}\p{M}]+)+)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
   'gu',
 );
 const SOURCE = new RegExp(WORD, 'gu');
@@ -42,7 +42,7 @@ function wordAt(printed: string, start: number, even: EvenForms): Piece {
   const text = isPlain
     ? printed
     : printed
-        .replace(/&[^;]+;/, '’')
+        .replace(/&[^;]+;/g, '’')
         .replace(/[[\]]/g, '')
         .replace(UNSEEN, '');
   const lower = text.toLowerCase();

@@ -1,8 +1,7 @@
 import { isMaterial } from '../drafts/draftDifferences';
 import type { DraftQuotation } from '../drafts/draftQuotations';
 import { draftQuotations } from '../drafts/draftQuotations';
-import { readableDraft } from '../drafts/readableDraft';
-import { unclosedMarks } from '../drafts/unclosedMarks';
+import { readableDraft, withSigns } from '../drafts/readableDraft';
 import { evenForm } from '../drafts/evenForm';
 import type { Piece } from '../drafts/words';
 import { draftPieces } from '../drafts/words';
@@ -80,8 +79,10 @@ export function checkDraft(
   );
   const even = rememberedByText(evenForm);
   const readable = readableDraft(text);
-  const drafts = draftQuotations(readable, analysis).map(quotation => {
-    const pieces = draftPieces(text, quotation.segments);
+  const printed = withSigns(text);
+  const { quotations, unclosed } = draftQuotations(readable, analysis);
+  const drafts = quotations.map(quotation => {
+    const pieces = draftPieces(printed, quotation.segments);
     const words = pieces.filter(({ kind }) => kind === 'word');
     const [name, start] = [nameOf(text, quotation), quotation.segments[0]?.start ?? 0];
     return { quotation, pieces, words, name, start };
@@ -94,7 +95,7 @@ export function checkDraft(
   );
   for (const [at, { name, pieces, start }] of unknown.entries()) {
     const fits = (stretches[at] ?? [])
-      .flatMap(stretch => fitOf({ text, pieces }, stretch, sources, bitsOf, isKnown, even) ?? [])
+      .flatMap(stretch => fitOf({ text: printed, pieces }, stretch, sources, bitsOf, isKnown, even) ?? [])
       .sort((a, b) => weight(a) - weight(b) || b.share - a.share || inOrder(a.source, b.source));
     known.set(name, { start, fits });
     lookedUp.set(name, { start, fits });
@@ -134,8 +135,12 @@ export function checkDraft(
       otherDay: said && speaker && !isOthers ? dayDiffers(said, reports) : null,
     };
   });
-  const unclosed = unclosedMarks(readable, analysis).map(mark => lines.place(mark));
-  return { version, quotations: rows, unclosed, sources: shelf.size };
+  // From the mark to the end of the first word.
+  const opened = unclosed.map(({ start, inner }) => {
+    const word = /^\S*/.exec(readable.slice(inner.start))?.[0].length ?? 0;
+    return lines.place({ start, end: inner.start + word });
+  });
+  return { version, quotations: rows, unclosed: opened, sources: shelf.size };
 }
 
 const isLoose = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind === 'cut' || kind === 'joint');

@@ -25,7 +25,7 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** How many there are; `hits` is cut at the limit asked for. */
   readonly total: number;
-  /** Whether there are more, which were not looked at: all those found are of the sources read first. */
+  /** Whether there are more, which were not looked at: all those found are of the sources that come first by name. */
   readonly more: boolean;
   /** Sources that are read and can not be searched yet. */
   readonly waiting: number;

@@ -119,6 +119,7 @@ export class SearchIndex {
     this.byNumber[entry.number] = undefined;
     this.ordered.splice(this.placeOf(source), 1);
     this.bySource.delete(source);
+    for (const row of [entry.words, entry.outlet, ...entry.names]) this.words.forget(row);
     this.gone++;
   }
 

@@ -57,7 +57,7 @@ export class SearchWords {
     return this.terms[number] ?? '';
   }
 
-  /** How often a word was read, in texts that are removed by now too: enough to tell which is rare. */
+  /** How often a word stands in the texts that were read and not forgotten. */
   count(number: number): number {
     return this.counts[number] ?? 0;
   }
@@ -84,6 +84,11 @@ export class SearchWords {
       starts?.push(word.start);
       at = word.end;
     }
+  }
+
+  /** Counts the words of a row no more. */
+  forget(row: Int32Array): void {
+    for (const number of row) this.counts[number] = (this.counts[number] ?? 1) - 1;
   }
 
   rowOf(text: string): Int32Array {
