@@ -64,7 +64,8 @@ export function draftQuotations(text: string, { article, quotations }: Analysis)
       ? [{ segments: quotation.marked, index }]
       : quotation.marked.map(segment => ({ segments: [segment], index })),
   );
-  const paragraphs = article.paragraphs.filter(({ role }) => role !== 'furniture');
+  const hasWords = ({ start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  const paragraphs = article.paragraphs.filter(paragraph => paragraph.role !== 'furniture' && hasWords(paragraph));
   const { marks, unclosed } = marksOf(text, paragraphs);
   const isMarked = (paragraph: Span): boolean => marks.some(mark => overlap(mark, paragraph) > 0);
   const blocks = paragraphs
