@@ -2,6 +2,7 @@
  * Measures reading, indexing and searching, and prints a table.
  *   npm run bench                 on the seeds, repeated
  *   EVAL_DATA=FOLDER npm run bench   on FOLDER/articles.train.jsonl, when it is there
+ *   RIPGREP=PROGRAM npm run bench    with ripgrep from elsewhere than the path
  */
 import type { Hints } from '../../src/core';
 import { analyse, Library } from '../../src/core';
