@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eventually } from '../vscode/expect';
 import { pictures } from './drive';
 import { root, seeds } from './paths';
 import { draft, holds, openFile, runFromPalette, sees } from './person';
@@ -11,13 +12,10 @@ import { openWindow } from './window';
 
 /** Fails when a file does not come to hold `words`. */
 async function written(file: string, words: string): Promise<void> {
-  const until = Date.now() + 20_000;
-  for (;;) {
-    const text = await readFile(file, 'utf8').catch(() => '');
-    if (text.includes(words)) return;
-    if (Date.now() > until) throw new Error(`“${words}” is not in ${file}.`);
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
+  await eventually(
+    async () => (await readFile(file, 'utf8').catch(() => '')).includes(words) || undefined,
+    `“${words}” is not in ${file}.`,
+  );
 }
 
 /** Goes through a whole review without a mouse: finds, reads, compares, checks, notes, searches, corrects a draft, exports. */

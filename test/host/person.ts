@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../vscode/expect';
 import { selectors } from './selectors';
 
 /** A draft that quotes the seeds: rightly, with another word, with a marked cut, from somebody else, and what none of them has. */
@@ -22,11 +23,11 @@ export async function sees(locator: Locator, words: string): Promise<void> {
 
 /** Fails when the input at the top of the window does not come to hold `words`. */
 export async function holds(page: Page, words: string): Promise<void> {
-  const until = Date.now() + 20_000;
-  while (!(await page.locator(selectors.quickInput).inputValue()).includes(words)) {
-    if (Date.now() > until) throw new Error(`The input does not hold “${words}”.`);
-    await page.waitForTimeout(100);
-  }
+  const input = page.locator(selectors.quickInput);
+  await eventually(
+    async () => (await input.inputValue()).includes(words) || undefined,
+    `The input does not hold “${words}”.`,
+  );
 }
 
 export async function runFromPalette(page: Page, command: string): Promise<void> {

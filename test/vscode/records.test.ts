@@ -42,6 +42,34 @@ function records(
   return { files, given, end: () => log.dispose() };
 }
 
+/** A file that does not answer before it is told to. */
+function farFile(): {
+  readonly uri: vscode.Uri;
+  /** Ends when a reading waits for it. */
+  readonly asked: () => Promise<true>;
+  readonly answer: () => void;
+  /** Has later readings answered without waiting. */
+  readonly answerAtOnce: () => void;
+  readonly close: () => void;
+} {
+  const scheme = 'on-the-record-far';
+  const far = new MemoryFiles();
+  const registered = vscode.workspace.registerFileSystemProvider(scheme, far);
+  const uri = vscode.Uri.from({ scheme, path: '/far.txt' });
+  far.writeFile(uri, new TextEncoder().encode('far away'));
+  const waiting: (() => void)[] = [];
+  far.onRead = () => new Promise<void>(resolve => void waiting.push(resolve));
+  return {
+    uri,
+    asked: () => eventually(() => (waiting.length > 0 ? true : undefined), 'Nobody asked for the file'),
+    answer: () => {
+      for (const resolve of waiting.splice(0)) resolve();
+    },
+    answerAtOnce: () => void (far.onRead = () => Promise.resolve()),
+    close: () => void registered.dispose(),
+  };
+}
+
 describe('what is known of each file', () => {
   it('puts each text once, and sets aside one that costs the worker twice until it changes', async () => {
     const { files, given, end } = records();
@@ -94,36 +122,27 @@ describe('what is known of each file', () => {
   });
 
   it('sets aside a file that does not answer, and reads it when it does', async () => {
-    const slow = new MemoryFiles();
-    const registered = vscode.workspace.registerFileSystemProvider('on-the-record-slow', slow);
-    const uri = vscode.Uri.from({ scheme: 'on-the-record-slow', path: '/far.txt' });
-    slow.writeFile(uri, new TextEncoder().encode('far away'));
-    let answer: () => void = () => undefined;
-    slow.onRead = () => new Promise<void>(resolve => (answer = resolve));
+    const { uri, answer, close } = farFile();
     const { files, given, end } = records(true, 50);
     await files.readFile(uri, SIZE);
     equal([files.skipped.map(({ reason }) => reason), given.length], [['no-answer'], 0]);
     answer();
     await eventually(() => (given.length === 1 && files.skipped.length === 0 ? true : undefined), 'It was not read');
-    registered.dispose();
+    close();
     end();
   });
 
   it('takes no late reading for an answer when a newer one has come', async () => {
-    const slow = new MemoryFiles();
-    const registered = vscode.workspace.registerFileSystemProvider('on-the-record-late', slow);
-    const uri = vscode.Uri.from({ scheme: 'on-the-record-late', path: '/far.txt' });
-    slow.writeFile(uri, new TextEncoder().encode('far away'));
-    let answer: () => void = () => undefined;
-    slow.onRead = () => new Promise<void>(resolve => (answer = resolve));
-    const { files, given, end } = records(true, 50);
+    const { uri, asked, answer, answerAtOnce, close } = farFile();
+    const { files, given, end } = records(true, 500);
     const late = files.readFile(uri, SIZE);
-    slow.onRead = () => Promise.resolve();
+    await asked();
+    answerAtOnce();
     await files.readFile(uri, SIZE);
     await late;
     equal([files.skipped.length, given], [0, ['far away']]);
     answer();
-    registered.dispose();
+    close();
     end();
   });
 });

@@ -37,12 +37,16 @@ export interface Quoted {
 const GOES_ON = /^[\s>*_-]*(?:``|''|,,|["“‟„«»])/u;
 const BEGINS_LINE = /[\r\n][\s>*_-]*$/;
 
-/** The marks of a draft, and those of them that are never closed. Where the next paragraph, or line, opens again the quotation goes on there. */
-function marksOf(
-  text: string,
-  paragraphs: readonly Span[],
-): { readonly marks: readonly Mark[]; readonly unclosed: readonly Mark[] } {
-  const all = paragraphs.map((paragraph, index) => {
+interface MarkedParagraph {
+  readonly paragraph: Span;
+  readonly marks: readonly Mark[];
+  /** Those of them that are never closed. */
+  readonly unclosed: readonly Mark[];
+}
+
+/** The marks of each paragraph. Where the next paragraph, or line, opens again the quotation goes on there. */
+function markedIn(text: string, paragraphs: readonly Span[]): readonly MarkedParagraph[] {
+  return paragraphs.map((paragraph, index) => {
     const next = paragraphs[index + 1];
     const goesOn = next !== undefined && GOES_ON.test(text.slice(next.start, next.end));
     const marks = findMarks(text, paragraph);
@@ -52,9 +56,8 @@ function marksOf(
     };
     // Single marks may be apostrophes.
     const isUnclosed = (mark: Mark, at: number): boolean => !mark.closed && !mark.single && !goesOnAfter(mark, at);
-    return { marks, unclosed: marks.filter(isUnclosed) };
+    return { paragraph, marks, unclosed: marks.filter(isUnclosed) };
   });
-  return { marks: all.flatMap(({ marks }) => marks), unclosed: all.flatMap(({ unclosed }) => unclosed) };
 }
 
 /** Finds what a draft quotes in its `readableDraft`. */
@@ -66,13 +69,14 @@ export function draftQuotations(text: string, { article, quotations }: Analysis)
   );
   const hasWords = ({ start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
   const paragraphs = article.paragraphs.filter(paragraph => paragraph.role !== 'furniture' && hasWords(paragraph));
-  const { marks, unclosed } = marksOf(text, paragraphs);
-  const isMarked = (paragraph: Span): boolean => marks.some(mark => overlap(mark, paragraph) > 0);
-  const blocks = paragraphs
-    .filter(paragraph => !isMarked(paragraph))
-    .flatMap(paragraph => blockIn(text, paragraph) ?? []);
-  const between = marks.filter(mark => !mark.single || mark.closed).map(({ inner }) => inner);
-  const unread = [...between, ...blocks]
+  const marked = markedIn(text, paragraphs);
+  const unclosed = marked.flatMap(one => one.unclosed);
+  const unread = marked
+    .flatMap(({ paragraph, marks }) =>
+      marks.length === 0
+        ? (blockIn(text, paragraph) ?? [])
+        : marks.filter(mark => !mark.single || mark.closed).map(({ inner }) => inner),
+    )
     .flatMap(span => trimmed(text, span) ?? [])
     .filter(span => !read.some(({ segments }) => segments.some(segment => overlap(segment, span) > 0)))
     .filter(span => (text.slice(span.start, span.end).match(WORD)?.length ?? 0) >= FEWEST_UNSAID)

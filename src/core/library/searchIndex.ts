@@ -24,6 +24,9 @@ export interface SearchEntry {
   readonly outlet: Int32Array;
 }
 
+/** All rows in which a source's words are looked for. */
+const rowsIn = ({ words, outlet, names }: SearchEntry): readonly Int32Array[] => [words, outlet, ...names];
+
 /** A word as MiniSearch has it, by its number. */
 interface IndexedWord {
   readonly id: number;
@@ -43,7 +46,8 @@ export interface FoundWord {
   /** By the number of the source one bit for each of the first `MARKED` words, where it has that. */
   readonly which: Uint16Array;
   readonly count: number;
-  readonly words: readonly string[];
+  /** By their numbers. */
+  readonly words: readonly number[];
 }
 
 /** Of so many words a search remembers which source has which. */
@@ -66,7 +70,6 @@ export class SearchIndex {
   });
   readonly words = new SearchWords();
   private readonly byNumber: (SearchEntry | undefined)[] = [];
-  private readonly bySource = new Map<string, SearchEntry>();
   /** By the names of their sources, so that no answer hangs on which was read first. */
   private readonly ordered: SearchEntry[] = [];
   private readonly lookedUp = new Recent<string, FoundWord>(MOST_KEPT);
@@ -97,14 +100,13 @@ export class SearchIndex {
     const entry: SearchEntry = { source, number, ...read, names, speakers, outlet };
     this.lookedUp.clear();
     this.byNumber.push(entry);
-    this.bySource.set(source, entry);
     this.ordered.splice(this.placeOf(source), 0, entry);
     for (let word = this.having.length; word < this.words.size; word++) {
       this.having.push([]);
       this.last.push(-1);
       this.mini.add({ id: word, word: this.words.term(word) });
     }
-    for (const row of [entry.words, outlet, ...names])
+    for (const row of rowsIn(entry))
       for (const word of row) {
         if (this.last[word] === number) continue;
         this.last[word] = number;
@@ -113,13 +115,13 @@ export class SearchIndex {
   }
 
   remove(source: string): void {
-    const entry = this.bySource.get(source);
-    if (!entry) return;
+    const place = this.placeOf(source);
+    const entry = this.ordered[place];
+    if (entry?.source !== source) return;
     this.lookedUp.clear();
     this.byNumber[entry.number] = undefined;
-    this.ordered.splice(this.placeOf(source), 1);
-    this.bySource.delete(source);
-    for (const row of [entry.words, entry.outlet, ...entry.names]) this.words.forget(row);
+    this.ordered.splice(place, 1);
+    for (const row of rowsIn(entry)) this.words.forget(row);
     this.gone++;
   }
 
@@ -132,7 +134,7 @@ export class SearchIndex {
   }
 
   get size(): number {
-    return this.bySource.size;
+    return this.ordered.length;
   }
 
   /** Numbers of sources go up to here. */
@@ -162,7 +164,7 @@ export class SearchIndex {
     return this.lookedUp.of(`${term} ${String(spread.prefix)} ${String(spread.fuzzy)}`, () => {
       const sources = new Uint8Array(this.end);
       const which = new Uint16Array(this.end);
-      const words: string[] = [];
+      const words: number[] = [];
       let count = 0;
       for (const word of this.wordsLike(term, spread)) {
         let isHad = false;
@@ -174,7 +176,7 @@ export class SearchIndex {
           sources[number] = 1;
           which[number] = (which[number] ?? 0) | bit;
         }
-        if (isHad) words.push(this.words.term(word));
+        if (isHad) words.push(word);
       }
       return { sources, which, count, words };
     });

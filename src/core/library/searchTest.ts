@@ -93,9 +93,10 @@ function wordTest(word: Word, index: SearchIndex): Places {
   const worth = rarity(found.count, index.size);
   // By number of the word its place in WORTHS.
   const classes = new Uint8Array(index.words.size);
-  for (const term of found.words)
-    classes[index.words.numberOf(term) ?? 0] = term === word.term ? 1 : term.startsWith(word.term) ? 2 : 3;
-  const numbers = found.words.map(term => index.words.numberOf(term) ?? -1);
+  for (const number of found.words) {
+    const term = index.words.term(number);
+    classes[number] = term === word.term ? 1 : term.startsWith(word.term) ? 2 : 3;
+  }
   const starts: number[] = [];
   const speakers: number[] = [];
   let outlet = 0;
@@ -108,10 +109,10 @@ function wordTest(word: Word, index: SearchIndex): Places {
   const enter = (entry: SearchEntry): boolean => {
     starts.length = speakers.length = 0;
     const { words } = entry;
-    if (numbers.length <= MARKED) {
+    if (found.words.length <= MARKED) {
       // One search after the other is faster than a look at each word, since few of them stand in one source.
       const which = found.which[entry.number] ?? 0;
-      for (const [bit, number] of numbers.entries()) {
+      for (const [bit, number] of found.words.entries()) {
         if ((which & (1 << bit)) === 0) continue;
         for (let at = words.indexOf(number); at >= 0; at = words.indexOf(number, at + 1)) starts.push(at);
       }

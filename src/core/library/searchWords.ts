@@ -1,7 +1,8 @@
 import type { Span } from '../span';
+import { fnv1a, FNV_START, fnvStep } from '../text/digest';
 import { GrowingRow } from './growingRow';
 import { toTerm, wordPattern } from './searchTokens';
-import { HASH_START, hashOn, WordForms } from './wordForms';
+import { WordForms } from './wordForms';
 
 /** Forms as printed that are remembered; a folder of any size has few words that are common. */
 const MOST_FORMS = 200_000;
@@ -21,10 +22,10 @@ interface PrintedWord {
 
 /** A word of plain letters alone, as nearly all are; null where the letters may go on in another way. */
 function plainWordAt(text: string, start: number, limit: number): PrintedWord | null {
-  let hash = HASH_START;
+  let hash = FNV_START;
   let end = start;
   let unit = 0;
-  for (; end < limit && isLetter((unit = text.charCodeAt(end))); end++) hash = hashOn(hash, unit);
+  for (; end < limit && isLetter((unit = text.charCodeAt(end))); end++) hash = fnvStep(hash, unit);
   const goesOn = end < limit && (unit === APOSTROPHE || unit >= 128 || (unit === STOP && end === start + 1));
   return end === start || goesOn ? null : { start, end, hash };
 }
@@ -35,9 +36,7 @@ function wordFrom(text: string, from: number, limit: number, pattern: RegExp): P
   const match = pattern.exec(text.slice(from, limit));
   if (!match) return null;
   const start = from + match.index;
-  let hash = HASH_START;
-  for (let at = 0; at < match[0].length; at++) hash = hashOn(hash, match[0].charCodeAt(at));
-  return { start, end: start + match[0].length, hash };
+  return { start, end: start + match[0].length, hash: fnv1a(match[0]) | 0 };
 }
 
 /** Numbers for words, and the words of texts as rows of them. */

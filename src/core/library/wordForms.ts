@@ -1,11 +1,4 @@
-/** An offset and a factor that spread texts well (FNV-1a). */
-const OFFSET = 0x811c9dc5;
-const FACTOR = 0x01000193;
 const FEWEST_PLACES = 1024;
-
-/** The hash of a form, unit by unit: begin with `HASH_START`. */
-export const HASH_START = OFFSET | 0;
-export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, FACTOR);
 
 /**
  * Numbers by the printed form of a word, found where the word stands in a text: cutting out each of the millions of words of a folder to
@@ -22,7 +15,10 @@ export class WordForms {
     return this.forms.length;
   }
 
-  /** The number of the form at a place of a text; -1 for one that was never set. */
+  /**
+   * The number of the form at a place of a text; -1 for one that was never set.
+   * @param hash of the form, by `fnvStep`
+   */
   find(text: string, start: number, end: number, hash: number): number {
     const last = this.places.length - 1;
     for (let at = hash & last; ; at = (at + 1) & last) {

@@ -69,11 +69,12 @@ export class StatementRegister {
     else this.uncompared.add(source);
     this.prints.set(source, print);
     const own = this.passages.add(source, passages);
-    for (const [number, passage] of own.numbered()) {
+    const numbered = own.numbered();
+    for (const [number, passage] of numbered) {
       this.index.add(number, passage);
       this.touchPhrases(passage);
     }
-    this.link(own);
+    this.link(own, numbered);
   }
 
   remove(source: string): void {
@@ -111,8 +112,9 @@ export class StatementRegister {
       if (this.compared.delete(source)) this.uncompared.add(source);
       const own = this.passages.of(source);
       if (!own) continue;
-      for (const [number] of own.numbered()) this.unlink(number);
-      this.link(own);
+      const numbered = own.numbered();
+      for (const [number] of numbered) this.unlink(number);
+      this.link(own, numbered);
     }
   }
 
@@ -180,13 +182,14 @@ export class StatementRegister {
   private readonly tie = (a: Passage, b: Passage): Tie =>
     this.speakers.areOne(a, b) ? 'same' : this.ties.between(a.speaker, b.speaker);
 
-  private link(own: SourcePassages): void {
+  /** @param passages all of `own` */
+  private link(own: SourcePassages, passages: readonly Numbered[]): void {
     const { source } = own;
     const pairs = new Map<SourcePassages, (readonly [Numbered, Numbered])[]>();
-    for (let at = 0; at < own.count; at++) this.unsettled.add(own.first + at);
+    for (const [number] of passages) this.unsettled.add(number);
     const isCompared = this.compared.has(source);
     if (isCompared && this.uncompared.size === 0) return;
-    for (const one of own.numbered()) {
+    for (const one of passages) {
       for (const number of this.index.near(one[1])) {
         const others = this.passages.around(number);
         if (!others || (isCompared && this.compared.has(others.source))) continue;

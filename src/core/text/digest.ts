@@ -1,7 +1,14 @@
+/** Where FNV-1a begins. */
+export const FNV_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** One UTF-16 code unit further, as a signed number, for whoever goes over the units anyway. */
+export const fnvStep = (hash: number, unit: number, prime = FNV_PRIME): number => Math.imul(hash ^ unit, prime);
+
 /** FNV-1a over the UTF-16 code units; start and prime may be others than the usual for a second, independent half. */
-export function fnv1a(text: string, start = 0x811c9dc5, prime = 0x01000193): number {
+export function fnv1a(text: string, start = FNV_START, prime = FNV_PRIME): number {
   let hash = start;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
+  for (let i = 0; i < text.length; i++) hash = fnvStep(hash, text.charCodeAt(i), prime);
   return hash >>> 0;
 }
 
