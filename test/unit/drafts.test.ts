@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isMaterial, Library, readableDraft } from '../../src/core';
 import type { DraftQuotationRow } from '../../src/core';
+import { draftPieces } from '../../src/core/drafts/words';
 import { alterations } from '../drafts/alterations';
 import { seeded } from '../seeded';
 import type { Judged } from '../drafts/writeDraft';
@@ -115,6 +116,26 @@ describe('drafts: what is read of them', () => {
     ['', ''],
   ] as const)
     it(JSON.stringify(text), () => assert.equal(readableDraft(text), expected));
+});
+
+describe('drafts: letters as HTML writes them', () => {
+  for (const [draft, words] of [
+    ['the caf&eacute; is ours', 'the café is ours'],
+    ['&Eacute;lan and na&iuml;vet&eacute;', 'Élan and naïveté'],
+    ['Fran&#231;ois&rsquo; &#xe9;t&#xE9;', 'François été'],
+    ['d&eacute;j&agrave;&nbsp;vu', 'déjà vu'],
+    ['stra&szlig;e, s&oslash;n &amp; &OElig;uvre', 'straße søn Œuvre'],
+    ['l’&eacute;tat d’&acirc;me', 'l’état d’âme'],
+    ['&times; &#8212; &thinsp; &eacute', 'eacute'],
+  ] as const)
+    it(draft, () =>
+      assert.equal(
+        draftPieces(draft, [{ start: 0, end: draft.length }])
+          .map(({ text }) => text)
+          .join(' '),
+        words,
+      ),
+    );
 });
 
 describe('drafts: a quotation that goes on in the next paragraph', () => {

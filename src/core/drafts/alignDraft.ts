@@ -51,6 +51,8 @@ export function alignDraft(
   isNear: IsNear,
   isCue: IsCue = () => false,
 ): Alignment {
+  const verbatim = verbatimIn(draft, source);
+  if (verbatim) return verbatim;
   const width = source.length + 1;
   const best = new Float64Array((draft.length + 1) * width);
   const moves = new Uint8Array(best.length);
@@ -97,6 +99,17 @@ export function alignDraft(
   for (let j = 1; j <= source.length; j++) if ((best[last + j] ?? 0) > (best[last + end] ?? 0)) end = j;
   const table = { width, moves, begins };
   return { score: best[last + end] ?? 0, steps: stepsTo(draft, source, end, table, isNear) };
+}
+
+/** All words of a draft one behind the other in a source, as most stand there: no other way is better. */
+function verbatimIn(draft: readonly Piece[], source: readonly Piece[]): Alignment | null {
+  const last = source.length - draft.length;
+  for (let from = 0; from <= last; from++) {
+    if (!draft.every(({ form }, at) => form === source[from + at]?.form)) continue;
+    const steps = draft.map((_, at): Step => ({ kind: 'same', draft: at, source: [from + at, from + at + 1] }));
+    return { score: SAME * draft.length, steps };
+  }
+  return null;
 }
 
 interface Table {

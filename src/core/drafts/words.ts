@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { evenForm } from './evenForm';
+import { LETTER_ENTITY, withLetters } from './letterEntities';
 
 /**
  * A piece of a wording that is compared: a `word`, a marked `cut` ("...", "[…]"), words the writer put in `bracket`s, or the `joint`
@@ -24,8 +25,10 @@ export const withoutSkipped = (text: string): string => text.replace(SKIPPED_ALL
 /** Signs that a page puts into words where a line may break. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
 const WORD = String.raw`(?<![\p{L}\p{Nd}])[-−](?=\p{Nd})\p{Nd}+(?:[.,]\p{Nd}+)*|\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)*|[$€£¥]|(?:\p{L}\.){2,}|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’‘][\p{L}\p{M}]+)*(?:\[\p{L}{1,4}\])?|%`;
+/** Words with letters or apostrophes as HTML writes them. */
+const ENCODED = String.raw`(?:(?:[\p{L}\p{M}]+['’‘])?[\p{L}\p{M}]*${LETTER_ENTITY})+[\p{L}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*|[\p{L}\p{M}]+(?:&(?:rsquo|apos|#39|#8217);[\p{L}\p{M}]+)+`;
 const DRAFT = new RegExp(
-  String.raw`(?<skipped>${SKIPPED})|(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*|[\p{L}\p{M}]+(?:&(?:rsquo|apos|#39|#8217);[\p{L}\p{M}]+)+)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
+  String.raw`(?<encoded>${ENCODED})|(?<skipped>${SKIPPED})|(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
   'gu',
 );
 const SOURCE = new RegExp(WORD, 'gu');
@@ -41,7 +44,7 @@ function wordAt(printed: string, start: number, even: EvenForms): Piece {
   const isPlain = PLAIN.test(printed);
   const text = isPlain
     ? printed
-    : printed
+    : withLetters(printed)
         .replace(/&[^;]+;/g, '’')
         .replace(/[[\]]/g, '')
         .replace(UNSEEN, '');

@@ -16,6 +16,7 @@ import { dayDiffers, speakerDiffers } from './draftFacts';
 import type { Fit, HeldAgainst } from './draftFit';
 import { fitOf, quotationOf } from './draftFit';
 import type { DraftCheck, DraftMatch, DraftQuotationRow } from './draftRows';
+import type { Stretch } from './findStretches';
 import { findStretches } from './findStretches';
 import { Lines } from './lines';
 import type { QuotationRow } from './rows';
@@ -28,6 +29,8 @@ interface FitWithRow extends Fit {
 /** Words so few are said by many. */
 const FEWEST_FOR_SPEAKER = 4;
 const MOST_MATCHES = 5;
+/** Words of one quotation that two papers spell differently. */
+const MOST_RESPELT = 2;
 /** UTF-16 units. */
 const AROUND = 16;
 /** More than any draft has. */
@@ -94,25 +97,26 @@ export function checkDraft(
     index,
   );
   for (const [at, { name, pieces, start }] of unknown.entries()) {
-    const fits = (stretches[at] ?? [])
-      .flatMap(stretch => fitOf({ text: printed, pieces }, stretch, sources, bitsOf, isKnown, even) ?? [])
-      .sort((a, b) => weight(a) - weight(b) || b.share - a.share || inOrder(a.source, b.source));
+    const fits = fitting(stretches[at] ?? [], stretch =>
+      fitOf({ text: printed, pieces }, stretch, sources, bitsOf, isKnown, even),
+    ).toSorted((a, b) => weight(a) - weight(b) || b.share - a.share || inOrder(a.source, b.source));
     known.set(name, { start, fits });
     lookedUp.set(name, { start, fits });
   }
   const lines = new Lines(text);
-  const linesOf = remembered((held: { readonly text: string }) => new Lines(held.text));
   const matchOf = (fit: FitWithRow): readonly DraftMatch[] => {
-    const held = shelf.get(fit.source);
-    return held ? [matchIn(held, fit, linesOf(held), lines)] : [];
+    const [held, own] = [shelf.get(fit.source), shelf.lines(fit.source)];
+    return held && own ? [matchIn(held, fit, own, lines)] : [];
   };
   const ties = new Ties();
   const rows = drafts.map(({ quotation, words, name, start }): DraftQuotationRow => {
     const own = known.get(name);
     const fits = own?.fits.map(fit => moved(fit, start - own.start)) ?? [];
     const speaker = speakerIn(analysis, quotation);
-    const isOther = ({ row }: FitWithRow): boolean =>
-      row !== null && speaker !== null && speakerDiffers(speaker, row, sources.namesOf, ties);
+    const isOther = remembered(
+      ({ row }: FitWithRow): boolean =>
+        row !== null && speaker !== null && speakerDiffers(speaker, row, sources.namesOf, ties),
+    );
     const exact = fits.filter(fit => weight(fit) === 0);
     // To look up a quotation takes longer than to find its words.
     const near = (exact.length > 0 ? exact : fits.slice(0, MOST_MATCHES)).map(fit => ({
@@ -143,6 +147,19 @@ export function checkDraft(
   return { version, quotations: rows, unclosed: opened, sources: shelf.size };
 }
 
+/** What the stretches have; once one has all that is said, those that lack more words than spelling explains are passed over. */
+function fitting(stretches: readonly Stretch[], fitOf: (stretch: Stretch) => Fit | null): readonly Fit[] {
+  const fits: Fit[] = [];
+  let fewest = 0;
+  for (const stretch of stretches) {
+    const fit = stretch.had >= fewest ? fitOf(stretch) : null;
+    if (!fit) continue;
+    fits.push(fit);
+    if (weight(fit) === 0) fewest = Math.max(fewest, stretch.had - MOST_RESPELT);
+  }
+  return fits;
+}
+
 const isLoose = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind === 'cut' || kind === 'joint');
 
 /** Whom the draft names for a quotation; null where it names nobody, or it is not sure whom. */
@@ -162,12 +179,13 @@ const weight = ({ differences }: Fit): number =>
 /** One fit a source: of those nearest to the draft first what its speaker said, then what stands between marks; then the others. */
 function byBest(fits: readonly FitWithRow[], isOther: (fit: FitWithRow) => boolean): readonly FitWithRow[] {
   const rank = (fit: FitWithRow): number => (fit.row === null ? 1 : isOther(fit) ? 2 : 0) + (fit.isQuoted ? 0 : 0.5);
-  const least = Math.min(...fits.map(weight));
-  const ordered = fits.toSorted(
-    (a, b) => Number(weight(a) > least) - Number(weight(b) > least) || rank(a) - rank(b) || weight(a) - weight(b),
+  const weighed = fits.map(fit => ({ fit, weight: weight(fit), rank: rank(fit) }));
+  const least = Math.min(...weighed.map(one => one.weight));
+  const ordered = weighed.sort(
+    (a, b) => Number(a.weight > least) - Number(b.weight > least) || a.rank - b.rank || a.weight - b.weight,
   );
   const seen = new Set<string>();
-  return ordered.filter(({ source }) => !seen.has(source) && seen.add(source));
+  return ordered.map(({ fit }) => fit).filter(({ source }) => !seen.has(source) && seen.add(source));
 }
 
 const matchIn = (

@@ -5,7 +5,6 @@ import { draftDifferences } from '../drafts/draftDifferences';
 import { isTypo } from '../drafts/evenForm';
 import type { EvenForms, Piece } from '../drafts/words';
 import { sourcePieces } from '../drafts/words';
-import { quotationWith } from '../quotationWith';
 import { findMarks } from '../reading/marks';
 import type { Span } from '../span';
 import { overlap } from '../span';
@@ -113,8 +112,8 @@ function speakersOf(
 
 /** The quotation that has most of the words; null where none has any of them. */
 export function quotationOf({ source, span }: Fit, { shelf, row }: HeldAgainst): QuotationRow | null {
-  const { index, shared } = quotationWith(shelf.analysis(source)?.quotations ?? [], span);
-  return shared === 0 ? null : row(source, index);
+  const index = shelf.quotationWith(source, span);
+  return index < 0 ? null : row(source, index);
 }
 
 /** For each word 1 where the source has it between quotation marks. */

@@ -116,7 +116,13 @@ export function findStretches(sought: readonly Sought[], index: SearchIndex): re
     const keys = keysOf(one, index);
     const found: Stretch[] = [];
     for (const { entry, share } of sources.for(keys)) {
-      if (found.length === MOST_STRETCHES && share < (found.at(-1)?.share ?? 0)) break;
+      const [first, last] = [found[0], found.at(-1)];
+      if (
+        first &&
+        last &&
+        (share < first.share - FAR_BEHIND || (found.length === MOST_STRETCHES && share < last.share))
+      )
+        break;
       for (const stretch of bestStretches(entry, placesIn(entry, keys), keys)) keepBest(found, stretch, keys);
     }
     return found.filter(({ share }) => share >= (found[0]?.share ?? 0) - FAR_BEHIND);

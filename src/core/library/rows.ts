@@ -110,7 +110,7 @@ const joined = (text: string, parts: readonly Span[]): string =>
 /** What the views show of an analysed text, each speaker by the name the source gives; each row is made when it is asked for. */
 export class SourceRows {
   private readonly head: SourceRow;
-  private readonly lines: Lines;
+  readonly lines: Lines;
   /** What each quotation says, and how many before it say the same. */
   private readonly words: readonly string[];
   private readonly occurrences: readonly number[];
@@ -119,7 +119,7 @@ export class SourceRows {
   constructor(
     private readonly source: string,
     private readonly text: string,
-    private readonly analysis: Analysis,
+    readonly analysis: Analysis,
   ) {
     this.head = sourceRow(source, analysis.article);
     this.lines = new Lines(text);

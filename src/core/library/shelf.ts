@@ -1,7 +1,10 @@
 import type { DayOrder } from '../article/dayOnPage';
 import type { Analysis, Hints } from '../model';
+import { quotationWith } from '../quotationWith';
 import { unpackAnalysis } from '../record/packing';
 import { Recent } from '../recent';
+import type { Span } from '../span';
+import type { Lines } from './lines';
 import type { QuotationRow, SourceView } from './rows';
 import { SourceRows } from './rows';
 import type { DayFact, SourceFacts } from './sourceFacts';
@@ -88,7 +91,17 @@ export class Shelf {
 
   analysis(source: string): Analysis | null {
     const held = this.held.get(source);
-    return held ? unpackAnalysis(held.packed) : null;
+    return held ? (this.open.get(source)?.analysis ?? unpackAnalysis(held.packed)) : null;
+  }
+
+  /** Where a source has its lines. */
+  lines(source: string): Lines | null {
+    return this.rows(source)?.lines ?? null;
+  }
+
+  /** The quotation that has most of a place; -1 where none has any. */
+  quotationWith(source: string, span: Span): number {
+    return quotationWith(this.rows(source)?.analysis.quotations ?? [], span).index;
   }
 
   /** Its quotations as they were read. */
@@ -104,7 +117,7 @@ export class Shelf {
   /** What a speaker is quoted with in a source. */
   wordsBy(source: string, key: string): readonly string[] {
     const held = this.held.get(source);
-    const { quotations } = (held && unpackAnalysis(held.packed)) ?? { quotations: [] };
+    const { quotations } = this.analysis(source) ?? { quotations: [] };
     return quotations.flatMap(({ content }, index) =>
       held?.keys[index] === key ? [content.map(({ start, end }) => held.text.slice(start, end)).join(' ')] : [],
     );
