@@ -87,7 +87,13 @@ const builds = {
     entryPoints: ['test/eval/train.ts', 'test/eval/stemBits.ts', 'test/eval/linkSample.ts', 'test/eval/evaluate.ts'],
     outdir: 'out/eval-tools',
   },
-  unit: { ...node, entryPoints: ['tests:unit'], outfile: 'out/test/unit.js', external: ['mocha'], plugins: [tests] },
+  unit: {
+    ...node,
+    entryPoints: ['tests:unit'],
+    outfile: 'out/test/unit.js',
+    external: ['mocha', 'libxml2-wasm'],
+    plugins: [tests],
+  },
   vscode: {
     ...node,
     entryPoints: ['test/vscode/index.ts'],

@@ -20,7 +20,7 @@ const sizeLimit = 2_000_000;
 
 /** All that may ship, by the names that packaging gives. VS Code adds the last when it installs the file. */
 const shipped =
-  /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt|media\/(icon\.png|quotation\.svg|decision\.schema\.json|schemas\/\w+\.schema\.json)|dist\/(browser\/)?\w+\.js|\.vsixmanifest)$/;
+  /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt|media\/(icon\.png|quotation\.svg|decision\.schema\.json|schemas\/(\w+\.schema\.json|tei\.rng))|dist\/(browser\/)?\w+\.js|\.vsixmanifest)$/;
 
 /** Packages the extension, and looks whether the file is as it should be and works in a VS Code that has installed it. */
 export async function checkPackage(session: Session): Promise<Tally> {

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import type { Exported, ExportHead, ExportOrder, ExportQuestion } from '../../../src/core';
 import { exportedOf, Library } from '../../../src/core';
 
@@ -60,3 +61,11 @@ export const NEWS = [
   '',
   'She said that taxes would not rise.',
 ].join('\n');
+
+const seeds = Object.fromEntries(readdirSync('seeds').map(file => [file, readFileSync(`seeds/${file}`, 'utf8')]));
+/** What all formats are tried on. */
+export const SETS: readonly (readonly [string, () => readonly Exported[]])[] = [
+  ['an article', () => exportOf(NEWS)],
+  ['a hostile article', () => exportOf(HOSTILE)],
+  ['the seeds', () => exportedFrom(libraryOf(seeds))],
+];

@@ -1,23 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
-import { readFileSync, readdirSync } from 'node:fs';
 import annotations from '../../../media/schemas/annotations.schema.json';
 import quotation from '../../../media/schemas/quotation.schema.json';
 import sources from '../../../media/schemas/sources.schema.json';
 import { annotationsWriter, cslJsonWriter, jsonLinesWriter, written } from '../../../src/core';
-import type { Exported } from '../../../src/core';
-import { exportedFrom, exportOf, head, HOSTILE, libraryOf, NEWS } from './records';
+import { exportOf, head, NEWS, SETS } from './records';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTuples: false, strictRequired: false });
 ajv.addSchema(quotation);
-const seeds = Object.fromEntries(readdirSync('seeds').map(file => [file, readFileSync(`seeds/${file}`, 'utf8')]));
-const SETS: readonly (readonly [string, () => readonly Exported[]])[] = [
-  ['an article', () => exportOf(NEWS)],
-  ['a hostile article', () => exportOf(HOSTILE)],
-  ['the seeds', () => exportedFrom(libraryOf(seeds))],
-];
-
 const fits = (validate: ValidateFunction, value: unknown): void =>
   assert.ok(validate(value), JSON.stringify(validate.errors?.slice(0, 3)));
 

@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
 import { teiWriter, written } from '../../../src/core';
 import type { Exported } from '../../../src/core';
 import { teiWhen } from '../../../src/core/export/tei';
 import { escaped } from '../../../src/core/export/xml';
-import { exportedFrom, exportOf, head, HOSTILE, libraryOf, NEWS } from './records';
+import { exportedFrom, exportOf, head, HOSTILE, libraryOf, NEWS, SETS } from './records';
 
 interface Element {
   readonly name: string;
@@ -69,6 +70,39 @@ describe('text in XML', () => {
     ['😀', '😀'],
   ] as const)
     it(JSON.stringify(text), () => assert.equal(escaped(text), expected));
+});
+
+describe('the schema of TEI', () => {
+  let refused: (xml: string) => string | null;
+  before(async () => {
+    const { RelaxNGValidator, XmlDocument, XmlValidateError } = await import('libxml2-wasm');
+    const schema = RelaxNGValidator.fromDoc(XmlDocument.fromString(readFileSync('media/schemas/tei.rng', 'utf8')));
+    refused = xml => {
+      try {
+        schema.validate(XmlDocument.fromString(xml));
+        return null;
+      } catch (error) {
+        if (error instanceof XmlValidateError) return error.message;
+        throw error;
+      }
+    };
+  });
+  const exported = (records: readonly Exported[]): string => written(teiWriter(head), records);
+  for (const [what, records] of [...SETS, ['nothing at all', () => []]] as const)
+    it(`fits ${what}`, () => assert.equal(refused(exported(records())), null));
+  for (const [what, there, instead] of [
+    ['a kind that there is not', 'type="direct"', 'type="spoken"'],
+    ['a quotation without its article', /<bibl corresp[\s\S]*?<\/bibl>/, ''],
+    ['a status that there is not', '>unchecked<', '>fine<'],
+    ['a day that there is not', 'when="2016-12-21"', 'when="2016-12-32"'],
+    ['an attribute that there is not', 'xml:id="q-', 'xml:id="q-" old="q-'],
+  ] as const)
+    it(`refuses ${what}`, () => {
+      const xml = exported(exportOf(NEWS));
+      const wrong = xml.replace(there, instead);
+      assert.notEqual(wrong, xml);
+      assert.notEqual(refused(wrong), null);
+    });
 });
 
 describe('TEI', () => {
