@@ -7,6 +7,7 @@ import { Results } from './results';
 import type { Tally } from './results';
 import { selectors } from './selectors';
 import type { Session } from './session';
+import { newest } from './versions';
 import { openWindow } from './window';
 
 /** Where the drive keeps what it saw; the README's pictures are taken from here. */
@@ -29,7 +30,7 @@ const size = { width: 1280, height: 1060 };
 const belowTitle = { x: 0, y: 28, width: size.width, height: size.height - 28 };
 
 /** Uses the extension on the seeds as a person would: looks, clicks, hovers, searches. Keeps a picture of each step. */
-export async function drive(session: Session, theme: Theme = 'dark'): Promise<Tally> {
+export async function drive(session: Session, theme: Theme = 'dark', version = newest): Promise<Tally> {
   const results = new Results();
   const { settings, media } = themes[theme];
   const workspace = await session.copyOf(seeds);
@@ -37,18 +38,20 @@ export async function drive(session: Session, theme: Theme = 'dark'): Promise<Ta
   const { page, close } = await openWindow(session, {
     workspace,
     extension: root,
+    version,
     settings: { ...settings, 'editor.minimap.enabled': false, 'onTheRecord.drafts': ['draft.md'] },
     size,
     prepare: empty => empty.emulateMedia(media),
   });
-  await mkdir(pictures, { recursive: true });
+  const folder = version === newest ? pictures : join(pictures, version.vscode);
+  await mkdir(folder, { recursive: true });
   const step = (title: string, name: string, run: () => Promise<void>): Promise<void> =>
     results.check(`${title} (${theme})`, async () => {
       try {
         await run();
       } finally {
         await page.waitForTimeout(fading);
-        await page.screenshot({ path: join(pictures, `${name}-${theme}.png`), clip: belowTitle });
+        await page.screenshot({ path: join(folder, `${name}-${theme}.png`), clip: belowTitle });
       }
     });
   const speakers = page.locator(selectors.treeRow('Speakers'));

@@ -10,7 +10,7 @@ import { runCommand } from './session';
 import type { Session } from './session';
 import { plan, prepareRun } from './testPlan';
 import { runUnitTests } from './unitTests';
-import { newest } from './versions';
+import { newest, oldest } from './versions';
 
 // All checks, for `npm test`; with --packaged those of the packaged extension too. Other tools read the last line.
 void runCommand(async session => {
@@ -33,6 +33,7 @@ async function runStages(session: Session, packaged: boolean): Promise<readonly 
       await stage(planned.name, async () => launcher.run(session, planned.version, await prepareRun(session, planned))),
     );
   }
+  if (!named) tallies.push(await stage('A person in the oldest VS Code', () => drive(session, 'dark', oldest)));
   tallies.push(await stage('A person in the newest VS Code', () => drive(session)));
   tallies.push(await stage('A review by keyboard alone', () => walkByKeyboard(session)));
   tallies.push(await stage('Folders with nothing to show, and without trust', () => driveElsewhere(session)));
