@@ -33,7 +33,7 @@ import type { Port } from './worker/protocol';
 import { AnalysisCache } from './workspace/analysisCache';
 import { Decisions } from './workspace/decisions';
 import { Drafts } from './workspace/drafts';
-import { Readers } from './workspace/readers';
+import { Readers, readersFor } from './workspace/readers';
 import type { AsyncLibrary } from './workspace/remoteLibrary';
 import { RemoteLibrary } from './workspace/remoteLibrary';
 import { Reviews } from './workspace/reviews';
@@ -58,8 +58,6 @@ export interface Threads {
   readonly processors: number;
 }
 
-/** More threads than these read faster than the library takes in. */
-const MOST_READERS = 4;
 
 /** Digest of the program that reads, set by the build. */
 declare const ENGINE: string;
@@ -79,7 +77,7 @@ export function activateWith(
   );
   const readers = new Readers(
     () => start(extensionUri),
-    Math.min(MOST_READERS, Math.max(1, processors - 1)),
+    readersFor(processors),
     error => log.error('A reader stopped', error),
   );
   const cache = new AnalysisCache(vscode.Uri.joinPath(globalStorageUri, 'cache'), ENGINE, log);

@@ -9,6 +9,12 @@ interface Reader {
   busy: number;
 }
 
+/** More threads than these read faster than the library takes in. */
+const MOST_READERS = 4;
+
+/** How many threads read: one processor is left to the library and the editor, unless there are two, as the library is idle half the time. */
+export const readersFor = (processors: number): number => Math.min(MOST_READERS, Math.max(2, processors - 1));
+
 /**
  * Threads that read texts, each by itself, while the library takes in what they found. When one is lost, the texts it had are read again
  * one at a time, so that only the one that ends a thread is given up.

@@ -277,7 +277,7 @@ export class Sources extends Owner {
   private async catchUp(isCurrent: () => boolean, isRead: () => boolean): Promise<void> {
     while (isCurrent()) {
       const wasRead = isRead();
-      const left = await this.library.catchUp(SLICE_MS);
+      const left = await this.library.catchUp(SLICE_MS, !wasRead);
       const { total } = this.currentProgress;
       if (wasRead) {
         if (left === 0) return;

@@ -6,7 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { Hints } from '../../src/core';
 import type { Port, Response } from '../../src/worker/protocol';
-import { Readers } from '../../src/workspace/readers';
+import { Readers, readersFor } from '../../src/workspace/readers';
 import type { AsyncLibrary } from '../../src/workspace/remoteLibrary';
 import { RemoteLibrary } from '../../src/workspace/remoteLibrary';
 import { alterations } from '../drafts/alterations';
@@ -113,7 +113,7 @@ async function fill(
     reading.isOver = true;
   });
   for (let left = 1; left > 0 || !reading.isOver;) {
-    left = await library.catchUp(SLICE_MS);
+    left = await library.catchUp(SLICE_MS, !reading.isOver);
     if (left === 0) await new Promise(resolve => setTimeout(resolve, SLICE_MS));
   }
   await all;
@@ -274,9 +274,7 @@ async function openAgain(
 async function timeFiles(folder: string, files: readonly BenchFile[]): Promise<readonly (readonly [string, string])[]> {
   const rss = process.memoryUsage().rss;
   const library = new RemoteLibrary(start, error => console.error(error));
-  const readers = new Readers(start, Math.min(4, Math.max(1, availableParallelism() - 1)), error =>
-    console.error(error),
-  );
+  const readers = new Readers(start, readersFor(availableParallelism()), error => console.error(error));
   const [cold, coldBlock] = await longestBlock(() => fill(library.ask, readers, files));
   const used = (process.memoryUsage().rss - rss) / 1e6;
   const { sources, quotations, speakers } = await library.ask.totals();

@@ -1,6 +1,10 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import type { LibraryDecision, SpeakerRow } from '../../src/core';
 import { Library } from '../../src/core';
+import type { NameInSource } from '../../src/core/speakers/nameInSource';
+import { nameKey } from '../../src/core/speakers/nameInSource';
+import { SpeakerRegister } from '../../src/core/speakers/register';
 
 /** A library of one text a source, named a.txt, b.txt and so on. */
 function libraryOf(...texts: readonly string[]): Library {
@@ -254,6 +258,54 @@ describe('a changed source', () => {
     assert.deepEqual(changed.speakers(), fresh.speakers());
     assert.deepEqual(changed.suggestions(), fresh.suggestions());
   });
+});
+
+describe('sources that come and go', () => {
+  const name = fc.constantFrom('Jane Roe', 'Jane A. Roe', 'Roe', 'Max Lund');
+  const entry = fc.record({
+    name,
+    role: fc.constantFrom(null, 'Senator', 'lawyer', 'coach', 'painter', 'Mr.', 'Mrs.'),
+    alias: fc.constantFrom(null, 'Jane Anne Roe', 'Jane A. Roe'),
+    quotations: fc.integer({ min: 1, max: 3 }),
+  });
+  const step = fc.record({
+    source: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    entries: fc.uniqueArray(entry, { maxLength: 3, selector: one => one.name }),
+    isAsked: fc.boolean(),
+  });
+  const namesOf = (source: string, entries: readonly (typeof entry extends fc.Arbitrary<infer T> ? T : never)[]) =>
+    entries.map((one): NameInSource => ({
+      source,
+      key: nameKey(source, one.name),
+      name: one.name,
+      names: [one.name, ...(one.alias === null ? [] : [one.alias])],
+      roles: one.role === null ? [] : [one.role],
+      kind: 'person',
+      gender: one.role === 'Mr.' ? 'male' : one.role === 'Mrs.' ? 'female' : 'unknown',
+      described: false,
+      day: null,
+      quotations: one.quotations,
+    }));
+  const known = (register: SpeakerRegister, sources: readonly string[]): unknown => [
+    register.rows(),
+    register.suggestions(),
+    sources.map(source => register.entriesOf(source).map(({ key }) => register.of(source, key)?.id)),
+  ];
+  it('leave the same speakers as those that stay, read afresh', () =>
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 14 }), steps => {
+        const [register, fresh] = [new SpeakerRegister(() => []), new SpeakerRegister(() => [])];
+        for (const { source, entries, isAsked } of steps) {
+          if (entries.length === 0) register.remove(source);
+          else register.put(source, namesOf(source, entries));
+          if (isAsked) register.rows();
+        }
+        const last = new Map(steps.map(({ source, entries }) => [source, entries]));
+        for (const [source, entries] of [...last].reverse()) fresh.put(source, namesOf(source, entries));
+        assert.deepEqual(known(register, [...last.keys()]), known(fresh, [...last.keys()]));
+      }),
+      { numRuns: 600 },
+    ));
 });
 
 describe('roles of a speaker', () => {

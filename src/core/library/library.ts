@@ -215,12 +215,14 @@ export class Library {
    * Does some of what was put off when sources were put: they become searchable, and what they report is linked. Speakers, dates and
    * quotations do not wait for it.
    * @param milliseconds about how long to work
+   * @param areMoreComing whether more sources are being read: names that each of them adds to are compared once, at the end
    * @returns how many sources are left to do
    */
-  catchUp(milliseconds = Infinity): number {
+  catchUp(milliseconds = Infinity, areMoreComing = false): number {
     const until = this.now() + milliseconds;
     this.behind.work(until);
     const { left } = this.behind;
+    if (areMoreComing) return left;
     // A name takes a hundredth of the time of an article or less.
     return left > 0 ? left : Math.ceil(this.register.prepareSuggestions(() => this.now() > until) / 100);
   }

@@ -4,7 +4,10 @@ import { compareNames } from './likeness';
 import type { NameInSource } from './nameInSource';
 import { nameKey } from './nameInSource';
 import { sameNameKey } from './names';
+import type { OnePerson } from './onePerson';
+import { bySource, changedPerson, fieldsOfRoles, onePerson } from './onePerson';
 import { partsOf } from './partition';
+import { remembered } from '../remembered';
 
 /** The sources that mean one speaker by one name, or by names that a source itself uses for one: joined without being asked. */
 export interface NameGroup {
@@ -34,6 +37,18 @@ export function mostUsed(entries: readonly NameInSource[]): string {
   return name;
 }
 
+/** A group that finds out how a decision names it when it is asked: few are. */
+function groupOf(id: string, entries: readonly NameInSource[], refIn: () => SpeakerRef): NameGroup {
+  let ref: SpeakerRef | undefined;
+  return {
+    id,
+    entries,
+    get ref() {
+      return (ref ??= refIn());
+    },
+  };
+}
+
 /** How a decision names those of a name that `own` is about, and none of the `others`: by name, by a role of theirs, by a source. */
 function refOf(own: readonly NameInSource[], others: readonly NameInSource[]): SpeakerRef {
   const [first] = own;
@@ -59,6 +74,13 @@ function aliasesOf({ source, key, name, names, kind, described }: NameInSource):
   });
 }
 
+/** Keys that all mean one person, and what has changed of their sources since: true for what came, false for what went. */
+interface Single {
+  readonly keys: readonly string[];
+  readonly person: OnePerson;
+  readonly changes: Map<NameInSource, boolean>;
+}
+
 /** Joins what needs no asking, name by name, and only anew where a source has changed. */
 export class NameGroups {
   private readonly byKey = new Map<string, Map<string, NameInSource>>();
@@ -71,7 +93,11 @@ export class NameGroups {
   private readonly current = new Set<NameGroup>();
   private readonly missing = new Set<string>();
   private readonly moved = new Set<NameGroup>();
+  /** Of names that several persons have. */
   private readonly owner = new Map<NameInSource, NameGroup>();
+  /** By key; a person whom thousands of sources name is not made up anew for each further one. */
+  private readonly singles = new Map<string, Single>();
+  private readonly fieldsOf = remembered(fieldsOfRoles);
   private aparts: readonly ApartDecision[] = [];
 
   add(source: string, entries: readonly NameInSource[]): void {
@@ -81,6 +107,7 @@ export class NameGroups {
       const known = this.byKey.get(entry.key);
       if (known) known.set(source, entry);
       else this.byKey.set(entry.key, new Map([[source, entry]]));
+      this.singles.get(entry.key)?.changes.set(entry, true);
       this.expire(entry.key);
       for (const alias of aliasesOf(entry)) this.link(entry.key, alias, 1);
     }
@@ -90,10 +117,15 @@ export class NameGroups {
     for (const entry of this.bySource.get(source) ?? []) {
       this.expire(entry.key);
       this.owner.delete(entry);
+      const changes = this.singles.get(entry.key)?.changes;
+      // What came and went since was never there.
+      if (changes?.delete(entry) === false) changes.set(entry, false);
       for (const alias of aliasesOf(entry)) this.link(entry.key, alias, -1);
       const known = this.byKey.get(entry.key);
       known?.delete(source);
-      if (known?.size === 0) this.byKey.delete(entry.key);
+      if (known?.size !== 0) continue;
+      this.byKey.delete(entry.key);
+      this.forgetSingle(entry.key);
     }
     this.bySource.delete(source);
   }
@@ -133,8 +165,8 @@ export class NameGroups {
   of(source: string, key: string): NameGroup | null {
     const entry = this.byKey.get(key)?.get(source);
     if (!entry) return null;
-    this.groupsOf(key);
-    return this.owner.get(entry) ?? null;
+    const [group, ...others] = this.groupsOf(key);
+    return (others.length === 0 ? group : this.owner.get(entry)) ?? null;
   }
 
   /** The groups that a decision's words for a speaker mean, most quoted first. */
@@ -149,9 +181,8 @@ export class NameGroups {
     const known = this.made.get(key);
     if (known) return known;
     const keys = this.joinedKeys(key);
-    const entries = keys.flatMap(one => [...(this.byKey.get(one)?.values() ?? [])]);
-    const groups = this.grouped(keys[0] ?? key, entries);
-    for (const group of groups) for (const entry of group.entries) this.owner.set(entry, group);
+    const groups = this.groupsAnew(keys[0] ?? key, keys);
+    if (groups.length > 1) for (const group of groups) for (const entry of group.entries) this.owner.set(entry, group);
     for (const one of keys) {
       this.made.set(one, groups);
       this.missing.delete(one);
@@ -164,6 +195,29 @@ export class NameGroups {
     return groups;
   }
 
+  private groupsAnew(key: string, keys: readonly string[]): readonly NameGroup[] {
+    if (this.aparts.length > 0) return this.grouped(key, this.entriesBy(keys));
+    const single = this.singles.get(key);
+    const isSame = single?.keys.length === keys.length && single.keys.every((one, at) => one === keys[at]);
+    const changed = isSame ? changedPerson(single.person, single.changes, this.fieldsOf) : null;
+    for (const one of keys) this.forgetSingle(one);
+    const person = changed ?? onePerson(this.entriesBy(keys), this.fieldsOf);
+    if (!person) return this.grouped(key, this.entriesBy(keys));
+    const { entries } = person;
+    const made: Single = { keys, person, changes: new Map() };
+    for (const one of keys) this.singles.set(one, made);
+    return entries.length === 0 ? [] : [groupOf(key, entries, () => refOf(entries, []))];
+  }
+
+  private forgetSingle(key: string): void {
+    for (const one of this.singles.get(key)?.keys ?? []) this.singles.delete(one);
+  }
+
+  /** The sources of names, in order. */
+  private entriesBy(keys: readonly string[]): readonly NameInSource[] {
+    return keys.flatMap(one => [...(this.byKey.get(one)?.values() ?? [])]).sort(bySource);
+  }
+
   private grouped(key: string, entries: readonly NameInSource[]): readonly NameGroup[] {
     const taken = new Set<NameInSource>();
     const apart = this.aparts.flatMap(({ speakers: [one, other] }) => {
@@ -173,18 +227,23 @@ export class NameGroups {
       for (const entry of own) taken.add(entry);
       return [{ ref: other, own }];
     });
-    const parts = partsOf(entries.filter(entry => !taken.has(entry)));
+    const parts = partsOf(
+      entries.filter(entry => !taken.has(entry)),
+      this.fieldsOf,
+    );
+    const others = (own: readonly NameInSource[]): readonly NameInSource[] => {
+      const known = new Set(own);
+      return parts.length === 1 ? [] : entries.filter(entry => !known.has(entry));
+    };
     return [
-      ...parts.map(({ entries: own, fields }, index): NameGroup => ({
-        id: index === 0 ? key : `${key} (${[...fields, index + 1].join(', ')})`,
-        entries: own,
-        ref: refOf(own, parts.length === 1 ? [] : entries.filter(entry => !own.includes(entry))),
-      })),
-      ...apart.map(({ ref, own }, index): NameGroup => ({
-        id: `${sameNameKey(ref.name)}#${ref.source ?? ref.role ?? 'apart'}${index === 0 ? '' : ` ${index + 1}`}`,
-        entries: own,
-        ref,
-      })),
+      ...parts.map(({ entries: own, fields }, index) => {
+        const id = index === 0 ? key : `${key} (${[...fields, index + 1].join(', ')})`;
+        return groupOf(id, own, () => refOf(own, others(own)));
+      }),
+      ...apart.map(({ ref, own }, index) => {
+        const id = `${sameNameKey(ref.name)}#${ref.source ?? ref.role ?? 'apart'}${index === 0 ? '' : ` ${index + 1}`}`;
+        return groupOf(id, own, () => ref);
+      }),
     ];
   }
 
@@ -193,6 +252,11 @@ export class NameGroups {
     const found = new Set([key]);
     for (const one of found) for (const other of this.aliases.get(one)?.keys() ?? []) found.add(other);
     return [...found].sort();
+  }
+
+  /** Whether names are equal, or sources use them for one speaker, directly or over others. */
+  areTied(key: string, other: string): boolean {
+    return key === other || (this.aliases.has(key) && this.aliases.has(other) && this.tiedKeys(key).includes(other));
   }
 
   /** The same, unless two names among them cannot be one speaker's: a short form that two share joins neither. */

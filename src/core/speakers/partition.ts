@@ -1,7 +1,8 @@
 import type { RoleField } from '../english/roleFields';
-import { fieldsContradict, fieldsOf } from '../english/roleFields';
+import { fieldsContradict } from '../english/roleFields';
 import type { Gender } from '../model';
 import type { NameInSource } from './nameInSource';
+import type { FieldsOf } from './onePerson';
 
 interface Draft {
   readonly entries: NameInSource[];
@@ -26,15 +27,14 @@ export interface Part {
 
 /**
  * The persons that sources mean by one name: one, unless roles or gender contradict. Sources that could mean either of two stay by
- * themselves. Most quoted first; the order of the sources alone decides which entry goes where.
+ * themselves. Most quoted first.
+ * @param entries by source: their order decides which goes where
  */
-export function partsOf(entries: readonly NameInSource[]): readonly Part[] {
-  const [one] = entries;
-  if (one && entries.length === 1) return [{ entries, fields: [...new Set(one.roles.flatMap(fieldsOf))].sort() }];
+export function partsOf(entries: readonly NameInSource[], fieldsOf: FieldsOf): readonly Part[] {
   const drafts: Draft[] = [];
   const undecided: NameInSource[] = [];
-  for (const entry of [...entries].sort((a, b) => (a.source < b.source ? -1 : 1))) {
-    const fields = [...new Set(entry.roles.flatMap(fieldsOf))];
+  for (const entry of entries) {
+    const fields = fieldsOf(entry);
     if (fields.length === 0) {
       undecided.push(entry);
       continue;

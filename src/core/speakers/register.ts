@@ -162,6 +162,7 @@ export class SpeakerRegister {
 
   /** Whether two sources mean one speaker. */
   areOne(one: readonly [source: string, key: string], other: readonly [source: string, key: string]): boolean {
+    if (!this.isDecided && !this.groups.areTied(one[1], other[1])) return false;
     const [a, b] = [this.groups.of(...one), this.groups.of(...other)];
     return a !== null && b !== null && (a === b || this.speakerOf(a) === this.speakerOf(b));
   }
@@ -299,8 +300,8 @@ function ranked(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   const counts = new Map<string, number>();
   for (const id of suggestions.flatMap(({ speakers }) => speakers)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const rivals = ({ speakers }: Suggestion): number => Math.max(...speakers.map(id => counts.get(id) ?? 0));
-  const pair = ({ names }: Suggestion): string => [...names].sort().join();
+  const pair = ({ names, speakers }: Suggestion): string => [...[...names].sort(), ...[...speakers].sort()].join();
   return [...suggestions].sort(
-    (a, b) => supportOf(b) - supportOf(a) || rivals(a) - rivals(b) || (pair(a) < pair(b) ? -1 : 1),
+    (a, b) => supportOf(b) - supportOf(a) || rivals(a) - rivals(b) || inOrder(pair(a), pair(b)),
   );
 }
