@@ -58,7 +58,6 @@ export interface Threads {
   readonly processors: number;
 }
 
-
 /** Digest of the program that reads, set by the build. */
 declare const ENGINE: string;
 

@@ -100,6 +100,12 @@ describe('other names across sources', () => {
       pairs(libraryOf(said('Roe'), said('Jane Roe'), said('Adam Roe'), said('Poole'), said('Zoe Poole'))),
       ['Poole / Zoe Poole: surname-only, ', 'Adam Roe / Roe: surname-only, ', 'Jane Roe / Roe: surname-only, '],
     ));
+  it('are two again when the source is gone whose role went with both', () => {
+    const library = libraryOf(said('Senator Jane Roe'), said('Jane Roe, a lawyer,'), said('Jane Roe, a painter,'));
+    assert.deepEqual(speakers(library), ['Jane Roe 3']);
+    library.remove(['a.txt']);
+    assert.deepEqual(speakers(library), ['Jane Roe 1', 'Jane Roe 1']);
+  });
   it('are not suggested where one source names both', () => {
     assert.deepEqual(pairs(libraryOf(`${said('John Roe')} ${said('John Roe Jr.', 'Go now')}`)), []);
   });
