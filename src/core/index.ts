@@ -28,7 +28,6 @@ export type {
   DraftVerdict,
 } from './library/draftRows';
 export type { DraftDifferenceKind } from './drafts/draftDifferences';
-export { readableDraft } from './drafts/readableDraft';
 export { isMaterial } from './drafts/draftDifferences';
 export type { Reviewed, StatusFilter } from './library/review';
 export type { SearchAnswer, SearchHit } from './library/search';

@@ -3,6 +3,7 @@ import type { Library } from '../core';
 /** The questions the library answers, all of which may cross to another thread. */
 export const calls = [
   'read',
+  'readDraft',
   'put',
   'restore',
   'stored',

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { DraftCheck } from '../core';
-import { readableDraft } from '../core';
 import { Debounced, Owner, Throttled } from '../lifetime';
 import type { Readers } from './readers';
 import type { AsyncLibrary } from './remoteLibrary';
@@ -31,7 +30,7 @@ export class Drafts extends Owner {
 
   constructor(
     private readonly library: AsyncLibrary,
-    private readonly readers: Pick<Readers, 'read'>,
+    private readonly readers: Pick<Readers, 'readDraft'>,
     private readonly sources: Sources,
     private readonly log: vscode.LogOutputChannel,
   ) {
@@ -88,7 +87,7 @@ export class Drafts extends Owner {
     const { version, uri } = document;
     const text = document.getText();
     if (text.length > MOST_CHARACTERS) throw new Error(`${uri.toString(true)} is too long to be checked.`);
-    const packed = await this.readers.read(readableDraft(text), {});
+    const packed = await this.readers.readDraft(text);
     const isCurrent = (): boolean => document.version === version && !document.isClosed && !this.disposed;
     if (!isCurrent()) return undefined;
     const check = await this.library.checkDraft(text, version, packed);

@@ -1,6 +1,7 @@
 import type { Hints } from '../core';
 import { Owner } from '../lifetime';
 import type { Port } from '../worker/protocol';
+import type { AsyncLibrary } from './remoteLibrary';
 import { RemoteLibrary, WorkerLost } from './remoteLibrary';
 
 /** A thread that reads texts, and how many it has been given. */
@@ -8,6 +9,8 @@ interface Reader {
   readonly remote: RemoteLibrary;
   busy: number;
 }
+
+type Question = (library: AsyncLibrary) => Promise<string>;
 
 /** More threads than these read faster than the library takes in. */
 const MOST_READERS = 4;
@@ -40,23 +43,32 @@ export class Readers extends Owner {
    * Reads a text; see `Library.read`.
    * @throws WorkerLost when the text ends the thread that reads it, even when it is alone there
    */
-  async read(text: string, hints: Hints): Promise<string> {
+  read(text: string, hints: Hints): Promise<string> {
+    return this.ask(library => library.read(text, hints));
+  }
+
+  /** Reads a draft; see `Library.readDraft`. @throws as `read` does */
+  readDraft(text: string): Promise<string> {
+    return this.ask(library => library.readDraft(text));
+  }
+
+  private async ask(question: Question): Promise<string> {
     const [least, ...others] = this.readers;
     if (!least) throw new Error('There is no reader.');
     const reader = others.reduce((best, one) => (one.busy < best.busy ? one : best), least);
     reader.busy++;
     try {
-      return await reader.remote.ask.read(text, hints);
+      return await question(reader.remote.ask);
     } catch (error) {
       if (!(error instanceof WorkerLost) || this.disposed) throw error;
-      return await this.readAlone(text, hints);
+      return await this.askAlone(question);
     } finally {
       reader.busy--;
     }
   }
 
-  private readAlone(text: string, hints: Hints): Promise<string> {
-    const turn = this.last.then(() => this.alone.ask.read(text, hints));
+  private askAlone(question: Question): Promise<string> {
+    const turn = this.last.then(() => question(this.alone.ask));
     this.last = turn.catch(() => undefined);
     return turn;
   }

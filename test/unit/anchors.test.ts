@@ -50,6 +50,24 @@ describe('places of notes', () => {
       null,
     ],
     ['no text', HARBOR, '', null],
+    [
+      'the same words of somebody else, once its own are gone',
+      HARBOR,
+      `${TEXT.replace(`“${HARBOR},” she said. `, '')}\n\nLund agreed: “${HARBOR},” said Lund, and sat down.`,
+      null,
+    ],
+    [
+      'edited, beside the same words of somebody else',
+      HARBOR,
+      `${TEXT.replace('harbor', 'harbour')}\n\nLund agreed: “${HARBOR},” said Lund, and sat down.`,
+      HARBOR.replace('harbor', 'harbour'),
+    ],
+    [
+      'beside the same words of somebody else',
+      HARBOR,
+      `Lund agreed: “${HARBOR},” said Lund, and sat down.\n\n${TEXT}`,
+      HARBOR,
+    ],
   ];
   for (const [what, words, text, expected] of cases) it(what, () => assert.equal(placed(words, text), expected));
 });
@@ -72,12 +90,15 @@ const WORDS = ['orchard', 'velvet', 'lantern', 'marble', 'copper', 'thistle', 'r
 /** A text with a sign before and behind what is noted, so that its place is known whatever is done to the text. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 
-/** An edit as people make them: words changed, put in, taken out; paragraphs moved, taken out; texts put together. */
-function edited(text: string, other: string, random: () => number): string {
+/**
+ * An edit as people make them: words changed, put in, taken out; paragraphs moved, taken out; texts put together; the words that are
+ * noted quoted once more.
+ */
+function edited(text: string, noted: string, other: string, random: () => number): string {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const paragraphs = text.split('\n');
   const from = Math.floor(random() * paragraphs.length);
-  switch (Math.floor(random() * 6)) {
+  switch (Math.floor(random() * 7)) {
     case 0: {
       const words = [...text.matchAll(/\p{Ll}{4,}/gu)];
       const word = pick(words);
@@ -100,6 +121,9 @@ function edited(text: string, other: string, random: () => number): string {
     }
     case 4:
       return paragraphs.filter((_, at) => at !== from).join('\n');
+    case 5:
+      paragraphs.splice(from, 0, `Max Lund agreed. “${noted}”, as he put it, was what he heard too.`);
+      return paragraphs.join('\n');
     default:
       return random() < 0.5 ? `${text}\n\n${other}` : `${other}\n\n${text}`;
   }
@@ -118,7 +142,7 @@ describe('places of notes: a thousand edits, moves and merges of the seeds', () 
     const held: Held = { anchor: anchorOf(text, span), words: text.slice(span.start, span.end) };
     let signed = text.slice(0, span.start) + OPEN + text.slice(span.start, span.end) + CLOSE + text.slice(span.end);
     for (let edit = 0; edit <= random() * 5; edit++)
-      signed = edited(signed, texts[(at + 1) % texts.length] ?? '', random);
+      signed = edited(signed, held.words, texts[(at + 1) % texts.length] ?? '', random);
     const [start, end] = [signed.indexOf(OPEN), signed.indexOf(CLOSE) - 1];
     const now = signed.replace(OPEN, '').replace(CLOSE, '');
     const found = surePlace(now, held.anchor);

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import { isMaterial, Library, readableDraft } from '../../src/core';
+import { isMaterial, Library } from '../../src/core';
 import type { DraftQuotationRow } from '../../src/core';
+import { readableDraft } from '../../src/core/drafts/readableDraft';
 import { draftPieces } from '../../src/core/drafts/words';
 import { alterations } from '../drafts/alterations';
 import { seeded } from '../seeded';
@@ -18,7 +19,7 @@ function libraryOf(...texts: readonly string[]): Library {
 }
 
 const checked = (library: Library, draft: string): readonly DraftQuotationRow[] =>
-  library.checkDraft(draft, 1, library.read(readableDraft(draft), {})).quotations;
+  library.checkDraft(draft, 1, library.readDraft(draft)).quotations;
 
 const SOURCE =
   'OSLO, May 4, 2021 - The plan is dead, Finance Minister Jane Roe said on Tuesday.\n\n' +
@@ -150,11 +151,7 @@ describe('drafts: a quotation that goes on in the next paragraph', () => {
 
 describe('drafts: a mark that is never closed', () => {
   const unclosedIn = (draft: string): readonly string[] => {
-    const { unclosed, quotations } = libraryOf(SOURCE).checkDraft(
-      draft,
-      1,
-      new Library().read(readableDraft(draft), {}),
-    );
+    const { unclosed, quotations } = libraryOf(SOURCE).checkDraft(draft, 1, new Library().readDraft(draft));
     const places = unclosed.map(({ line, character }) => `${String(line)}:${String(character)}`);
     return [...places, ...quotations.map(({ text }) => text)];
   };

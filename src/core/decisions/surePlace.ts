@@ -2,6 +2,7 @@ import { alignDraft } from '../drafts/alignDraft';
 import type { Piece } from '../drafts/words';
 import { sourcePieces } from '../drafts/words';
 import type { Span } from '../span';
+import { overlap } from '../span';
 import type { AnchorPlace, QuoteAnchor } from './anchor';
 import { contextAt, likeliest, placesOfAnchor } from './anchor';
 
@@ -20,24 +21,27 @@ const MARGIN = 0.85;
 
 /**
  * Where the words of an anchor stand in a text that has changed since, edits inside them included: the stretch that has most of them in
- * their order, at most a third changed. Null where they are gone, or where two places may be meant: it is never a guess.
+ * their order, at most a third changed. Null where they are gone, or where two places may be meant: it is never a guess. Equal words of
+ * somebody else are told by what stands around them.
  */
 export function surePlace(text: string, anchor: QuoteAnchor): Span | null {
-  const exact = placesOfAnchor(text, anchor);
-  if (exact.length > 0) return sureExact(exact, anchor);
-  return nearPlace(text, anchor);
+  const places = placesOfAnchor(text, anchor);
+  const best = likeliest(places, anchor);
+  if (best && 2 * best.context >= allContext(anchor)) return sureExact(best, places, anchor);
+  const near = nearPlace(text, anchor, places);
+  if (!best) return near;
+  const isNearer = near !== null && contextAt(text, near, anchor) >= best.context + LEAST_CONTEXT;
+  return isNearer ? near : sureExact(best, places, anchor);
 }
 
-function sureExact(places: readonly AnchorPlace[], anchor: QuoteAnchor): Span | null {
-  const best = likeliest(places, anchor);
-  if (!best) return null;
+const allContext = ({ prefix, suffix }: QuoteAnchor): number => prefix.length + suffix.length;
+
+function sureExact(best: AnchorPlace, places: readonly AnchorPlace[], anchor: QuoteAnchor): Span | null {
   // Where the same words stand twice in the same surroundings, only the one that has not moved is surely meant.
   const isTwin = places.some(place => place !== best && place.context === best.context);
   if (isTwin && best.start !== anchor.start) return null;
-  const isLong = anchor.exact.length >= SHORT && places.length === 1;
-  return isLong || best.context >= LEAST_CONTEXT || best.context === anchor.prefix.length + anchor.suffix.length
-    ? { start: best.start, end: best.end }
-    : null;
+  const least = anchor.exact.length >= SHORT && places.length === 1 ? LEAST_NEAR_CONTEXT : LEAST_CONTEXT;
+  return best.context >= least || best.context === allContext(anchor) ? { start: best.start, end: best.end } : null;
 }
 
 interface Near extends Span {
@@ -45,10 +49,13 @@ interface Near extends Span {
   readonly score: number;
 }
 
-function nearPlace(text: string, anchor: QuoteAnchor): Span | null {
+/** @param others places that are not meant */
+function nearPlace(text: string, anchor: QuoteAnchor, others: readonly Span[]): Span | null {
   const words = sourcePieces(anchor.exact, { start: 0, end: anchor.exact.length });
   if (words.length < FEWEST_WORDS) return null;
-  const all = sourcePieces(text, { start: 0, end: text.length });
+  const all = sourcePieces(text, { start: 0, end: text.length }).filter(
+    piece => !others.some(other => overlap(other, piece) > 0),
+  );
   if (words.length * all.length > MOST_COMPARED) return null;
   const best = withSigns(bestStretch(words, all), text, anchor);
   if (!best || best.same < words.length * (1 - MOST_CHANGED)) return null;

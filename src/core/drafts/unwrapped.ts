@@ -2,7 +2,7 @@ import { findMarks } from '../reading/marks';
 
 const BREAK = /\r\n|\r|\n/g;
 /** What begins a line and is no word of it: white space and the signs of a block quotation. */
-const INDENT = /^[ \t>]*/;
+const INDENT = '[ \\t>]*';
 const OPENS = /^["“„«‘']/u;
 
 /** A mark that is open for so long was never closed. */
@@ -14,21 +14,31 @@ const LONGEST = 4000;
  * of its own, is left as it is.
  */
 export function unwrapped(text: string): string {
-  let joined = text;
-  let start = 0;
+  const indents = new RegExp(INDENT, 'y');
+  const pieces: string[] = [];
+  /** What was joined last, from the line on that begins anew. */
+  let open = '';
+  let line = 0;
   for (const match of text.matchAll(BREAK)) {
+    open += text.slice(line, match.index);
     const next = match.index + match[0].length;
-    const indent = INDENT.exec(text.slice(next))?.[0].length ?? 0;
+    indents.lastIndex = next;
+    const indent = indents.exec(text)?.[0].length ?? 0;
     const rest = text.slice(next + indent, next + indent + 2);
     const goesOn =
       rest !== '' &&
       !/^[\r\n]/.test(rest) &&
       !OPENS.test(rest) &&
-      match.index - start < LONGEST &&
-      findMarks(joined, { start, end: match.index }).at(-1)?.closed === false;
-    if (goesOn)
-      joined = joined.slice(0, match.index) + ' '.repeat(next + indent - match.index) + joined.slice(next + indent);
-    else start = next;
+      open.length < LONGEST &&
+      findMarks(open, { start: 0, end: open.length }).at(-1)?.closed === false;
+    if (goesOn) {
+      open += ' '.repeat(next + indent - match.index);
+      line = next + indent;
+    } else {
+      pieces.push(open, match[0]);
+      open = '';
+      line = next;
+    }
   }
-  return joined;
+  return [...pieces, open, text.slice(line)].join('');
 }

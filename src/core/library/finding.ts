@@ -99,7 +99,7 @@ export class Finding {
 
   /**
    * Holds the quotations of a draft against all sources. Its version comes back with the answer.
-   * @param packed what `Library.read` gave for its `readableDraft`
+   * @param packed what `Library.readDraft` gave for it
    */
   checkDraft(text: string, version: number, packed: string): DraftCheck {
     const { shelf, index, quotations, statements, register, waiting } = this.searched;

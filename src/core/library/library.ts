@@ -23,6 +23,7 @@ import { DayOrders } from './dayOrders';
 import type { DraftCheck } from './draftRows';
 import type { ExportOrder, ExportPortion, ExportQuestion } from './exports';
 import { Exports } from './exports';
+import { readableDraft } from '../drafts/readableDraft';
 import { Finding } from './finding';
 import { KnownQuotations } from './knownQuotations';
 import type { Place } from './lines';
@@ -159,6 +160,11 @@ export class Library {
   /** Reads a text without taking it in. The answer can be given to `put`, of this library or another. */
   read(text: string, hints: Hints): string {
     return packAnalysis(analyse(text, hints));
+  }
+
+  /** Reads a draft as its quotations are looked for; the answer can be given to `checkDraft`. */
+  readDraft(text: string): string {
+    return packAnalysis(analyse(readableDraft(text)));
   }
 
   /** Reads a source, in place of an earlier text of it. */
@@ -554,7 +560,7 @@ export class Library {
 
   /**
    * Holds the quotations of a draft against all sources. Its version comes back with the answer.
-   * @param packed what `read` gave for its `readableDraft`
+   * @param packed what `readDraft` gave for it
    */
   checkDraft(text: string, version: number, packed: string): DraftCheck {
     this.behind.withFew();
