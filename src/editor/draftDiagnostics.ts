@@ -37,14 +37,19 @@ function visibleRange(document: vscode.TextDocument, place: Place): vscode.Range
   return new vscode.Range(range.start.line, before, range.start.line, range.start.character + after);
 }
 
+/** Places in sources that the Problems view lists. */
+const MOST_LISTED = 5;
+
 const wordingsOf = (matches: readonly DraftMatch[]): vscode.DiagnosticRelatedInformation[] =>
-  matches.map(
-    match =>
-      new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(uriOf(match.source), rangeOf(match.place)),
-        `${match.source.outlet === null ? '' : `${match.source.outlet}: `}“${match.wording}”`,
-      ),
-  );
+  matches
+    .slice(0, MOST_LISTED)
+    .map(
+      match =>
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(uriOf(match.source), rangeOf(match.place)),
+          `${match.source.outlet === null ? '' : `${match.source.outlet}: `}“${match.wording}”`,
+        ),
+    );
 
 /** What is told of one quotation, each in a sentence. */
 export function diagnosticsOf(

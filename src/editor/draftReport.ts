@@ -12,6 +12,7 @@ import {
   verdictInWords,
 } from '../wording/drafts';
 import { fileNameOf } from '../wording/citation';
+import { counted } from '../wording/numbers';
 import type { Drafts } from '../workspace/drafts';
 import { extentOf } from './draftDiagnostics';
 import { uriOf } from './places';
@@ -60,6 +61,8 @@ export function reportOf(draft: vscode.Uri, check: DraftCheck): Report {
     if (match?.isQuoted === false) add(`  ${notQuotedInWords(match)}`);
     for (const difference of match?.differences ?? []) if (match) add(`  ${draftDifferenceInWords(difference, match)}`);
     row.matches.forEach(addMatch);
+    const more = row.sources - row.matches.length;
+    if (more > 0) add(`    and in the same words in ${counted(more, 'more file')}`);
     add('');
   }
   for (const { line, character } of check.unclosed) {

@@ -79,6 +79,15 @@ describe('drafts: what differs', () => {
     ['We will not pay 30 million euros for the old harbors,', '!words harbors|harbor'],
     ['We will [gladly] pay 30 million euros for the old harbor,', '!negation [gladly]|not'],
     ['We will … million euros for the old harbor,', '!negation …|not pay 30'],
+    ['We will not pay 30½ million euros for the old harbor,', '!number 30½|30'],
+    ['and nobody in Norway should ask US to do it,', '!name US|us'],
+    ['AND NOBODY IN NORWAY SHOULD ASK US TO DO IT,', 'found'],
+    ['We will not pay €30 million for the old harbor,', 'spelling €30 million|30 million euros'],
+    ['We will not pay $30 million for the old harbor,', '!number $|; !omitted |euros'],
+    ['We will not pay ₹30 million euros for the old harbor,', '!number ₹|'],
+    ['that a dozen towns gave up in the end', '!number a dozen|12'],
+    ['that 12½ towns gave up in the end', '!number 12½|12'],
+    ['We will not pay[ing] 30 million euros for the old harbor,', 'brackets pay[ing]|pay'],
   ];
   for (const [words, expected] of cases) it(`“${words}”: ${expected}`, () => assert.equal(told(words), expected));
 });
@@ -230,6 +239,18 @@ describe('drafts: verdicts', () => {
         expected,
       ),
     );
+
+  it('counts every source that has it, and knows what the last of them says', () => {
+    const reports = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `The plan is dead, ${at === 29 ? 'Minister Jane Roe' : 'Max Lund'} said.\n\n` +
+        `“We will rebuild the harbor next year,” ${at === 29 ? 'Roe' : 'Lund'} said.`,
+    );
+    const [row] = checked(libraryOf(...reports), '“We will rebuild the harbor next year,” Jane Roe said.');
+    assert.deepEqual([row?.sources, row?.matches.length, row?.otherSpeaker], [30, 20, null]);
+    assert.equal(row?.matches[0]?.quotation?.speaker?.name, 'Jane Roe');
+  });
 
   it('names each outlet’s wording of a translation, the one in the draft’s words first', () => {
     const [row] = checked(

@@ -1,5 +1,6 @@
 import { numberWords } from '../english/numberWords';
 import type { Span } from '../span';
+import { romanised } from '../speakers/romanised';
 import { termsOf } from '../statements/terms';
 import type { Bearing } from '../statements/vocabulary';
 import { bearingOf } from '../statements/vocabulary';
@@ -7,6 +8,7 @@ import type { IsCue, Step } from './alignDraft';
 import { evenWords } from './evenForm';
 import type { Piece } from './words';
 import { withoutSkipped } from './words';
+import { withCurrencies } from './currencies';
 
 /**
  * In what a draft's quotation differs from its source. `spelling`, `punctuation`, a marked `cut` and words in `brackets` are what any
@@ -42,7 +44,7 @@ const MOST_IN_FLIP = 2;
 type Range = readonly [from: number, to: number];
 
 /** Pieces next to each other that have no equal on the other side. */
-interface Gap {
+export interface Gap {
   readonly draft: Range;
   readonly source: Range;
   /** Two words that differ in spelling alone. */
@@ -66,13 +68,16 @@ function kindOf(draft: Side, source: Side, gap: Gap): DraftDifferenceKind {
   const own = draft.pieces.slice(...gap.draft);
   const others = source.pieces.slice(...gap.source);
   if (gap.isNear || isSpelling(draft, source, gap)) return 'spelling';
+  if (isBracketed(draft, own, others)) return 'brackets';
   const [ownTerms, otherTerms] = [termsOf(printed(draft, gap.draft)), termsOf(printed(source, gap.source))];
   if (own.length > MOST_IN_FLIP && others.length === 0) return 'added';
   if (others.length > MOST_IN_FLIP && own.length === 0) return 'omitted';
   const numbers = (pieces: readonly Piece[], terms: typeof ownTerms): string =>
     [
       ...terms.flatMap(({ stem }) => (/^\p{N}/u.test(stem) ? [stem] : [])),
-      ...pieces.flatMap(({ form }) => (numberWords.has(form) || /^(?:[$€£¥]|[-−]\p{Nd}.*)$/u.test(form) ? [form] : [])),
+      ...pieces.flatMap(({ form }) =>
+        numberWords.has(form) || /^(?:\p{Sc}|[-−]\p{Nd}.*|.*[¼-¾⅐-⅞])$/u.test(form) ? [form] : [],
+      ),
     ].join();
   if (numbers(own, ownTerms) !== numbers(others, otherTerms)) return 'number';
   for (const bearing of BEARINGS) {
@@ -84,9 +89,32 @@ function kindOf(draft: Side, source: Side, gap: Gap): DraftDifferenceKind {
   return others.length === 0 ? 'added' : 'words';
 }
 
+/** Letters that the writer put in brackets, on a word of the source: "want[ed]" for "want". */
+function isBracketed({ text }: Side, own: readonly Piece[], others: readonly Piece[]): boolean {
+  const [[piece, ...more], [other, ...rest]] = [own, others];
+  if (!piece || !other || more.length > 0 || rest.length > 0) return false;
+  const shown = text.slice(piece.start, piece.end);
+  const kept = shown.replace(/\[[^\]]*\]/g, '').toLowerCase();
+  return kept !== shown.toLowerCase() && kept.length >= SHORTEST_KEPT && other.form.startsWith(kept);
+}
+
+/** Fewer letters of a word are not that word. */
+const SHORTEST_KEPT = 3;
+
 function isSpelling(draft: Side, source: Side, gap: Pick<Gap, 'draft' | 'source'>): boolean {
   const [own, others] = [spellings(draft, gap.draft), spellings(source, gap.source)];
-  return own.some(one => one !== '' && others.includes(one));
+  return own.some(one => one !== '' && others.includes(one)) || isRomanised(draft, source, gap);
+}
+
+/** Shorter names are too easily others' names. */
+const SHORTEST_NAME = 6;
+
+/** One name, written in Latin letters in two ways: "Zelensky", "Zelenskyy". */
+function isRomanised(draft: Side, source: Side, gap: Pick<Gap, 'draft' | 'source'>): boolean {
+  const [[own, ...more], [other, ...others]] = [draft.pieces.slice(...gap.draft), source.pieces.slice(...gap.source)];
+  if (!own || !other || more.length > 0 || others.length > 0) return false;
+  const isName = ({ text }: Piece): boolean => text.length >= SHORTEST_NAME && /^\p{Lu}/u.test(text);
+  return isName(own) && isName(other) && romanised(own.text) === romanised(other.text);
 }
 
 /** The ways to write the words of a place: as printed, "'s" as a verb, hyphens left out. */
@@ -179,6 +207,23 @@ function punctuation(draft: Side, source: Side, steps: readonly Step[]): readonl
   });
 }
 
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** "US" for "us", "WHO" for "who": another word, unless all words there are in capitals. */
+function capitals(draft: Side, source: Side, steps: readonly Step[]): readonly DraftDifference[] {
+  const isShort = ({ pieces }: Side, at: number): boolean =>
+    CAPITALS.test(pieces[at]?.text ?? '') &&
+    [at - 1, at + 1].every(beside => !CAPITALS.test(pieces[beside]?.text ?? ''));
+  const isSmall = ({ pieces }: Side, at: number): boolean => /^\p{Ll}+$/u.test(pieces[at]?.text ?? '');
+  return steps.flatMap(({ kind, draft: own, source: [other] }): readonly DraftDifference[] => {
+    const piece = draft.pieces[own];
+    const isOther = (isShort(draft, own) && isSmall(source, other)) || (isSmall(draft, own) && isShort(source, other));
+    if (kind !== 'same' || !piece || !isOther) return [];
+    const { start, end, text } = piece;
+    return [{ kind: 'name', start, end, here: text, there: source.pieces[other]?.text ?? '' }];
+  });
+}
+
 /** At either end of a draft's words a word may stand for two of the source: "It's" for "It is". */
 function widened(draft: Side, source: Side, gap: Gap): Gap {
   const [from, to] = gap.source;
@@ -200,23 +245,25 @@ export function draftDifferences(
   steps: readonly Step[],
   isCue: IsCue,
 ): readonly DraftDifference[] {
-  const gaps = gapsIn(steps)
+  const apart = gapsIn(steps)
     .map(gap => ({ ...gap, source: withoutCues(gap.source, isCue) }))
-    .filter(({ draft: own, source: [from, to] }) => own[0] < own[1] || from < to)
-    .map((narrow): DraftDifference => {
-      const gap = widened(draft, source, narrow);
-      const [from, to] = gap.draft;
-      const first = draft.pieces[from];
-      const last = draft.pieces[to - 1];
-      // Words that are left out belong before the word behind them.
-      const behind = draft.pieces[to]?.kind === 'joint' ? draft.pieces[to + 1] : draft.pieces[to];
-      const start = from < to ? (first?.start ?? 0) : (behind?.start ?? last?.end ?? 0);
-      const end = from < to ? (last?.end ?? start) : start;
-      const kind = kindOf(draft, source, gap);
-      return { kind, start, end, here: printed(draft, gap.draft), there: printed(source, gap.source) };
-    });
+    .filter(({ draft: own, source: [from, to] }) => own[0] < own[1] || from < to);
+  const gaps = withCurrencies(draft, source, apart).map((narrow): DraftDifference => {
+    const gap = widened(draft, source, narrow);
+    const [from, to] = gap.draft;
+    const first = draft.pieces[from];
+    const last = draft.pieces[to - 1];
+    // Words that are left out belong before the word behind them.
+    const behind = draft.pieces[to]?.kind === 'joint' ? draft.pieces[to + 1] : draft.pieces[to];
+    const start = from < to ? (first?.start ?? 0) : (behind?.start ?? last?.end ?? 0);
+    const end = from < to ? (last?.end ?? start) : start;
+    const kind = kindOf(draft, source, gap);
+    return { kind, start, end, here: printed(draft, gap.draft), there: printed(source, gap.source) };
+  });
   const free = steps.filter(({ kind }) => kind === 'free').flatMap(step => passedOver(draft, source, step));
-  return [...gaps, ...free, ...punctuation(draft, source, steps)].sort((a, b) => a.start - b.start);
+  return [...gaps, ...free, ...capitals(draft, source, steps), ...punctuation(draft, source, steps)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** The words of a place without those at its ends that are the source's cue. */

@@ -2,9 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import { vocabulary } from '../english/vocabulary';
 import { plainLetters } from '../speakers/romanised';
 import { americanSpelling, plainWordsOf } from '../statements/terms';
+import { withFigures } from './figures';
 
 /** What spellings of one word have in common: "Centre" and "center", "cafe" and "café", "five" and "5", "%" and "percent". */
 export function evenForm(printed: string): string {
+  if (FRACTION.test(printed)) return `|${String(fractionOf(printed))}|`;
   const word = plainLetters(printed)
     .replace(/[’‘]/g, "'")
     .replace(/(?<=\p{L})\./gu, '');
@@ -12,6 +14,14 @@ export function evenForm(printed: string): string {
   const value = NUMBERS.get(word);
   if (value !== undefined) return `|${String(value)}|`;
   return SHORT_FORMS.get(word) ?? americanSpelling(word);
+}
+
+/** "2½": a sign of its own that stands for a fraction. */
+const FRACTION = /^\p{Nd}*[¼-¾⅐-⅞]$/u;
+
+function fractionOf(printed: string): number {
+  const [above = 0, below = 1] = printed.slice(-1).normalize('NFKD').split('\u2044').map(Number);
+  return Number(printed.slice(0, -1)) + above / below;
 }
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -23,7 +33,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
     .map((word, at) => [word, 10 * (at + 2)] as const),
 ]);
 
-/** Short forms of what stands behind a figure: "$5bn". */
+/** Short forms of what stands behind a figure or a day: "$5bn", "Dec. 21". */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
   ['k', 'thousand'],
@@ -31,12 +41,19 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['mn', 'million'],
   ['bn', 'billion'],
   ['tn', 'trillion'],
+  ['jan', 'january'],
+  ['feb', 'february'],
+  ['aug', 'august'],
+  ['sept', 'september'],
+  ['sep', 'september'],
+  ['oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
 ]);
 
 /** Several words in their even forms, short ones in full: "isn't" and "is not" give one. */
 export const evenWords = (printed: readonly string[]): string =>
-  printed
-    .flatMap(word => plainWordsOf(word).map(evenForm))
+  withFigures(printed.flatMap(word => (FRACTION.test(word) ? [word] : plainWordsOf(word)).map(evenForm)))
     .join(' ')
     .replace(/\bper cent\b/g, 'percent');
 

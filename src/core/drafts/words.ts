@@ -24,7 +24,7 @@ const SKIPPED_ALL = new RegExp(SKIPPED, 'gu');
 export const withoutSkipped = (text: string): string => text.replace(SKIPPED_ALL, '');
 /** Signs that a page puts into words where a line may break. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
-const WORD = String.raw`(?<![\p{L}\p{Nd}])[-−](?=\p{Nd})\p{Nd}+(?:[.,]\p{Nd}+)*|\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)*|[$€£¥]|(?:\p{L}\.){2,}|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’‘][\p{L}\p{M}]+)*(?:\[\p{L}{1,4}\])?|%`;
+const WORD = String.raw`(?<![\p{L}\p{Nd}])[-−](?=\p{Nd})\p{Nd}+(?:[.,]\p{Nd}+)*|\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)*[¼-¾⅐-⅞]?|[¼-¾⅐-⅞]|\p{Sc}|(?:\p{L}\.){2,}|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’‘][\p{L}\p{M}]+)*(?:\[\p{L}{1,4}\])?|%`;
 /** Words with letters or apostrophes as HTML writes them. */
 const ENCODED = String.raw`(?:(?:[\p{L}\p{M}]+['’‘])?[\p{L}\p{M}]*${LETTER_ENTITY})+[\p{L}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*|[\p{L}\p{M}]+(?:&(?:rsquo|apos|#39|#8217);[\p{L}\p{M}]+)+`;
 const DRAFT = new RegExp(

@@ -28,7 +28,9 @@ interface FitWithRow extends Fit {
 
 /** Words so few are said by many. */
 const FEWEST_FOR_SPEAKER = 4;
-const MOST_MATCHES = 5;
+const MOST_NEAR = 5;
+/** Matches that are told; all are counted. */
+const MOST_MATCHES = 20;
 /** Words of one quotation that two papers spell differently. */
 const MOST_RESPELT = 2;
 /** UTF-16 units. */
@@ -119,7 +121,7 @@ export function checkDraft(
     );
     const exact = fits.filter(fit => weight(fit) === 0);
     // To look up a quotation takes longer than to find its words.
-    const near = (exact.length > 0 ? exact : fits.slice(0, MOST_MATCHES)).map(fit => ({
+    const near = (exact.length > 0 ? exact : fits.slice(0, MOST_NEAR)).map(fit => ({
       ...fit,
       row: quotationOf(fit, sources),
     }));

@@ -32,7 +32,8 @@ const MOST_KEYS = 6;
 const MOST_PLACES = 3000;
 /** A word that stands so often tells next to nothing. */
 const COMMON = 20_000;
-/** Stretches that are looked at closer. */
+/** Stretches that are looked at closer: of those that have all the words, and of the others. */
+const MOST_WHOLE = 200;
 const MOST_STRETCHES = 8;
 const LEAST_SHARE = 0.35;
 /** A stretch that has so much less than the best is not looked at. */
@@ -114,18 +115,21 @@ export function findStretches(sought: readonly Sought[], index: SearchIndex): re
   const sources = new PossibleSources(index);
   return sought.map(one => {
     const keys = keysOf(one, index);
-    const found: Stretch[] = [];
+    const [whole, others]: [Stretch[], Stretch[]] = [[], []];
+    let best = 0;
+    const isBehind = (share: number): boolean =>
+      share < best - FAR_BEHIND || (others.length === MOST_STRETCHES && share < (others.at(-1)?.share ?? 0));
     for (const { entry, share } of sources.for(keys)) {
-      const [first, last] = [found[0], found.at(-1)];
-      if (
-        first &&
-        last &&
-        (share < first.share - FAR_BEHIND || (found.length === MOST_STRETCHES && share < last.share))
-      )
-        break;
-      for (const stretch of bestStretches(entry, placesIn(entry, keys), keys)) keepBest(found, stretch, keys);
+      if (isBehind(share)) break;
+      for (const stretch of bestStretches(entry, placesIn(entry, keys), keys)) {
+        if (isBehind(stretch.share)) continue;
+        best = Math.max(best, stretch.share);
+        const had = hadIn(stretch, keys);
+        if (had < keys.words.length) keepBest(others, { ...stretch, had });
+        else if (whole.length < MOST_WHOLE) whole.push({ ...stretch, had });
+      }
     }
-    return found.filter(({ share }) => share >= (found[0]?.share ?? 0) - FAR_BEHIND);
+    return [...whole, ...others].filter(({ share }) => share >= best - FAR_BEHIND).sort(byWorth);
   });
 }
 
@@ -181,10 +185,10 @@ function hasWord(words: Int32Array, word: number, from: number, to: number): boo
 const byWorth = (a: Stretch, b: Stretch): number =>
   b.share - a.share || b.had - a.had || inOrder(a.entry.source, b.entry.source) || a.first - b.first;
 
-function keepBest(kept: Stretch[], found: Uncounted, { words }: Keys): void {
-  if (kept.length === MOST_STRETCHES && found.share < (kept.at(-1)?.share ?? 0)) return;
-  const { entry, from, to } = found;
-  const stretch = { ...found, had: words.filter(word => hasWord(entry.words, word, from, to)).length };
+const hadIn = ({ entry, from, to }: Uncounted, { words }: Keys): number =>
+  words.filter(word => hasWord(entry.words, word, from, to)).length;
+
+function keepBest(kept: Stretch[], stretch: Stretch): void {
   const at = kept.findIndex(other => byWorth(stretch, other) < 0);
   if (at < 0) kept.push(stretch);
   else kept.splice(at, 0, stretch);

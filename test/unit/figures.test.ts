@@ -1,0 +1,32 @@
+import { strict as assert } from 'node:assert';
+import { evenWords } from '../../src/core/drafts/evenForm';
+
+describe('drafts: one number, written in two ways', () => {
+  for (const [a, b] of [
+    ['25', 'twenty five'],
+    ['105', 'a hundred and five'],
+    ['100', 'one hundred'],
+    ['3,200', 'three thousand two hundred'],
+    ['5,000,000', '5 million'],
+    ['1.5 million', '1,500,000'],
+    ['2½', '2.5'],
+    ['3 rd', 'third'],
+    ['21 st', 'twenty one st'],
+    ['Dec 21', 'December 21'],
+    ['two thousand and twelve people', '2,012 people'],
+  ] as const)
+    it(`${a} is ${b}`, () => assert.equal(evenWords(a.split(' ')), evenWords(b.split(' '))));
+  for (const [a, b] of [
+    ['25', 'twenty four'],
+    ['20 5', '205'],
+    ['three', 'third'],
+    ['2½', '2'],
+    ['5 and 6', '11'],
+    ['30 and 5', '35'],
+    ['a million', 'million'],
+    ['100', 'hundred'],
+    ['five million', 'five billion'],
+    ['12 30', '42'],
+  ] as const)
+    it(`${a} is not ${b}`, () => assert.notEqual(evenWords(a.split(' ')), evenWords(b.split(' '))));
+});
