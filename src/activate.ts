@@ -89,7 +89,7 @@ export function activateWith(
   const filter = new SpeakerFilter(library, sources, log);
   const speakers = new SpeakersView({ library, sources, decisions, reviews, filter });
   const dates = new DatesView({ library, sources, reviews, filter }, workspaceState);
-  const statements = new StatementsView(library, sources, filter);
+  const statements = new StatementsView(library, sources, filter, reviews);
   const memory = new SearchMemory(workspaceState);
   const searches = new SearchesView(library, sources, memory);
   subscriptions.push(

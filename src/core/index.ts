@@ -37,6 +37,7 @@ export type { DateGroup, TimelineOrder } from './library/timeline';
 export { annotationsWriter } from './export/annotations';
 export { bibtexWriter } from './export/bibtex';
 export { oneLine } from './export/cleanText';
+export { statusOf } from './export/sourceQuotations';
 export { cslJsonWriter } from './export/cslJson';
 export { csvWriter } from './export/csv';
 export { linkQuery, readLink } from './export/deepLink';

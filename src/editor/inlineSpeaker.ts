@@ -5,11 +5,12 @@ import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import { changesMarks, markSettings } from '../workspace/settings';
 import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
+import { statusInText } from '../wording/review';
 import { inlinePosition, inlineWords } from './marks';
 import { explanationOf } from './tooltip';
 
 /**
- * The speaker and the day in faint text after each quotation. Inlay hints, since lines wrap around them; the words of a
+ * The speaker, the day and the reader's status in faint text after each quotation. Inlay hints, since lines wrap around them; the words of a
  * decoration would push the article's own beyond the edge.
  */
 export class InlineSpeaker extends Owner implements vscode.InlayHintsProvider<SpeakerHint> {
@@ -33,10 +34,12 @@ export class InlineSpeaker extends Owner implements vscode.InlayHintsProvider<Sp
     token: vscode.CancellationToken,
   ): Promise<SpeakerHint[]> {
     const { kinds, inlineSpeaker } = markSettings();
-    const view = inlineSpeaker ? await this.views.current(document, token) : null;
+    const view = await this.views.current(document, token);
     return (view?.quotations ?? []).flatMap(row => {
-      const position = kinds.includes(row.kind) ? inlinePosition(document, row) : undefined;
-      return position && range.contains(position) ? [new SpeakerHint(position, row)] : [];
+      // What the reader found stands in the text whatever else is shown there.
+      const words = inlineSpeaker && kinds.includes(row.kind) ? inlineWords(row) : statusInText(row);
+      const position = words === '' ? undefined : inlinePosition(document, row);
+      return position && range.contains(position) ? [new SpeakerHint(position, words, row)] : [];
     });
   }
 
@@ -52,8 +55,9 @@ class SpeakerHint extends vscode.InlayHint {
 
   constructor(
     position: vscode.Position,
+    words: string,
     readonly row: QuotationRow,
   ) {
-    super(position, inlineWords(row));
+    super(position, words);
   }
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { Owner } from '../lifetime';
+import { narrowedInWords } from '../wording/review';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
 import type { SpeakerFilter } from './speakerFilter';
 import type { StatementsNode } from './statementsTree';
@@ -14,6 +16,7 @@ export class StatementsView extends Owner {
     library: AsyncLibrary,
     sources: Sources,
     private readonly filter: SpeakerFilter,
+    private readonly reviews: Pick<Reviews, 'filter' | 'onDidChange'>,
   ) {
     super();
     const tree = this.own(new StatementsTree(library, sources, filter));
@@ -25,10 +28,10 @@ export class StatementsView extends Owner {
       }),
     );
     this.own(filter.onDidChange(() => this.describe()));
+    this.own(reviews.onDidChange(() => this.describe()));
   }
 
   private describe(): void {
-    const { speaker } = this.filter;
-    this.view.description = speaker ? `only ${speaker.name}` : '';
+    this.view.description = narrowedInWords(this.filter.speaker?.name, this.reviews.filter);
   }
 }

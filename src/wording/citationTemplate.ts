@@ -2,6 +2,7 @@ import type { QuotationRow } from '../core';
 import { fileNameOf, speakerName } from './citation';
 import { dayInWords, saidInWords } from './dates';
 import { inWords } from './lists';
+import { shortStatus } from './review';
 
 /** What a template is filled with beside the quotation itself. */
 export interface CitationExtras {
@@ -64,7 +65,7 @@ const FIELDS: Readonly<Record<string, (row: QuotationRow, extras: CitationExtras
   'path': (_, { path }) => path,
   'line': row => String(row.place.line + 1),
   'kind': row => row.kind,
-  'status': row => row.status ?? 'unchecked',
+  'status': row => shortStatus(row) || 'unchecked',
   'link': (_, { link }) => link,
 };
 export const citationFields: readonly string[] = Object.keys(FIELDS);

@@ -1,5 +1,5 @@
 import type { Exported, ExportedDay, ExportedSource, ExportHead, Known, Writer } from '../core';
-import { oneLine } from '../core';
+import { oneLine, statusOf } from '../core';
 import { dayInWords } from './dates';
 import { kindInWords, polarityInWords, reasonInWords } from './reasons';
 
@@ -49,7 +49,7 @@ function speakerLine({ speaker, reason, cue, confidence }: Exported): string {
 
 /** A quotation as an item of a list, with a line each for speaker, day, source and status. */
 function itemOf(quotation: Exported, { linkTo }: ExportHead): string {
-  const { words, kind, polarity, source, place, via, status } = quotation;
+  const { words, kind, polarity, source, place, via } = quotation;
   const what = [kindInWords[kind], ...(polarity === null ? [] : [polarityInWords[polarity]])].join(', ');
   const where = [source.outlet, source.headline].flatMap(part => (part === null ? [] : [markdownText(part)]));
   const link = `[${markdownText(source.file)}, line ${place.line}](${linkTo(source)}#L${place.line})`;
@@ -59,7 +59,7 @@ function itemOf(quotation: Exported, { linkTo }: ExportHead): string {
     `Said: ${saidLine(quotation.said)}`,
     `Source: ${[...where, publishedLine(source)].join(', ')}: ${link}`,
     ...(via.length === 0 ? [] : [`Through: ${via.map(markdownText).join(', then ')}`]),
-    `Status: ${status}`,
+    `Status: ${statusOf(quotation)}`,
   ];
   const text = kind === 'direct' ? quoted(words.replace(/,$/, '')) : markdownText(words);
   return `- ${text}\n${rows.map(row => `  - ${row}\n`).join('')}\n`;

@@ -24,9 +24,18 @@ export const statusInText = (row: Pick<QuotationRow, 'status' | 'changedSince'>)
 
 export const filterInWords = (filter: StatusFilter): string => `${filter} only`;
 
-/** How much of an article was gone through: "3 of 12 checked". */
-export const shareInWords = ({ reviewed, total }: { readonly reviewed: number; readonly total: number }): string =>
-  `${String(reviewed)} of ${String(total)} checked`;
+/** How much of an article was gone through, and with what result: "3 of 12 checked, 1 disputed". */
+export const shareInWords = ({
+  checked,
+  disputed,
+  misquoted,
+  total,
+}: Readonly<Record<Status | 'total', number>>): string =>
+  [
+    `${String(checked)} of ${String(total)} checked`,
+    ...(disputed > 0 ? [`${String(disputed)} disputed`] : []),
+    ...(misquoted > 0 ? [`${String(misquoted)} misquoted`] : []),
+  ].join(', ');
 
 /** What a view is narrowed to: a speaker, a status, or both; '' for neither. */
 export const narrowedInWords = (speaker: string | undefined, filter: StatusFilter | null): string =>

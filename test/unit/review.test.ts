@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { PlacedDecision, Reviewed, Status, StatusFilter } from '../../src/core';
 import { anchorOf, Library } from '../../src/core';
+import { shareInWords } from '../../src/wording/review';
 
 const TEXT =
   'Harbour news\n\n“The harbour will be dug out again by spring,” Jane Roe said on May 4, 2021. ' +
@@ -93,7 +94,26 @@ describe('review', () => {
   it('counts what was gone through', () => {
     const library = libraryWith();
     library.setReview([on(HARBOUR, 'checked')]);
-    assert.deepEqual(library.reviewedIn(SOURCE), { reviewed: 1, total: 2 });
+    assert.deepEqual(library.reviewedIn(SOURCE), { total: 2, checked: 1, disputed: 0, misquoted: 0 });
+    assert.equal(shareInWords(library.reviewedIn(SOURCE)), '1 of 2 checked');
+    assert.equal(
+      shareInWords({ total: 9, checked: 3, disputed: 1, misquoted: 2 }),
+      '3 of 9 checked, 1 disputed, 2 misquoted',
+    );
+  });
+  it('shows a statement where one of its reports is shown', () => {
+    const library = libraryWith();
+    const other = 'file:///other.txt';
+    library.put({ source: other, text: TEXT.replace('News', 'More news'), version: 1, hints: {} });
+    library.catchUp();
+    const count = (filter: StatusFilter | null): number => {
+      library.showOnly(filter);
+      return library.statementList(null, null).rows?.length ?? 0;
+    };
+    const all = count(null);
+    assert.ok(all > 0);
+    library.setReview([on(HARBOUR, 'checked')]);
+    assert.deepEqual([count('unchecked'), count('checked'), count('misquoted')], [all, 1, 0]);
   });
   const shown = (filter: StatusFilter | null): readonly (readonly [string, number])[] => {
     const library = libraryWith();

@@ -176,9 +176,9 @@ describe('Review', () => {
   });
 
   it('counts how much of an article was gone through', async () => {
-    equal(await api.library.reviewedIn(uri.toString()), { reviewed: 0, total: 1 });
+    equal(await api.library.reviewedIn(uri.toString()), { total: 1, checked: 0, disputed: 0, misquoted: 0 });
     await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
     await untilStatus(api, uri, 'checked');
-    equal(await api.library.reviewedIn(uri.toString()), { reviewed: 1, total: 1 });
+    equal(await api.library.reviewedIn(uri.toString()), { total: 1, checked: 1, disputed: 0, misquoted: 0 });
   });
 });

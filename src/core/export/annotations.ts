@@ -35,7 +35,7 @@ const target = (source: string, { exact, prefix, suffix, startCodePoint, endCode
 
 /** One annotation: who said it and all else that is known in the body, the words in the target, one for each part. */
 export function annotationOf(quotation: Exported, { linkTo }: Pick<ExportHead, 'linkTo'>): object {
-  const { id, speaker, kind, status, parts, source, ...facts } = quotation;
+  const { id, speaker, kind, status, changedSince, parts, source, ...facts } = quotation;
   const targets = parts.map(part => target(linkTo(source), part));
   return {
     id: uuidOf(`${source.folder}/${id}`),
@@ -45,10 +45,11 @@ export function annotationOf(quotation: Exported, { linkTo }: Pick<ExportHead, '
       ...(speaker?.name == null ? [] : [text('identifying', speaker.name)]),
       text('tagging', kind),
       text('tagging', status),
+      ...(changedSince ? [text('tagging', 'changed since')] : []),
       {
         type: 'TextualBody',
         purpose: 'describing',
-        value: JSON.stringify({ id, status, kind, speaker, source, ...facts }),
+        value: JSON.stringify({ id, status, changedSince, kind, speaker, source, ...facts }),
         format: 'application/json',
       },
     ],

@@ -55,8 +55,8 @@ function item(source: ExportedSource, quotations: readonly Exported[]): object {
       folder: source.folder,
       file: source.file,
       published: source.published,
-      quotations: quotations.map(({ id, status, kind, words, speaker, said, place: { line } }) => ({
-        ...{ id, status, kind, words, line },
+      quotations: quotations.map(({ id, status, changedSince, kind, words, speaker, said, place: { line } }) => ({
+        ...{ id, status, changedSince, kind, words, line },
         speaker: speaker && { name: speaker.name, known: speaker.known, words: speaker.words },
         said: said && { edtf: said.edtf, weekday: said.weekday, known: said.known, words: said.words },
       })),

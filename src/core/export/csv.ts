@@ -49,6 +49,7 @@ const COLUMNS: readonly (readonly [name: string, of: (quotation: Exported) => Ce
   ['end_code_point', quotation => extentOf(quotation).endCodePoint],
   ['speaker_id', ({ speaker }) => speaker?.id ?? null],
   ['statements', ({ statements }) => statements.join('; ')],
+  ['changed_since', ({ changedSince }) => changedSince],
 ];
 
 /** The names of the columns. */

@@ -55,6 +55,8 @@ export interface Exported {
   /** Stays the same when other parts of the file change. */
   readonly id: string;
   readonly status: Status | 'unchecked';
+  /** The file has changed since the status was given. */
+  readonly changedSince: boolean;
   readonly kind: Kind;
   /** What was said, in one line, parts joined with an ellipsis. */
   readonly words: string;
@@ -115,6 +117,7 @@ export function exportedOf({ row, ...facts }: QuotationFacts, { folder, file }: 
   return allWellFormed<Exported>({
     id: file + row.id.slice(row.source.length),
     status: row.status ?? 'unchecked',
+    changedSince: row.changedSince,
     kind: row.kind,
     words: row.text,
     speaker: speaker && {

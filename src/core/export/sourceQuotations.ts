@@ -35,8 +35,13 @@ export function bySourceWriter(
 const rests = (known: string, words: string | null): string =>
   words === null ? known : `${known}, “${oneLine(words)}”`;
 
+/** The reader's status: "checked", or "checked, but the file has changed since". */
+export const statusOf = ({ status, changedSince }: Pick<Exported, 'status' | 'changedSince'>): string =>
+  changedSince ? `${status}, but the file has changed since` : status;
+
 /** A quotation in one line of text, with what is stated or inferred, the words that rests on, and the reader's status. */
-export function quotationLine({ words, speaker, said, status, kind, polarity, place }: Exported): string {
+export function quotationLine(quotation: Exported): string {
+  const { words, speaker, said, kind, polarity, place } = quotation;
   const day = said?.edtf ?? said?.weekday ?? 'unknown';
   const parts = [
     kind,
@@ -44,7 +49,7 @@ export function quotationLine({ words, speaker, said, status, kind, polarity, pl
     `line ${place.line}`,
     `speaker: ${oneLine(speaker?.name ?? 'unknown')}${speaker ? ` (${rests(speaker.known, speaker.words)})` : ''}`,
     `said: ${day}${said ? ` (${rests(said.known, said.words)})` : ''}`,
-    `status: ${status}`,
+    `status: ${statusOf(quotation)}`,
   ];
   return `“${oneLine(words)}” (${parts.join('; ')})`;
 }

@@ -63,7 +63,8 @@ function saidElements({ parts, kind, polarity, confidence, speaker }: Exported, 
 
 /** A quotation as a `<cit>`: what was said, where it stands, and how both are known. */
 function citation(quotation: Exported, head: ExportHead): string {
-  const { id, source, place, speaker, said, kind, status, reason, cue, polarity, via, statements } = quotation;
+  const { id, source, place, speaker, said, kind, status, changedSince, reason, cue, polarity, via, statements } =
+    quotation;
   const own = `q-${longDigest(`${source.folder}/${id}`)}`;
   const lines = { unit: 'line', from: String(place.line), to: String(place.endLine) };
   const where = element('ref', { target: head.linkTo(source) }, escaped(source.file));
@@ -82,7 +83,7 @@ function citation(quotation: Exported, head: ExportHead): string {
     ...(polarity === null ? [] : [note('polarity', polarity)]),
     ...via.map(outlet => note('via', escaped(oneLine(outlet)))),
     ...statements.map(statement => note('statement', escaped(statement))),
-    note('status', status),
+    note('status', status, changedSince ? 'changed-since' : undefined),
   ];
   return `${element('cit', { 'xml:id': own, 'type': kind }, `\n${rows.join('\n')}\n`)}\n`;
 }

@@ -9,6 +9,7 @@ import type {
   NoteDecision,
   PlacedDecision,
   QuoteRef,
+  Status,
   StatusDecision,
 } from '../decisions/decision';
 import type { Analysis, Hints } from '../model';
@@ -388,9 +389,12 @@ export class Library {
     return row ? this.review.decisionsOn(row.source, row.index) : [];
   }
 
-  /** How many quotations of a source have a status. */
-  reviewedIn(source: string): { readonly reviewed: number; readonly total: number } {
-    return { reviewed: this.review.statusesIn(source).size, total: this.shelf.get(source)?.keys.length ?? 0 };
+  /** How many quotations of a source have each status, and how many there are. */
+  reviewedIn(source: string): Readonly<Record<Status | 'total', number>> {
+    const found = [...this.review.statusesIn(source).values()];
+    const count = (status: Status): number => found.filter(one => one.status === status).length;
+    const total = this.shelf.get(source)?.keys.length ?? 0;
+    return { total, checked: count('checked'), disputed: count('disputed'), misquoted: count('misquoted') };
   }
 
   source(source: string): SourceView | null {
@@ -531,7 +535,8 @@ export class Library {
 
   /** The same, or by month where they are many; of a speaker or all. */
   statementList(speaker: string | null, group: string | null): Listing<StatementRow> {
-    const rows = this.statements().filter(row => speaker === null || row.speaker?.id === speaker);
+    const shown = this.statementsNow.rows((source, index) => this.quotations.passes(source, index));
+    const rows = shown.filter(row => speaker === null || row.speaker?.id === speaker);
     return statementListing(rows, group);
   }
 

@@ -205,10 +205,14 @@ export class Statements {
     );
   }
 
-  /** Newest first; those of one day by the number of reports. */
-  rows(): readonly StatementRow[] {
+  /**
+   * Newest first; those of one day by the number of reports.
+   * @param isShown whether a quotation is shown; a statement is with any of its reports
+   */
+  rows(isShown: (source: string, quotation: number) => boolean = () => true): readonly StatementRow[] {
     return this.register
       .all()
+      .filter(({ passages }) => passages.some(([, { source, quotation }]) => isShown(source, quotation)))
       .map(bundle => this.shownRow(bundle))
       .sort((a, b) =>
         b.day === a.day ? b.row.count - a.row.count || (a.row.id < b.row.id ? -1 : 1) : b.day < a.day ? -1 : 1,

@@ -52,6 +52,7 @@ describe('the articles in CSL-JSON', () => {
     assert.deepEqual(items(NEWS)[0]?.custom.quotations[0], {
       id: exportOf(NEWS)[0]?.id,
       status: 'unchecked',
+      changedSince: false,
       kind: 'direct',
       words: 'The harbour will grow 😀, … and every quay with it.',
       line: 8,
