@@ -126,10 +126,10 @@ export function activateWith(
     registerReviewCommands({ library, sources, views, decisions, reviews }, log),
     new DraftDiagnostics(drafts, decisions),
     new DraftMarks(drafts),
-    new CheckedShare(library, sources, drafts, log),
-    registerDraftHover(drafts),
+    new CheckedShare(library, sources, drafts, decisions, log),
+    registerDraftHover(drafts, decisions),
     registerDraftFixes(drafts),
-    registerDraftReports(drafts),
+    registerDraftReports(drafts, decisions),
     registerDraftCommands({ drafts, sources, decisions }, log),
     registerDecisionCommands({ library, sources, decisions, reviews, views, filter, dates }, log),
   );

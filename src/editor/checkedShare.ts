@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { Owner, Throttled } from '../lifetime';
 import { draftInWords } from '../wording/drafts';
 import { shareInWords } from '../wording/review';
+import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
+import { byHandIn } from './checkedByHand';
 
 /** A line in the status bar: how many quotations of the article at hand were gone through, or what the check of the draft found. */
 export class CheckedShare extends Owner {
@@ -19,12 +21,14 @@ export class CheckedShare extends Owner {
     private readonly library: AsyncLibrary,
     private readonly sources: Sources,
     private readonly drafts: Drafts,
+    private readonly decisions: Decisions,
     private readonly log: vscode.LogOutputChannel,
   ) {
     super();
     this.item.name = 'On the Record';
     this.own(sources.onDidChange(() => this.update.request()));
     this.own(drafts.onDidChange(() => this.update.request()));
+    this.own(decisions.onDidChange(({ review }) => review && this.update.request()));
     this.own(vscode.window.onDidChangeActiveTextEditor(() => this.update.request()));
     this.update.request();
   }
@@ -40,8 +44,12 @@ export class CheckedShare extends Owner {
         'Show only quotations that nobody has checked, or others',
         'onTheRecord.showStatus',
       );
-    } else if (check && check.quotations.length > 0 && check.sources > 0)
-      this.tell(`$(quote) ${draftInWords(check)}`, 'Open the report of this draft', 'onTheRecord.checkDraft');
+    } else if (document && check && check.quotations.length > 0 && check.sources > 0)
+      this.tell(
+        `$(quote) ${draftInWords(check, byHandIn(this.decisions, document))}`,
+        'Open the report of this draft',
+        'onTheRecord.checkDraft',
+      );
     else this.tell('', '', '');
   }
 

@@ -6,14 +6,13 @@ import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
 import { draftCitation } from '../workspace/settings';
 import type { Sources } from '../workspace/sources';
-import { extentOf } from './draftDiagnostics';
+import { byHandIn, checkByHand, extentOf } from './checkedByHand';
 import { draftQuotationAt } from './draftHover';
 import { reportUri } from './draftReport';
 import { HumanError, registerCommand } from './humanError';
 import { CLOSING } from './marks';
 import { openPlace } from './open';
 import { rangeOf, uriOf } from './places';
-import { checkByHand } from './reviewCommands';
 
 /** What the commands for drafts work on. */
 export interface DraftContext {
@@ -46,7 +45,7 @@ async function checkDocument(context: DraftContext): Promise<void> {
   if (!(await isCheckable(context, document.uri))) return;
   const check = await context.drafts.check(document);
   if (check.quotations.length === 0) throw new HumanError('There are no words between quotation marks to check.');
-  vscode.window.setStatusBarMessage(`$(check) ${draftInWords(check)}`, SHOWN_MS);
+  vscode.window.setStatusBarMessage(`$(check) ${draftInWords(check, byHandIn(context.decisions, document))}`, SHOWN_MS);
 }
 
 /** Opens the report of the document at hand beside it, or of a file that is chosen. */

@@ -12,20 +12,13 @@ import {
 } from '../wording/drafts';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
+import { byHandIn, extentOf } from './checkedByHand';
 import { rangeOf, uriOf } from './places';
-import { checkedByHand } from './reviewCommands';
 
 /** Who speaks in the Problems view. */
 export const DIAGNOSTIC_SOURCE = 'On the Record';
 
 const { Warning, Information, Hint } = vscode.DiagnosticSeverity;
-
-/** From the first word of a quotation to the last. */
-export function extentOf({ parts }: DraftQuotationRow): vscode.Range {
-  const ranges = parts.map(rangeOf);
-  const first = ranges[0] ?? new vscode.Range(0, 0, 0, 0);
-  return first.union(ranges.at(-1) ?? first);
-}
 
 /** Where words are left out nothing can be underlined: the words on either side are. */
 function visibleRange(document: vscode.TextDocument, place: Place): vscode.Range {
@@ -114,8 +107,8 @@ export class DraftDiagnostics extends Owner {
       this.collection.delete(document.uri);
       return;
     }
-    const byHand = checkedByHand(this.decisions, document);
-    const open = check.quotations.filter(row => !byHand.some(range => range.isEqual(extentOf(row))));
+    const isByHand = byHandIn(this.decisions, document);
+    const open = check.quotations.filter(row => !isByHand(row));
     this.collection.set(document.uri, [
       ...open.flatMap(row => diagnosticsOf(document, row, check)),
       ...check.unclosed.map(unclosedDiagnostic),

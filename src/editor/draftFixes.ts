@@ -4,7 +4,7 @@ import { isMaterial } from '../core';
 import { placeInWords } from '../wording/drafts';
 import type { Drafts } from '../workspace/drafts';
 import { draftQuotationAt } from './draftHover';
-import { extentOf } from './draftDiagnostics';
+import { extentOf } from './checkedByHand';
 import { rangeOf } from './places';
 
 /** One change of the draft. */
@@ -28,10 +28,13 @@ function sourceWording(document: vscode.TextDocument, { place, here, there }: Dr
   return { range: isSpace ? range.with(before) : range, text: '' };
 }
 
+/** Left out, these may be marked as a cut; a "not" or a "may" may not. */
+const MAY_BE_CUT: ReadonlySet<DraftDifferenceRow['kind']> = new Set(['omitted', 'number', 'name'] as const);
+
 /** What makes a change honest: an ellipsis where words are left out, brackets around words that are the writer's. */
 function honestWording(document: vscode.TextDocument, { kind, place, here }: DraftDifferenceRow): Change | undefined {
   const range = rangeOf(place);
-  if (kind === 'omitted') return { range, text: '… ' };
+  if (here === '' && MAY_BE_CUT.has(kind)) return { range, text: '… ' };
   return kind === 'added' || kind === 'words' ? { range, text: `[${document.getText(range) || here}]` } : undefined;
 }
 

@@ -5,7 +5,8 @@ import { saidInWords } from '../wording/dates';
 import { draftDifferenceInWords, notFoundInWords, placeInWords, verdictInWords } from '../wording/drafts';
 import { counted } from '../wording/numbers';
 import type { Drafts } from '../workspace/drafts';
-import { extentOf } from './draftDiagnostics';
+import type { Decisions } from '../workspace/decisions';
+import { byHandIn, extentOf } from './checkedByHand';
 import { addText, commandLink } from './markdown';
 import { rangeOf } from './places';
 
@@ -44,16 +45,17 @@ export function explainDraft(
   document: vscode.TextDocument,
   row: DraftQuotationRow,
   check: DraftCheck,
+  isByHand: boolean,
 ): vscode.MarkdownString {
   const page = new vscode.MarkdownString('', true);
   page.isTrusted = { enabledCommands: LINKED };
   const at = extentOf(row).start;
   page.appendMarkdown(
-    `**$(${row.verdict === 'found' ? 'check' : row.verdict === 'differs' ? 'warning' : 'question'}) `,
+    `**$(${row.verdict === 'found' || isByHand ? 'check' : row.verdict === 'differs' ? 'warning' : 'question'}) `,
   );
   addText(
     page,
-    verdictInWords(row).replace(/^./, letter => letter.toUpperCase()),
+    verdictInWords(row, isByHand).replace(/^./, letter => letter.toUpperCase()),
   );
   page.appendMarkdown('**');
   if (row.sources > 0) addText(page, ` — in these words in ${counted(row.sources, 'file')}`);
@@ -66,7 +68,7 @@ export function explainDraft(
   const links = [
     ...(row.matches.length > 1 ? [commandLink('All reports', 'onTheRecord.showDraftSources', ...where)] : []),
     ...(row.matches.length > 0 ? [commandLink('Insert citation', 'onTheRecord.insertCitation', ...where)] : []),
-    ...(row.verdict === 'found' && row.otherSpeaker === null
+    ...(isByHand || (row.verdict === 'found' && row.otherSpeaker === null)
       ? []
       : [commandLink('Checked by hand', 'onTheRecord.checkByHand', ...where)]),
   ];
@@ -75,11 +77,13 @@ export function explainDraft(
 }
 
 /** Explains the check of the quotation under the pointer. */
-export const registerDraftHover = (drafts: Drafts): vscode.Disposable =>
+export const registerDraftHover = (drafts: Drafts, decisions: Decisions): vscode.Disposable =>
   vscode.languages.registerHoverProvider('*', {
     provideHover(document, position) {
       const check = drafts.of(document);
       const found = check && check.sources > 0 ? draftQuotationAt(check, position) : undefined;
-      return check && found && new vscode.Hover(explainDraft(document, found.row, check), extentOf(found.row));
+      if (!check || !found) return undefined;
+      const isByHand = byHandIn(decisions, document)(found.row);
+      return new vscode.Hover(explainDraft(document, found.row, check, isByHand), extentOf(found.row));
     },
   });

@@ -14,7 +14,9 @@ import {
 import { fileNameOf } from '../wording/citation';
 import { counted } from '../wording/numbers';
 import type { Drafts } from '../workspace/drafts';
-import { extentOf } from './draftDiagnostics';
+import type { Decisions } from '../workspace/decisions';
+import type { ByHand } from './checkedByHand';
+import { byHandIn, extentOf } from './checkedByHand';
 import { uriOf } from './places';
 
 const SCHEME = 'on-the-record-draft';
@@ -35,10 +37,10 @@ const at = (uri: vscode.Uri, line: number, character: number): vscode.Uri =>
   uri.with({ fragment: `L${String(line + 1)},${String(character + 1)}` });
 
 /** Every quotation of a draft with its verdict and place, in order. */
-export function reportOf(draft: vscode.Uri, check: DraftCheck): Report {
+export function reportOf(draft: vscode.Uri, check: DraftCheck, isByHand: ByHand): Report {
   const lines: string[] = [
     fileNameOf(draft.toString()),
-    `${draftInWords(check)}; held against ${String(check.sources)} files.`,
+    `${draftInWords(check, isByHand)}; held against ${String(check.sources)} files.`,
     '',
   ];
   const links: Link[] = [];
@@ -52,7 +54,10 @@ export function reportOf(draft: vscode.Uri, check: DraftCheck): Report {
   };
   for (const row of check.quotations) {
     const { start } = extentOf(row);
-    add(`Line ${String(start.line + 1)}: ${verdictInWords(row).toUpperCase()}`, at(draft, start.line, start.character));
+    add(
+      `Line ${String(start.line + 1)}: ${verdictInWords(row, isByHand(row)).toUpperCase()}`,
+      at(draft, start.line, start.character),
+    );
     add(`  “${row.text}”${row.speaker === null ? '' : ` — ${row.speaker}`}`);
     const [match] = row.matches;
     if (!match) add(`  ${notFoundInWords(check)}`);
@@ -78,7 +83,7 @@ export const reportUri = (draft: vscode.Uri): vscode.Uri =>
   vscode.Uri.from({ scheme: SCHEME, path: `/Check of ${fileNameOf(draft.toString())}`, query: draft.toString() });
 
 /** Makes the reports that “Check Draft” shows, and keeps them in step with their drafts. */
-export function registerDraftReports(drafts: Drafts): vscode.Disposable {
+export function registerDraftReports(drafts: Drafts, decisions: Decisions): vscode.Disposable {
   const shown = new Map<string, Report>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
@@ -89,11 +94,14 @@ export function registerDraftReports(drafts: Drafts): vscode.Disposable {
       const report = reportUri(uri);
       if (shown.has(report.toString())) changed.fire(report);
     }),
+    decisions.onDidChange(({ review }) => {
+      if (review) for (const report of shown.keys()) changed.fire(vscode.Uri.parse(report, true));
+    }),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
       async provideTextDocumentContent(uri) {
         const draft = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri.query, true));
-        const report = reportOf(draft.uri, await drafts.check(draft));
+        const report = reportOf(draft.uri, await drafts.check(draft), byHandIn(decisions, draft));
         shown.set(uri.toString(), report);
         return report.text;
       },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decision, QuotationRow, Status, StatusFilter } from '../core';
-import { anchorOf, placesOfAnchor, statuses } from '../core';
+import { anchorOf, statuses } from '../core';
 import { decisionInWords } from '../wording/decisions';
 import { counted } from '../wording/numbers';
 import { filterInWords, statusIcons } from '../wording/review';
@@ -116,34 +116,6 @@ async function placeAgain({ decisions, reviews, sources }: ReviewContext): Promi
       : { kind: 'note', id: decision.id, text: decision.text, ...place };
   const step = { label: `Placed again: ${decisionInWords(made)}`, made: [made], takenBack: [decision] };
   await decide(decisions, step, made.source);
-}
-
-/** Words of a draft that the reader checked by hand: told no more until they change. */
-export async function checkByHand(
-  decisions: Decisions,
-  document: vscode.TextDocument,
-  range: vscode.Range,
-): Promise<void> {
-  if (document.isUntitled) throw new HumanError('Save the draft first: what is checked by hand is kept beside it.');
-  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  const quote = anchorOf(document.getText(), span);
-  const source = document.uri.toString();
-  const made: readonly Decision[] = [{ kind: 'status', source, quote, status: 'checked' }];
-  await decide(decisions, { label: 'Checked by hand', made, takenBack: [] }, source);
-}
-
-/** The ranges of a draft that were checked by hand and hold the same words still. */
-export function checkedByHand(decisions: Decisions, document: vscode.TextDocument): readonly vscode.Range[] {
-  const source = document.uri.toString();
-  const own = decisions.placed.filter(
-    one => one.kind === 'status' && one.status === 'checked' && one.source === source,
-  );
-  const text = own.length > 0 ? document.getText() : '';
-  return own.flatMap(({ quote }) =>
-    placesOfAnchor(text, quote).map(
-      ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
-    ),
-  );
 }
 
 /** Commands with which the reader says what was found on checking. */

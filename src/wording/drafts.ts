@@ -68,8 +68,9 @@ export const notQuotedInWords = (match: DraftMatch): string =>
   `No quotation there: ${placeInWords(match)} has these words outside quotation marks.`;
 
 /** The verdict in a word or two. */
-export function verdictInWords({ verdict, otherSpeaker, otherDay }: DraftQuotationRow): string {
+export function verdictInWords({ verdict, otherSpeaker, otherDay }: DraftQuotationRow, isByHand: boolean): string {
   const parts = [
+    ...(isByHand ? ['checked by hand'] : []),
     verdict === 'found' ? 'found' : verdict === 'differs' ? 'differs' : 'not found',
     ...(otherSpeaker === null ? [] : ['other speaker']),
     ...(otherDay ? ['other day'] : []),
@@ -77,13 +78,21 @@ export function verdictInWords({ verdict, otherSpeaker, otherDay }: DraftQuotati
   return parts.join(', ');
 }
 
-/** How many quotations of a draft have which verdict: "12 quotations: 9 found, 2 differ, 1 not found". */
-export function draftInWords({ quotations, unclosed }: DraftCheck): string {
-  const count = (verdict: DraftQuotationRow['verdict']): number =>
-    quotations.filter(one => one.verdict === verdict).length;
-  const speakers = quotations.filter(({ otherSpeaker }) => otherSpeaker !== null).length;
+/**
+ * How many quotations of a draft have which verdict: "12 quotations: 9 found, 2 differ, 1 not found".
+ * @param isByHand tells those that the reader checked, which count as such
+ */
+export function draftInWords(
+  { quotations, unclosed }: DraftCheck,
+  isByHand: (row: DraftQuotationRow) => boolean,
+): string {
+  const open = quotations.filter(row => !isByHand(row));
+  const byHand = quotations.length - open.length;
+  const count = (verdict: DraftQuotationRow['verdict']): number => open.filter(one => one.verdict === verdict).length;
+  const speakers = open.filter(({ otherSpeaker }) => otherSpeaker !== null).length;
   const parts = [
     `${String(count('found'))} found`,
+    ...(byHand > 0 ? [`${String(byHand)} checked by hand`] : []),
     ...(count('differs') > 0 ? [`${String(count('differs'))} differ`] : []),
     ...(count('not-found') > 0 ? [`${String(count('not-found'))} not found`] : []),
     ...(speakers > 0 ? [`${String(speakers)} with another speaker`] : []),

@@ -5,12 +5,15 @@ import { openApi, remove, withSetting, write } from './workspace';
 
 const PESKOV = 'We can say that no, not now. Now all contacts are virtually absent.';
 
-/** Opens a draft that is not saved. */
-async function draft(text: string, language = 'markdown'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content: text });
-  await vscode.window.showTextDocument(document);
-  return document;
-}
+/** Opens a draft that is not saved. VS Code may give it the name of one that is being closed, and the words of that. */
+const draft = (text: string, language = 'markdown'): Promise<vscode.TextDocument> =>
+  eventually(async () => {
+    const document = await vscode.workspace.openTextDocument({ language, content: text });
+    await vscode.window.showTextDocument(document);
+    if (document.getText() === text) return document;
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return undefined;
+  }, 'No document has these words');
 
 const told = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'On the Record');
@@ -35,6 +38,16 @@ async function apply(document: vscode.TextDocument, words: string, title: RegExp
   if (fix.edit) await vscode.workspace.applyEdit(fix.edit);
   if (fix.command)
     await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as readonly unknown[]));
+}
+
+/** The hovers of a place, as text. */
+async function hoverAt(uri: vscode.Uri, line: number): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    uri,
+    new vscode.Position(line, 10),
+  );
+  return hovers.flatMap(({ contents }) => contents.map(one => (one as vscode.MarkdownString).value)).join('\n');
 }
 
 describe('Drafts', () => {
@@ -126,6 +139,39 @@ describe('Drafts', () => {
     ok(cut.getText().includes('Now … contacts'), cut.getText());
   });
 
+  it('take out words that no source has, and the source’s wording of a whole quotation', async () => {
+    const document = await draft(`“${PESKOV.replace('virtually', 'virtually and really')}” Dmitry Peskov said.`);
+    await untilTold(document);
+    await apply(document, 'really', /^Take out “and really”/);
+    equal(document.getText(), `“${PESKOV}” Dmitry Peskov said.`);
+    const whole = await draft(
+      `“${PESKOV.replace('can say', 'might say').replace('absent', 'missing')}” Dmitry Peskov said.`,
+    );
+    await eventually(() => (told(whole).length > 1 ? true : undefined), 'Not both changes were told');
+    await apply(whole, 'missing', /whole quotation/);
+    equal(whole.getText(), `“${PESKOV}” Dmitry Peskov said.`);
+  });
+
+  it('show all reports of a quotation, and say where there are none', async () => {
+    const document = await draft(`“${PESKOV}” Dmitry Peskov said.\n\n“Zebras never sleep in the rain,” he said.`);
+    await eventually(() => api.drafts.of(document), 'The draft was not checked');
+    await apply(document, 'contacts', /^Open all reports$/);
+    await vscode.commands.executeCommand('closeReferenceSearch');
+    equal(
+      (await fixesAt(document, 'Zebras')).some(({ title }) => title === 'Open all reports'),
+      false,
+    );
+  });
+
+  it('are checked on command, and told of in a line', async () => {
+    const document = await draft('Nothing is quoted here.', 'plaintext');
+    await vscode.commands.executeCommand('onTheRecord.checkDocument');
+    const quoting = await draft(`“${PESKOV}” Dmitry Peskov said.`, 'plaintext');
+    await vscode.commands.executeCommand('onTheRecord.checkDocument');
+    equal(api.drafts.of(quoting)?.quotations.length, 1);
+    equal(api.drafts.of(document)?.quotations.length ?? 0, 0);
+  });
+
   it('take a footnote in Markdown, and a citation in brackets in other text', async () => {
     const document = await draft(`“${PESKOV}” Dmitry Peskov said.`);
     await eventually(() => api.drafts.of(document), 'The draft was not checked');
@@ -161,12 +207,7 @@ describe('Drafts', () => {
   it('explain in the hover where the words stand', async () => {
     const document = await draft(`“${PESKOV}” Dmitry Peskov said.`);
     await eventually(() => api.drafts.of(document), 'The draft was not checked');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      new vscode.Position(0, 10),
-    );
-    const text = hovers.flatMap(({ contents }) => contents.map(one => (one as vscode.MarkdownString).value)).join('\n');
+    const text = await hoverAt(document.uri, 0);
     ok(text.includes('Found') && text.includes('Dmitry') && text.includes('onTheRecord.openDraftSource'), text);
   });
 
@@ -189,18 +230,21 @@ describe('Drafts', () => {
 
   it('are told no more of what was checked by hand, until its words change', async () => {
     await withSetting('onTheRecord.drafts', ['drafts/**'], async () => {
-      const uri = await write('drafts/mine.md', '“Zebras never sleep in the summer rain,” Jane Roe said.\n');
+      const line = (who: string): string => `“Zebras never sleep in the summer rain,” ${who} said.\n`;
+      const uri = await write('drafts/mine.md', `${line('Jane Roe')}\nThe others agreed.\n\n${line('Max Lund')}`);
       try {
         const document = await vscode.workspace.openTextDocument(uri);
         await vscode.window.showTextDocument(document);
         await untilTold(document);
         equal(api.sources.isSource(uri), false, 'A draft is no source');
         await apply(document, 'Zebras', /checked by hand/);
-        await eventually(() => (told(document).length === 0 ? true : undefined), 'It is still told');
+        await eventually(() => (told(document).length === 1 ? true : undefined), 'It is told, or the other is not');
+        ok((await hoverAt(uri, 0)).includes('Checked by hand, not found'), 'The hover does not say so');
+        ok((await hoverAt(uri, 4)).includes('Not found'), 'The hover of the other does');
         const edit = new vscode.WorkspaceEdit();
         edit.replace(uri, new vscode.Range(0, 1, 0, 7), 'Lions');
         await vscode.workspace.applyEdit(edit);
-        await untilTold(document);
+        await eventually(() => (told(document).length === 2 ? true : undefined), 'It is told no more');
         await vscode.commands.executeCommand('onTheRecord.undo');
       } finally {
         await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

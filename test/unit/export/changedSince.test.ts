@@ -14,7 +14,7 @@ import { exportOf, head, NEWS } from './records';
 
 describe('a status that was given before the file changed', () => {
   for (const [format, writer, sign] of [
-    ['CSV', csvWriter, ',true'],
+    ['CSV', csvWriter, ',true\r\n'],
     ['JSON Lines', jsonLinesWriter, '"changedSince":true'],
     ['Web Annotations', () => annotationsWriter(head), 'changed since'],
     ['TEI', () => teiWriter(head), 'subtype="changed-since"'],
