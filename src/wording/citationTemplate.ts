@@ -2,6 +2,7 @@ import type { QuotationRow } from '../core';
 import { fileNameOf, speakerName } from './citation';
 import { dayInWords, saidInWords } from './dates';
 import { inWords } from './lists';
+import { nameBasisInWords } from './reasons';
 import { shortStatus } from './review';
 
 /** What a template is filled with beside the quotation itself. */
@@ -45,10 +46,17 @@ function dayBasis({ said }: QuotationRow): string {
     : `inferred${words}`;
 }
 
+function speakerBasis({ speaker }: QuotationRow): string {
+  if (speaker === null) return 'nobody named';
+  if (speaker.basis === 'given') return 'set by hand';
+  return nameBasisInWords(speaker.basis, speaker.words) || 'stated';
+}
+
 /** The fields, each empty where nothing is known. */
 const FIELDS: Readonly<Record<string, (row: QuotationRow, extras: CitationExtras) => string>> = {
   'quotation': row => (row.kind === 'direct' ? `“${row.text.replace(/,$/, '')}”` : row.text),
   'speaker': row => speakerName(row),
+  'speaker:basis': row => speakerBasis(row),
   'role': row => row.speaker?.role ?? '',
   'said': row => {
     const said = saidInWords(row.said);

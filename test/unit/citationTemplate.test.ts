@@ -27,6 +27,7 @@ describe('a citation in the reader’s style', () => {
   for (const [template, expected] of [
     ['{quotation}', '“Taxes [will] fall {soon}”'],
     ['{speaker} ({role})', 'Jane Roe (Finance Minister)'],
+    ['{speaker:basis}', 'stated'],
     ['{said}', '21 Dec 2016 (inferred)'],
     ['{said:edtf}', '2016-12-21'],
     ['{basis}', 'inferred from “Wednesday”'],
@@ -49,6 +50,13 @@ describe('a citation in the reader’s style', () => {
   ] as const)
     it(JSON.stringify(template), () => assert.equal(by(template), expected));
 
+  it('says how the speaker is known', () => {
+    const rows = rowsOf('“Taxes will fall,” Jane Roe said.\n\n“They will,” she said. “We know,” Roe said.');
+    assert.deepEqual(
+      rows.map(one => by('{speaker:basis}', one)),
+      ['stated', 'inferred from “she”', 'inferred from the surname “Roe”'],
+    );
+  });
   it('takes what looks like a field in an article as words', () => {
     const [odd] = rowsOf('“{link} [x] will fall,” Jane {speaker} Roe said.');
     assert.match(by('{quotation}', odd), /\{link\} \[x\]/);

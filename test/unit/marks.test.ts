@@ -27,6 +27,8 @@ describe('quotation marks', () => {
     'He said « ⟦it is over⟧ » and left.',
     'He said »⟦it is over⟧« and left.',
     'He said „⟦it is over⟧“ and left.',
+    'He said „⟦it is over⟧“, and left.',
+    'He said „⟦it is over⟧“. And left.',
     'He said „⟦it is over⟧” and left.',
     'He said ”⟦it is over⟧” and left.',
     "He said ``⟦it is over⟧'' and left.",

@@ -23,6 +23,7 @@ type Style = 'curly' | 'straight' | 'single' | 'angle';
 
 const SIGN = /``|''|,,(?=\p{L})|["“”„‟«»]|[‘’‚'`]/gu;
 const OPENS_AFTER = /^$|[\s([{—–\-/:;,“"‘'«„…*_>]/u;
+const ENDS_WORD = /^$|[\s).,;:!?]/u;
 const CLOSES_BEFORE = /^$|[\s)\]}—–\-/:;,.!?”"’'»…*_]/u;
 /** Elisions that begin with an apostrophe and open nothing. */
 const ELISION = /^['’‘](?:\d\ds?\b|em\b|n['’]|til\b|tis\b|twas\b|cause\b|bout\b|round\b|cos\b)/i;
@@ -55,7 +56,7 @@ function classify(text: string, sign: string, at: number, within: Span): Sign | 
     case '‟':
     case '``':
       // Closes after the German opening mark, or where a site turned it round.
-      return { ...double, side: /^$|\s/.test(after) && !/^$|\s/.test(before) ? 'either' : 'open' };
+      return { ...double, side: ENDS_WORD.test(after) && !/^$|\s/.test(before) ? 'either' : 'open' };
     case '„':
     case ',,':
       return { ...double, side: 'open' };
