@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decision, DraftQuotationRow } from '../core';
-import { anchorOf, surePlace } from '../core';
+import { anchorOf, sureExactPlace } from '../core';
 import type { Decisions } from '../workspace/decisions';
 import { decide } from './deciding';
 import { HumanError } from './humanError';
@@ -38,9 +38,8 @@ export function byHandIn(decisions: Decisions, document: vscode.TextDocument): B
   );
   const text = own.length > 0 ? document.getText() : '';
   const ranges = own.flatMap(({ quote }) => {
-    const span = surePlace(text, quote);
-    const isSame = span !== null && anchorOf(text, span).exact === quote.exact;
-    return isSame ? [new vscode.Range(document.positionAt(span.start), document.positionAt(span.end))] : [];
+    const span = sureExactPlace(text, quote);
+    return span ? [new vscode.Range(document.positionAt(span.start), document.positionAt(span.end))] : [];
   });
   return row => ranges.some(range => range.isEqual(extentOf(row)));
 }

@@ -15,7 +15,10 @@ type Question = (library: AsyncLibrary) => Promise<string>;
 /** More threads than these read faster than the library takes in. */
 const MOST_READERS = 4;
 
-/** How many threads read: one processor is left to the library and the editor, unless there are two, as the library is idle half the time. */
+/**
+ * How many threads read: one processor is left to the library and the editor, but two read where there are no more, as the library
+ * is idle half the time.
+ */
 export const readersFor = (processors: number): number => Math.min(MOST_READERS, Math.max(2, processors - 1));
 
 /**

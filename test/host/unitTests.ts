@@ -21,7 +21,7 @@ export async function runUnitTests(session: Session): Promise<Tally> {
   const code = await start(
     session,
     'npm',
-    ['exec', '--no-progress', '--', 'c8', 'mocha', 'out/test/unit.js', ...report],
+    ['exec', '--no-progress', '--', 'c8', 'mocha', '--timeout', '10000', 'out/test/unit.js', ...report],
     { cwd: root },
   );
   const results = new Results();

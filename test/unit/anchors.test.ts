@@ -57,6 +57,12 @@ describe('places of notes', () => {
       null,
     ],
     [
+      'the same words of somebody else in much the same surroundings',
+      HARBOR,
+      `The mayor spoke first. “${HARBOR},” he said. “No,” said Lund.`,
+      null,
+    ],
+    [
       'edited, beside the same words of somebody else',
       HARBOR,
       `${TEXT.replace('harbor', 'harbour')}\n\nLund agreed: “${HARBOR},” said Lund, and sat down.`,
@@ -70,6 +76,14 @@ describe('places of notes', () => {
     ],
   ];
   for (const [what, words, text, expected] of cases) it(what, () => assert.equal(placed(words, text), expected));
+});
+
+it('gives words to nobody else who is named before them', () => {
+  const text = 'Minister Jane Roe told the paper: “We will rebuild the harbor before the first snow.”';
+  const start = text.indexOf('We will');
+  const anchor = anchorOf(text, { start, end: text.indexOf('.”') });
+  assert.equal(surePlace(text.replace('Jane Roe', 'Max Lund'), anchor), null);
+  assert.equal(surePlace(`News. ${text}`, anchor)?.start, start + 6);
 });
 
 it('places nothing on one of two equal passages unless it has not moved', () => {

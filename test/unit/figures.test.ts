@@ -14,6 +14,8 @@ describe('drafts: one number, written in two ways', () => {
     ['21 st', 'twenty one st'],
     ['Dec 21', 'December 21'],
     ['two thousand and twelve people', '2,012 people'],
+    ['three thousand million', '3 billion'],
+    ['a hundred thousand', '100,000'],
   ] as const)
     it(`${a} is ${b}`, () => assert.equal(evenWords(a.split(' ')), evenWords(b.split(' '))));
   for (const [a, b] of [
@@ -27,6 +29,14 @@ describe('drafts: one number, written in two ways', () => {
     ['100', 'hundred'],
     ['five million', 'five billion'],
     ['12 30', '42'],
+    ['4.5.2021', '6.5.2021'],
+    ['1.000.000', '2.000.000'],
+    ['1,5', '15'],
+    ['1900 twelve towns', '1912 towns'],
+    ['200 fifty ships', '250 ships'],
+    ['two hundred 20 fish', '220 fish'],
+    ['5 million and 20 people', '5,000,020 people'],
+    ['three thousand million', '3,000'],
   ] as const)
     it(`${a} is not ${b}`, () => assert.notEqual(evenWords(a.split(' ')), evenWords(b.split(' '))));
 });

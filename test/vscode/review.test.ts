@@ -137,6 +137,15 @@ describe('Review', () => {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
+  it('begins a note at the quotation it is about', async () => {
+    await vscode.commands.executeCommand('onTheRecord.addNote', row.id);
+    const editor = vscode.window.activeTextEditor;
+    equal(editor?.document.uri.toString(), uri.toString());
+    ok(editor, 'No editor');
+    ok(editor.document.getText(editor.selection).includes(WORDS), 'The quotation is not selected');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
   it('keeps a note with answers, edited, resolved, opened again and deleted', async () => {
     const { line, character, endCharacter } = row.place;
     const shown = thread(uri, new vscode.Range(line, character, line, endCharacter));
@@ -156,6 +165,10 @@ describe('Review', () => {
     const answer = shown.comments[1];
     equal([answer?.mode, answer?.body], [vscode.CommentMode.Editing, 'She says yes.']);
     ok(answer, 'No answer');
+    answer.body = 'She says nothing.';
+    await vscode.commands.executeCommand('onTheRecord.cancelNote', answer);
+    equal([answer.mode, bodies(shown)[1]], [vscode.CommentMode.Preview, 'She says yes.']);
+    await vscode.commands.executeCommand('onTheRecord.editNote', answer);
     answer.body = 'She says no.';
     await vscode.commands.executeCommand('onTheRecord.keepNote', answer);
     await eventually(() => (bodies(shown)[1] === 'She says no.' ? true : undefined), 'The change is not shown');

@@ -4,7 +4,7 @@ import { sourcePieces } from '../drafts/words';
 import type { Span } from '../span';
 import { overlap } from '../span';
 import type { AnchorPlace, QuoteAnchor } from './anchor';
-import { contextAt, likeliest, placesOfAnchor } from './anchor';
+import { anchorOf, contextAt, likeliest, placesOfAnchor } from './anchor';
 
 /** Words that anybody may write again, and what of their old surroundings must still be there, in characters. */
 const SHORT = 25;
@@ -26,12 +26,40 @@ const MARGIN = 0.85;
  */
 export function surePlace(text: string, anchor: QuoteAnchor): Span | null {
   const places = placesOfAnchor(text, anchor);
-  const best = likeliest(places, anchor);
+  const best = likeliest(
+    places.filter(place => !isOthers(text, place, anchor)),
+    anchor,
+  );
   if (best && 2 * best.context >= allContext(anchor)) return sureExact(best, places, anchor);
   const near = nearPlace(text, anchor, places);
   if (!best) return near;
   const isNearer = near !== null && contextAt(text, near, anchor) >= best.context + LEAST_CONTEXT;
   return isNearer ? near : sureExact(best, places, anchor);
+}
+
+/** The same for words that have not changed. */
+export function sureExactPlace(text: string, anchor: QuoteAnchor): Span | null {
+  const places = placesOfAnchor(text, anchor);
+  const best = likeliest(
+    places.filter(place => !isOthers(text, place, anchor)),
+    anchor,
+  );
+  return best && sureExact(best, places, anchor);
+}
+
+/** Names, and pronouns that stand for them. */
+const WHO = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}'’-]+|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)(?![\p{L}\p{M}])/gu;
+/** What stands beyond the end of a sentence tells nothing. */
+const SENTENCE_END = /[.!?…]["”’')]?\s/u;
+
+/** Whether the words are now somebody else's: whoever their sentence names next behind them, or else before them, is another. */
+function isOthers(text: string, place: AnchorPlace, anchor: QuoteAnchor): boolean {
+  if (place.context === allContext(anchor)) return false;
+  const now = anchorOf(text, place);
+  const behind = ({ suffix }: QuoteAnchor): string | undefined => suffix.split(SENTENCE_END)[0]?.match(WHO)?.[0];
+  const before = ({ prefix }: QuoteAnchor): string | undefined => prefix.split(SENTENCE_END).at(-1)?.match(WHO)?.at(-1);
+  if (behind(now) !== undefined && behind(anchor) !== undefined) return behind(now) !== behind(anchor);
+  return before(now) !== undefined && before(anchor) !== undefined && before(now) !== before(anchor);
 }
 
 const allContext = ({ prefix, suffix }: QuoteAnchor): number => prefix.length + suffix.length;
@@ -65,7 +93,8 @@ function nearPlace(text: string, anchor: QuoteAnchor, others: readonly Span[]): 
   );
   const isAlone = !next || next.score < MARGIN * best.score;
   // Words that changed where they stood, or beside what stood beside them; else another sentence may be much like them.
-  if (contextAt(text, best, anchor) < LEAST_NEAR_CONTEXT) return null;
+  const context = contextAt(text, best, anchor);
+  if (context < LEAST_NEAR_CONTEXT || isOthers(text, { ...best, context }, anchor)) return null;
   return isAlone || contextAt(text, best, anchor) >= LEAST_CONTEXT + contextAt(text, next, anchor)
     ? { start: best.start, end: best.end }
     : null;

@@ -19,12 +19,15 @@ const isPair = (sign: Piece | undefined, name: Piece | undefined): boolean =>
 export function withCurrencies(draft: Side, source: Side, gaps: readonly Gap[]): readonly Gap[] {
   const kept: Gap[] = [];
   for (const gap of gaps) {
-    const last = kept.at(-1);
-    const isOne = last !== undefined && isSignAndName(draft, source, last, gap);
-    if (isOne) kept.pop();
-    kept.push(
-      isOne ? { draft: [last.draft[0], gap.draft[1]], source: [last.source[0], gap.source[1]], isNear: true } : gap,
-    );
+    // Words between them may be written in another way: "$5", "five dollars".
+    const at = kept.findLastIndex(({ isNear }) => !isNear);
+    const first = kept[at];
+    if (!first || !isSignAndName(draft, source, first, gap)) {
+      kept.push(gap);
+      continue;
+    }
+    kept.splice(at);
+    kept.push({ draft: [first.draft[0], gap.draft[1]], source: [first.source[0], gap.source[1]], isNear: true });
   }
   return kept;
 }

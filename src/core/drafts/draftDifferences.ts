@@ -1,7 +1,6 @@
 import { numberWords } from '../english/numberWords';
 import type { Span } from '../span';
-import { romanised } from '../speakers/romanised';
-import { termsOf } from '../statements/terms';
+import { stemOf, termsOf } from '../statements/terms';
 import type { Bearing } from '../statements/vocabulary';
 import { bearingOf } from '../statements/vocabulary';
 import type { IsCue, Step } from './alignDraft';
@@ -9,6 +8,7 @@ import { evenWords } from './evenForm';
 import type { Piece } from './words';
 import { withoutSkipped } from './words';
 import { withCurrencies } from './currencies';
+import { isOrdinalEnding } from './figures';
 
 /**
  * In what a draft's quotation differs from its source. `spelling`, `punctuation`, a marked `cut` and words in `brackets` are what any
@@ -67,7 +67,11 @@ const BEARINGS: readonly Bearing[] = ['negation', 'possible', 'obligation', 'hed
 function kindOf(draft: Side, source: Side, gap: Gap): DraftDifferenceKind {
   const own = draft.pieces.slice(...gap.draft);
   const others = source.pieces.slice(...gap.source);
-  if (gap.isNear || isSpelling(draft, source, gap)) return 'spelling';
+  if (isAcronym(own, others)) return 'name';
+  const isOrdinalAlone =
+    (others.length === 0 && isOrdinal(draft, own)) || (own.length === 0 && isOrdinal(source, others));
+  const isMetres = own.some(piece => isMetre(draft, piece)) !== others.some(piece => isMetre(source, piece));
+  if (isOrdinalAlone || (!isMetres && (gap.isNear || isSpelling(draft, source, gap)))) return 'spelling';
   if (isBracketed(draft, own, others)) return 'brackets';
   const [ownTerms, otherTerms] = [termsOf(printed(draft, gap.draft)), termsOf(printed(source, gap.source))];
   if (own.length > MOST_IN_FLIP && others.length === 0) return 'added';
@@ -89,17 +93,24 @@ function kindOf(draft: Side, source: Side, gap: Gap): DraftDifferenceKind {
   return others.length === 0 ? 'added' : 'words';
 }
 
-/** Letters that the writer put in brackets, on a word of the source: "want[ed]" for "want". */
+/** An ending that the writer put in brackets, on a word of the source: "want[ed]" for "want". */
 function isBracketed({ text }: Side, own: readonly Piece[], others: readonly Piece[]): boolean {
   const [[piece, ...more], [other, ...rest]] = [own, others];
   if (!piece || !other || more.length > 0 || rest.length > 0) return false;
-  const shown = text.slice(piece.start, piece.end);
-  const kept = shown.replace(/\[[^\]]*\]/g, '').toLowerCase();
-  return kept !== shown.toLowerCase() && kept.length >= SHORTEST_KEPT && other.form.startsWith(kept);
+  const isMarked = /\[\p{L}+\]$/u.test(text.slice(piece.start, piece.end));
+  return isMarked && stemOf(piece.form) === stemOf(other.form);
 }
 
-/** Fewer letters of a word are not that word. */
-const SHORTEST_KEPT = 3;
+/** "25" and "25th": the ending of a figure that stands on one side only. */
+const isOrdinal = ({ text }: Side, [piece, ...more]: readonly Piece[]): boolean =>
+  piece !== undefined &&
+  more.length === 0 &&
+  isOrdinalEnding(piece.text) &&
+  /\p{Nd}/u.test(text.charAt(piece.start - 1));
+
+/** "100 m": metres, and no millions. */
+const isMetre = ({ text }: Side, { text: word, start }: Piece): boolean =>
+  word === 'm' && /\s/.test(text.charAt(start - 1));
 
 function isSpelling(draft: Side, source: Side, gap: Pick<Gap, 'draft' | 'source'>): boolean {
   const [own, others] = [spellings(draft, gap.draft), spellings(source, gap.source)];
@@ -109,12 +120,17 @@ function isSpelling(draft: Side, source: Side, gap: Pick<Gap, 'draft' | 'source'
 /** Shorter names are too easily others' names. */
 const SHORTEST_NAME = 6;
 
-/** One name, written in Latin letters in two ways: "Zelensky", "Zelenskyy". */
+/** One name, written in Latin letters in two ways that differ in i, y and j alone: "Zelensky", "Zelenskyy". */
 function isRomanised(draft: Side, source: Side, gap: Pick<Gap, 'draft' | 'source'>): boolean {
   const [[own, ...more], [other, ...others]] = [draft.pieces.slice(...gap.draft), source.pieces.slice(...gap.source)];
   if (!own || !other || more.length > 0 || others.length > 0) return false;
-  const isName = ({ text }: Piece): boolean => text.length >= SHORTEST_NAME && /^\p{Lu}/u.test(text);
-  return isName(own) && isName(other) && romanised(own.text) === romanised(other.text);
+  const vowels = ({ form }: Piece): string => form.replace(/[iyj]+/g, 'i');
+  return (
+    Math.min(own.text.length, other.text.length) >= SHORTEST_NAME &&
+    isName(draft.text, own) &&
+    isName(source.text, other) &&
+    vowels(own) === vowels(other)
+  );
 }
 
 /** The ways to write the words of a place: as printed, "'s" as a verb, hyphens left out. */
@@ -207,20 +223,26 @@ function punctuation(draft: Side, source: Side, steps: readonly Step[]): readonl
   });
 }
 
-const CAPITALS = /^\p{Lu}{2,}$/u;
+/** Words that are another in capitals. */
+const OTHER_IN_CAPITALS: ReadonlySet<string> = new Set(['us', 'who', 'it', 'aids', 'un']);
 
-/** "US" for "us", "WHO" for "who": another word, unless all words there are in capitals. */
+/** "US" or "U.S." for "us". */
+function isAcronym([own, ...more]: readonly Piece[], [other, ...others]: readonly Piece[]): boolean {
+  if (!own || !other || more.length > 0 || others.length > 0) return false;
+  const [a, b] = [own.text.replaceAll('.', ''), other.text.replaceAll('.', '')];
+  const isCapital = (text: string): boolean => text === text.toUpperCase();
+  return a.toLowerCase() === b.toLowerCase() && OTHER_IN_CAPITALS.has(a.toLowerCase()) && isCapital(a) !== isCapital(b);
+}
+
+/** The same of words that count as equal, unless all words there are in capitals. */
 function capitals(draft: Side, source: Side, steps: readonly Step[]): readonly DraftDifference[] {
-  const isShort = ({ pieces }: Side, at: number): boolean =>
-    CAPITALS.test(pieces[at]?.text ?? '') &&
-    [at - 1, at + 1].every(beside => !CAPITALS.test(pieces[beside]?.text ?? ''));
-  const isSmall = ({ pieces }: Side, at: number): boolean => /^\p{Ll}+$/u.test(pieces[at]?.text ?? '');
+  const isLoud = ({ pieces }: Side, at: number): boolean =>
+    [at - 1, at + 1].some(beside => /^\p{Lu}{2,}$/u.test(pieces[beside]?.text ?? ''));
   return steps.flatMap(({ kind, draft: own, source: [other] }): readonly DraftDifference[] => {
-    const piece = draft.pieces[own];
-    const isOther = (isShort(draft, own) && isSmall(source, other)) || (isSmall(draft, own) && isShort(source, other));
-    if (kind !== 'same' || !piece || !isOther) return [];
-    const { start, end, text } = piece;
-    return [{ kind: 'name', start, end, here: text, there: source.pieces[other]?.text ?? '' }];
+    const [piece, word] = [draft.pieces[own], source.pieces[other]];
+    if (kind !== 'same' || !piece || !word || !isAcronym([piece], [word])) return [];
+    if (isLoud(draft, own) || isLoud(source, other)) return [];
+    return [{ kind: 'name', start: piece.start, end: piece.end, here: piece.text, there: word.text }];
   });
 }
 

@@ -10,7 +10,11 @@ export function evenForm(printed: string): string {
   const word = plainLetters(printed)
     .replace(/[’‘]/g, "'")
     .replace(/(?<=\p{L})\./gu, '');
-  if (/^[-−]?\p{N}/u.test(word)) return `|${String(Number(word.replace('−', '-').replace(/[\s,]/g, '')))}|`;
+  if (/^[-−]?\p{N}/u.test(word)) {
+    // A comma before three digits parts thousands; "1,5" and "4.5.2021" stay as they are printed.
+    const value = Number(word.replace('−', '-').replace(/[\s,](?=\d{3}(?!\d))/g, ''));
+    return `|${Number.isNaN(value) ? word : String(value)}|`;
+  }
   const value = NUMBERS.get(word);
   if (value !== undefined) return `|${String(value)}|`;
   return SHORT_FORMS.get(word) ?? americanSpelling(word);
@@ -53,7 +57,14 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** Several words in their even forms, short ones in full: "isn't" and "is not" give one. */
 export const evenWords = (printed: readonly string[]): string =>
-  withFigures(printed.flatMap(word => (FRACTION.test(word) ? [word] : plainWordsOf(word)).map(evenForm)))
+  withFigures(
+    printed.flatMap(word =>
+      (FRACTION.test(word) ? [word] : plainWordsOf(word)).map(one => ({
+        form: evenForm(one),
+        isDigits: /^\p{N}/u.test(one),
+      })),
+    ),
+  )
     .join(' ')
     .replace(/\bper cent\b/g, 'percent');
 

@@ -29,7 +29,7 @@ interface FitWithRow extends Fit {
 /** Words so few are said by many. */
 const FEWEST_FOR_SPEAKER = 4;
 const MOST_NEAR = 5;
-/** Matches that are told; all are counted. */
+/** Matches that are told; those that `findStretches` gives are counted. */
 const MOST_MATCHES = 20;
 /** Words of one quotation that two papers spell differently. */
 const MOST_RESPELT = 2;

@@ -56,7 +56,7 @@ export function changedPerson(
     if (isFirst || !fits({ first, gender }, entry, told)) return null;
     if (gender === 'unknown') ({ gender } = entry);
   }
-  const entries = person.entries.filter(entry => changes.get(entry) !== false);
+  const entries = person.entries.filter(entry => !changes.has(entry));
   for (const [entry, isAdded] of changes)
     if (isAdded) {
       const behind = (place: number): boolean => bySource(entries[place] ?? entry, entry) > 0;
