@@ -14,7 +14,15 @@ describe('Commands', () => {
 
   it('stop reading, and go on with it', async () => {
     const before = await api.library.totals();
+    const begun = new Promise<void>(resolve => {
+      const listening = api.sources.onDidChangeState(() => {
+        if (api.sources.state !== 'reading') return;
+        listening.dispose();
+        resolve();
+      });
+    });
     const reading = vscode.commands.executeCommand('onTheRecord.refresh');
+    await begun;
     await vscode.commands.executeCommand('onTheRecord.stop');
     equal(api.sources.state, 'stopped');
     await vscode.commands.executeCommand('onTheRecord.resume');

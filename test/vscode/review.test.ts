@@ -167,10 +167,14 @@ describe('Review', () => {
     ok(answer, 'No answer');
     answer.body = 'She says nothing.';
     await vscode.commands.executeCommand('onTheRecord.cancelNote', answer);
-    equal([answer.mode, bodies(shown)[1]], [vscode.CommentMode.Preview, 'She says yes.']);
-    await vscode.commands.executeCommand('onTheRecord.editNote', answer);
-    answer.body = 'She says no.';
-    await vscode.commands.executeCommand('onTheRecord.keepNote', answer);
+    const again = shown.comments[1];
+    equal([again?.mode, bodies(shown)[1]], [vscode.CommentMode.Preview, 'She says yes.']);
+    ok(again, 'No answer');
+    await vscode.commands.executeCommand('onTheRecord.editNote', again);
+    const edited = shown.comments[1];
+    ok(edited, 'No answer');
+    edited.body = 'She says no.';
+    await vscode.commands.executeCommand('onTheRecord.keepNote', edited);
     await eventually(() => (bodies(shown)[1] === 'She says no.' ? true : undefined), 'The change is not shown');
     await vscode.commands.executeCommand('onTheRecord.deleteNote', shown.comments[0]);
     await eventually(() => (shown.isDisposed ? true : undefined), 'The thread is still shown');
