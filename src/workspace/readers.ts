@@ -15,11 +15,8 @@ type Question = (library: AsyncLibrary) => Promise<string>;
 /** More threads than these read faster than the library takes in. */
 const MOST_READERS = 4;
 
-/**
- * How many threads read: one processor is left to the library and the editor, but two read where there are no more, as the library
- * is idle half the time.
- */
-export const readersFor = (processors: number): number => Math.min(MOST_READERS, Math.max(2, processors - 1));
+/** How many threads read: one processor is left to the library and the editor. Two on two processors were measured to be no faster. */
+export const readersFor = (processors: number): number => Math.min(MOST_READERS, Math.max(1, processors - 1));
 
 /**
  * Threads that read texts, each by itself, while the library takes in what they found. When one is lost, the texts it had are read again
