@@ -54,6 +54,7 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await runFromPalette(page, 'Focus on Speakers View');
     // Typing in a tree goes to the row that begins so.
     await page.keyboard.type('Dmitry');
+    await sees(page.locator(`${selectors.treeRow('Speakers')}.focused`), 'Dmitry Peskov');
     await press('ArrowRight');
     await sees(speakers, 'levels of dialogue');
     await press('ArrowDown', 'ArrowDown', 'Enter');
