@@ -25,11 +25,7 @@ const MARGIN = 0.85;
  * somebody else are told by what stands around them.
  */
 export function surePlace(text: string, anchor: QuoteAnchor): Span | null {
-  const places = placesOfAnchor(text, anchor);
-  const best = likeliest(
-    places.filter(place => !isOthers(text, place, anchor)),
-    anchor,
-  );
+  const { places, best } = ownPlace(text, anchor);
   if (best && 2 * best.context >= allContext(anchor)) return sureExact(best, places, anchor);
   const near = nearPlace(text, anchor, places);
   if (!best) return near;
@@ -39,12 +35,18 @@ export function surePlace(text: string, anchor: QuoteAnchor): Span | null {
 
 /** The same for words that have not changed. */
 export function sureExactPlace(text: string, anchor: QuoteAnchor): Span | null {
-  const places = placesOfAnchor(text, anchor);
-  const best = likeliest(
-    places.filter(place => !isOthers(text, place, anchor)),
-    anchor,
-  );
+  const { places, best } = ownPlace(text, anchor);
   return best && sureExact(best, places, anchor);
+}
+
+/** All places where the words of an anchor stand as they were, and the likeliest of those that are not somebody else's. */
+function ownPlace(
+  text: string,
+  anchor: QuoteAnchor,
+): { readonly places: readonly AnchorPlace[]; readonly best: AnchorPlace | null } {
+  const places = placesOfAnchor(text, anchor);
+  const own = places.filter(place => !isOthers(text, place, anchor));
+  return { places, best: likeliest(own, anchor) };
 }
 
 /** Names, and pronouns that stand for them. */
@@ -95,7 +97,7 @@ function nearPlace(text: string, anchor: QuoteAnchor, others: readonly Span[]): 
   // Words that changed where they stood, or beside what stood beside them; else another sentence may be much like them.
   const context = contextAt(text, best, anchor);
   if (context < LEAST_NEAR_CONTEXT || isOthers(text, { ...best, context }, anchor)) return null;
-  return isAlone || contextAt(text, best, anchor) >= LEAST_CONTEXT + contextAt(text, next, anchor)
+  return isAlone || context >= LEAST_CONTEXT + contextAt(text, next, anchor)
     ? { start: best.start, end: best.end }
     : null;
 }

@@ -93,10 +93,17 @@ function kindOf(draft: Side, source: Side, gap: Gap): DraftDifferenceKind {
   return others.length === 0 ? 'added' : 'words';
 }
 
+/** The two words of a gap that has one on either side. */
+const pairOf = (
+  [own, ...more]: readonly Piece[],
+  [other, ...others]: readonly Piece[],
+): readonly [Piece, Piece] | null => (own && other && more.length === 0 && others.length === 0 ? [own, other] : null);
+
 /** An ending that the writer put in brackets, on a word of the source: "want[ed]" for "want". */
 function isBracketed({ text }: Side, own: readonly Piece[], others: readonly Piece[]): boolean {
-  const [[piece, ...more], [other, ...rest]] = [own, others];
-  if (!piece || !other || more.length > 0 || rest.length > 0) return false;
+  const pair = pairOf(own, others);
+  if (!pair) return false;
+  const [piece, other] = pair;
   const isMarked = /\[\p{L}+\]$/u.test(text.slice(piece.start, piece.end));
   return isMarked && stemOf(piece.form) === stemOf(other.form);
 }
@@ -122,8 +129,9 @@ const SHORTEST_NAME = 6;
 
 /** One name, written in Latin letters in two ways that differ in i, y and j alone: "Zelensky", "Zelenskyy". */
 function isRomanised(draft: Side, source: Side, gap: Pick<Gap, 'draft' | 'source'>): boolean {
-  const [[own, ...more], [other, ...others]] = [draft.pieces.slice(...gap.draft), source.pieces.slice(...gap.source)];
-  if (!own || !other || more.length > 0 || others.length > 0) return false;
+  const pair = pairOf(draft.pieces.slice(...gap.draft), source.pieces.slice(...gap.source));
+  if (!pair) return false;
+  const [own, other] = pair;
   const vowels = ({ form }: Piece): string => form.replace(/[iyj]+/g, 'i');
   return (
     Math.min(own.text.length, other.text.length) >= SHORTEST_NAME &&
@@ -227,9 +235,9 @@ function punctuation(draft: Side, source: Side, steps: readonly Step[]): readonl
 const OTHER_IN_CAPITALS: ReadonlySet<string> = new Set(['us', 'who', 'it', 'aids', 'un']);
 
 /** "US" or "U.S." for "us". */
-function isAcronym([own, ...more]: readonly Piece[], [other, ...others]: readonly Piece[]): boolean {
-  if (!own || !other || more.length > 0 || others.length > 0) return false;
-  const [a, b] = [own.text.replaceAll('.', ''), other.text.replaceAll('.', '')];
+function isAcronym(own: readonly Piece[], others: readonly Piece[]): boolean {
+  const [a, b] = pairOf(own, others)?.map(({ text }) => text.replaceAll('.', '')) ?? [];
+  if (a === undefined || b === undefined) return false;
   const isCapital = (text: string): boolean => text === text.toUpperCase();
   return a.toLowerCase() === b.toLowerCase() && OTHER_IN_CAPITALS.has(a.toLowerCase()) && isCapital(a) !== isCapital(b);
 }

@@ -201,9 +201,9 @@ export class NameGroups {
     const isSame = single?.keys.length === keys.length && single.keys.every((one, at) => one === keys[at]);
     const changed = isSame ? changedPerson(single.person, single.changes, this.fieldsOf) : null;
     for (const one of keys) this.forgetSingle(one);
-    const person = changed ?? onePerson(this.entriesBy(keys), this.fieldsOf);
-    if (!person) return this.grouped(key, this.entriesBy(keys));
-    const { entries } = person;
+    const entries = changed?.entries ?? this.entriesBy(keys);
+    const person = changed ?? onePerson(entries, this.fieldsOf);
+    if (!person) return this.grouped(key, entries);
     const made: Single = { keys, person, changes: new Map() };
     for (const one of keys) this.singles.set(one, made);
     return entries.length === 0 ? [] : [groupOf(key, entries, () => refOf(entries, []))];
