@@ -50,6 +50,7 @@ export interface Api {
   readonly decisions: Decisions;
   readonly reviews: Reviews;
   readonly drafts: Drafts;
+  readonly memory: SearchMemory;
 }
 
 /** How threads are started, and how many run at once. */
@@ -123,7 +124,7 @@ export function activateWith(
     registerLinkCommands({ library, sources, views, decisions, log }),
     registerSpeakerOverTime({ library, sources, views }, log),
     new Notes({ library, sources, views, decisions, reviews, log }),
-    registerReviewCommands({ library, sources, views, decisions, reviews }, log),
+    registerReviewCommands({ library, sources, drafts, views, decisions, reviews }, log),
     new DraftDiagnostics(drafts, decisions),
     new DraftMarks(drafts),
     new CheckedShare(library, sources, drafts, decisions, log),
@@ -134,5 +135,5 @@ export function activateWith(
     registerDecisionCommands({ library, sources, decisions, reviews, views, filter, dates }, log),
   );
   sources.begin();
-  return { library, sources, decisions, reviews, drafts };
+  return { library, sources, decisions, reviews, drafts, memory };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Decision, DraftQuotationRow } from '../core';
 import { anchorOf, sureExactPlace } from '../core';
 import type { Decisions } from '../workspace/decisions';
+import { fileHash } from '../workspace/fileHash';
 import { decide } from './deciding';
 import { HumanError } from './humanError';
 import { rangeOf } from './places';
@@ -26,7 +27,10 @@ export async function checkByHand(
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const quote = anchorOf(document.getText(), span);
   const source = document.uri.toString();
-  const made: readonly Decision[] = [{ kind: 'status', source, quote, status: 'checked' }];
+  const sha256 = await fileHash(document.uri);
+  const made: readonly Decision[] = [
+    { kind: 'status', source, quote, status: 'checked', ...(sha256 !== undefined && { sha256 }) },
+  ];
   await decide(decisions, { label: 'Checked by hand', made, takenBack: [] }, source);
 }
 

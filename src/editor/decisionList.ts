@@ -28,7 +28,8 @@ const ICONS: Readonly<Record<Decision['kind'], string>> = {
   resolved: 'check-all',
 };
 
-const LOST = 'Select its words in an article and run “Place a Lost Status or Note on the Selection” to keep it.';
+const LOST =
+  'Select its words, or go to its quotation in a draft, and run “Place a Lost Status or Note on the Selection” to keep it.';
 
 const separator = (label: string): DecisionItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
@@ -71,7 +72,7 @@ async function itemsFor(
     items.push(separator(`Contradiction ${index + 1}: not followed until one is taken back`));
     for (const decision of conflict) items.push(item(decision));
   });
-  if (lost.length > 0) items.push(separator('Without a place: no article holds these words now'));
+  if (lost.length > 0) items.push(separator('Without a place: no article or draft holds these words now'));
   for (const decision of lost) items.push(item(decision, LOST));
   if (others.length > 0) items.push(separator(counted(others.length, 'decision')));
   for (const decision of others)

@@ -125,12 +125,15 @@ export async function openLink(sources: LinkSources, link: vscode.Uri): Promise<
   });
 }
 
+/** Follows links that another program opens, and says in words why one cannot be followed. */
+export const linkHandler = (sources: LinkSources, log: vscode.LogOutputChannel): vscode.UriHandler => ({
+  handleUri: uri => tellingFailure(log, 'Following a link', () => openLink(sources, uri)),
+});
+
 /** Links to quotations: copied here, and followed wherever they come from. */
 export function registerDeepLinks(context: LinkContext, log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand(log, 'onTheRecord.copyDeepLink', subject => copyDeepLink(context, subject)),
-    vscode.window.registerUriHandler({
-      handleUri: uri => tellingFailure(log, 'Following a link', () => openLink(context.sources, uri)),
-    }),
+    vscode.window.registerUriHandler(linkHandler(context.sources, log)),
   );
 }

@@ -14,6 +14,7 @@ interface Change {
 }
 
 const MOST_SHOWN = 50;
+const MOST_WORDINGS = 3;
 const shown = (words: string): string =>
   words.length > MOST_SHOWN ? `${words.slice(0, words.lastIndexOf(' ', MOST_SHOWN))} …` : words;
 
@@ -104,6 +105,21 @@ function wordingFixes(
     : own;
 }
 
+/** The wordings of other sources, as of other translations, where the draft has none of them. */
+function otherWordings(
+  document: vscode.TextDocument,
+  [first, ...others]: readonly DraftMatch[],
+  diagnostics: readonly vscode.Diagnostic[],
+): readonly vscode.CodeAction[] {
+  if (!first?.differences.some(isMaterial)) return [];
+  const seen = new Set([first.wording]);
+  const worded = others.filter(({ wording, isQuoted }) => isQuoted && !seen.has(wording) && seen.add(wording));
+  return worded.slice(0, MOST_WORDINGS).map(match => {
+    const changes = match.differences.filter(isMaterial).map(difference => sourceWording(document, difference));
+    return fix(document, `Use the wording of ${placeInWords(match)}`, changes, diagnostics);
+  });
+}
+
 /** What can be done about a quotation of a draft. */
 export function draftFixes(
   document: vscode.TextDocument,
@@ -117,6 +133,7 @@ export function draftFixes(
     row.verdict === 'found' && row.otherSpeaker === null && row.otherDay === null && match?.isQuoted === true;
   return [
     ...(match ? wordingFixes(document, match, range, diagnostics) : []),
+    ...otherWordings(document, row.matches, diagnostics),
     ...(match ? [run('Insert citation', 'onTheRecord.insertCitation', document, at)] : []),
     ...(match ? [run('Open all reports', 'onTheRecord.showDraftSources', document, at)] : []),
     ...(isClean ? [] : [run('Mark as checked by hand', 'onTheRecord.checkByHand', document, at)]),

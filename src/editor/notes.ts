@@ -90,8 +90,12 @@ export class Notes extends Owner {
       registerCommand(log, 'onTheRecord.keepNote', comment => this.keep(comment as NoteComment)),
       registerCommand(log, 'onTheRecord.cancelNote', comment => this.putBack(comment as NoteComment)),
       registerCommand(log, 'onTheRecord.deleteNote', comment => this.remove(comment as NoteComment)),
-      registerCommand(log, 'onTheRecord.resolveNote', thread => this.resolve(thread as vscode.CommentThread, true)),
-      registerCommand(log, 'onTheRecord.reopenNote', thread => this.resolve(thread as vscode.CommentThread, false)),
+      registerCommand(log, 'onTheRecord.resolveNote', thread =>
+        this.resolve(thread as vscode.CommentThread | undefined, true),
+      ),
+      registerCommand(log, 'onTheRecord.reopenNote', thread =>
+        this.resolve(thread as vscode.CommentThread | undefined, false),
+      ),
     );
   }
 
@@ -200,8 +204,9 @@ export class Notes extends Owner {
     await decide(this.context.decisions, { label: 'Note deleted', made: [], takenBack }, decision.source);
   }
 
-  private async resolve(thread: vscode.CommentThread, isDone: boolean): Promise<void> {
-    const note = this.noteOf(thread);
+  /** @param thread undefined for the one at the cursor */
+  private async resolve(thread: vscode.CommentThread | undefined, isDone: boolean): Promise<void> {
+    const note = this.noteOf(thread ?? this.threadAtCursor(isDone ? 'open' : 'resolved'));
     if (!note) throw new HumanError('Save the note first.');
     const made: readonly Decision[] = isDone ? [{ kind: 'resolved', source: note.source, note: note.id }] : [];
     const takenBack = isDone ? [] : this.resolutionsOf(note.id);
@@ -210,6 +215,23 @@ export class Notes extends Owner {
       { label: isDone ? 'Note resolved' : 'Note opened again', made, takenBack },
       note.source,
     );
+  }
+
+  private threadAtCursor(state: 'open' | 'resolved'): vscode.CommentThread {
+    const editor = vscode.window.activeTextEditor;
+    const here = editor && lines(editor.selection);
+    const thread = [...this.threads.values()].find(
+      ({ uri, range, contextValue }) =>
+        uri.toString() === editor?.document.uri.toString() &&
+        contextValue === state &&
+        range !== undefined &&
+        here?.intersection(range) !== undefined,
+    );
+    if (!thread)
+      throw new HumanError(
+        `There is no ${state === 'open' ? 'open' : 'resolved'} note at the cursor. The Comments panel lists all notes.`,
+      );
+    return thread;
   }
 
   private noteOf(thread: vscode.CommentThread): NoteDecision | undefined {

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 import type { Decision, QuotationRow, Status, StatusFilter } from '../core';
-import { anchorOf, statuses } from '../core';
-import { decisionInWords } from '../wording/decisions';
+import { statuses } from '../core';
 import { counted } from '../wording/numbers';
 import { filterInWords, statusIcons } from '../wording/review';
 import type { Decisions } from '../workspace/decisions';
+import type { Drafts } from '../workspace/drafts';
 import { fileHash } from '../workspace/fileHash';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
 import { decide } from './deciding';
-import { HumanError, registerCommand } from './humanError';
+import { registerCommand } from './humanError';
+import { placeAgain } from './placeAgain';
 import { uriOf } from './places';
 import { chosenRows, quotationFor } from './subjects';
 
@@ -19,6 +20,7 @@ import { chosenRows, quotationFor } from './subjects';
 export interface ReviewContext {
   readonly library: AsyncLibrary;
   readonly sources: Sources;
+  readonly drafts: Drafts;
   readonly views: SourceViews;
   readonly decisions: Decisions;
   readonly reviews: Reviews;
@@ -84,38 +86,6 @@ async function chooseFilter({ reviews }: ReviewContext): Promise<void> {
     { title: 'Quotations That the Views Show' },
   );
   if (chosen) await reviews.show(chosen.filter);
-}
-
-/** Gives a status or a note that lost its place the words that are selected now. */
-async function placeAgain({ decisions, reviews, sources }: ReviewContext): Promise<void> {
-  if (reviews.lost.length === 0) throw new HumanError('Every status and every note has its place.');
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || editor.selection.isEmpty || !sources.isSource(editor.document.uri))
-    throw new HumanError('Open the article and select the words that the status or note belongs to first.');
-  const chosen = await vscode.window.showQuickPick(
-    reviews.lost.map(decision => ({
-      label: decisionInWords(decision),
-      detail: decision.quote.exact,
-      decision,
-    })),
-    { title: 'Which One Belongs to the Selected Words?', matchOnDetail: true },
-  );
-  if (!chosen) return;
-  const { document, selection } = editor;
-  const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-  const sha256 = await fileHash(document.uri);
-  const place = {
-    source: document.uri.toString(),
-    quote: anchorOf(document.getText(), span),
-    ...(sha256 !== undefined && { sha256 }),
-  };
-  const { decision } = chosen;
-  const made: Decision =
-    decision.kind === 'status'
-      ? { kind: 'status', status: decision.status, ...place }
-      : { kind: 'note', id: decision.id, text: decision.text, ...place };
-  const step = { label: `Placed again: ${decisionInWords(made)}`, made: [made], takenBack: [decision] };
-  await decide(decisions, step, made.source);
 }
 
 /** Commands with which the reader says what was found on checking. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { PlacedDecision, Reviewed, StatusFilter } from '../core';
-import { groupBy } from '../core';
+import { groupBy, placesOfAnchor } from '../core';
 import { Owner, Throttled } from '../lifetime';
 import type { Decisions } from './decisions';
+import { isLostInDraft } from './draftPlaces';
 import { fileHash } from './fileHash';
 import { isGone } from './gone';
 import type { AsyncLibrary } from './remoteLibrary';
@@ -42,6 +43,10 @@ export class Reviews extends Owner {
       }),
     );
     this.own(sources.onDidChangeState(() => this.begin()));
+    this.own(vscode.workspace.onDidSaveTextDocument(document => this.lookAgain(document)));
+    this.own(vscode.workspace.onDidOpenTextDocument(document => this.lookAgain(document)));
+    // One that was changed by another program is not dirty.
+    this.own(vscode.workspace.onDidChangeTextDocument(({ document }) => !document.isDirty && this.lookAgain(document)));
     this.own(vscode.workspace.onDidRenameFiles(({ files }) => this.guard(this.followRenames(files))));
     this.begin();
   }
@@ -65,6 +70,16 @@ export class Reviews extends Owner {
   /** A new worker, or a new pass, knows nothing of statuses. */
   private begin(): void {
     this.told = undefined;
+    this.update.request();
+  }
+
+  /** What was decided on a draft, of which the sources tell nothing, may have lost its place, or have one again. */
+  private lookAgain({ uri }: vscode.TextDocument): void {
+    if (this.sources.isSource(uri)) return;
+    const draft = uri.toString();
+    const isMeant = ({ source }: PlacedDecision): boolean => source === draft;
+    if (!this.decisions.placed.some(isMeant) && this.lostNow.length === 0) return;
+    this.hashes.delete(draft);
     this.update.request();
   }
 
@@ -115,17 +130,16 @@ export class Reviews extends Owner {
     return known;
   }
 
-  /** What no source holds: it belongs to a draft, or to a file that was moved, or is lost. */
+  /** What no source holds: it stands in a draft, or in a file that was moved, or is lost. */
   private async findLost(): Promise<void> {
     const lost: PlacedDecision[] = [];
     const moved = new Map<string, string>();
     for (const decision of await this.library.lostReview()) {
       const uri = vscode.Uri.parse(decision.source);
       const isNoMore = await isMissing(uri);
-      if (!isNoMore && !this.sources.isSource(uri)) continue;
       const home = isNoMore ? await this.movedTo(decision) : undefined;
-      if (home === undefined) lost.push(decision);
-      else moved.set(decision.source, home);
+      if (home !== undefined) moved.set(decision.source, home);
+      else if (isNoMore || this.sources.isSource(uri) || (await isLostInDraft(decision))) lost.push(decision);
     }
     this.lostNow = lost.filter(({ source }) => !moved.has(source));
     if (moved.size === 0) return;
@@ -137,7 +151,11 @@ export class Reviews extends Owner {
   private async movedTo({ quote, sha256 }: PlacedDecision): Promise<string | undefined> {
     if (sha256 === undefined) return undefined;
     const homes: string[] = [];
-    for (const source of await this.library.sourcesWith(quote))
+    const open = vscode.workspace.textDocuments.filter(
+      ({ uri }) => uri.scheme !== 'untitled' && !this.sources.isSource(uri),
+    );
+    const drafts = open.filter(document => placesOfAnchor(document.getText(), quote).length > 0);
+    for (const source of [...(await this.library.sourcesWith(quote)), ...drafts.map(({ uri }) => uri.toString())])
       if ((await this.hashOf(source)) === sha256) homes.push(source);
     return homes.length === 1 ? homes[0] : undefined;
   }

@@ -165,6 +165,8 @@ export class SourceRecords {
 
   /** Takes the text of an open document in place of its file's. */
   async readDocument(document: vscode.TextDocument, maxSize: number): Promise<void> {
+    // What was typed before the settings changed may be read after.
+    if (!this.knows.isWanted(document.uri)) return;
     const record = this.recordOf(document.uri);
     record.turn++;
     const text = document.getText();

@@ -1,3 +1,4 @@
+import type { DraftDifferenceRow } from '../../src/core';
 import { negations } from '../../src/core/english/certainty';
 
 /** What a writer does to the words of a source, each by a name. */
@@ -5,6 +6,8 @@ export interface Alteration {
   readonly name: string;
   /** Whether other words are said then than in the source. */
   readonly isMaterial: boolean;
+  /** What a hint may name then; any other is wrong. */
+  readonly hints?: readonly DraftDifferenceRow['kind'][];
   /** The altered words; null where there is nothing to alter so. */
   readonly apply: (words: string, random: () => number) => string | null;
 }
@@ -126,6 +129,7 @@ export const alterations: readonly Alteration[] = [
   {
     name: 'a "not" cut out, the cut marked',
     isMaterial: true,
+    hints: ['cut'],
     apply: (words, random) => replaceOne(words, / (?:not|never)(?: \p{Ll}+){0,3}(?= \p{Ll})/gu, () => ' …', random),
   },
   { name: 'nothing', isMaterial: false, apply: words => words },
@@ -134,28 +138,47 @@ export const alterations: readonly Alteration[] = [
     isMaterial: false,
     apply: words => (/[’]/.test(words) ? words.replace(/[’]/g, "'") : null),
   },
-  { name: 'cut marked with dots', isMaterial: false, apply: (words, random) => cutWords(words, random, '...') },
-  { name: 'cut marked with an ellipsis', isMaterial: false, apply: (words, random) => cutWords(words, random, '…') },
-  { name: 'cut marked in brackets', isMaterial: false, apply: (words, random) => cutWords(words, random, '[…]') },
+  {
+    name: 'cut marked with dots',
+    isMaterial: false,
+    hints: ['cut'],
+    apply: (words, random) => cutWords(words, random, '...'),
+  },
+  {
+    name: 'cut marked with an ellipsis',
+    isMaterial: false,
+    hints: ['cut'],
+    apply: (words, random) => cutWords(words, random, '…'),
+  },
+  {
+    name: 'cut marked in brackets',
+    isMaterial: false,
+    hints: ['cut'],
+    apply: (words, random) => cutWords(words, random, '[…]'),
+  },
   {
     name: 'name in brackets for a pronoun',
     isMaterial: false,
+    hints: ['brackets'],
     apply: (words, random) =>
       replaceOne(words, /(?<=\p{Ll} )(?:he|she|they|it|him|them)(?= \p{Ll})/gu, () => '[Roe]', random),
   },
   {
     name: 'explanation in brackets',
     isMaterial: false,
+    hints: ['brackets'],
     apply: (words, random) => replaceOne(words, INNER_WORD, ([word]) => `${word} [of today]`, random),
   },
   {
     name: 'first letter in brackets',
     isMaterial: false,
+    hints: ['brackets'],
     apply: words => (/^\p{Ll}/u.test(words) ? `[${words.charAt(0).toUpperCase()}]${words.slice(1)}` : null),
   },
   {
     name: 'house style',
     isMaterial: false,
+    hints: ['spelling'],
     apply: words => {
       for (const [one, other] of HOUSE_STYLES)
         for (const [from, to] of [
@@ -170,6 +193,7 @@ export const alterations: readonly Alteration[] = [
   {
     name: 'comma dropped',
     isMaterial: false,
+    hints: ['punctuation'],
     apply: (words, random) => replaceOne(words, /(?<=\p{Ll}),(?= \p{Ll})/gu, () => '', random),
   },
   {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Library } from '../../src/core';
-import { alterations } from '../drafts/alterations';
 import { seeded } from '../seeded';
 import type { Altered, Judged } from '../drafts/writeDraft';
-import { altered, judged, OTHER_SPEAKER, quotedIn } from '../drafts/writeDraft';
+import { allAlterations, altered, judged, quotedIn } from '../drafts/writeDraft';
 
 /** How often the check of a draft is right about one kind of change. */
 export interface DraftShare {
   readonly alteration: string;
-  readonly isMaterial: boolean;
+  /** What the share is of. */
+  readonly outcome: 'caught' | 'let pass' | 'rightly named';
   readonly count: number;
   readonly right: number;
 }
@@ -42,9 +42,8 @@ export function draftResults(file: string): readonly Judged[] {
   library.catchUp();
   const quoted = articles.flatMap(({ id, text }) => quotedIn(library.source(id), text));
   const random = seeded(1);
-  const all = [...alterations, OTHER_SPEAKER];
-  const made = all.flatMap(alteration => {
-    const kinds = all.filter(({ isMaterial }) => isMaterial === alteration.isMaterial).length;
+  const made = allAlterations.flatMap(alteration => {
+    const kinds = allAlterations.filter(({ isMaterial }) => isMaterial === alteration.isMaterial).length;
     const own: Altered[] = [];
     for (let tries = 0; own.length < WANTED / kinds && tries < MOST_TRIES; tries++) {
       const words = quoted[Math.floor(random() * quoted.length)];
@@ -61,22 +60,31 @@ export function draftResults(file: string): readonly Judged[] {
 
 const shareOf = (name: string, isMaterial: boolean, own: readonly Judged[]): DraftShare => ({
   alteration: name,
-  isMaterial,
+  outcome: isMaterial ? 'caught' : 'let pass',
   count: own.length,
   right: (100 * own.filter(({ isRight }) => isRight).length) / own.length,
 });
 
-/** The share that is right of each kind of change, after those of all changes of substance and of all honest ones. */
+/** How many hints name what was done to a quotation, of those that any of them got. */
+function hintShare(results: readonly Judged[]): DraftShare {
+  const count = results.reduce((sum, { hints }) => sum + hints, 0);
+  const wrong = results.reduce((sum, { wrongHints }) => sum + wrongHints.length, 0);
+  return { alteration: 'every hint', outcome: 'rightly named', count, right: (100 * (count - wrong)) / count };
+}
+
+/** The share that is right of each kind of change, after those of all changes of substance, of all honest ones and of all hints. */
 export function draftShares(results: readonly Judged[]): readonly DraftShare[] {
-  const of = (isMaterial: boolean): readonly Judged[] => results.filter(one => one.isMaterial === isMaterial);
+  const of = (isMaterial: boolean): readonly Judged[] =>
+    results.filter(one => one.alteration.isMaterial === isMaterial);
   return [
     shareOf('every change of substance', true, of(true)),
     shareOf('every honest quotation', false, of(false)),
-    ...[...alterations, OTHER_SPEAKER].map(({ name, isMaterial }) =>
+    hintShare(results),
+    ...allAlterations.map(({ name, isMaterial }) =>
       shareOf(
         name,
         isMaterial,
-        results.filter(({ alteration }) => alteration === name),
+        results.filter(({ alteration }) => alteration.name === name),
       ),
     ),
   ];

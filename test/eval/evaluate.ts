@@ -46,13 +46,12 @@ if (existsSync(articles)) {
   console.log('\ndrafts');
   const results = draftResults(articles);
   drafts = draftShares(results);
-  for (const { alteration, isMaterial, count, right } of drafts)
-    console.log(
-      `${alteration.padEnd(32)} ${String(count).padStart(4)}  ${isMaterial ? 'caught  ' : 'let pass'} ${right.toFixed(1)} %`,
-    );
+  for (const { alteration, outcome, count, right } of drafts)
+    console.log(`${alteration.padEnd(32)} ${String(count).padStart(4)}  ${outcome.padEnd(13)} ${right.toFixed(1)} %`);
   if (process.argv.includes('--errors'))
-    for (const { isRight, alteration, paragraph, told, quoted } of results)
-      if (!isRight) console.log(`${alteration}\n  source ${quoted.words}\n  draft  ${paragraph}\n  told   ${told}`);
+    for (const { isRight, wrongHints, alteration, paragraph, told, quoted } of results)
+      if (!isRight || wrongHints.length > 0)
+        console.log(`${alteration.name}\n  source ${quoted.words}\n  draft  ${paragraph}\n  told   ${told}`);
 }
 let pairs: readonly PairFigures[] = [];
 const [pairsFile, train] = [join(data, 'pairs.dev.jsonl'), join(data, 'articles.train.jsonl')];

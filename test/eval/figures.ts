@@ -83,11 +83,11 @@ const pairTable = ({ pairs }: Evaluation): readonly string[] =>
 
 const draftTable = (drafts: readonly DraftShare[]): readonly string[] =>
   markdownTable([
-    ['what was done to a quotation', 'quotations', 'right'],
-    ...drafts.map(({ alteration, isMaterial, count, right }) => [
+    ['what was done to a quotation', 'times', 'right'],
+    ...drafts.map(({ alteration, outcome, count, right }) => [
       alteration,
       String(count),
-      `${right.toFixed(1)} % ${isMaterial ? 'caught' : 'let pass'}`,
+      `${right.toFixed(1)} % ${outcome}`,
     ]),
   ]);
 
@@ -180,7 +180,7 @@ export function withTable(readme: string, evaluation: Evaluation): string {
     '',
     ...pairTable(evaluation),
     '',
-    ...draftTable(evaluation.drafts.slice(0, 2)),
+    ...draftTable(evaluation.drafts.slice(0, 3)),
   ].join('\n');
   return `${readme.slice(0, begin)}${BEGIN}\n\n${made}\n\n${readme.slice(end)}`;
 }

@@ -41,6 +41,12 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key, { delay: 50 });
   };
+  /** Puts the cursor on a line and column, both from one. */
+  const goTo = async (line: number, column: number): Promise<void> => {
+    await press('Control+G');
+    await page.locator(selectors.quickInput).fill(`:${String(line)},${String(column)}`);
+    await press('Enter');
+  };
   const speakers = page.locator(selectors.treeRow('Speakers'));
   const lines = page.locator(selectors.editorLine);
   const statusBar = page.locator(selectors.statusBar);
@@ -74,6 +80,11 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await sees(page.locator(selectors.hover), 'quotation');
     await press('Escape', 'Escape');
   });
+  await step('the speaker of the quotation in the side bar', async () => {
+    await runFromPalette(page, 'On the Record: Reveal Speaker in Side Bar');
+    await sees(page.locator(`${selectors.treeRow('Speakers')}.focused`), 'John Kirby');
+    await runFromPalette(page, 'View: Focus Active Editor Group');
+  });
   await step('a status', async () => {
     await runFromPalette(page, 'On the Record: Mark as Checked');
     await sees(lines, '✓ checked');
@@ -85,6 +96,18 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await press('Enter');
     await sees(lines, 'disputed');
   });
+  await step('only quotations of that status, and all again', async () => {
+    await runFromPalette(page, 'On the Record: Show Only Unchecked or Other Quotations...');
+    await page.locator(selectors.quickInput).fill('disputed');
+    await sees(rows, 'Disputed only');
+    await press('Enter');
+    await page
+      .locator(selectors.treeRow('Speakers'))
+      .filter({ hasText: 'Dmitry Peskov' })
+      .waitFor({ state: 'detached' });
+    await runFromPalette(page, 'On the Record: Show Quotations of Every Status');
+    await sees(speakers, 'Dmitry Peskov');
+  });
   await step('a note', async () => {
     await runFromPalette(page, 'On the Record: Add Note');
     await page.locator(selectors.commentInput).waitFor();
@@ -93,9 +116,18 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await sees(page.locator(selectors.comment), 'Ask the desk.');
     await press('Escape');
   });
-  await step('the last decision undone', async () => {
+  await step('the note resolved, and opened again', async () => {
     await runFromPalette(page, 'View: Focus Active Editor Group');
-    await runFromPalette(page, 'On the Record: Undo Last Decision');
+    await runFromPalette(page, 'On the Record: Resolve Note');
+    await sees(statusBar, 'Note resolved');
+    await runFromPalette(page, 'On the Record: Open Note Again');
+    await sees(statusBar, 'Note opened again');
+  });
+  await step('the last decisions undone, down to the note', async () => {
+    for (const label of ['Note opened again', 'Note resolved', 'Note on']) {
+      await runFromPalette(page, 'On the Record: Undo Last Decision');
+      await sees(statusBar, `Undone: ${label}`);
+    }
     await page.locator(selectors.comment).first().waitFor({ state: 'detached' });
   });
   await step('a search, to a result with the words of others beside it', async () => {
@@ -125,6 +157,26 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await sees(lines, 'virtually absent');
     await press('Control+S');
     await written(join(workspace, 'draft.md'), 'virtually absent');
+  });
+  await step('the source of a quotation cited', async () => {
+    await goTo(3, 60);
+    await runFromPalette(page, 'On the Record: Insert Citation of Draft’s Quotation');
+    await sees(lines, '[^1]:');
+  });
+  await step('what no source has, checked by hand', async () => {
+    await goTo(11, 5);
+    await runFromPalette(page, 'On the Record: Mark Draft’s Quotation as Checked by Hand');
+    await sees(statusBar, '1 checked by hand');
+  });
+  await step('the same placed again after its words have changed', async () => {
+    await goTo(11, 2);
+    await page.keyboard.type('Surely ');
+    await press('Control+S');
+    await sees(statusBar, '1 not found');
+    await runFromPalette(page, 'On the Record: Place a Lost Status or Note on the Selection...');
+    await sees(rows, 'Nobody will ever dance');
+    await press('Enter');
+    await sees(statusBar, '1 checked by hand');
   });
   await step('the report on the draft', async () => {
     await runFromPalette(page, 'On the Record: Check Draft...');

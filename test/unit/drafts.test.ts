@@ -4,10 +4,9 @@ import { isMaterial, Library } from '../../src/core';
 import type { DraftQuotationRow } from '../../src/core';
 import { readableDraft } from '../../src/core/drafts/readableDraft';
 import { draftPieces } from '../../src/core/drafts/words';
-import { alterations } from '../drafts/alterations';
 import { seeded } from '../seeded';
 import type { Judged } from '../drafts/writeDraft';
-import { altered, judged, OTHER_SPEAKER, quotedIn } from '../drafts/writeDraft';
+import { allAlterations, altered, judged, quotedIn } from '../drafts/writeDraft';
 
 function libraryOf(...texts: readonly string[]): Library {
   const library = new Library();
@@ -301,7 +300,7 @@ describe('drafts: quotations of the seeds, altered', () => {
   for (const { source, text } of texts) library.put({ source, text, version: 1, hints: {} });
   library.catchUp();
   const quoted = texts.flatMap(({ source, text }) => quotedIn(library.source(source), text));
-  const results = [...alterations, OTHER_SPEAKER].map(alteration => {
+  const results = allAlterations.map(alteration => {
     const random = seeded(7);
     const made = quoted.flatMap(one => altered(one, alteration, random) ?? []);
     return { alteration, judged: judged(library, made) };
@@ -315,4 +314,11 @@ describe('drafts: quotations of the seeds, altered', () => {
   for (const { alteration, judged: own } of results.filter(one => one.judged.length > 0))
     it(`${alteration.name}: ${alteration.isMaterial ? 'caught' : 'let pass'}, ${String(own.length)} times`, () =>
       assert.deepEqual(wrong(own), []));
+  it('hints: at most 2 of 100 name what was not done', () => {
+    const all = results.flatMap(one => one.judged);
+    const hints = all.reduce((sum, one) => sum + one.hints, 0);
+    const wrongHints = all.flatMap(one => one.wrongHints);
+    assert.ok(hints >= 50, `only ${String(hints)} hints were given`);
+    assert.ok(wrongHints.length <= hints / 50, wrongHints.join('; '));
+  });
 });

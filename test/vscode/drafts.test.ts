@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../src/activate';
 import { equal, eventually, ok } from './expect';
-import { openApi, remove, withSetting, write } from './workspace';
+import { choosing } from './answers';
+import { fileAt, openApi, remove, sourceGone, sourceWith, withSetting, write } from './workspace';
 
 const PESKOV = 'We can say that no, not now. Now all contacts are virtually absent.';
 
@@ -32,9 +33,11 @@ async function fixesAt(document: vscode.TextDocument, words: string): Promise<re
 }
 
 async function apply(document: vscode.TextDocument, words: string, title: RegExp): Promise<void> {
-  const fixes = await fixesAt(document, words);
-  const fix = fixes.find(one => title.test(one.title));
-  ok(fix, `No ${String(title)} among ${fixes.map(one => one.title).join(' | ')}`);
+  // A check of new articles may be under way.
+  const fix = await eventually(
+    async () => (await fixesAt(document, words)).find(one => title.test(one.title)),
+    `No ${String(title)} is offered`,
+  );
   if (fix.edit) await vscode.workspace.applyEdit(fix.edit);
   if (fix.command)
     await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as readonly unknown[]));
@@ -137,6 +140,23 @@ describe('Drafts', () => {
     await untilTold(cut);
     await apply(cut, 'contacts', /Mark the cut/);
     ok(cut.getText().includes('Now … contacts'), cut.getText());
+  });
+
+  it('take the wording of any outlet that has one of its own', async () => {
+    const uri = await write(
+      'other.txt',
+      'Moscow\n\n“We can say that no, not at present. Now all contacts are practically absent,” Dmitry Peskov said.\n',
+    );
+    try {
+      await sourceWith(api, uri, 'practically absent');
+      const document = await draft(`“${PESKOV.replace('not now', 'not yet')}” Dmitry Peskov said.`);
+      await untilTold(document);
+      await apply(document, 'contacts', /^Use the wording of other\.txt/);
+      ok(document.getText().includes('not at present. Now all contacts are practically absent'), document.getText());
+    } finally {
+      await remove('other.txt');
+      await sourceGone(api, uri);
+    }
   });
 
   it('take out words that no source has, and the source’s wording of a whole quotation', async () => {
@@ -246,6 +266,50 @@ describe('Drafts', () => {
         await vscode.workspace.applyEdit(edit);
         await eventually(() => (told(document).length === 2 ? true : undefined), 'It is told no more');
         await vscode.commands.executeCommand('onTheRecord.undo');
+      } finally {
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+        await remove('drafts');
+      }
+    });
+    await eventually(() => (api.sources.state === 'ready' ? true : undefined), 'The articles were not read again');
+  });
+
+  it('keep what was checked by hand through a renamed file, and list it when its words are gone, to be placed again', async () => {
+    await withSetting('onTheRecord.drafts', ['drafts/**'], async () => {
+      const lost = (count: number): Promise<true> =>
+        eventually(() => (api.reviews.lost.length === count ? true : undefined), `Not ${String(count)} listed as lost`);
+      const uri = await write('drafts/mine.md', '“Zebras never sleep in the summer rain,” Jane Roe said.\n');
+      const moved = fileAt('drafts/ours.md');
+      try {
+        const before = await vscode.workspace.openTextDocument(uri);
+        await vscode.window.showTextDocument(before);
+        await untilTold(before);
+        await apply(before, 'Zebras', /checked by hand/);
+        await eventually(() => (api.decisions.placed.length === 1 ? true : undefined), 'It is not kept');
+        const edit = new vscode.WorkspaceEdit();
+        edit.renameFile(uri, moved);
+        await vscode.workspace.applyEdit(edit);
+        const document = await vscode.workspace.openTextDocument(moved);
+        await vscode.window.showTextDocument(document);
+        await eventually(
+          () => (api.decisions.placed[0]?.source === moved.toString() ? true : undefined),
+          'It did not follow the file',
+        );
+        const change = new vscode.WorkspaceEdit();
+        change.replace(moved, new vscode.Range(0, 1, 0, 7), 'Lions');
+        await vscode.workspace.applyEdit(change);
+        await document.save();
+        await lost(1);
+        equal(api.decisions.placed.length, 1, 'It was deleted');
+        await untilTold(document);
+        const editor = await vscode.window.showTextDocument(document);
+        editor.selection = new vscode.Selection(0, 5, 0, 5);
+        await choosing(label => label.includes('Zebras'), 'onTheRecord.placeAgain');
+        await lost(0);
+        await eventually(() => (told(document).length === 0 ? true : undefined), 'It is still told');
+        await vscode.commands.executeCommand('onTheRecord.undo');
+        await vscode.commands.executeCommand('onTheRecord.undo');
+        equal(api.decisions.placed, []);
       } finally {
         await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
         await remove('drafts');

@@ -207,6 +207,16 @@ describe('search', () => {
     memory.dispose();
   });
 
+  it('forgets a saved search on command', async () => {
+    const { memory } = await openApi();
+    await memory.save('levels frozen');
+    await memory.save('kind:direct');
+    await vscode.commands.executeCommand('onTheRecord.forgetSearch', { kind: 'search', query: 'levels frozen' });
+    equal(memory.saved, ['kind:direct']);
+    await vscode.commands.executeCommand('onTheRecord.forgetSearch', { kind: 'search', query: 'kind:direct' });
+    equal(memory.saved, []);
+  });
+
   it('opens the place', async () => {
     const api = await openApi();
     const [hit] = (await api.library.search('incapable of shame', 10)).hits;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../src/activate';
-import { linkToQuotation, openLink } from '../../src/editor/deepLinks';
+import { linkHandler, linkToQuotation, openLink } from '../../src/editor/deepLinks';
 import { choosing } from './answers';
 import { equal, eventually, ok } from './expect';
 import { fileAt, openApi, quotationIn, remove, sourceGone, withSetting, write } from './workspace';
@@ -118,6 +118,25 @@ describe('Export', () => {
     ok(linesOf(text).length > 0 && linesOf(text).every(line => line.includes('Dmitry Peskov')), text.slice(0, 300));
   });
 
+  it('writes the quotations of one status, and no others', async () => {
+    const row = await quotationIn(api, fileAt(OTHER), 'incapable of shame');
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    try {
+      await eventually(
+        async () => ((await api.library.quotation(row.id))?.status === 'checked' ? true : undefined),
+        'It is not checked',
+      );
+      const lines = linesOf(await exported('out/checked.jsonl', ['Checked quotations', 'JSON Lines']));
+      const [only] = lines.map(line => JSON.parse(line) as { status: string; quotation: string });
+      equal([lines.length, only?.status], [1, 'checked']);
+      ok(lines[0]?.includes('incapable of shame'), lines[0] ?? 'nothing');
+      const others = linesOf(await exported('out/unchecked.jsonl', ['Unchecked quotations', 'JSON Lines']));
+      equal(others.length, (await api.library.totals()).quotations - 1);
+    } finally {
+      await vscode.commands.executeCommand('onTheRecord.undo');
+    }
+  });
+
   it('says when there is nothing to export', async () => {
     const message = await told(() =>
       withWindow(
@@ -204,6 +223,19 @@ describe('A link to a quotation', () => {
       editor.document.getText(editor.selection).includes('incapable of shame'),
       editor.document.getText(editor.selection),
     );
+  });
+
+  it('is followed when another program opens it, and says why not', async () => {
+    const api = await openApi();
+    const handler = linkHandler(api.sources, vscode.window.createOutputChannel('On the Record tests', { log: true }));
+    const link = await linkOf(api, 'incapable of shame');
+    const message = await told(async () => {
+      await handler.handleUri(link.with({ path: '/delete' }));
+    });
+    ok(message.includes('none that On the Record makes'), message);
+    await handler.handleUri(link);
+    const editor = vscode.window.activeTextEditor;
+    ok(editor?.document.getText(editor.selection).includes('incapable of shame'), 'It was not followed');
   });
 
   it('finds the words where lines were put before them, and says when they are gone', async () => {

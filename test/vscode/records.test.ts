@@ -115,7 +115,9 @@ describe('what is known of each file', () => {
 
   it('takes in nothing that is no source any more', async () => {
     const { files, given, end } = records(false);
-    await files.readFile(await write('records.log', 'words'), SIZE);
+    const uri = await write('records.log', 'words');
+    await files.readFile(uri, SIZE);
+    await files.readDocument(await vscode.workspace.openTextDocument(uri), SIZE);
     equal(given, []);
     await remove('records.log');
     end();

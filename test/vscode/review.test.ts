@@ -3,6 +3,7 @@ import type { Api } from '../../src/activate';
 import type { QuotationRow } from '../../src/core';
 import { choosing } from './answers';
 import { equal, eventually, ok } from './expect';
+import { gitOf } from './git';
 import { fileAt, openApi, quotationIn, remove, rowsOf, sourceGone, sourceWith, speakersTree, write } from './workspace';
 
 const HARBOUR =
@@ -134,6 +135,71 @@ describe('Review', () => {
     await choosing(label => label.includes('dug out again'), 'onTheRecord.placeAgain');
     await untilStatus(api, uri, 'checked');
     equal(api.reviews.lost.length, 0);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('keeps statuses and notes when Git puts another branch in place', async function () {
+    const git = gitOf();
+    if (!git) return this.skip();
+    const { line, character, endCharacter } = row.place;
+    const shown = thread(uri, new vscode.Range(line, character, line, endCharacter));
+    const noteAt = (at: number | undefined): Promise<true> =>
+      eventually(
+        async () => ((await api.library.notes(uri.toString()))[0]?.place.line === at ? true : undefined),
+        `The note is not in line ${String(at)}`,
+      );
+    git('init', '--initial-branch=main');
+    git('add', '--all');
+    git('commit', '--quiet', '--message=Articles');
+    git('branch', 'without');
+    try {
+      await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+      await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'Ask the mayor.' });
+      await untilStatus(api, uri, 'checked');
+      git('add', '--all');
+      git('commit', '--quiet', '--message=Reviewed');
+      git('checkout', '--quiet', '-b', 'edited');
+      await write('review.txt', `A correction comes first.\n\n${HARBOUR.replace('spring', 'summer')}`);
+      git('commit', '--quiet', '--all', '--message=Edited');
+      await eventually(
+        async () => ((await untilStatus(api, uri, 'checked')).changedSince ? true : undefined),
+        'The status did not follow',
+      );
+      await noteAt(4);
+      git('checkout', '--quiet', 'without');
+      await untilStatus(api, uri, null);
+      await eventually(
+        () => (kinds(api).length === 0 ? true : undefined),
+        'The decisions of the other branch are kept',
+      );
+      git('checkout', '--quiet', 'main');
+      await eventually(
+        async () => ((await untilStatus(api, uri, 'checked')).changedSince ? undefined : true),
+        'The status did not come back',
+      );
+      await noteAt(2);
+      git('rm', '--quiet', 'review.txt');
+      await eventually(() => (api.reviews.lost.length === 2 ? true : undefined), 'They are not listed as lost');
+      git('checkout', '--quiet', 'main', '--', '.');
+      git('reset', '--quiet', '--hard');
+      await untilStatus(api, uri, 'checked');
+      await eventually(() => (api.reviews.lost.length === 0 ? true : undefined), 'They are listed as lost still');
+    } finally {
+      await remove('.git');
+    }
+  });
+
+  it('resolves the note at the cursor, and opens it again', async () => {
+    const { line, character, endCharacter } = row.place;
+    const shown = thread(uri, new vscode.Range(line, character, line, endCharacter));
+    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'Ask her.' });
+    await eventually(() => (shown.contextValue === 'open' ? true : undefined), 'The note is not shown');
+    const editor = await vscode.window.showTextDocument(uri);
+    editor.selection = new vscode.Selection(line, 3, line, 3);
+    await vscode.commands.executeCommand('onTheRecord.resolveNote');
+    await eventually(() => (shown.contextValue === 'resolved' ? true : undefined), 'It is not resolved');
+    await vscode.commands.executeCommand('onTheRecord.reopenNote');
+    await eventually(() => (shown.contextValue === 'open' ? true : undefined), 'It is not open again');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 

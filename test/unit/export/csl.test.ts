@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
+import { Ajv } from 'ajv';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { clean } from '@citation-js/core/lib/plugins/input/csl.js';
 import { cslJsonWriter, written } from '../../../src/core';
 import type { Exported } from '../../../src/core';
+import { officialCslSchema } from './cslSchema';
 import { exportOf, HOSTILE, NEWS, SETS } from './records';
 
 const items = (records: readonly Exported[]): readonly unknown[] =>
@@ -15,6 +17,21 @@ const printed = (text: string, template: string): readonly string[] =>
     .format('bibliography', { format: 'text', template, lang: 'en-US' })
     .trim()
     .split('\n');
+
+describe('CSL-JSON by the official schema', () => {
+  const schema = officialCslSchema();
+  const fits = new Ajv({ allErrors: true, strict: false }).compile(schema);
+  it('is that of CSL', () =>
+    assert.equal(schema.$id, 'https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json'));
+  for (const [what, records] of SETS)
+    it(`fits ${what}`, () => assert.ok(fits(items(records())), JSON.stringify(fits.errors?.slice(0, 3))));
+  it('fits nothing at all', () => assert.ok(fits(items([]))));
+  it('refuses a field and a type that CSL does not know, and a name that is no name', () => {
+    const [item] = items(exportOf(NEWS)) as readonly object[];
+    for (const wrong of [{ headline: 'x' }, { type: 'news' }, { author: 'Ann Lee' }])
+      assert.equal(fits([{ ...item, ...wrong }]), false, JSON.stringify(wrong));
+  });
+});
 
 describe('CSL-JSON as a program for citations reads it', () => {
   for (const [what, records] of SETS)

@@ -1,10 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
+import { parse } from 'csv-parse/sync';
 import annotations from '../../../media/schemas/annotations.schema.json';
+import row from '../../../media/schemas/csv.schema.json';
 import quotation from '../../../media/schemas/quotation.schema.json';
 import sources from '../../../media/schemas/sources.schema.json';
-import { annotationsWriter, cslJsonWriter, jsonLinesWriter, written } from '../../../src/core';
+import { annotationsWriter, cslJsonWriter, csvWriter, jsonLinesWriter, written } from '../../../src/core';
+import { csvColumns } from '../../../src/core/export/csv';
 import { exportOf, head, NEWS, SETS } from './records';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTuples: false, strictRequired: false });
@@ -13,7 +16,8 @@ const fits = (validate: ValidateFunction, value: unknown): void =>
   assert.ok(validate(value), JSON.stringify(validate.errors?.slice(0, 3)));
 
 describe('the schema of', () => {
-  const [line, list, collection] = [
+  const [cells, line, list, collection] = [
+    ajv.compile(row),
     ajv.getSchema('quotation.schema.json'),
     ajv.compile(sources),
     ajv.compile(annotations),
@@ -25,11 +29,24 @@ describe('the schema of', () => {
       assert.equal(lines.length, records().length);
       for (const one of lines) fits(line, JSON.parse(one));
     });
+    it(`CSV fits ${what}`, () => {
+      const rows: readonly unknown[] = parse(written(csvWriter(), records()), { bom: true, columns: true });
+      assert.equal(rows.length, records().length);
+      for (const one of rows) fits(cells, one);
+    });
     it(`CSL-JSON fits ${what}`, () => fits(list, JSON.parse(written(cslJsonWriter(), records()))));
     it(`Web Annotations fits ${what}`, () => fits(collection, JSON.parse(written(annotationsWriter(head), records()))));
   }
   it('CSL-JSON fits nothing at all', () => fits(list, JSON.parse(written(cslJsonWriter(), []))));
   it('Web Annotations fits nothing at all', () => fits(collection, JSON.parse(written(annotationsWriter(head), []))));
+  it('CSV names every column, in order', () => assert.deepEqual(Object.keys(row.properties), csvColumns));
+  it('CSV refuses a status that there is not, and a line before the first', () => {
+    const [first] = parse(written(csvWriter(), exportOf(NEWS)), { bom: true, columns: true }) as readonly object[];
+    assert.deepEqual(
+      [{}, { status: 'seen' }, { line: '0' }, { said_reckoned: 'yes' }].map(change => cells({ ...first, ...change })),
+      [true, false, false, false],
+    );
+  });
   it('JSON Lines refuses what has no status', () => {
     assert.equal(line({ ...exportOf(NEWS)[0], status: undefined }), false);
   });

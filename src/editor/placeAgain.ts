@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { Decision, PlacedDecision } from '../core';
+import { anchorOf } from '../core';
+import { decisionInWords } from '../wording/decisions';
+import type { Decisions } from '../workspace/decisions';
+import type { Drafts } from '../workspace/drafts';
+import { fileHash } from '../workspace/fileHash';
+import type { Reviews } from '../workspace/reviews';
+import type { Sources } from '../workspace/sources';
+import { extentOf } from './checkedByHand';
+import { decide } from './deciding';
+import { draftQuotationAt } from './draftHover';
+import { HumanError } from './humanError';
+
+/** What gives a decision its place again works on. */
+export interface PlacingContext {
+  readonly sources: Pick<Sources, 'isSource'>;
+  readonly drafts: Drafts;
+  readonly decisions: Decisions;
+  readonly reviews: Pick<Reviews, 'lost'>;
+}
+
+/** Words that a decision may be given to, and which decisions can stand there. */
+interface NewPlace {
+  readonly document: vscode.TextDocument;
+  readonly range: vscode.Range;
+  readonly fits: readonly PlacedDecision[];
+}
+
+const NOTHING_SELECTED = 'Open the article and select the words that the status or note belongs to first.';
+
+/** In an article the words that are selected; in a draft, where quotations are checked by hand, the one at the cursor. */
+async function newPlace({ sources, drafts, reviews }: PlacingContext): Promise<NewPlace> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) throw new HumanError(NOTHING_SELECTED);
+  const { document, selection } = editor;
+  if (sources.isSource(document.uri)) {
+    if (selection.isEmpty) throw new HumanError(NOTHING_SELECTED);
+    return { document, range: selection, fits: reviews.lost };
+  }
+  if (document.isUntitled || !drafts.isDraft(document)) throw new HumanError(NOTHING_SELECTED);
+  const found = draftQuotationAt(await drafts.check(document), selection.start);
+  if (!found) throw new HumanError('Put the cursor on a quotation of the draft first.');
+  const fits = reviews.lost.filter(one => one.kind === 'status' && one.status === 'checked');
+  if (fits.length === 0)
+    throw new HumanError('What has no place now belongs into an article: a draft keeps only what was checked by hand.');
+  return { document, range: extentOf(found.row), fits };
+}
+
+/** Gives a status or a note that lost its place other words. */
+export async function placeAgain(context: PlacingContext): Promise<void> {
+  const { decisions, reviews } = context;
+  if (reviews.lost.length === 0) throw new HumanError('Every status and every note has its place.');
+  const { document, range, fits } = await newPlace(context);
+  const chosen = await vscode.window.showQuickPick(
+    fits.map(decision => ({ label: decisionInWords(decision), detail: decision.quote.exact, decision })),
+    { title: `Which One Belongs to “${document.getText(range)}”?`, matchOnDetail: true },
+  );
+  if (!chosen) return;
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const sha256 = await fileHash(document.uri);
+  const place = {
+    source: document.uri.toString(),
+    quote: anchorOf(document.getText(), span),
+    ...(sha256 !== undefined && { sha256 }),
+  };
+  const { decision } = chosen;
+  const made: Decision =
+    decision.kind === 'status'
+      ? { kind: 'status', status: decision.status, ...place }
+      : { kind: 'note', id: decision.id, text: decision.text, ...place };
+  const step = { label: `Placed again: ${decisionInWords(made)}`, made: [made], takenBack: [decision] };
+  await decide(decisions, step, made.source);
+}
