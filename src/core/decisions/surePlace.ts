@@ -116,7 +116,7 @@ function withSigns(near: Near | null, text: string, { exact }: QuoteAnchor): Nea
 
 /** The stretch that has most of the words in order. */
 function bestStretch(words: readonly Piece[], among: readonly Piece[]): Near | null {
-  const { steps, score } = alignDraft(words, among, (a, b) => a.even === b.even);
+  const { steps, score } = alignDraft(words, among, () => null);
   const paired = steps.filter(({ kind }) => kind === 'same' || kind === 'near');
   const [first, last] = [among[paired[0]?.source[0] ?? -1], among[paired.at(-1)?.source[0] ?? -1]];
   return first && last ? { start: first.start, end: last.end, same: paired.length, score } : null;

@@ -9,8 +9,8 @@ export interface Step {
   readonly source: readonly [number, number];
 }
 
-/** Whether two words differ in spelling alone. */
-export type IsNear = (draft: Piece, source: Piece) => boolean;
+/** Tells which words of other even forms a word of the draft is a misspelling of; null where it is none of any. */
+export type TypoOf = (draft: Piece) => ((source: string) => boolean) | null;
 
 /** A word of a source that may be passed over, since it stands between two segments of what is quoted: "she said". */
 export type IsCue = (word: number) => boolean;
@@ -36,6 +36,47 @@ const FREE: Readonly<Record<'cut' | 'brackets' | 'joint', readonly [any: number,
   joint: [-1, -0.02],
 };
 
+const NONE = -1;
+
+/** How the words of a draft stand to those of a source. Forms are compared as numbers: each pair of words is looked at. */
+class Pairs {
+  private readonly numbers = new Map<string, number>();
+  private readonly draftForms: Int32Array;
+  private readonly draftEvens: Int32Array;
+  private readonly forms: Int32Array;
+  private readonly evens: Int32Array;
+  private readonly typos: readonly ReturnType<TypoOf>[];
+
+  constructor(
+    draft: readonly Piece[],
+    private readonly source: readonly Piece[],
+    typoOf: TypoOf,
+  ) {
+    draft.forEach(({ form, even }) => {
+      this.numbers.set(form, this.numbers.get(form) ?? this.numbers.size);
+      this.numbers.set(even, this.numbers.get(even) ?? this.numbers.size);
+    });
+    this.draftForms = Int32Array.from(draft, ({ form }) => this.numbers.get(form) ?? NONE);
+    this.draftEvens = Int32Array.from(draft, ({ even }) => this.numbers.get(even) ?? NONE);
+    this.forms = Int32Array.from(source, ({ form }) => this.numbers.get(form) ?? NONE);
+    this.evens = Int32Array.from(source, ({ even }) => this.numbers.get(even) ?? NONE);
+    this.typos = draft.map(piece => (piece.kind === 'word' ? typoOf(piece) : null));
+  }
+
+  /** What a pair earns, which tells its kind. */
+  earned(draft: number, source: number): number {
+    if (this.draftForms[draft] === this.forms[source]) return SAME;
+    if (this.draftEvens[draft] === this.evens[source]) return NEAR;
+    const typo = this.typos[draft];
+    return typo?.(this.source[source]?.text ?? '') === true ? NEAR : CHANGED;
+  }
+
+  kind(draft: number, source: number): 'same' | 'near' | 'changed' {
+    const earned = this.earned(draft, source);
+    return earned === SAME ? 'same' : earned === NEAR ? 'near' : 'changed';
+  }
+}
+
 const FROM_PAIR = 1;
 const FROM_ADDED = 2;
 const FROM_OMITTED = 3;
@@ -43,17 +84,19 @@ const FROM_FREE = 4;
 
 /**
  * The best way to read all pieces of a draft's quotation in a stretch of a source (after Needleman and Wunsch, 1970, with free ends in
- * the source and gaps as by Gotoh, 1982). A cut, a bracket and the joint of two segments pass over words of the source.
+ * the source and gaps as by Gotoh, 1982). A cut, a bracket and the joint of two segments pass over words of the source. Words of one
+ * even form are near each other, and so are misspellings.
  */
 export function alignDraft(
   draft: readonly Piece[],
   source: readonly Piece[],
-  isNear: IsNear,
+  typoOf: TypoOf,
   isCue: IsCue = () => false,
 ): Alignment {
   const verbatim = verbatimIn(draft, source);
   if (verbatim) return verbatim;
   const width = source.length + 1;
+  const pairs = new Pairs(draft, source, typoOf);
   const best = new Float64Array((draft.length + 1) * width);
   const moves = new Uint8Array(best.length);
   /** For a cell that ends words left out or passed over, where in the row these begin. */
@@ -72,8 +115,7 @@ export function alignDraft(
         value = (best[above + j] ?? 0) + ADDED;
         const word = source[j - 1];
         if (word) {
-          const step = piece.form === word.form ? SAME : isNear(piece, word) ? NEAR : CHANGED;
-          const paired = (best[above + j - 1] ?? 0) + step;
+          const paired = (best[above + j - 1] ?? 0) + pairs.earned(i, j - 1);
           if (paired > value) [value, move] = [paired, FROM_PAIR];
         }
       } else {
@@ -98,7 +140,7 @@ export function alignDraft(
   const last = draft.length * width;
   for (let j = 1; j <= source.length; j++) if ((best[last + j] ?? 0) > (best[last + end] ?? 0)) end = j;
   const table = { width, moves, begins };
-  return { score: best[last + end] ?? 0, steps: stepsTo(draft, source, end, table, isNear) };
+  return { score: best[last + end] ?? 0, steps: stepsTo(draft, end, table, pairs) };
 }
 
 /** All words of a draft one behind the other in a source, as most stand there: no other way is better. */
@@ -118,13 +160,7 @@ interface Table {
   readonly begins: Int32Array;
 }
 
-function stepsTo(
-  draft: readonly Piece[],
-  source: readonly Piece[],
-  end: number,
-  { width, moves, begins }: Table,
-  isNear: IsNear,
-): readonly Step[] {
+function stepsTo(draft: readonly Piece[], end: number, { width, moves, begins }: Table, pairs: Pairs): readonly Step[] {
   const steps: Step[] = [];
   let [i, j] = [draft.length, end];
   while (i > 0) {
@@ -132,10 +168,7 @@ function stepsTo(
     const from = begins[at] ?? j;
     switch (moves[at]) {
       case FROM_PAIR: {
-        const [own, word] = [draft[i - 1], source[j - 1]];
-        if (!own || !word) return steps.toReversed();
-        const kind = own.form === word.form ? 'same' : isNear(own, word) ? 'near' : 'changed';
-        steps.push({ kind, draft: i - 1, source: [j - 1, j] });
+        steps.push({ kind: pairs.kind(i - 1, j - 1), draft: i - 1, source: [j - 1, j] });
         i--;
         j--;
         break;

@@ -72,14 +72,19 @@ export const evenWords = (printed: readonly string[]): string =>
 const SHORTEST_TYPO = 5;
 
 /**
- * Whether a word is another with one letter wrong: no name, no other form of the word, and no word that is known itself. As printed.
+ * Tells whether a word is another with one letter wrong: no name, no other form of the word, and no word that is known itself. As
+ * printed; null where it is none of any word.
  * @param isKnown whether any text has the word
  */
-export function isTypo(draft: string, source: string, isKnown: (word: string) => boolean): boolean {
-  if (Math.min(draft.length, source.length) < SHORTEST_TYPO || !/^\p{Ll}/u.test(draft)) return false;
-  if (!source.startsWith(draft.charAt(0)) || source.startsWith(draft) || draft.startsWith(source)) return false;
-  if (vocabulary.has(draft) || isKnown(draft)) return false;
-  return distance(draft, source) === 1 || isSwapped(draft, source);
+export function typoOf(draft: string, isKnown: (word: string) => boolean): ((source: string) => boolean) | null {
+  if (draft.length < SHORTEST_TYPO || !/^\p{Ll}/u.test(draft) || vocabulary.has(draft) || isKnown(draft)) return null;
+  return source =>
+    source.length >= SHORTEST_TYPO &&
+    Math.abs(source.length - draft.length) <= 1 &&
+    source.startsWith(draft.charAt(0)) &&
+    !source.startsWith(draft) &&
+    !draft.startsWith(source) &&
+    (distance(draft, source) === 1 || isSwapped(draft, source));
 }
 
 /** "recieve": two letters next to each other in the wrong order. */

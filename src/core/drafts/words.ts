@@ -31,16 +31,18 @@ const DRAFT = new RegExp(
   String.raw`(?<encoded>${ENCODED})|(?<skipped>${SKIPPED})|(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
   'gu',
 );
-const SOURCE = new RegExp(WORD, 'gu');
+/** A word of plain letters with nothing beside it that may belong to it: most words, found at once. */
+const PLAIN_WORD = String.raw`[A-Za-z]{2,}(?=[ ,;:?!"”)\n]|$)`;
+const SOURCE = new RegExp(`${PLAIN_WORD}|${WORD}`, 'gu');
 const ONLY_DOTS = /^[[(]\s*(?:\.(?:\s?\.){2,}|…)\s*[\])]$/u;
 
-/** Gives the even form of a word; may remember it, since the same words come again and again. */
-export type EvenForms = (printed: string) => string;
+/** Gives the forms of a word; may remember them, since the same words come again and again. */
+export type WordForms = (printed: string) => Pick<Piece, 'text' | 'form' | 'even'>;
 
 /** A word that is all plain letters, as nearly all are. */
 const PLAIN = /^[a-z]+$/i;
 
-function wordAt(printed: string, start: number, even: EvenForms): Piece {
+export const formsOfWord: WordForms = printed => {
   const isPlain = PLAIN.test(printed);
   const text = isPlain
     ? printed
@@ -50,20 +52,25 @@ function wordAt(printed: string, start: number, even: EvenForms): Piece {
         .replace(UNSEEN, '');
   const lower = text.toLowerCase();
   const form = isPlain ? lower : lower.replace(/[’‘]/g, "'");
-  return { kind: 'word', start, end: start + printed.length, text, form, even: even(text) };
+  return { text, form, even: evenForm(text) };
+};
+
+function wordAt(printed: string, start: number, forms: WordForms): Piece {
+  const { text, form, even } = forms(printed);
+  return { kind: 'word', start, end: start + printed.length, text, form, even };
 }
 
 /** The words of a source. Offsets are into `text`. */
-export const sourcePieces = (text: string, { start, end }: Span, even: EvenForms = evenForm): readonly Piece[] =>
-  [...text.slice(start, end).matchAll(SOURCE)].map(match => wordAt(match[0], start + match.index, even));
+export const sourcePieces = (text: string, { start, end }: Span, forms = formsOfWord): readonly Piece[] =>
+  [...text.slice(start, end).matchAll(SOURCE)].map(match => wordAt(match[0], start + match.index, forms));
 
-function draftPiecesIn(text: string, { start, end }: Span): readonly Piece[] {
+function draftPiecesIn(text: string, { start, end }: Span, forms: WordForms): readonly Piece[] {
   return [...text.slice(start, end).matchAll(DRAFT)].flatMap((match): readonly Piece[] => {
     const printed = match[0];
     const at = start + match.index;
     const { skipped, bracket, cut } = match.groups ?? {};
     if (skipped !== undefined) return [];
-    if (cut === undefined && bracket === undefined) return [wordAt(printed, at, evenForm)];
+    if (cut === undefined && bracket === undefined) return [wordAt(printed, at, forms)];
     const kind = cut !== undefined || ONLY_DOTS.test(printed) ? 'cut' : 'brackets';
     return [{ kind, start: at, end: at + printed.length, text: printed, form: '', even: '' }];
   });
@@ -72,9 +79,9 @@ function draftPiecesIn(text: string, { start, end }: Span): readonly Piece[] {
 const isCut = ({ kind }: Piece): boolean => kind === 'cut';
 
 /** The pieces of a draft's quotation: of its marked segments in order, with a joint between two. Dots at either end cut nothing. */
-export function draftPieces(text: string, segments: readonly Span[]): readonly Piece[] {
+export function draftPieces(text: string, segments: readonly Span[], forms = formsOfWord): readonly Piece[] {
   const pieces = segments.flatMap((segment, index): readonly Piece[] => {
-    const own = draftPiecesIn(text, segment);
+    const own = draftPiecesIn(text, segment, forms);
     const joint = { kind: 'joint', start: segment.start, end: segment.start, text: '', form: '', even: '' } as const;
     return index === 0 ? own : [joint, ...own];
   });

@@ -2,8 +2,8 @@ import type { Step } from '../drafts/alignDraft';
 import { alignDraft } from '../drafts/alignDraft';
 import type { DraftDifference, Side } from '../drafts/draftDifferences';
 import { draftDifferences } from '../drafts/draftDifferences';
-import { isTypo } from '../drafts/evenForm';
-import type { EvenForms, Piece } from '../drafts/words';
+import { typoOf } from '../drafts/evenForm';
+import type { Piece, WordForms } from '../drafts/words';
 import { sourcePieces } from '../drafts/words';
 import { findMarks } from '../reading/marks';
 import type { Span } from '../span';
@@ -28,6 +28,20 @@ export interface HeldAgainst {
   readonly namesOf: (speaker: string) => readonly string[];
 }
 
+/** What is known of words, as long as the sources stay the same. */
+export interface WordFacts {
+  readonly forms: WordForms;
+  /** What a word tells, in bits, by its form. */
+  readonly bits: (form: string) => number;
+  /** Whether any source has a word, as printed. */
+  readonly isKnown: (word: string) => boolean;
+}
+
+/** A quotation of a draft, with the bits of each of its pieces: 0 for what is no word. */
+export interface DraftSide extends Side {
+  readonly bits: readonly number[];
+}
+
 /** What a stretch of a source has of a draft's quotation. */
 export interface Fit {
   readonly source: string;
@@ -47,35 +61,27 @@ const FEW_WORDS = 3;
 const LONGEST_CUE = 12;
 
 /** Reads a draft's quotation in a stretch of a source; null where too little of it stands there. */
-export function fitOf(
-  draft: Side,
-  stretch: Stretch,
-  { shelf }: HeldAgainst,
-  bitsOf: (term: string) => number,
-  isKnown: (word: string) => boolean,
-  even: EvenForms,
-): Fit | null {
+export function fitOf(draft: DraftSide, stretch: Stretch, { shelf }: HeldAgainst, facts: WordFacts): Fit | null {
   const held = shelf.get(stretch.entry.source);
   const extent = held && extentOf(held.text, stretch);
   if (!held || !extent) return null;
   const { text } = held;
-  const pieces = sourcePieces(text, extent, even);
+  const pieces = sourcePieces(text, extent, facts.forms);
   const inside = insideMarks(text, stretch.entry, pieces);
   const cues = cuesBetween(inside, pieces);
   const isCue = (word: number): boolean => cues[word] === 1;
-  const isNear = (own: Piece, word: Piece): boolean => own.even === word.even || isTypo(own.text, word.text, isKnown);
+  const typoOfPiece = ({ text: printed }: Piece): ReturnType<typeof typoOf> => typoOf(printed, facts.isKnown);
   if (draft.pieces.length * pieces.length > MOST_CELLS) return null;
-  const joined = alignDraft(draft.pieces, pieces, isNear, isCue).steps;
+  const joined = alignDraft(draft.pieces, pieces, typoOfPiece, isCue).steps;
   const isOneSpeaker = speakersOf(stretch.entry.source, pieces, joined, isCue, shelf) <= 1;
-  const { steps } = isOneSpeaker ? { steps: joined } : alignDraft(draft.pieces, pieces, isNear);
+  const { steps } = isOneSpeaker ? { steps: joined } : alignDraft(draft.pieces, pieces, typoOfPiece);
   const paired = steps.filter(({ kind }) => kind === 'same' || kind === 'near');
   const [first, last] = [paired[0], paired.at(-1)];
   if (!first || !last) return null;
-  const words = draft.pieces.filter(({ kind }) => kind === 'word');
-  const bits = (own: readonly Piece[]): number => own.reduce((sum, { form }) => sum + bitsOf(form), 0);
-  const had = paired.flatMap(step => draft.pieces[step.draft] ?? []);
-  const share = bits(had) / Math.max(1, bits(words));
-  if (words.length <= FEW_WORDS ? had.length < words.length : share < LEAST_SHARE) return null;
+  const words = draft.pieces.filter(({ kind }) => kind === 'word').length;
+  const all = draft.bits.reduce((sum, own) => sum + own, 0);
+  const share = paired.reduce((sum, step) => sum + (draft.bits[step.draft] ?? 0), 0) / Math.max(1, all);
+  if (words <= FEW_WORDS ? paired.length < words : share < LEAST_SHARE) return null;
   const places = paired.map(({ source: [at] }) => at);
   const [from, to] = [pieces[places[0] ?? 0], pieces[places.at(-1) ?? 0]];
   if (!from || !to) return null;

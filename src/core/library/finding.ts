@@ -4,7 +4,8 @@ import { rememberedByText } from '../remembered';
 import type { SpeakerRegister } from '../speakers/register';
 import type { SpeakerRow } from '../speakers/speaker';
 import { pathOf, wordsIn } from './beginnings';
-import { checkDraft, LookedUp } from './draftCheck';
+import { checkDraft } from './draftCheck';
+import { DraftLookUp } from './draftLookUp';
 import type { DraftCheck } from './draftRows';
 import type { KnownQuotations } from './knownQuotations';
 import { Lines } from './lines';
@@ -33,7 +34,7 @@ interface Searched {
 
 /** Answers what is asked in words: searches, names as one types them, and drafts. */
 export class Finding {
-  private readonly lookedUp = new LookedUp();
+  private readonly draftLookUp = new DraftLookUp();
   private readonly speakersByWords = new SpeakersByWords();
   /** Where speakers with a name are quoted, asked for since a source last changed. */
   private readonly speakersFound = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
@@ -45,12 +46,12 @@ export class Finding {
   /** Says that sources, or decisions on them, have changed. */
   forget(): void {
     this.speakersFound.clear();
-    this.lookedUp.clear();
+    this.draftLookUp.clear();
   }
 
   /** Says that more can be found in the sources. */
   forgetDrafts(): void {
-    this.lookedUp.clear();
+    this.draftLookUp.clear();
   }
 
   /** The best hits of a query, reports of one statement as one hit. */
@@ -110,7 +111,7 @@ export class Finding {
       row: (source: string, place: number): QuotationRow | null => quotations.at({ source, index: place }),
       namesOf: (speaker: string): readonly string[] => register.row(speaker)?.names ?? [],
     };
-    const checked = checkDraft(text, version, unpackAnalysis(packed), sources, this.lookedUp);
+    const checked = checkDraft(text, version, unpackAnalysis(packed), sources, this.draftLookUp);
     return { ...checked, waiting: waiting() };
   }
 
