@@ -1,5 +1,6 @@
 import type { ApartDecision, SpeakerRef } from '../decisions/decision';
 import { acronymOf } from './bodyLikeness';
+import type { DecidedSpeaker } from './decided';
 import { compareNames } from './likeness';
 import type { NameInSource } from './nameInSource';
 import { nameKey } from './nameInSource';
@@ -10,12 +11,29 @@ import { partsOf } from './partition';
 import { remembered } from '../remembered';
 
 /** The sources that mean one speaker by one name, or by names that a source itself uses for one: joined without being asked. */
-export interface NameGroup {
-  /** Stays the same while the name and its like in other sources stay. */
-  readonly id: string;
-  readonly entries: readonly NameInSource[];
+export class NameGroup {
+  private refNow: SpeakerRef | undefined;
+  private aloneNow: DecidedSpeaker | undefined;
+
+  /**
+   * @param id stays the same while the name and its like in other sources stay
+   * @param refIn gives `ref`, for which few groups are asked
+   */
+  constructor(
+    readonly id: string,
+    readonly entries: readonly NameInSource[],
+    private readonly refIn: (own: readonly NameInSource[]) => SpeakerRef,
+  ) {}
+
+  /** The speaker that it is by itself, where nothing was decided about it. */
+  get alone(): DecidedSpeaker {
+    return (this.aloneNow ??= { id: this.id, groups: [this], name: null });
+  }
+
   /** How a decision names it: by a role or a source too where others have the name. */
-  readonly ref: SpeakerRef;
+  get ref(): SpeakerRef {
+    return (this.refNow ??= this.refIn(this.entries));
+  }
 }
 
 /** Whether a decision's words for a speaker mean what a source names so. */
@@ -37,18 +55,6 @@ export function mostUsed(entries: readonly NameInSource[]): string {
   return name;
 }
 
-/** A group that finds out how a decision names it when it is asked: few are. */
-function groupOf(id: string, entries: readonly NameInSource[], refIn: () => SpeakerRef): NameGroup {
-  let ref: SpeakerRef | undefined;
-  return {
-    id,
-    entries,
-    get ref() {
-      return (ref ??= refIn());
-    },
-  };
-}
-
 /** How a decision names those of a name that `own` is about, and none of the `others`: by name, by a role of theirs, by a source. */
 function refOf(own: readonly NameInSource[], others: readonly NameInSource[]): SpeakerRef {
   const [first] = own;
@@ -60,9 +66,12 @@ function refOf(own: readonly NameInSource[], others: readonly NameInSource[]): S
   return role !== undefined ? { name, role } : { name, ...(first && { source: first.source }) };
 }
 
+/** The same where nobody else has the name. */
+const refOfAll = (own: readonly NameInSource[]): SpeakerRef => refOf(own, []);
+
 /** Full names that a source uses for the same speaker and that differ in a middle name or an acronym only. */
 function aliasesOf({ source, key, name, names, kind, described }: NameInSource): readonly string[] {
-  if (described) return [];
+  if (described || names.length < 2) return [];
   return names.flatMap(other => {
     if (other === name || !(other.includes(' ') || acronymOf(other) !== null)) return [];
     const likeness = compareNames(name, other, [kind, kind]);
@@ -197,6 +206,11 @@ export class NameGroups {
 
   private groupsAnew(key: string, keys: readonly string[]): readonly NameGroup[] {
     if (this.aparts.length > 0) return this.grouped(key, this.entriesBy(keys));
+    const alone = keys.length === 1 ? this.onlyEntry(key) : null;
+    if (alone) {
+      this.forgetSingle(key);
+      return [new NameGroup(key, [alone], refOfAll)];
+    }
     const single = this.singles.get(key);
     const isSame = single?.keys.length === keys.length && single.keys.every((one, at) => one === keys[at]);
     const changed = isSame ? changedPerson(single.person, single.changes, this.fieldsOf) : null;
@@ -206,7 +220,13 @@ export class NameGroups {
     if (!person) return this.grouped(key, entries);
     const made: Single = { keys, person, changes: new Map() };
     for (const one of keys) this.singles.set(one, made);
-    return entries.length === 0 ? [] : [groupOf(key, entries, () => refOf(entries, []))];
+    return entries.length === 0 ? [] : [new NameGroup(key, entries, refOfAll)];
+  }
+
+  /** The only one who is called so, as nearly all are. */
+  private onlyEntry(key: string): NameInSource | null {
+    const entries = this.byKey.get(key);
+    return entries?.size === 1 ? (entries.values().next().value ?? null) : null;
   }
 
   private forgetSingle(key: string): void {
@@ -238,17 +258,18 @@ export class NameGroups {
     return [
       ...parts.map(({ entries: own, fields }, index) => {
         const id = index === 0 ? key : `${key} (${[...fields, index + 1].join(', ')})`;
-        return groupOf(id, own, () => refOf(own, others(own)));
+        return new NameGroup(id, own, () => refOf(own, others(own)));
       }),
       ...apart.map(({ ref, own }, index) => {
         const id = `${sameNameKey(ref.name)}#${ref.source ?? ref.role ?? 'apart'}${index === 0 ? '' : ` ${index + 1}`}`;
-        return groupOf(id, own, () => ref);
+        return new NameGroup(id, own, () => ref);
       }),
     ];
   }
 
   /** A key and the keys that sources tie to it, directly or over others, in order. */
   tiedKeys(key: string): readonly string[] {
+    if (!this.aliases.has(key)) return [key];
     const found = new Set([key]);
     for (const one of found) for (const other of this.aliases.get(one)?.keys() ?? []) found.add(other);
     return [...found].sort();
@@ -261,8 +282,8 @@ export class NameGroups {
 
   /** The same, unless two names among them cannot be one speaker's: a short form that two share joins neither. */
   private joinedKeys(key: string): readonly string[] {
-    if (!this.aliases.has(key)) return [key];
     const tied = this.tiedKeys(key);
+    if (tied.length === 1) return tied;
     const used = tied.flatMap(one => this.byKey.get(one)?.values().next().value ?? []);
     const contradict = used.some((a, index) =>
       used.slice(index + 1).some(b => compareNames(a.name, b.name, [a.kind, b.kind]).verdict === 'apart'),

@@ -38,11 +38,12 @@ export class SpeakerRegister {
   private readonly touched = new Set<string>();
   private decisions: readonly LibraryDecision[] = [];
   private decidedNow: Decided | undefined;
-  private readonly undecided = new WeakMap<NameGroup, DecidedSpeaker>();
+  /** Of groups by themselves, as they were when everyone was last asked for. */
+  private readonly rowsAlone = new Map<NameGroup, SpeakerRow>();
+  /** Of all others. */
   private readonly rowsMade = new WeakMap<DecidedSpeaker, SpeakerRow>();
   private byIdNow: ReadonlyMap<string, DecidedSpeaker> | undefined;
   private everyoneNow: readonly SpeakerRow[] | undefined;
-  private readonly alone = new Map<NameGroup, SpeakerRow>();
   private readonly candidates = new CandidatePairs();
   /** Keys that are to be compared with those like them, and since when; and when the others were. */
   private readonly stale = new Map<string, number>();
@@ -102,22 +103,18 @@ export class SpeakerRegister {
 
   /** All speakers, in no order; one list as long as nothing changes. */
   everyone(): readonly SpeakerRow[] {
-    this.everyoneNow ??= this.isDecided ? this.everyoneDecided() : this.everyoneAlone();
+    this.everyoneNow ??= this.everyoneAnew();
     return this.everyoneNow;
   }
 
-  private everyoneDecided(): readonly SpeakerRow[] {
-    const speakers = new Set(Array.from(this.groups.all(), group => this.speakerOf(group)));
-    return Array.from(speakers, speaker => this.rowOf(speaker));
-  }
-
-  /** Where nothing is decided each group is one speaker, and only those that have moved are looked at. */
-  private everyoneAlone(): readonly SpeakerRow[] {
+  private everyoneAnew(): readonly SpeakerRow[] {
     const all = this.groups.all();
     for (const group of this.groups.takeMoved())
-      if (all.has(group)) this.alone.set(group, this.rowOf(this.speakerOf(group)));
-      else this.alone.delete(group);
-    return [...this.alone.values()];
+      if (all.has(group)) this.rowsAlone.set(group, this.rowsMade.get(group.alone) ?? speakerRow(group.alone));
+      else this.rowsAlone.delete(group);
+    if (!this.isDecided) return [...this.rowsAlone.values()];
+    const speakers = new Set(Array.from(all, group => this.speakerOf(group)));
+    return Array.from(speakers, speaker => this.rowOf(speaker));
   }
 
   get size(): number {
@@ -270,14 +267,13 @@ export class SpeakerRegister {
 
   /** A group by itself is the same speaker as long as it is the same group, so that its row is made once. */
   private speakerOf(group: NameGroup): DecidedSpeaker {
-    const known = this.decided().byGroup.get(group) ?? this.undecided.get(group);
-    if (known) return known;
-    const alone = { id: group.id, groups: [group], name: null };
-    this.undecided.set(group, alone);
-    return alone;
+    return this.decided().byGroup.get(group) ?? group.alone;
   }
 
   private rowOf(speaker: DecidedSpeaker): SpeakerRow {
+    const [group] = speaker.groups;
+    const alone = speaker === group?.alone ? this.rowsAlone.get(group) : undefined;
+    if (alone) return alone;
     const row = this.rowsMade.get(speaker) ?? speakerRow(speaker);
     this.rowsMade.set(speaker, row);
     return row;

@@ -68,8 +68,30 @@ function rolesOf(entries: readonly NameInSource[]): readonly RoleSeen[] {
     .sort((a, b) => (b.to ?? '').localeCompare(a.to ?? '') || b.sources.length - a.sources.length);
 }
 
+/** The same of a speaker whom one source names, as nearly all are. */
+function rowOfOne(id: string, group: NameGroup, entry: NameInSource): SpeakerRow {
+  const { name, names, roles, source, day, quotations, described } = entry;
+  const sources = [source];
+  return {
+    id,
+    name,
+    names: names.length === 1 && names[0] === name ? names : [...new Set([name, ...names])],
+    groups: [group.id],
+    roles: roles.length === 0 ? [] : [...new Set(roles)].map(role => ({ role, sources, from: day, to: day })),
+    quotations,
+    sources: 1,
+    described,
+    ref: group.ref,
+    firstSource: source,
+    byHand: false,
+  };
+}
+
 /** What the views show of a speaker. */
 export function speakerRow({ id, groups, name }: DecidedSpeaker): SpeakerRow {
+  const [group, ...joined] = groups;
+  const [entry, ...others] = group?.entries ?? [];
+  if (group && entry && joined.length + others.length === 0 && name === null) return rowOfOne(id, group, entry);
   const entries = groups.flatMap(group => group.entries);
   const largest = groups.reduce<NameGroup | undefined>(
     (best, group) => (best === undefined || sum(group.entries) > sum(best.entries) ? group : best),
