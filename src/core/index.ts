@@ -51,7 +51,7 @@ export { written } from './export/writer';
 export type { ExportHead, Writer } from './export/writer';
 export type { ExportOrder, ExportPortion, ExportQuestion } from './library/exports';
 export { anchorOf, placeAnchor, placesOfAnchor } from './decisions/anchor';
-export { sureExactPlace, surePlace } from './decisions/surePlace';
+export { surePlace, sureWholePlace } from './decisions/surePlace';
 export type { QuoteAnchor } from './decisions/anchor';
 export type { Correction } from './decisions/corrections';
 export * from './decisions/decision';

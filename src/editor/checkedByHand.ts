@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decision, DraftQuotationRow } from '../core';
-import { anchorOf, sureExactPlace } from '../core';
+import { anchorOf, sureWholePlace } from '../core';
 import type { Decisions } from '../workspace/decisions';
 import { fileHash } from '../workspace/fileHash';
 import { decide } from './deciding';
@@ -27,7 +27,8 @@ export async function checkByHand(
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const quote = anchorOf(document.getText(), span);
   const source = document.uri.toString();
-  const sha256 = await fileHash(document.uri);
+  // What is not saved yet is in no file.
+  const sha256 = document.isDirty ? undefined : await fileHash(document.uri);
   const made: readonly Decision[] = [
     { kind: 'status', source, quote, status: 'checked', ...(sha256 !== undefined && { sha256 }) },
   ];
@@ -42,7 +43,7 @@ export function byHandIn(decisions: Decisions, document: vscode.TextDocument): B
   );
   const text = own.length > 0 ? document.getText() : '';
   const ranges = own.flatMap(({ quote }) => {
-    const span = sureExactPlace(text, quote);
+    const span = sureWholePlace(text, quote);
     return span ? [new vscode.Range(document.positionAt(span.start), document.positionAt(span.end))] : [];
   });
   return row => ranges.some(range => range.isEqual(extentOf(row)));

@@ -3,7 +3,8 @@ import type { DraftDifferenceRow, DraftMatch, DraftQuotationRow } from '../core'
 import { isMaterial } from '../core';
 import { placeInWords } from '../wording/drafts';
 import type { Drafts } from '../workspace/drafts';
-import { draftQuotationAt } from './draftHover';
+import { DIAGNOSTIC_SOURCE } from './draftDiagnostics';
+import { draftQuotationIn } from './draftHover';
 import { extentOf } from './checkedByHand';
 import { rangeOf } from './places';
 
@@ -147,8 +148,9 @@ export const registerDraftFixes = (drafts: Drafts): vscode.Disposable =>
     {
       provideCodeActions(document, range, { diagnostics }) {
         const check = drafts.of(document);
-        const found = check && draftQuotationAt(check, range.start);
-        return found ? [...draftFixes(document, found.row, range, diagnostics)] : [];
+        const own = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
+        const row = check && draftQuotationIn(check, [range, ...own.map(one => one.range)]);
+        return row ? [...draftFixes(document, row, range, own)] : [];
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },

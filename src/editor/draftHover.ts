@@ -25,6 +25,10 @@ export function draftQuotationAt(
   return row && { row, index };
 }
 
+/** The same for a range: the marks, the cue between two parts and what is told beside the words belong to the quotation. */
+export const draftQuotationIn = (check: DraftCheck, ranges: readonly vscode.Range[]): DraftQuotationRow | undefined =>
+  check.quotations.find(row => ranges.some(range => extentOf(row).intersection(range) !== undefined));
+
 function addMatch(page: vscode.MarkdownString, match: DraftMatch): void {
   const { quotation, wording, place, source } = match;
   page.appendMarkdown('\n\n$(quote) ');

@@ -218,15 +218,17 @@ export class Notes extends Owner {
   }
 
   private threadAtCursor(state: 'open' | 'resolved'): vscode.CommentThread {
-    const editor = vscode.window.activeTextEditor;
-    const here = editor && lines(editor.selection);
-    const thread = [...this.threads.values()].find(
+    const { document, selection } = vscode.window.activeTextEditor ?? {};
+    const near = [...this.threads.values()].filter(
       ({ uri, range, contextValue }) =>
-        uri.toString() === editor?.document.uri.toString() &&
+        selection !== undefined &&
+        uri.toString() === document?.uri.toString() &&
         contextValue === state &&
         range !== undefined &&
-        here?.intersection(range) !== undefined,
+        range.start.line <= selection.end.line &&
+        range.end.line >= selection.start.line,
     );
+    const thread = near.find(({ range }) => selection && range?.contains(selection.active)) ?? near[0];
     if (!thread)
       throw new HumanError(
         `There is no ${state === 'open' ? 'open' : 'resolved'} note at the cursor. The Comments panel lists all notes.`,

@@ -11,6 +11,7 @@ import { extentOf } from './checkedByHand';
 import { decide } from './deciding';
 import { draftQuotationAt } from './draftHover';
 import { HumanError } from './humanError';
+import { cropped } from './quotationItem';
 
 /** What gives a decision its place again works on. */
 export interface PlacingContext {
@@ -54,11 +55,11 @@ export async function placeAgain(context: PlacingContext): Promise<void> {
   const { document, range, fits } = await newPlace(context);
   const chosen = await vscode.window.showQuickPick(
     fits.map(decision => ({ label: decisionInWords(decision), detail: decision.quote.exact, decision })),
-    { title: `Which One Belongs to “${document.getText(range)}”?`, matchOnDetail: true },
+    { title: `Which One Belongs to “${cropped(document.getText(range))}”?`, matchOnDetail: true },
   );
   if (!chosen) return;
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  const sha256 = await fileHash(document.uri);
+  const sha256 = document.isDirty ? undefined : await fileHash(document.uri);
   const place = {
     source: document.uri.toString(),
     quote: anchorOf(document.getText(), span),

@@ -41,9 +41,11 @@ async function setStatus(
   const made: Decision[] = [];
   const takenBack: Decision[] = [];
   for (const row of rows) {
-    takenBack.push(...(await library.statusDecisions(row.id)));
-    const ref = status === null ? null : await library.quoteRef(row.id);
-    if (!ref || status === null) continue;
+    const [before, ref] = await Promise.all([library.statusDecisions(row.id), library.quoteRef(row.id)]);
+    // The text may have changed just now: then what was decided stays.
+    if (!ref) continue;
+    takenBack.push(...before);
+    if (status === null) continue;
     const sha256 = await fileHash(uriOf(row));
     made.push({ kind: 'status', ...ref, status, ...(sha256 !== undefined && { sha256 }) });
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { PlacedDecision, QuoteAnchor } from '../core';
-import { sureExactPlace, surePlace } from '../core';
+import type { PlacedDecision } from '../core';
+import { surePlace, sureWholePlace } from '../core';
 import { readSource } from './sourceReader';
 
 /** A longer file is no draft. */
@@ -15,17 +15,15 @@ async function textOf(uri: vscode.Uri): Promise<string | null> {
   return read.kind === 'skipped' && read.reason === 'empty' ? '' : null;
 }
 
-/** Words that were checked by hand count where they still fill their marks: “Surely nobody knows” is another quotation than “Nobody knows”. */
-function isCheckedStill(text: string, quote: QuoteAnchor): boolean {
-  const place = sureExactPlace(text, quote);
-  const isBetween = (before: string, behind: string): boolean =>
-    before === quote.prefix.slice(-1) && behind === quote.suffix.slice(0, 1);
-  return place !== null && isBetween(text.slice(0, place.start).slice(-1), text.slice(place.end).slice(0, 1));
-}
-
-/** Whether a draft has the words no more that a decision was made on. */
-export async function isLostInDraft({ kind, source, quote }: PlacedDecision): Promise<boolean> {
-  const text = await textOf(vscode.Uri.parse(source));
-  if (text === null) return false;
-  return kind === 'status' ? !isCheckedStill(text, quote) : surePlace(text, quote) === null;
+/**
+ * Of decisions on one draft those whose words it has no more; none where it cannot be read. What was checked by hand holds for its very
+ * words only.
+ */
+export async function lostInDraft(
+  uri: vscode.Uri,
+  decisions: readonly PlacedDecision[],
+): Promise<readonly PlacedDecision[]> {
+  const text = await textOf(uri);
+  if (text === null) return [];
+  return decisions.filter(({ kind, quote }) => (kind === 'status' ? sureWholePlace : surePlace)(text, quote) === null);
 }

@@ -3,7 +3,7 @@ import type { PlacedDecision, Reviewed, StatusFilter } from '../core';
 import { groupBy, placesOfAnchor } from '../core';
 import { Owner, Throttled } from '../lifetime';
 import type { Decisions } from './decisions';
-import { isLostInDraft } from './draftPlaces';
+import { lostInDraft } from './draftPlaces';
 import { fileHash } from './fileHash';
 import { isGone } from './gone';
 import type { AsyncLibrary } from './remoteLibrary';
@@ -45,8 +45,14 @@ export class Reviews extends Owner {
     this.own(sources.onDidChangeState(() => this.begin()));
     this.own(vscode.workspace.onDidSaveTextDocument(document => this.lookAgain(document)));
     this.own(vscode.workspace.onDidOpenTextDocument(document => this.lookAgain(document)));
+    this.own(vscode.workspace.onDidCloseTextDocument(document => this.lookAgain(document)));
     // One that was changed by another program is not dirty.
-    this.own(vscode.workspace.onDidChangeTextDocument(({ document }) => !document.isDirty && this.lookAgain(document)));
+    this.own(
+      vscode.workspace.onDidChangeTextDocument(
+        ({ document }) => !document.isDirty && this.isDecidedOn(document.uri) && this.lookAgain(document),
+      ),
+    );
+    this.own(vscode.workspace.onDidDeleteFiles(() => decisions.placed.length > 0 && this.update.request()));
     this.own(vscode.workspace.onDidRenameFiles(({ files }) => this.guard(this.followRenames(files))));
     this.begin();
   }
@@ -73,14 +79,20 @@ export class Reviews extends Owner {
     this.update.request();
   }
 
-  /** What was decided on a draft, of which the sources tell nothing, may have lost its place, or have one again. */
+  private isDecidedOn(uri: vscode.Uri): boolean {
+    const file = uri.toString();
+    return this.decisions.placed.some(({ source }) => source === file);
+  }
+
+  /**
+   * The file of a document may have other bytes than before, of which the sources tell nothing where they knew its text; and what was
+   * decided on a draft may have lost its place, or have one again.
+   */
   private lookAgain({ uri }: vscode.TextDocument): void {
-    if (this.sources.isSource(uri)) return;
-    const draft = uri.toString();
-    const isMeant = ({ source }: PlacedDecision): boolean => source === draft;
-    if (!this.decisions.placed.some(isMeant) && this.lostNow.length === 0) return;
-    this.hashes.delete(draft);
-    this.update.request();
+    if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return;
+    this.hashes.delete(uri.toString());
+    const mayBeHome = this.lostNow.length > 0 && !this.sources.isSource(uri);
+    if (mayBeHome || this.isDecidedOn(uri)) this.update.request();
   }
 
   private async apply(): Promise<void> {
@@ -119,7 +131,9 @@ export class Reviews extends Owner {
 
   private async reviewed(decision: PlacedDecision): Promise<Reviewed> {
     const { source, sha256 } = decision;
-    if (sha256 === undefined) return { decision, changedSince: false };
+    // A draft is changed all the time.
+    if (sha256 === undefined || !this.sources.isSource(vscode.Uri.parse(source)))
+      return { decision, changedSince: false };
     const now = await this.hashOf(source);
     return { decision, changedSince: now !== undefined && now !== sha256 };
   }
@@ -134,30 +148,43 @@ export class Reviews extends Owner {
   private async findLost(): Promise<void> {
     const lost: PlacedDecision[] = [];
     const moved = new Map<string, string>();
-    for (const decision of await this.library.lostReview()) {
-      const uri = vscode.Uri.parse(decision.source);
-      const isNoMore = await isMissing(uri);
-      const home = isNoMore ? await this.movedTo(decision) : undefined;
-      if (home !== undefined) moved.set(decision.source, home);
-      else if (isNoMore || this.sources.isSource(uri) || (await isLostInDraft(decision))) lost.push(decision);
+    for (const [source, own] of groupBy(await this.library.lostReview(), decision => decision.source)) {
+      const uri = vscode.Uri.parse(source);
+      if (await isMissing(uri)) {
+        const home = await this.homeOf(own);
+        if (home === undefined) lost.push(...own);
+        else moved.set(source, home);
+      } else lost.push(...(this.sources.isSource(uri) ? own : await lostInDraft(uri, own)));
     }
-    this.lostNow = lost.filter(({ source }) => !moved.has(source));
+    this.lostNow = lost;
     if (moved.size === 0) return;
     this.log.info(`Moved: ${[...moved].map(([from, to]) => `${from} to ${to}`).join(', ')}`);
     await this.decisions.follow(source => moved.get(source) ?? source);
   }
 
-  /** The one file that has the content which the decision was made on. */
-  private async movedTo({ quote, sha256 }: PlacedDecision): Promise<string | undefined> {
-    if (sha256 === undefined) return undefined;
-    const homes: string[] = [];
-    const open = vscode.workspace.textDocuments.filter(
-      ({ uri }) => uri.scheme !== 'untitled' && !this.sources.isSource(uri),
+  /** Where all decisions on a file that is gone belong now; undefined where nobody can tell. */
+  private async homeOf(decisions: readonly PlacedDecision[]): Promise<string | undefined> {
+    const homes = new Set<string>();
+    for (const decision of decisions) for (const home of await this.homesOf(decision)) homes.add(home);
+    const [home, ...others] = homes;
+    return others.length === 0 ? home : undefined;
+  }
+
+  /** The files that have the content which a decision was made on: articles, and drafts that are open. */
+  private async homesOf({ kind, quote, sha256 }: PlacedDecision): Promise<readonly string[]> {
+    if (sha256 === undefined) return [];
+    const drafts = vscode.workspace.textDocuments.filter(
+      ({ uri, isUntitled }) =>
+        kind === 'status' &&
+        !isUntitled &&
+        vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true &&
+        this.sources.isDraft(uri),
     );
-    const drafts = open.filter(document => placesOfAnchor(document.getText(), quote).length > 0);
-    for (const source of [...(await this.library.sourcesWith(quote)), ...drafts.map(({ uri }) => uri.toString())])
+    const open = drafts.filter(document => placesOfAnchor(document.getText(), quote).length > 0);
+    const homes: string[] = [];
+    for (const source of [...(await this.library.sourcesWith(quote)), ...open.map(({ uri }) => uri.toString())])
       if ((await this.hashOf(source)) === sha256) homes.push(source);
-    return homes.length === 1 ? homes[0] : undefined;
+    return homes;
   }
 
   /** Files and whole folders. */

@@ -132,6 +132,25 @@ export const alterations: readonly Alteration[] = [
     hints: ['cut'],
     apply: (words, random) => replaceOne(words, / (?:not|never)(?: \p{Ll}+){0,3}(?= \p{Ll})/gu, () => ' …', random),
   },
+  {
+    name: 'a "may" or "must" cut out, the cut marked',
+    isMaterial: true,
+    hints: ['cut'],
+    apply: (words, random) =>
+      replaceOne(words, /(?<=\p{Ll}) (?:may|might|must|should)(?= \p{Ll})/gu, () => ' …', random),
+  },
+  {
+    name: 'words up to a "not" cut out, the cut marked',
+    isMaterial: true,
+    hints: ['cut'],
+    apply: (words, random) => replaceOne(words, /(?<=\p{Ll})(?: \p{Ll}+){2,3} not(?= \p{Ll})/gu, () => ' …', random),
+  },
+  {
+    name: 'a "not" put in, in brackets',
+    isMaterial: true,
+    hints: ['brackets'],
+    apply: (words, random) => replaceOne(words, AUXILIARY, ([verb]) => `${verb} [not]`, random),
+  },
   { name: 'nothing', isMaterial: false, apply: words => words },
   {
     name: 'straight apostrophes',

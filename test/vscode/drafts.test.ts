@@ -123,6 +123,15 @@ describe('Drafts', () => {
     );
   });
 
+  it('offer what can be done on the marks and between two parts of a quotation too', async () => {
+    const document = await draft(
+      '“We can say that no, not yet,” Dmitry Peskov said, “Now all contacts are virtually absent.”',
+    );
+    await untilTold(document);
+    for (const words of ['“We', ' Dmitry'])
+      ok((await fixesAt(document, words)).length > 0, `Nothing is offered at ${words}`);
+  });
+
   it('take the source’s wording', async () => {
     const document = await draft(`“${PESKOV.replace('absent', 'missing')}” Dmitry Peskov said.`);
     await untilTold(document);

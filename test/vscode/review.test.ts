@@ -107,6 +107,29 @@ describe('Review', () => {
     );
   });
 
+  it('says so too when the article is edited in VS Code and saved, and only of what was checked before', async () => {
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    equal((await untilStatus(api, uri, 'checked')).changedSince, false);
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'Corrected. '));
+    // What was typed is read before it is saved.
+    await eventually(
+      async () => ((await api.library.source(uri.toString()))?.version === editor.document.version ? true : undefined),
+      'What was typed was not read',
+    );
+    await editor.document.save();
+    await eventually(
+      async () => ((await untilStatus(api, uri, 'checked')).changedSince ? true : undefined),
+      'The change was not noticed',
+    );
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    await eventually(
+      async () => ((await untilStatus(api, uri, 'checked')).changedSince ? undefined : true),
+      'What was checked after is told to have changed',
+    );
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
   it('follows a file that was moved, inside VS Code and outside', async () => {
     await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
     await untilStatus(api, uri, 'checked');
@@ -192,12 +215,19 @@ describe('Review', () => {
   it('resolves the note at the cursor, and opens it again', async () => {
     const { line, character, endCharacter } = row.place;
     const shown = thread(uri, new vscode.Range(line, character, line, endCharacter));
-    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'Ask her.' });
-    await eventually(() => (shown.contextValue === 'open' ? true : undefined), 'The note is not shown');
+    const headline = thread(uri, new vscode.Range(0, 0, 0, 7));
+    for (const [on, text] of [
+      [headline, 'Too short.'],
+      [shown, 'Ask her.'],
+    ] as const) {
+      await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: on, text });
+      await eventually(() => (on.contextValue === 'open' ? true : undefined), 'The note is not shown');
+    }
     const editor = await vscode.window.showTextDocument(uri);
     editor.selection = new vscode.Selection(line, 3, line, 3);
     await vscode.commands.executeCommand('onTheRecord.resolveNote');
     await eventually(() => (shown.contextValue === 'resolved' ? true : undefined), 'It is not resolved');
+    equal(headline.contextValue, 'open', 'The note on another line is resolved');
     await vscode.commands.executeCommand('onTheRecord.reopenNote');
     await eventually(() => (shown.contextValue === 'open' ? true : undefined), 'It is not open again');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');

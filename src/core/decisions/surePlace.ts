@@ -39,6 +39,21 @@ export function sureExactPlace(text: string, anchor: QuoteAnchor): Span | null {
   return best && sureExact(best, places, anchor);
 }
 
+/** The same for words that are all between two marks still: “Surely nobody knows” is another quotation than “Nobody knows”. */
+export function sureWholePlace(text: string, anchor: QuoteAnchor): Span | null {
+  const place = sureExactPlace(text, anchor);
+  const now = place && anchorOf(text, place);
+  const isSame = (before: string, after: string): boolean => kindOf(before) === kindOf(after);
+  return now &&
+    isSame(now.prefix.slice(-1), anchor.prefix.slice(-1)) &&
+    isSame(now.suffix[0] ?? '', anchor.suffix[0] ?? '')
+    ? place
+    : null;
+}
+
+const kindOf = (character: string): 'word' | 'space' | 'sign' =>
+  /[\p{L}\p{N}]/u.test(character) ? 'word' : character.trim() === '' ? 'space' : 'sign';
+
 /** All places where the words of an anchor stand as they were, and the likeliest of those that are not somebody else's. */
 function ownPlace(
   text: string,

@@ -61,6 +61,7 @@ const SENTENCE_START = /(?:^|[.!?…:]["”’')\]]*\s+|\n\s*)["“‘'«([]*$/u
 const isName = (text: string, piece: Piece): boolean =>
   /^\p{Lu}/u.test(piece.text) && !/^I(?:['’]|$)/.test(piece.text) && !opensSentence(text, piece);
 
+const MODALITY: readonly Bearing[] = ['possible', 'obligation'];
 const BEARINGS: readonly Bearing[] = ['negation', 'possible', 'obligation', 'hedge', 'future', 'past'];
 
 /** What is said of a gap: the weightiest thing in it. */
@@ -179,13 +180,14 @@ function passedOver(draft: Side, source: Side, { draft: at, source: range }: Ste
   const there = printed(source, range);
   if (!piece || (there === '' && piece.kind !== 'brackets')) return [];
   const { start, end, kind, text } = piece;
-  if (kind === 'cut') return [{ kind: isFlip(source, range) ? 'negation' : 'cut', start, end, here: '…', there }];
+  if (kind === 'cut') return [{ kind: turnIn(source, range) ?? 'cut', start, end, here: '…', there }];
   if (kind === 'brackets') {
     const words = folded(text.slice(1, -1));
     if (words.toLowerCase() === there.toLowerCase()) return [];
     // Brackets that the source itself has are part of its words.
     const isOwn = source.text.charAt((source.pieces[range[0]]?.start ?? 0) - 1) !== '[';
-    const flips = negates(there) && !negates(words);
+    const isShort = words.split(' ').length <= MOST_IN_FLIP;
+    const flips = negates(there) ? !negates(words) : isShort && negates(words);
     return [{ kind: flips ? 'negation' : isOwn ? 'brackets' : 'words', start, end, here: folded(text), there }];
   }
   // Behind a full stop a new sentence begins, which may be any later one; else the words ought to go on.
@@ -196,9 +198,7 @@ function passedOver(draft: Side, source: Side, { draft: at, source: range }: Ste
     /^\p{Lu}/u.test(next.text) &&
     following !== undefined &&
     opensSentence(source.text, following);
-  return isNewSentence
-    ? []
-    : [{ kind: isFlip(source, range) ? 'negation' : 'omitted', start, end: start, here: '', there }];
+  return isNewSentence ? [] : [{ kind: turnIn(source, range) ?? 'omitted', start, end: start, here: '', there }];
 }
 
 const opensSentence = (text: string, { start }: Span): boolean =>
@@ -206,9 +206,17 @@ const opensSentence = (text: string, { start }: Span): boolean =>
 
 const negates = (words: string): boolean => termsOf(words).some(({ stem }) => bearingOf(stem) === 'negation');
 
-/** What is passed over begins with a "not": it belongs to the words before, and they say the opposite without it. */
-const isFlip = (source: Side, [from, to]: Range): boolean =>
-  negates(printed(source, [from, Math.min(to, from + MOST_IN_FLIP)]));
+/**
+ * What is passed over begins or ends with a "not": it belongs to the words beside it, and they say the opposite without it; or it is
+ * little more than a "may" or a "must".
+ */
+function turnIn(source: Side, [from, to]: Range): Bearing | null {
+  const first = printed(source, [from, Math.min(to, from + MOST_IN_FLIP)]);
+  const last = printed(source, [Math.max(from, to - 1), to]);
+  if (negates(first) || negates(last)) return 'negation';
+  const told = to - from > MOST_IN_FLIP ? [] : termsOf(first).map(({ stem }) => bearingOf(stem));
+  return MODALITY.find(bearing => told.includes(bearing)) ?? null;
+}
 
 const signs = (text: string): string =>
   withoutSkipped(text)

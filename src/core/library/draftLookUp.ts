@@ -5,6 +5,7 @@ import { draftPieces, formsOfWord } from '../drafts/words';
 import { Recent } from '../recent';
 import { rememberedByText } from '../remembered';
 import { inOrder } from '../sorted';
+import type { Span } from '../span';
 import { stemOf } from '../statements/terms';
 import type { Fit, HeldAgainst, WordFacts } from './draftFit';
 import { fitOf } from './draftFit';
@@ -53,22 +54,20 @@ export class DraftLookUp {
    */
   of(text: string, printed: string, quotations: readonly DraftQuotation[], sources: HeldAgainst): readonly LookedUp[] {
     const facts = (this.facts ??= wordFacts(sources));
-    const sought = quotations.map(quotation => ({
-      name: nameOf(text, quotation),
-      start: quotation.segments[0]?.start ?? 0,
-      pieces: draftPieces(printed, quotation.segments, facts.forms),
+    const named = quotations.map(({ segments }) => ({
+      name: nameOf(text, segments),
+      start: segments[0]?.start ?? 0,
+      segments,
     }));
-    const known = new Map(sought.map(({ name }) => [name, this.found.get(name)]));
-    for (const [one, found] of lookUp(
-      printed,
-      sought.filter(({ name }) => known.get(name) === undefined),
-      sources,
-      facts,
-    )) {
-      known.set(one.name, found);
-      this.found.set(one.name, found);
+    const known = new Map(named.map(({ name }) => [name, this.found.get(name)]));
+    const sought = named
+      .filter(({ name }) => known.get(name) === undefined)
+      .map(({ name, start, segments }) => ({ name, start, pieces: draftPieces(printed, segments) }));
+    for (const [{ name }, found] of lookUp(printed, sought, sources, facts)) {
+      known.set(name, found);
+      this.found.set(name, found);
     }
-    return sought.map(({ name, start }) => {
+    return named.map(({ name, start }) => {
       const { words, fits, start: before } = known.get(name) ?? { words: 0, fits: [], start };
       return { words, fits: fits.map(fit => moved(fit, start - before)) };
     });
@@ -76,7 +75,7 @@ export class DraftLookUp {
 }
 
 /** What a quotation is looked up by: its words, the cue between them, and a little around, which tells where sentences begin. */
-function nameOf(text: string, { segments }: DraftQuotation): string {
+function nameOf(text: string, segments: readonly Span[]): string {
   const [start, end] = [segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0];
   const places = segments.map(segment => `${String(segment.start - start)}-${String(segment.end - start)}`);
   return `${places.join()} ${text.slice(Math.max(0, start - AROUND), end + AROUND)}`;

@@ -36,6 +36,8 @@ const COMMON = 20_000;
 const MOST_WHOLE = 200;
 const MOST_STRETCHES = 8;
 const LEAST_SHARE = 0.35;
+/** A stretch with fewer of all different words than this share has something else: what is told has half of them, by their bits. */
+const LEAST_HAD = 0.4;
 /** A stretch that has so much less than the best is not looked at. */
 const FAR_BEHIND = 0.25;
 /** How far apart the words may be beyond the length of the quotation, in words. */
@@ -125,6 +127,7 @@ export function findStretches(sought: readonly Sought[], index: SearchIndex): re
         if (isBehind(stretch.share)) continue;
         best = Math.max(best, stretch.share);
         const had = hadIn(stretch, keys);
+        if (had < LEAST_HAD * keys.words.length) continue;
         if (had < keys.words.length) keepBest(others, { ...stretch, had });
         else if (whole.length < MOST_WHOLE) whole.push({ ...stretch, had });
       }

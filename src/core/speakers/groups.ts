@@ -17,7 +17,7 @@ export class NameGroup {
 
   /**
    * @param id stays the same while the name and its like in other sources stay
-   * @param refIn gives `ref`, for which few groups are asked
+   * @param refIn gives `ref`, from `entries`
    */
   constructor(
     readonly id: string,

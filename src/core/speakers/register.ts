@@ -40,7 +40,7 @@ export class SpeakerRegister {
   private decidedNow: Decided | undefined;
   /** Of groups by themselves, as they were when everyone was last asked for. */
   private readonly rowsAlone = new Map<NameGroup, SpeakerRow>();
-  /** Of all others. */
+  /** Of all others, and of those asked for before. */
   private readonly rowsMade = new WeakMap<DecidedSpeaker, SpeakerRow>();
   private byIdNow: ReadonlyMap<string, DecidedSpeaker> | undefined;
   private everyoneNow: readonly SpeakerRow[] | undefined;
