@@ -128,10 +128,10 @@ export function activateWith(
     new DraftDiagnostics(drafts, decisions),
     new DraftMarks(drafts),
     new CheckedShare(library, sources, drafts, decisions, log),
-    registerDraftHover(drafts, decisions),
+    registerDraftHover(library, drafts, decisions),
     registerDraftFixes(drafts),
     registerDraftReports(drafts, decisions),
-    registerDraftCommands({ drafts, sources, decisions }, log),
+    registerDraftCommands({ library, drafts, sources, decisions }, log),
     registerDecisionCommands({ library, sources, decisions, reviews, views, filter, dates }, log),
   );
   sources.begin();

@@ -8,7 +8,7 @@ import { HumanError } from './humanError';
 import { rangeOf } from './places';
 
 /** From the first word of a draft's quotation to the last. */
-export function extentOf({ parts }: DraftQuotationRow): vscode.Range {
+export function extentOf({ parts }: Pick<DraftQuotationRow, 'parts'>): vscode.Range {
   const ranges = parts.map(rangeOf);
   const first = ranges[0] ?? new vscode.Range(0, 0, 0, 0);
   return first.union(ranges.at(-1) ?? first);

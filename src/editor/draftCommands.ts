@@ -4,6 +4,7 @@ import { draftInWords, sourceInWords } from '../wording/drafts';
 import { markdownText } from '../wording/report';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
+import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import { draftCitation } from '../workspace/settings';
 import type { Sources } from '../workspace/sources';
 import { byHandIn, checkByHand, extentOf } from './checkedByHand';
@@ -13,9 +14,11 @@ import { HumanError, registerCommand } from './humanError';
 import { CLOSING } from './marks';
 import { openPlace } from './open';
 import { rangeOf, uriOf } from './places';
+import { allReports } from './reports';
 
 /** What the commands for drafts work on. */
 export interface DraftContext {
+  readonly library: AsyncLibrary;
   readonly drafts: Drafts;
   readonly sources: Sources;
   readonly decisions: Decisions;
@@ -44,7 +47,10 @@ async function checkDocument(context: DraftContext): Promise<void> {
   if (!document) throw new HumanError('Open the draft first.');
   if (!(await isCheckable(context, document.uri))) return;
   const check = await context.drafts.check(document);
-  if (check.quotations.length === 0) throw new HumanError('There are no words between quotation marks to check.');
+  if (check.quotations.length === 0)
+    throw new HumanError(
+      'There is no quotation to check: nobody is told to have said what stands between marks, and it is shorter than five words.',
+    );
   vscode.window.setStatusBarMessage(`$(check) ${draftInWords(check, byHandIn(context.decisions, document))}`, SHOWN_MS);
 }
 
@@ -136,11 +142,25 @@ async function insertCitation(document: vscode.TextDocument, row: DraftQuotation
   await vscode.workspace.applyEdit(edit);
 }
 
-/** Peeks at every report of the quotation. */
-async function showSources(document: vscode.TextDocument, row: DraftQuotationRow): Promise<void> {
-  if (row.matches.length === 0) throw new HumanError('No source has this quotation.');
-  const places = row.matches.map(({ source, place }) => new vscode.Location(uriOf(source), rangeOf(place)));
-  await vscode.commands.executeCommand('editor.action.showReferences', document.uri, extentOf(row).start, places);
+/** Peeks at every report of the quotation: in these words, and in others that are linked to them. */
+async function showSources(
+  { library }: DraftContext,
+  document: vscode.TextDocument,
+  { matches, parts }: DraftQuotationRow,
+): Promise<void> {
+  if (matches.length === 0) throw new HumanError('No source has this quotation.');
+  const own = new Set(matches.map(({ source }) => source.source));
+  const linked = await Promise.all(
+    matches.flatMap(({ quotation }) => (quotation ? allReports(library, quotation) : [])),
+  );
+  const others = new Map(linked.flat().map(report => [report.quotation.id, report]));
+  const places = [
+    ...matches.map(({ source, place }) => new vscode.Location(uriOf(source), rangeOf(place))),
+    ...[...others.values()]
+      .filter(({ quotation }) => !own.has(quotation.source))
+      .map(({ quotation, place }) => new vscode.Location(uriOf(quotation), rangeOf(place))),
+  ];
+  await vscode.commands.executeCommand('editor.action.showReferences', document.uri, extentOf({ parts }).start, places);
 }
 
 /** Commands that check drafts and act on what was found. */
@@ -153,7 +173,7 @@ export function registerDraftCommands(context: DraftContext, log: vscode.LogOutp
     ),
     registerCommand(log, 'onTheRecord.showDraftSources', async (...where) => {
       const { document, row } = await quotationFor(context, where[0], where[1], where[2]);
-      await showSources(document, row);
+      await showSources(context, document, row);
     }),
     registerCommand(log, 'onTheRecord.insertCitation', async (...where) => {
       const { document, row } = await quotationFor(context, where[0], where[1], where[2]);

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import type { DraftCheck, DraftMatch, DraftQuotationRow } from '../core';
-import { speakerName } from '../wording/citation';
+import type { DraftCheck, DraftMatch, DraftQuotationRow, ReportRow } from '../core';
+import { sourceName, speakerName } from '../wording/citation';
 import { saidInWords } from '../wording/dates';
 import { draftDifferenceInWords, notFoundInWords, placeInWords, verdictInWords } from '../wording/drafts';
 import { counted } from '../wording/numbers';
 import type { Drafts } from '../workspace/drafts';
 import type { Decisions } from '../workspace/decisions';
+import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import { byHandIn, extentOf } from './checkedByHand';
 import { addText, commandLink } from './markdown';
 import { rangeOf } from './places';
+import { allReports } from './reports';
 
 const LINKED = ['openDraftSource', 'showDraftSources', 'insertCitation', 'checkByHand'].map(
   name => `onTheRecord.${name}`,
@@ -44,12 +46,32 @@ function addMatch(page: vscode.MarkdownString, match: DraftMatch): void {
   page.appendMarkdown(`  \n${commandLink('Open', 'onTheRecord.openDraftSource', source.source, place)}`);
 }
 
+/** Reports of the statement in words that none of the matches shown has, each wording once. */
+function otherWordings(shown: readonly DraftMatch[], reports: readonly ReportRow[]): readonly ReportRow[] {
+  const seen = new Set(shown.map(({ wording }) => wording));
+  const sources = new Set(shown.map(({ source }) => source.source));
+  return reports.filter(
+    ({ quotation, wording }) => !sources.has(quotation.source) && !seen.has(wording) && seen.add(wording),
+  );
+}
+
+function addOtherWordings(page: vscode.MarkdownString, reports: readonly ReportRow[]): void {
+  if (reports.length === 0) return;
+  page.appendMarkdown('\n\n$(references) ');
+  addText(page, 'Other articles word the same statement so:');
+  for (const { quotation, wording } of reports.slice(0, MOST_MATCHES)) {
+    page.appendMarkdown('  \n');
+    addText(page, `${sourceName(quotation)}: “${wording}”`);
+  }
+}
+
 /** What the check found of a quotation, source by source. Words of articles and of the draft go in as text. */
 export function explainDraft(
   document: vscode.TextDocument,
   row: DraftQuotationRow,
   check: DraftCheck,
   isByHand: boolean,
+  reports: readonly ReportRow[],
 ): vscode.MarkdownString {
   const page = new vscode.MarkdownString('', true);
   page.isTrusted = { enabledCommands: LINKED };
@@ -67,7 +89,9 @@ export function explainDraft(
     page.appendMarkdown('\n\n');
     addText(page, notFoundInWords(check));
   }
-  for (const match of row.matches.slice(0, MOST_MATCHES)) addMatch(page, match);
+  const shown = row.matches.slice(0, MOST_MATCHES);
+  for (const match of shown) addMatch(page, match);
+  addOtherWordings(page, otherWordings(shown, reports));
   const where = [document.uri.toString(), at.line, at.character] as const;
   const links = [
     ...(row.matches.length > 1 ? [commandLink('All reports', 'onTheRecord.showDraftSources', ...where)] : []),
@@ -81,13 +105,15 @@ export function explainDraft(
 }
 
 /** Explains the check of the quotation under the pointer. */
-export const registerDraftHover = (drafts: Drafts, decisions: Decisions): vscode.Disposable =>
+export const registerDraftHover = (library: AsyncLibrary, drafts: Drafts, decisions: Decisions): vscode.Disposable =>
   vscode.languages.registerHoverProvider('*', {
-    provideHover(document, position) {
+    async provideHover(document, position) {
       const check = drafts.of(document);
       const found = check && check.sources > 0 ? draftQuotationAt(check, position) : undefined;
       if (!check || !found) return undefined;
       const isByHand = byHandIn(decisions, document)(found.row);
-      return new vscode.Hover(explainDraft(document, found.row, check, isByHand), extentOf(found.row));
+      const quotation = found.row.matches[0]?.quotation;
+      const reports = quotation ? await allReports(library, quotation) : [];
+      return new vscode.Hover(explainDraft(document, found.row, check, isByHand, reports), extentOf(found.row));
     },
   });

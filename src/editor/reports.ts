@@ -20,7 +20,7 @@ export interface ReportContext {
 const NONE = 'No other article reports this quotation. “Link to Another Report...” links one by hand.';
 
 /** Every quotation that reports what a quotation says, its own among them, each once. */
-async function allReports(library: AsyncLibrary, { id }: QuotationRow): Promise<readonly ReportRow[]> {
+export async function allReports(library: AsyncLibrary, { id }: QuotationRow): Promise<readonly ReportRow[]> {
   const reports = (await library.reportsOf(id)).flatMap(({ statement }) => statement.reports);
   return [...new Map(reports.map(report => [report.quotation.id, report])).values()];
 }

@@ -202,6 +202,9 @@ describe('drafts: a mark that is never closed', () => {
 describe('drafts: verdicts', () => {
   const cases: readonly (readonly [draft: string, expected: string])[] = [
     ['“It is a labor of love,” Roe said, “that 12 towns gave up in the end.”', 'found'],
+    ['“Nobody wept for it.”', 'found'],
+    ['The plan:\n\n“We will not pay”\n\nThat was all.', 'found'],
+    ['“Labor”', 'nothing'],
     ['“We will not pay 30 million euros,” Roe said, “for the old harbor.”', 'found'],
     ['“We will not pay 30 million euros,” Roe said, “and nobody in Norway should ask us to do it.”', 'differs'],
     ['“We will not pay 30 million euros for the old harbor,” Peter Quince said.', 'found, other speaker Jane Roe'],

@@ -4,6 +4,8 @@ import { equal, eventually, ok } from './expect';
 import { choosing } from './answers';
 import { fileAt, openApi, remove, sourceGone, sourceWith, withSetting, write } from './workspace';
 
+/** One translation of two. */
+const FROZEN = 'Practically all levels of dialogue with the United States are frozen';
 const PESKOV = 'We can say that no, not now. Now all contacts are virtually absent.';
 
 /** Opens a draft that is not saved. VS Code may give it the name of one that is being closed, and the words of that. */
@@ -186,6 +188,26 @@ describe('Drafts', () => {
     await eventually(() => api.drafts.of(document), 'The draft was not checked');
     await apply(document, 'contacts', /^Open all reports$/);
     await vscode.commands.executeCommand('closeReferenceSearch');
+    const translated = await draft(`“${FROZEN},” Dmitry Peskov said.`);
+    await eventually(() => api.drafts.of(translated), 'The draft was not checked');
+    const run = vscode.commands.executeCommand;
+    const shown: vscode.Location[] = [];
+    Object.assign(vscode.commands, {
+      executeCommand: (command: string, ...args: readonly unknown[]) => {
+        if (command !== 'editor.action.showReferences') return run(command, ...args);
+        shown.push(...(args[2] as readonly vscode.Location[]));
+        return Promise.resolve();
+      },
+    });
+    try {
+      await run('onTheRecord.showDraftSources', translated.uri.toString(), 0, 3);
+    } finally {
+      Object.assign(vscode.commands, { executeCommand: run });
+    }
+    equal(shown.map(({ uri }) => uri.path.split('/').at(-1)).sort(), [
+      '002_213a977d28091059.txt',
+      '004_ebe0b57413b9d75f.txt',
+    ]);
     equal(
       (await fixesAt(document, 'Zebras')).some(({ title }) => title === 'Open all reports'),
       false,
@@ -238,6 +260,13 @@ describe('Drafts', () => {
     await eventually(() => api.drafts.of(document), 'The draft was not checked');
     const text = await hoverAt(document.uri, 0);
     ok(text.includes('Found') && text.includes('Dmitry') && text.includes('onTheRecord.openDraftSource'), text);
+  });
+
+  it('name in the hover how another outlet words the same statement', async () => {
+    const document = await draft(`“${FROZEN},” Dmitry Peskov said.`);
+    await eventually(() => api.drafts.of(document), 'The draft was not checked');
+    const text = await hoverAt(document.uri, 0);
+    ok(text.includes('Found') && text.includes('Nearly all levels of our dialog'), text);
   });
 
   it('print a report with a verdict for each quotation, and links', async () => {

@@ -107,7 +107,8 @@ describe('whatever fails', () => {
         await startAgain(`${path} at ${String(at)}`);
         files.delete(home);
       }
-    });
+      // Forty times what other tests do once.
+    }).timeout(240_000);
 
     for (const [name, error] of [
       ['a full disk', vscode.FileSystemError.Unavailable('ENOSPC: no space left on device')],

@@ -16,9 +16,19 @@ const contentOf = ({ content }: Quotation): Span => ({
   end: content.at(-1)?.end ?? 0,
 });
 
-/** So few words between marks, said by nobody, are a title, a nickname or a word at a distance. */
+/** So few words between marks, said by nobody, are a title, a nickname or a word at a distance; not where they stand alone, as pasted. */
 const FEWEST_UNSAID = 5;
+const FEWEST_ALONE = 2;
 const WORD = /[\p{L}\p{N}]+/gu;
+
+const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
+
+/** Whether what is marked may be a quotation though nobody is told to have said it. */
+function mayBeSaid(text: string, paragraph: Span, span: Span): boolean {
+  const words = wordsIn(text.slice(span.start, span.end));
+  const isAlone = words === wordsIn(text.slice(paragraph.start, paragraph.end));
+  return words >= (isAlone ? FEWEST_ALONE : FEWEST_UNSAID);
+}
 
 /** A block quotation of Markdown ("> We go on"), which needs no marks. */
 function blockIn(text: string, { start, end }: Span): Span | null {
@@ -72,14 +82,14 @@ export function draftQuotations(text: string, { article, quotations }: Analysis)
   const marked = markedIn(text, paragraphs);
   const unclosed = marked.flatMap(one => one.unclosed);
   const unread = marked
-    .flatMap(({ paragraph, marks }) =>
-      marks.length === 0
-        ? (blockIn(text, paragraph) ?? [])
-        : marks.filter(mark => !mark.single || mark.closed).map(({ inner }) => inner),
-    )
-    .flatMap(span => trimmed(text, span) ?? [])
+    .flatMap(({ paragraph, marks }) => {
+      const spans =
+        marks.length === 0
+          ? [blockIn(text, paragraph)].flatMap(block => block ?? [])
+          : marks.filter(mark => !mark.single || mark.closed).map(({ inner }) => inner);
+      return spans.flatMap(span => trimmed(text, span) ?? []).filter(span => mayBeSaid(text, paragraph, span));
+    })
     .filter(span => !read.some(({ segments }) => segments.some(segment => overlap(segment, span) > 0)))
-    .filter(span => (text.slice(span.start, span.end).match(WORD)?.length ?? 0) >= FEWEST_UNSAID)
     .map((span): DraftQuotation => {
       const index = quotations.findIndex(quotation => overlap(contentOf(quotation), span) > 0);
       return { segments: [span], index };
