@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Decision, DraftQuotationRow } from '../core';
-import { anchorOf, sureWholePlace } from '../core';
+import { sureWholePlace } from '../core';
 import type { Decisions } from '../workspace/decisions';
-import { fileHash } from '../workspace/fileHash';
+import { decidedPlace } from './decidedPlace';
 import { decide } from './deciding';
 import { HumanError } from './humanError';
 import { rangeOf } from './places';
@@ -24,15 +24,9 @@ export async function checkByHand(
   range: vscode.Range,
 ): Promise<void> {
   if (document.isUntitled) throw new HumanError('Save the draft first: what is checked by hand is kept beside it.');
-  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  const quote = anchorOf(document.getText(), span);
-  const source = document.uri.toString();
-  // What is not saved yet is in no file.
-  const sha256 = document.isDirty ? undefined : await fileHash(document.uri);
-  const made: readonly Decision[] = [
-    { kind: 'status', source, quote, status: 'checked', ...(sha256 !== undefined && { sha256 }) },
-  ];
-  await decide(decisions, { label: 'Checked by hand', made, takenBack: [] }, source);
+  const place = await decidedPlace(document, range);
+  const made: readonly Decision[] = [{ kind: 'status', status: 'checked', ...place }];
+  await decide(decisions, { label: 'Checked by hand', made, takenBack: [] }, place.source);
 }
 
 /** What was checked by hand in a draft and has the same words still; of equal words those that were meant. */

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { Decision, PlacedDecision } from '../core';
-import { anchorOf } from '../core';
 import { decisionInWords } from '../wording/decisions';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
-import { fileHash } from '../workspace/fileHash';
 import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
 import { extentOf } from './checkedByHand';
+import { decidedPlace } from './decidedPlace';
 import { decide } from './deciding';
 import { draftQuotationAt } from './draftHover';
 import { HumanError } from './humanError';
@@ -58,13 +57,7 @@ export async function placeAgain(context: PlacingContext): Promise<void> {
     { title: `Which One Belongs to “${cropped(document.getText(range))}”?`, matchOnDetail: true },
   );
   if (!chosen) return;
-  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  const sha256 = document.isDirty ? undefined : await fileHash(document.uri);
-  const place = {
-    source: document.uri.toString(),
-    quote: anchorOf(document.getText(), span),
-    ...(sha256 !== undefined && { sha256 }),
-  };
+  const place = await decidedPlace(document, range);
   const { decision } = chosen;
   const made: Decision =
     decision.kind === 'status'

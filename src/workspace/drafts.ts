@@ -10,9 +10,11 @@ const SOURCES_MS = 1000;
 /** A longer text is no draft that anybody writes in. */
 const MOST_CHARACTERS = 2_000_000;
 const LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
+/** A file that people can change: no page of Git, no log. */
+export const isWritableFile = ({ scheme }: vscode.Uri): boolean =>
+  vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 /** Documents that people write: files, and what is not saved yet. */
-const isWritten = ({ scheme }: vscode.Uri): boolean =>
-  scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+const isWritten = (uri: vscode.Uri): boolean => uri.scheme === 'untitled' || isWritableFile(uri);
 
 /** Holds the quotations of open drafts against the sources as one types. */
 export class Drafts extends Owner {

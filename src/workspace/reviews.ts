@@ -4,6 +4,7 @@ import { groupBy, placesOfAnchor } from '../core';
 import { Owner, Throttled } from '../lifetime';
 import type { Decisions } from './decisions';
 import { lostInDraft } from './draftPlaces';
+import { isWritableFile } from './drafts';
 import { fileHash } from './fileHash';
 import { isGone } from './gone';
 import type { AsyncLibrary } from './remoteLibrary';
@@ -89,7 +90,7 @@ export class Reviews extends Owner {
    * decided on a draft may have lost its place, or have one again.
    */
   private lookAgain({ uri }: vscode.TextDocument): void {
-    if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return;
+    if (!isWritableFile(uri)) return;
     this.hashes.delete(uri.toString());
     const mayBeHome = this.lostNow.length > 0 && !this.sources.isSource(uri);
     if (mayBeHome || this.isDecidedOn(uri)) this.update.request();
@@ -173,16 +174,17 @@ export class Reviews extends Owner {
   /** The files that have the content which a decision was made on: articles, and drafts that are open. */
   private async homesOf({ kind, quote, sha256 }: PlacedDecision): Promise<readonly string[]> {
     if (sha256 === undefined) return [];
-    const drafts = vscode.workspace.textDocuments.filter(
-      ({ uri, isUntitled }) =>
-        kind === 'status' &&
-        !isUntitled &&
-        vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true &&
-        this.sources.isDraft(uri),
+    // Drafts keep no notes.
+    const open = kind === 'status' ? vscode.workspace.textDocuments : [];
+    const drafts = open.filter(
+      document =>
+        !document.isUntitled &&
+        isWritableFile(document.uri) &&
+        this.sources.isDraft(document.uri) &&
+        placesOfAnchor(document.getText(), quote).length > 0,
     );
-    const open = drafts.filter(document => placesOfAnchor(document.getText(), quote).length > 0);
     const homes: string[] = [];
-    for (const source of [...(await this.library.sourcesWith(quote)), ...open.map(({ uri }) => uri.toString())])
+    for (const source of [...(await this.library.sourcesWith(quote)), ...drafts.map(({ uri }) => uri.toString())])
       if ((await this.hashOf(source)) === sha256) homes.push(source);
     return homes;
   }

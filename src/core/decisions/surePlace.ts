@@ -34,7 +34,7 @@ export function surePlace(text: string, anchor: QuoteAnchor): Span | null {
 }
 
 /** The same for words that have not changed. */
-export function sureExactPlace(text: string, anchor: QuoteAnchor): Span | null {
+function sureExactPlace(text: string, anchor: QuoteAnchor): Span | null {
   const { places, best } = ownPlace(text, anchor);
   return best && sureExact(best, places, anchor);
 }

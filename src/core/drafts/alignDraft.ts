@@ -40,7 +40,6 @@ const NONE = -1;
 
 /** How the words of a draft stand to those of a source. Forms are compared as numbers: each pair of words is looked at. */
 class Pairs {
-  private readonly numbers = new Map<string, number>();
   private readonly draftForms: Int32Array;
   private readonly draftEvens: Int32Array;
   private readonly forms: Int32Array;
@@ -52,14 +51,13 @@ class Pairs {
     private readonly source: readonly Piece[],
     typoOf: TypoOf,
   ) {
-    draft.forEach(({ form, even }) => {
-      this.numbers.set(form, this.numbers.get(form) ?? this.numbers.size);
-      this.numbers.set(even, this.numbers.get(even) ?? this.numbers.size);
-    });
-    this.draftForms = Int32Array.from(draft, ({ form }) => this.numbers.get(form) ?? NONE);
-    this.draftEvens = Int32Array.from(draft, ({ even }) => this.numbers.get(even) ?? NONE);
-    this.forms = Int32Array.from(source, ({ form }) => this.numbers.get(form) ?? NONE);
-    this.evens = Int32Array.from(source, ({ even }) => this.numbers.get(even) ?? NONE);
+    const numbers = new Map<string, number>();
+    for (const { form, even } of draft)
+      for (const one of [form, even]) if (!numbers.has(one)) numbers.set(one, numbers.size);
+    this.draftForms = Int32Array.from(draft, ({ form }) => numbers.get(form) ?? NONE);
+    this.draftEvens = Int32Array.from(draft, ({ even }) => numbers.get(even) ?? NONE);
+    this.forms = Int32Array.from(source, ({ form }) => numbers.get(form) ?? NONE);
+    this.evens = Int32Array.from(source, ({ even }) => numbers.get(even) ?? NONE);
     this.typos = draft.map(piece => (piece.kind === 'word' ? typoOf(piece) : null));
   }
 

@@ -64,13 +64,13 @@ function wordAt(printed: string, start: number, forms: WordForms): Piece {
 export const sourcePieces = (text: string, { start, end }: Span, forms = formsOfWord): readonly Piece[] =>
   [...text.slice(start, end).matchAll(SOURCE)].map(match => wordAt(match[0], start + match.index, forms));
 
-function draftPiecesIn(text: string, { start, end }: Span, forms: WordForms): readonly Piece[] {
+function draftPiecesIn(text: string, { start, end }: Span): readonly Piece[] {
   return [...text.slice(start, end).matchAll(DRAFT)].flatMap((match): readonly Piece[] => {
     const printed = match[0];
     const at = start + match.index;
     const { skipped, bracket, cut } = match.groups ?? {};
     if (skipped !== undefined) return [];
-    if (cut === undefined && bracket === undefined) return [wordAt(printed, at, forms)];
+    if (cut === undefined && bracket === undefined) return [wordAt(printed, at, formsOfWord)];
     const kind = cut !== undefined || ONLY_DOTS.test(printed) ? 'cut' : 'brackets';
     return [{ kind, start: at, end: at + printed.length, text: printed, form: '', even: '' }];
   });
@@ -79,9 +79,9 @@ function draftPiecesIn(text: string, { start, end }: Span, forms: WordForms): re
 const isCut = ({ kind }: Piece): boolean => kind === 'cut';
 
 /** The pieces of a draft's quotation: of its marked segments in order, with a joint between two. Dots at either end cut nothing. */
-export function draftPieces(text: string, segments: readonly Span[], forms = formsOfWord): readonly Piece[] {
+export function draftPieces(text: string, segments: readonly Span[]): readonly Piece[] {
   const pieces = segments.flatMap((segment, index): readonly Piece[] => {
-    const own = draftPiecesIn(text, segment, forms);
+    const own = draftPiecesIn(text, segment);
     const joint = { kind: 'joint', start: segment.start, end: segment.start, text: '', form: '', even: '' } as const;
     return index === 0 ? own : [joint, ...own];
   });

@@ -95,25 +95,24 @@ const wordFacts = ({ index, vocabulary }: HeldAgainst): WordFacts => ({
   isKnown: rememberedByText(word => index.words.numberOf(word) !== undefined || vocabulary.isListed(stemOf(word))),
 });
 
-const wordsOf = (pieces: readonly Piece[]): readonly string[] =>
-  pieces.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
-
 function lookUp(
   printed: string,
   sought: readonly Sought[],
   sources: HeldAgainst,
   facts: WordFacts,
 ): readonly (readonly [Sought, Found])[] {
-  const wanted = sought.map(({ pieces }) => {
-    return { words: wordsOf(pieces).join(' '), isLoose: pieces.some(({ kind }) => kind === 'cut' || kind === 'joint') };
-  });
+  const wordsOf = sought.map(({ pieces }) => pieces.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])));
+  const wanted = sought.map(({ pieces }, at) => ({
+    words: wordsOf[at]?.join(' ') ?? '',
+    isLoose: pieces.some(({ kind }) => kind === 'cut' || kind === 'joint'),
+  }));
   const stretches = findStretches(wanted, sources.index);
   return sought.map((one, at) => {
     const { pieces } = one;
     const bits = pieces.map(({ kind, form }) => (kind === 'word' ? facts.bits(form) : 0));
     const draft = { text: printed, pieces, bits };
     const fits = fitting(stretches[at] ?? [], stretch => fitOf(draft, stretch, sources, facts));
-    return [one, { start: one.start, words: wordsOf(one.pieces).length, fits: fits.toSorted(byWeight) }];
+    return [one, { start: one.start, words: wordsOf[at]?.length ?? 0, fits: fits.toSorted(byWeight) }];
   });
 }
 
