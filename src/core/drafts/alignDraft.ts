@@ -99,25 +99,28 @@ export function alignDraft(
   const moves = new Uint8Array(best.length);
   /** For a cell that ends words left out or passed over, where in the row these begin. */
   const begins = new Int32Array(best.length);
+  // What a gap costs when it begins with the word at j, and when it goes on over it: a cue costs nothing.
+  const opening = Float64Array.from({ length: width }, (_, j) => (isCue(j) ? 0 : OMITTED));
+  const goingOn = opening.map(cost => (cost === 0 ? 0 : OMITTED_MORE));
   draft.forEach((piece, i) => {
     const [above, row] = [i * width, (i + 1) * width];
     let gap = -Infinity;
     let gapFrom = 0;
     let free = -Infinity;
     let freeFrom = 0;
+    const isWord = piece.kind === 'word';
+    const [any, each] = isWord ? [0, 0] : FREE[piece.kind];
     for (let j = 0; j <= source.length; j++) {
       let value = -Infinity;
       let move = FROM_ADDED;
       let from = j;
-      if (piece.kind === 'word') {
+      if (isWord) {
         value = (best[above + j] ?? 0) + ADDED;
-        const word = source[j - 1];
-        if (word) {
+        if (j > 0) {
           const paired = (best[above + j - 1] ?? 0) + pairs.earned(i, j - 1);
           if (paired > value) [value, move] = [paired, FROM_PAIR];
         }
       } else {
-        const [any, each] = FREE[piece.kind];
         const stays = best[above + j] ?? 0;
         [value, move, from] = stays >= free ? [stays, FROM_FREE, j] : [free, FROM_FREE, freeFrom];
         if (stays + any >= free) [free, freeFrom] = [stays + any, j];
@@ -127,9 +130,8 @@ export function alignDraft(
       best[row + j] = value;
       moves[row + j] = move;
       begins[row + j] = from;
-      // What a gap costs when it goes on over the word at j: a cue costs nothing.
-      const opened = value + (isCue(j) ? 0 : OMITTED);
-      const goesOn = gap + (isCue(j) ? 0 : OMITTED_MORE);
+      const opened = value + (opening[j] ?? 0);
+      const goesOn = gap + (goingOn[j] ?? 0);
       if (move !== FROM_OMITTED && opened >= goesOn) [gap, gapFrom] = [opened, j];
       else gap = goesOn;
     }

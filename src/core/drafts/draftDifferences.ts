@@ -147,7 +147,8 @@ function spellings({ text, pieces }: Side, [from, to]: Range): readonly string[]
   const own = pieces.slice(from, to);
   const words = own.map(piece => piece.text);
   const withVerb = (verb: string): readonly string[] =>
-    words.flatMap(word => word.replace(/['’‘]s$/i, ` ${verb}`).split(' '));
+    words.flatMap(word => word.replace(ENDS_IN_S, ` ${verb}`).split(' '));
+  const verbs = words.some(word => ENDS_IN_S.test(word)) ? [withVerb('is'), withVerb('has')] : [];
   const together: string[] = [];
   own.forEach((piece, at) => {
     const before = own[at - 1];
@@ -155,8 +156,10 @@ function spellings({ text, pieces }: Side, [from, to]: Range): readonly string[]
     if (isJoined) together.push(`${together.pop() ?? ''}${piece.text}`);
     else together.push(piece.text);
   });
-  return [words, withVerb('is'), withVerb('has'), together].map(evenWords);
+  return [words, ...verbs, ...(together.length < words.length ? [together] : [])].map(evenWords);
 }
+
+const ENDS_IN_S = /['’‘]s$/i;
 
 function gapsIn(steps: readonly Step[]): readonly Gap[] {
   const gaps: { draft: Range; source: Range; isNear: boolean }[] = [];

@@ -27,12 +27,12 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
 const WORD = String.raw`(?<![\p{L}\p{Nd}])[-−](?=\p{Nd})\p{Nd}+(?:[.,]\p{Nd}+)*|\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)*[¼-¾⅐-⅞]?|[¼-¾⅐-⅞]|\p{Sc}|(?:\p{L}\.){2,}|(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’‘][\p{L}\p{M}]+)*(?:\[\p{L}{1,4}\])?|%`;
 /** Words with letters or apostrophes as HTML writes them. */
 const ENCODED = String.raw`(?:(?:[\p{L}\p{M}]+['’‘])?[\p{L}\p{M}]*${LETTER_ENTITY})+[\p{L}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*|[\p{L}\p{M}]+(?:&(?:rsquo|apos|#39|#8217);[\p{L}\p{M}]+)+`;
-const DRAFT = new RegExp(
-  String.raw`(?<encoded>${ENCODED})|(?<skipped>${SKIPPED})|(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
-  'gu',
-);
 /** A word of plain letters with nothing beside it that may belong to it: most words, found at once. */
 const PLAIN_WORD = String.raw`[A-Za-z]{2,}(?=[ ,;:?!"”)\n]|$)`;
+const DRAFT = new RegExp(
+  String.raw`${PLAIN_WORD}|(?<encoded>${ENCODED})|(?<skipped>${SKIPPED})|(?<word>\[\p{L}{1,3}\](?=\p{L})[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*)|(?<bracket>${BRACKETED})|(?<cut>${CUT})|${WORD}`,
+  'gu',
+);
 const SOURCE = new RegExp(`${PLAIN_WORD}|${WORD}`, 'gu');
 const ONLY_DOTS = /^[[(]\s*(?:\.(?:\s?\.){2,}|…)\s*[\])]$/u;
 
@@ -61,16 +61,22 @@ function wordAt(printed: string, start: number, forms: WordForms): Piece {
 }
 
 /** The words of a source. Offsets are into `text`. */
-export const sourcePieces = (text: string, { start, end }: Span, forms = formsOfWord): readonly Piece[] =>
-  [...text.slice(start, end).matchAll(SOURCE)].map(match => wordAt(match[0], start + match.index, forms));
+export function sourcePieces(text: string, { start, end }: Span, forms = formsOfWord): readonly Piece[] {
+  const pattern = new RegExp(SOURCE);
+  const within = text.slice(start, end);
+  const pieces: Piece[] = [];
+  for (let match = pattern.exec(within); match; match = pattern.exec(within))
+    pieces.push(wordAt(match[0], start + match.index, forms));
+  return pieces;
+}
 
-function draftPiecesIn(text: string, { start, end }: Span): readonly Piece[] {
+function draftPiecesIn(text: string, { start, end }: Span, forms: WordForms): readonly Piece[] {
   return [...text.slice(start, end).matchAll(DRAFT)].flatMap((match): readonly Piece[] => {
     const printed = match[0];
     const at = start + match.index;
     const { skipped, bracket, cut } = match.groups ?? {};
     if (skipped !== undefined) return [];
-    if (cut === undefined && bracket === undefined) return [wordAt(printed, at, formsOfWord)];
+    if (cut === undefined && bracket === undefined) return [wordAt(printed, at, forms)];
     const kind = cut !== undefined || ONLY_DOTS.test(printed) ? 'cut' : 'brackets';
     return [{ kind, start: at, end: at + printed.length, text: printed, form: '', even: '' }];
   });
@@ -79,9 +85,9 @@ function draftPiecesIn(text: string, { start, end }: Span): readonly Piece[] {
 const isCut = ({ kind }: Piece): boolean => kind === 'cut';
 
 /** The pieces of a draft's quotation: of its marked segments in order, with a joint between two. Dots at either end cut nothing. */
-export function draftPieces(text: string, segments: readonly Span[]): readonly Piece[] {
+export function draftPieces(text: string, segments: readonly Span[], forms = formsOfWord): readonly Piece[] {
   const pieces = segments.flatMap((segment, index): readonly Piece[] => {
-    const own = draftPiecesIn(text, segment);
+    const own = draftPiecesIn(text, segment, forms);
     const joint = { kind: 'joint', start: segment.start, end: segment.start, text: '', form: '', even: '' } as const;
     return index === 0 ? own : [joint, ...own];
   });

@@ -8,9 +8,7 @@ import { sourcePieces } from '../drafts/words';
 import { findMarks } from '../reading/marks';
 import type { Span } from '../span';
 import { overlap } from '../span';
-import { termsOf } from '../statements/terms';
-import type { Bearing, Vocabulary } from '../statements/vocabulary';
-import { bearingOf } from '../statements/vocabulary';
+import type { Vocabulary } from '../statements/vocabulary';
 import type { Stretch } from './findStretches';
 import type { QuotationRow } from './rows';
 import { wordPattern } from './searchTokens';
@@ -33,6 +31,8 @@ export interface WordFacts {
   readonly forms: WordForms;
   /** What a word tells, in bits, by its form. */
   readonly bits: (form: string) => number;
+  /** "Not", "never", "may": no cue has such a word, and what is quoted means something else with it. */
+  readonly turns: (word: string) => boolean;
   /** Whether any source has a word, as printed. */
   readonly isKnown: (word: string) => boolean;
 }
@@ -68,7 +68,7 @@ export function fitOf(draft: DraftSide, stretch: Stretch, { shelf }: HeldAgainst
   const { text } = held;
   const pieces = sourcePieces(text, extent, facts.forms);
   const inside = insideMarks(text, stretch.entry, pieces);
-  const cues = cuesBetween(inside, pieces);
+  const cues = cuesBetween(inside, pieces, facts.turns);
   const isCue = (word: number): boolean => cues[word] === 1;
   const typoOfPiece = ({ text: printed }: Piece): ReturnType<typeof typoOf> => typoOf(printed, facts.isKnown);
   if (draft.pieces.length * pieces.length > MOST_CELLS) return null;
@@ -135,18 +135,14 @@ function insideMarks(text: string, { paragraphs }: SearchEntry, pieces: readonly
   );
 }
 
-/** "Not", "never", "may": no cue has such a word, and what is quoted means something else with it. */
-const turns = ({ text }: Piece): boolean => termsOf(text).some(({ stem }) => TURNING.has(bearingOf(stem)));
-const TURNING: ReadonlySet<Bearing | null> = new Set(['negation', 'possible', 'obligation'] as const);
-
 /** For each word 1 where it stands in a short passage between two quoted segments. */
-function cuesBetween(inside: Uint8Array, pieces: readonly Piece[]): Uint8Array {
+function cuesBetween(inside: Uint8Array, pieces: readonly Piece[], turns: WordFacts['turns']): Uint8Array {
   const cues = new Uint8Array(inside.length);
   let from = -1;
   for (const [at, isInside] of inside.entries()) {
     if (isInside !== 1) continue;
     const isShort = from >= 0 && at - from > 1 && at - from - 1 <= LONGEST_CUE;
-    if (isShort && !pieces.slice(from + 1, at).some(turns)) cues.fill(1, from + 1, at);
+    if (isShort && !pieces.slice(from + 1, at).some(({ text }) => turns(text))) cues.fill(1, from + 1, at);
     from = at;
   }
   return cues;

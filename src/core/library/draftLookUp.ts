@@ -6,7 +6,9 @@ import { Recent } from '../recent';
 import { rememberedByText } from '../remembered';
 import { inOrder } from '../sorted';
 import type { Span } from '../span';
-import { stemOf } from '../statements/terms';
+import { stemOf, termsOf } from '../statements/terms';
+import type { Bearing } from '../statements/vocabulary';
+import { bearingOf } from '../statements/vocabulary';
 import type { Fit, HeldAgainst, WordFacts } from './draftFit';
 import { fitOf } from './draftFit';
 import type { Stretch } from './findStretches';
@@ -62,7 +64,7 @@ export class DraftLookUp {
     const known = new Map(named.map(({ name }) => [name, this.found.get(name)]));
     const sought = named
       .filter(({ name }) => known.get(name) === undefined)
-      .map(({ name, start, segments }) => ({ name, start, pieces: draftPieces(printed, segments) }));
+      .map(({ name, start, segments }) => ({ name, start, pieces: draftPieces(printed, segments, facts.forms) }));
     for (const [{ name }, found] of lookUp(printed, sought, sources, facts)) {
       known.set(name, found);
       this.found.set(name, found);
@@ -89,9 +91,13 @@ const moved = (fit: Fit, by: number): Fit =>
         differences: fit.differences.map(one => ({ ...one, start: one.start + by, end: one.end + by })),
       };
 
+const TURNING: ReadonlySet<Bearing | null> = new Set(['negation', 'possible', 'obligation'] as const);
+const turns = (word: string): boolean => termsOf(word).some(({ stem }) => TURNING.has(bearingOf(stem)));
+
 const wordFacts = ({ index, vocabulary }: HeldAgainst): WordFacts => ({
   forms: rememberedByText(formsOfWord),
   bits: rememberedByText(form => vocabulary.word(vocabulary.idOf(stemOf(form))).bits),
+  turns: rememberedByText(turns),
   isKnown: rememberedByText(word => index.words.numberOf(word) !== undefined || vocabulary.isListed(stemOf(word))),
 });
 

@@ -49,16 +49,20 @@ const rounded = (share: number): number => Math.round(share * 1e6) / 1e6;
 
 interface Keys {
   readonly bits: ReadonlyMap<number, number>;
+  /** How many words of the quotation can stand before and behind a telling one. */
+  readonly before: ReadonlyMap<number, number>;
+  readonly behind: ReadonlyMap<number, number>;
   /** All different words that some source has. */
   readonly words: readonly number[];
   readonly total: number;
-  readonly length: number;
   readonly reach: number;
+  /** Words that are looked at beyond those that can be of the quotation. */
+  readonly slack: number;
 }
 
 function keysOf({ words, isLoose }: Sought, index: SearchIndex): Keys {
-  const terms = searchTerms(words);
-  const numbers = [...new Set(terms)].flatMap(term => index.words.numberOf(term) ?? []);
+  const terms = searchTerms(words).map(term => index.words.numberOf(term));
+  const numbers = [...new Set(terms)].filter(number => number !== undefined);
   const rarest = numbers
     .map(number => ({ number, count: Math.max(1, index.words.count(number)) }))
     .sort((a, b) => a.count - b.count)
@@ -70,9 +74,11 @@ function keysOf({ words, isLoose }: Sought, index: SearchIndex): Keys {
   const total = [...bits.values()].reduce((sum, own) => sum + own, 0);
   return {
     bits,
+    before: new Map(keys.map(({ number }) => [number, terms.lastIndexOf(number)])),
+    behind: new Map(keys.map(({ number }) => [number, terms.length - 1 - terms.indexOf(number)])),
     words: numbers,
     total,
-    length: terms.length,
+    slack: SLACK + (isLoose ? terms.length : 0),
     reach: Math.ceil(1.5 * terms.length) + SLACK + (isLoose ? LOOSE : 0),
   };
 }
@@ -174,9 +180,16 @@ function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys):
   }
   const share = rounded(best / Math.max(1, keys.total));
   if (share < LEAST_SHARE) return null;
-  const margin = keys.length + SLACK;
-  const [start, end] = [Math.max(0, from - margin), Math.min(entry.words.length, to + margin)];
-  return { entry, from: start, to: end, share, first: from, last: to };
+  const before = keys.before.get(entry.words[from] ?? 0) ?? 0;
+  const behind = keys.behind.get(entry.words[to] ?? 0) ?? 0;
+  return {
+    entry,
+    from: Math.max(0, from - before - keys.slack),
+    to: Math.min(entry.words.length, to + 1 + behind + keys.slack),
+    share,
+    first: from,
+    last: to,
+  };
 }
 
 function hasWord(words: Int32Array, word: number, from: number, to: number): boolean {
