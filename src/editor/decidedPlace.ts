@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { PlacedDecision } from '../core';
 import { anchorOf } from '../core';
-import { fileHash } from '../workspace/fileHash';
+import { savedHash } from '../workspace/fileHash';
 
 /** Words of a document as a decision keeps its place; without a hash where what is not saved yet is in no file. */
 export async function decidedPlace(
@@ -10,6 +10,6 @@ export async function decidedPlace(
 ): Promise<Pick<PlacedDecision, 'source' | 'quote' | 'sha256'>> {
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const quote = anchorOf(document.getText(), span);
-  const sha256 = document.isDirty ? undefined : await fileHash(document.uri);
+  const sha256 = await savedHash(document.uri);
   return { source: document.uri.toString(), quote, ...(sha256 !== undefined && { sha256 }) };
 }

@@ -1,49 +1,24 @@
 import * as vscode from 'vscode';
 import type { Decision, NoteDecision, NotePlace, ReplyDecision, ResolvedDecision } from '../core';
-import { anchorOf } from '../core';
 import { Owner, Throttled } from '../lifetime';
 import { fileNameOf } from '../wording/citation';
 import type { Decisions } from '../workspace/decisions';
-import { fileHash } from '../workspace/fileHash';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
+import { decidedPlace } from './decidedPlace';
 import { decide } from './deciding';
 import { HumanError, registerCommand } from './humanError';
+import { commentOf, threadAtCursor } from './noteAtCursor';
+import { isOf, NoteComment, plain } from './noteComment';
 import { rangeOf, uriOf } from './places';
+import { cropped } from './quotationItem';
 import { quotationFor } from './subjects';
 
-/** A note or an answer as VS Code shows it. */
-class NoteComment implements vscode.Comment {
-  readonly author: vscode.CommentAuthorInformation;
-  readonly contextValue = 'editable';
-
-  /** @param decision what is shown; a draft of its text while it is edited */
-  constructor(
-    readonly decision: NoteDecision | ReplyDecision,
-    readonly thread: vscode.CommentThread,
-    public body: string | vscode.MarkdownString = markdown(decision.text),
-    public mode = vscode.CommentMode.Preview,
-  ) {
-    this.author = { name: decision.kind === 'note' ? 'Note' : 'Answer' };
-  }
-}
-
-/** Neither images nor commands are shown: a note may come from somebody else's folder. */
-function markdown(text: string): vscode.MarkdownString {
-  const body = new vscode.MarkdownString(text.replace(/!(?=\[)/g, '&#33;'));
-  body.isTrusted = false;
-  body.supportHtml = false;
-  return body;
-}
-
-const plain = (body: string | vscode.MarkdownString): string => (typeof body === 'string' ? body : body.value);
-
-const isOf = (comment: vscode.Comment, decision: NoteComment['decision']): boolean =>
-  comment instanceof NoteComment && comment.decision === decision;
-
 const lines = ({ start, end }: vscode.Range): vscode.Range => new vscode.Range(start.line, 0, end.line + 1, 0);
+
+const NOT_SAVED = 'Save the note first.';
 
 const newId = (): string => Math.random().toString(36).slice(2, 12).padEnd(10, '0');
 
@@ -77,6 +52,13 @@ export class Notes extends Owner {
     };
     this.own(context.reviews.onDidChange(() => this.update.request()));
     this.own(context.decisions.onDidChange(() => this.update.request()));
+    // Whoever turns to other words has given up the note that was begun.
+    this.own(
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+        const isElsewhere = textEditor.document.uri.toString() !== this.begun?.uri.toString();
+        if (!isElsewhere && !this.begun?.range.isEqual(selection ?? textEditor.selection)) this.begun = undefined;
+      }),
+    );
     this.own(this.registerCommands());
     this.update.request();
   }
@@ -86,10 +68,11 @@ export class Notes extends Owner {
     return vscode.Disposable.from(
       registerCommand(log, 'onTheRecord.addNote', subject => this.begin(subject)),
       registerCommand(log, 'onTheRecord.saveNote', reply => this.write(reply as vscode.CommentReply)),
-      registerCommand(log, 'onTheRecord.editNote', comment => this.edit(comment as NoteComment)),
+      registerCommand(log, 'onTheRecord.answerNote', () => this.answer()),
+      registerCommand(log, 'onTheRecord.editNote', comment => this.edit(comment as NoteComment | undefined)),
       registerCommand(log, 'onTheRecord.keepNote', comment => this.keep(comment as NoteComment)),
       registerCommand(log, 'onTheRecord.cancelNote', comment => this.putBack(comment as NoteComment)),
-      registerCommand(log, 'onTheRecord.deleteNote', comment => this.remove(comment as NoteComment)),
+      registerCommand(log, 'onTheRecord.deleteNote', comment => this.remove(comment as NoteComment | undefined)),
       registerCommand(log, 'onTheRecord.resolveNote', thread =>
         this.resolve(thread as vscode.CommentThread | undefined, true),
       ),
@@ -122,26 +105,33 @@ export class Notes extends Owner {
   private async write({ thread, text }: vscode.CommentReply): Promise<void> {
     if (text.trim() === '') return;
     const known = this.noteOf(thread);
-    const { decisions } = this.context;
     if (known) {
-      const answers = this.answersTo(known.id);
-      const number = Math.max(0, ...answers.map(answer => answer.number)) + 1;
-      const made: Decision = { kind: 'reply', source: known.source, note: known.id, number, text };
-      await decide(decisions, { label: 'Answered', made: [made], takenBack: [] }, known.source);
+      await this.keepAnswer(known, text);
       return;
     }
     const document = await vscode.workspace.openTextDocument(thread.uri);
-    const range = this.rangeFor(thread, document);
-    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const quote = anchorOf(document.getText(), span);
-    if (quote.exact.trim() === '') throw new HumanError('There are no words here that a note could hold on to.');
-    const source = thread.uri.toString();
-    const sha256 = await fileHash(thread.uri);
+    const place = await decidedPlace(document, this.rangeFor(thread, document));
+    if (place.quote.exact.trim() === '') throw new HumanError('There are no words here that a note could hold on to.');
     const id = newId();
     // The thread that was typed in becomes that of the note.
     this.threads.set(id, thread);
-    const made: Decision = { kind: 'note', source, quote, id, text, ...(sha256 !== undefined && { sha256 }) };
-    await decide(decisions, { label: `Note on ${fileNameOf(source)}`, made: [made], takenBack: [] }, source);
+    const made: Decision = { kind: 'note', id, text, ...place };
+    const label = `Note on ${fileNameOf(place.source)}`;
+    await decide(this.context.decisions, { label, made: [made], takenBack: [] }, place.source);
+  }
+
+  private async keepAnswer({ id, source }: NoteDecision, text: string): Promise<void> {
+    const number = Math.max(0, ...this.answersTo(id).map(answer => answer.number)) + 1;
+    const made: Decision = { kind: 'reply', source, note: id, number, text };
+    await decide(this.context.decisions, { label: 'Answered', made: [made], takenBack: [] }, source);
+  }
+
+  /** Answers the note at the cursor. */
+  private async answer(): Promise<void> {
+    const note = this.noteOf(threadAtCursor(this.threads.values()));
+    if (!note) throw new HumanError(NOT_SAVED);
+    const text = await vscode.window.showInputBox({ title: 'Answer to the Note', prompt: cropped(note.text) });
+    if (text !== undefined && text.trim() !== '') await this.keepAnswer(note, text);
   }
 
   /** The words a new note is on: those it was begun on, those that were chosen in the margin, or the line. */
@@ -155,11 +145,13 @@ export class Notes extends Owner {
     return range.isEmpty ? document.lineAt(range.start.line).range : range;
   }
 
-  private edit(comment: NoteComment): void {
-    this.replace(
-      comment,
-      new NoteComment(comment.decision, comment.thread, comment.decision.text, vscode.CommentMode.Editing),
-    );
+  /** @param of undefined for the note at the cursor, or an answer to it */
+  private async edit(of: NoteComment | undefined): Promise<void> {
+    const comment = of ?? (await commentOf(threadAtCursor(this.threads.values()), 'Edit Which?'));
+    if (!comment) return;
+    const { decision, thread } = comment;
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    this.replace(comment, new NoteComment(decision, thread, decision.text, vscode.CommentMode.Editing));
   }
 
   private putBack(comment: NoteComment): void {
@@ -195,8 +187,13 @@ export class Notes extends Owner {
     }
   }
 
-  /** A note goes with its answers, in one step that can be undone. */
-  private async remove({ decision }: NoteComment): Promise<void> {
+  /**
+   * A note goes with its answers, in one step that can be undone.
+   * @param of undefined for the note at the cursor, or an answer to it
+   */
+  private async remove(of: NoteComment | undefined): Promise<void> {
+    const { decision } = of ?? (await commentOf(threadAtCursor(this.threads.values()), 'Delete Which?')) ?? {};
+    if (!decision) return;
     const takenBack: readonly Decision[] =
       decision.kind === 'reply'
         ? [decision]
@@ -206,8 +203,8 @@ export class Notes extends Owner {
 
   /** @param thread undefined for the one at the cursor */
   private async resolve(thread: vscode.CommentThread | undefined, isDone: boolean): Promise<void> {
-    const note = this.noteOf(thread ?? this.threadAtCursor(isDone ? 'open' : 'resolved'));
-    if (!note) throw new HumanError('Save the note first.');
+    const note = this.noteOf(thread ?? threadAtCursor(this.threads.values(), isDone ? 'open' : 'resolved'));
+    if (!note) throw new HumanError(NOT_SAVED);
     const made: readonly Decision[] = isDone ? [{ kind: 'resolved', source: note.source, note: note.id }] : [];
     const takenBack = isDone ? [] : this.resolutionsOf(note.id);
     await decide(
@@ -215,25 +212,6 @@ export class Notes extends Owner {
       { label: isDone ? 'Note resolved' : 'Note opened again', made, takenBack },
       note.source,
     );
-  }
-
-  private threadAtCursor(state: 'open' | 'resolved'): vscode.CommentThread {
-    const { document, selection } = vscode.window.activeTextEditor ?? {};
-    const near = [...this.threads.values()].filter(
-      ({ uri, range, contextValue }) =>
-        selection !== undefined &&
-        uri.toString() === document?.uri.toString() &&
-        contextValue === state &&
-        range !== undefined &&
-        range.start.line <= selection.end.line &&
-        range.end.line >= selection.start.line,
-    );
-    const thread = near.find(({ range }) => selection && range?.contains(selection.active)) ?? near[0];
-    if (!thread)
-      throw new HumanError(
-        `There is no ${state === 'open' ? 'open' : 'resolved'} note at the cursor. The Comments panel lists all notes.`,
-      );
-    return thread;
   }
 
   private noteOf(thread: vscode.CommentThread): NoteDecision | undefined {

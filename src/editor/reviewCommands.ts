@@ -5,7 +5,7 @@ import { counted } from '../wording/numbers';
 import { filterInWords, statusIcons } from '../wording/review';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
-import { fileHash } from '../workspace/fileHash';
+import { savedHash } from '../workspace/fileHash';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
@@ -46,7 +46,7 @@ async function setStatus(
     if (!ref) continue;
     takenBack.push(...before);
     if (status === null) continue;
-    const sha256 = await fileHash(uriOf(row));
+    const sha256 = await savedHash(uriOf(row));
     made.push({ kind: 'status', ...ref, status, ...(sha256 !== undefined && { sha256 }) });
   }
   const what = rows.length === 1 ? 'The quotation' : counted(rows.length, 'quotation');

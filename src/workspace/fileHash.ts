@@ -16,3 +16,10 @@ export async function fileHash(uri: vscode.Uri): Promise<string | undefined> {
     return undefined;
   }
 }
+
+/** The same of a file whose text is the one on the disk; undefined while it has changes that are not saved. */
+export async function savedHash(uri: vscode.Uri): Promise<string | undefined> {
+  const name = uri.toString();
+  const isDirty = vscode.workspace.textDocuments.some(document => document.isDirty && document.uri.toString() === name);
+  return isDirty ? undefined : fileHash(uri);
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { eventually } from '../vscode/expect';
 import { pictures } from './drive';
 import { root, seeds } from './paths';
-import { draft, holds, openFile, runFromPalette, sees } from './person';
+import { draft, holds, openFile, runFromPalette, sees, typeAbove } from './person';
 import { Results } from './results';
 import type { Tally } from './results';
 import { selectors } from './selectors';
@@ -44,7 +44,7 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
   /** Puts the cursor on a line and column, both from one. */
   const goTo = async (line: number, column: number): Promise<void> => {
     await press('Control+G');
-    await page.locator(selectors.quickInput).fill(`:${String(line)},${String(column)}`);
+    await typeAbove(page, `${String(line)},${String(column)}`);
     await press('Enter');
   };
   const speakers = page.locator(selectors.treeRow('Speakers'));
@@ -75,7 +75,7 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await openFile(page, '002_213a977d28091059.txt');
     await sees(statusBar, 'of 13 checked');
     await runFromPalette(page, 'On the Record: Go to Next Quotation');
-    await sees(statusBar, 'selected');
+    await sees(statusBar, '(130 selected)');
     await press('Control+K', 'Control+I');
     await sees(page.locator(selectors.hover), 'quotation');
     await press('Escape', 'Escape');
@@ -85,20 +85,26 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await sees(page.locator(`${selectors.treeRow('Speakers')}.focused`), 'John Kirby');
     await runFromPalette(page, 'View: Focus Active Editor Group');
   });
+  await step('its citation and its link copied', async () => {
+    await runFromPalette(page, 'On the Record: Copy as Citation');
+    await sees(statusBar, 'Citation copied');
+    await runFromPalette(page, 'On the Record: Copy Link to Quotation');
+    await sees(statusBar, 'Link copied');
+  });
   await step('a status', async () => {
     await runFromPalette(page, 'On the Record: Mark as Checked');
     await sees(lines, '✓ checked');
   });
   await step('another status from the list', async () => {
     await runFromPalette(page, 'On the Record: Set Status of Quotation...');
-    await page.locator(selectors.quickInput).fill('disputed');
+    await typeAbove(page, 'disputed');
     await sees(rows, 'isputed');
     await press('Enter');
     await sees(lines, 'disputed');
   });
   await step('only quotations of that status, and all again', async () => {
     await runFromPalette(page, 'On the Record: Show Only Unchecked or Other Quotations...');
-    await page.locator(selectors.quickInput).fill('disputed');
+    await typeAbove(page, 'disputed');
     await sees(rows, 'Disputed only');
     await press('Enter');
     await page
@@ -116,15 +122,52 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await sees(page.locator(selectors.comment), 'Ask the desk.');
     await press('Escape');
   });
-  await step('the note resolved, and opened again', async () => {
+  await step('an answer to the note', async () => {
     await runFromPalette(page, 'View: Focus Active Editor Group');
+    await runFromPalette(page, 'On the Record: Answer Note...');
+    await typeAbove(page, 'They never called.');
+    await press('Enter');
+    await sees(statusBar, 'Answered');
+  });
+  await step('the answer edited', async () => {
+    await runFromPalette(page, 'On the Record: Edit Note');
+    await typeAbove(page, 'They never');
+    await sees(rows, 'Answer');
+    await press('Enter');
+    await page.locator(selectors.commentInEdit).waitFor();
+    await press('Control+A');
+    await page.keyboard.type('They called back.');
+    await press('Control+Enter');
+    await sees(page.locator(selectors.comment), 'They called back.');
+  });
+  await step('the answer deleted', async () => {
+    await runFromPalette(page, 'View: Focus Active Editor Group');
+    await runFromPalette(page, 'On the Record: Delete Note');
+    await typeAbove(page, 'called back');
+    await sees(rows, 'Answer');
+    await press('Enter');
+    await page
+      .locator(selectors.comment)
+      .filter({ hasText: 'They called back.' })
+      .waitFor({ state: 'detached' });
+  });
+  await step('the note resolved, and opened again', async () => {
     await runFromPalette(page, 'On the Record: Resolve Note');
     await sees(statusBar, 'Note resolved');
+    // Closing it, VS Code puts the focus back into the editor.
+    await page.locator(selectors.comment).first().waitFor({ state: 'hidden' });
     await runFromPalette(page, 'On the Record: Open Note Again');
     await sees(statusBar, 'Note opened again');
   });
+  await step('the decisions made so far', async () => {
+    await runFromPalette(page, 'On the Record: Show Decisions...');
+    await typeAbove(page, 'Ask the desk');
+    await sees(rows, 'Ask the desk');
+    await press('Escape');
+  });
   await step('the last decisions undone, down to the note', async () => {
-    for (const label of ['Note opened again', 'Note resolved', 'Note on']) {
+    const labels = ['Note opened again', 'Note resolved', 'Note deleted', 'Note changed', 'Answered', 'Note on'];
+    for (const label of labels) {
       await runFromPalette(page, 'On the Record: Undo Last Decision');
       await sees(statusBar, `Undone: ${label}`);
     }
@@ -132,7 +175,7 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
   });
   await step('a search, to a result with the words of others beside it', async () => {
     await runFromPalette(page, 'On the Record: Search...');
-    await page.locator(selectors.quickInput).fill('dialog speaker:peskov');
+    await typeAbove(page, 'dialog speaker:peskov');
     await sees(rows, 'Nearly all levels');
     await press('Enter');
     await sees(lines, 'Nearly all levels of our dialog');

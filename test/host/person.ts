@@ -30,16 +30,22 @@ export async function holds(page: Page, words: string): Promise<void> {
   );
 }
 
+/** Types into the input at the top of the window, once it has the focus. */
+export async function typeAbove(page: Page, words: string): Promise<void> {
+  await page.locator(`${selectors.quickInput}:focus`).waitFor();
+  await page.keyboard.type(words);
+}
+
 export async function runFromPalette(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Control+Shift+P');
-  await page.locator(selectors.quickInput).fill(`>${command}`);
+  await typeAbove(page, command);
   await sees(page.locator(selectors.quickInputRow), command);
   await page.keyboard.press('Enter');
 }
 
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+P');
-  await page.locator(selectors.quickInput).fill(name);
+  await typeAbove(page, name);
   await sees(page.locator(selectors.quickInputRow), name);
   await page.keyboard.press('Enter');
 }

@@ -16,6 +16,7 @@ export const selectors = {
   notification: '.notifications-toasts .notification-toast',
   dialog: '.monaco-dialog-box',
   commentInput: '.review-widget .comment-form .monaco-editor.focused',
+  commentInEdit: '.review-comment .edit-container .monaco-editor.focused',
   comment: '.review-comment',
   actionRow: '.action-widget .monaco-list-row',
   statusBar: '.part.statusbar',

@@ -1,7 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { QuoteAnchor } from '../../src/core';
+import type { Place, QuoteAnchor } from '../../src/core';
 import { anchorOf, Library, surePlace } from '../../src/core';
+import type { NoteDecision, StatusDecision } from '../../src/core/decisions/decision';
+import type { Span } from '../../src/core/span';
+import { overlap } from '../../src/core/span';
 import { seeded } from '../seeded';
 
 const TEXT =
@@ -94,11 +97,6 @@ it('places nothing on one of two equal passages unless it has not moved', () => 
   assert.equal(surePlace(`News\n\n${twice}`, anchor), null);
 });
 
-interface Held {
-  readonly anchor: QuoteAnchor;
-  readonly words: string;
-}
-
 const WORDS = ['orchard', 'velvet', 'lantern', 'marble', 'copper', 'thistle', 'ribbon', 'pepper'];
 
 /** A text with a sign before and behind what is noted, so that its place is known whatever is done to the text. */
@@ -143,32 +141,89 @@ function edited(text: string, noted: string, other: string, random: () => number
   }
 }
 
-describe('places of notes: a thousand edits, moves and merges of the seeds', () => {
+/** Turns lines and characters of a text with LF for line ends into offsets. */
+function spansIn(text: string): (place: Place) => Span {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return ({ line, character, endLine, endCharacter }) => ({
+    start: (starts[line] ?? NaN) + character,
+    end: (starts[endLine] ?? NaN) + endCharacter,
+  });
+}
+
+/** What became of a note or a status: where it is told to stand, or that it is lost. */
+type Result = 'right' | 'wrong' | 'listed though there' | 'listed and gone' | 'neither shown nor listed';
+
+/** At least half of what either has in common. */
+const isMostly = (a: Span, b: Span): boolean =>
+  2 * Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) >=
+  Math.max(a.end, b.end) - Math.min(a.start, b.start);
+
+function resultOf(found: Span | undefined, isListed: boolean, real: Span | null): Result {
+  if (found && isListed) return 'wrong';
+  if (found) return real && isMostly(found, real) ? 'right' : 'wrong';
+  if (!isListed) return 'neither shown nor listed';
+  return real ? 'listed though there' : 'listed and gone';
+}
+
+describe('notes and statuses: a thousand edits, moves and merges of the seeds', () => {
   const texts = readdirSync('seeds').map(name => readFileSync(`seeds/${name}`, 'utf8'));
   const random = seeded(11);
-  const results = Array.from({ length: 1000 }, (_, at) => {
-    const text = texts[at % texts.length] ?? '';
+  const OLD = 'file:///old/a.txt';
+  const originals = texts.map(text => {
     const library = new Library();
-    library.put({ source: 'file:///a', text, version: 1, hints: {} });
-    const spans = (library.analysis('file:///a')?.quotations ?? []).flatMap(({ content }) => content);
-    const span = spans[Math.floor(random() * spans.length)];
-    if (!span) throw new Error('A seed has no quotation.');
-    const held: Held = { anchor: anchorOf(text, span), words: text.slice(span.start, span.end) };
-    let signed = text.slice(0, span.start) + OPEN + text.slice(span.start, span.end) + CLOSE + text.slice(span.end);
-    for (let edit = 0; edit <= random() * 5; edit++)
-      signed = edited(signed, held.words, texts[(at + 1) % texts.length] ?? '', random);
-    const [start, end] = [signed.indexOf(OPEN), signed.indexOf(CLOSE) - 1];
-    const now = signed.replace(OPEN, '').replace(CLOSE, '');
-    const found = surePlace(now, held.anchor);
-    const isThere = start >= 0 && end > start;
-    if (!found) return isThere ? 'orphaned though there' : 'orphaned and gone';
-    const shared = Math.min(found.end, end) - Math.max(found.start, start);
-    return isThere && 2 * shared >= found.end - found.start ? 'right' : 'wrong';
+    library.put({ source: OLD, text, version: 1, hints: {} });
+    return { text, quotations: library.analysis(OLD)?.quotations ?? [] };
   });
-  const count = (result: string): number => results.filter(one => one === result).length;
-  const there = 1000 - count('orphaned and gone');
+  const library = new Library();
+  const results = Array.from({ length: 1000 }, (_, at) => {
+    const { text, quotations } = originals[at % originals.length] ?? { text: '', quotations: [] };
+    const quotation = quotations[Math.floor(random() * quotations.length)];
+    const span = quotation?.content[Math.floor(random() * quotation.content.length)];
+    if (!span) throw new Error('A seed has no quotation.');
+    const noted = text.slice(span.start, span.end);
+    let signed = text.slice(0, span.start) + OPEN + noted + CLOSE + text.slice(span.end);
+    for (let edit = 0; edit <= random() * 5; edit++)
+      signed = edited(signed, noted, texts[(at + 1) % texts.length] ?? '', random);
+    const [start, end] = [signed.indexOf(OPEN), signed.indexOf(CLOSE) - 1];
+    const real = start >= 0 && end > start ? { start, end } : null;
+    const now = signed.replace(OPEN, '').replace(CLOSE, '');
 
-  it('places none wrong', () => assert.equal(count('wrong'), 0));
-  it('places 98 of 100 that are still there', () =>
-    assert.ok(count('right') >= 0.98 * there, `${String(count('right'))} of ${String(there)}`));
+    const placed = { source: OLD, quote: anchorOf(text, span) };
+    const note: NoteDecision = { kind: 'note', id: 'a', text: '', ...placed };
+    const status: StatusDecision = { kind: 'status', status: 'checked', ...placed };
+    const tell = (source: string): void =>
+      library.setReview([note, status].map(decision => ({ decision: { ...decision, source }, changedSince: false })));
+    const isMoved = random() < 0.2;
+    const source = isMoved ? 'file:///new/b.txt' : OLD;
+    library.put({ source, text: now, version: 1, hints: {} });
+    if (isMoved) {
+      tell(OLD);
+      // Both are listed until they are given the file's new name.
+      assert.equal(library.lostReview().length, 2);
+    }
+    tell(source);
+    const lost = library.lostReview();
+    const isListed = (kind: 'note' | 'status'): boolean => lost.some(one => one.kind === kind);
+    const spanOf = spansIn(now);
+    const [noteAt] = library.notes(source).map(({ place }) => spanOf(place));
+    const checked = library.source(source)?.quotations.filter(row => row.status === 'checked') ?? [];
+    const parts = checked.flatMap(({ parts: own }) => own.map(spanOf));
+    // A status stands on a whole quotation, which may have more parts than the one whose words are followed.
+    const hasMost = (part: Span): boolean => real !== null && 2 * overlap(part, real) >= real.end - real.start;
+    const statusAt = real && parts.some(hasMost) ? real : parts[0];
+    library.remove([source]);
+    return {
+      note: resultOf(noteAt, isListed('note'), real),
+      status: checked.length > 1 ? 'wrong' : resultOf(statusAt, isListed('status'), real),
+    };
+  });
+
+  for (const kind of ['note', 'status'] as const) {
+    const count = (result: Result): number => results.filter(one => one[kind] === result).length;
+    const there = 1000 - count('listed and gone');
+    it(`loses no ${kind}`, () => assert.equal(count('neither shown nor listed'), 0));
+    it(`places no ${kind} wrong`, () => assert.equal(count('wrong'), 0));
+    it(`places 98 of 100 that are still there: ${kind}`, () =>
+      assert.ok(count('right') >= 0.98 * there, `${String(count('right'))} of ${String(there)}`));
+  }
 });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../src/activate';
 import type { QuotationRow } from '../../src/core';
-import { choosing } from './answers';
+import { choosing, typing } from './answers';
 import { equal, eventually, ok } from './expect';
 import { gitOf } from './git';
 import { fileAt, openApi, quotationIn, remove, rowsOf, sourceGone, sourceWith, speakersTree, write } from './workspace';
@@ -231,6 +231,56 @@ describe('Review', () => {
     await vscode.commands.executeCommand('onTheRecord.reopenNote');
     await eventually(() => (shown.contextValue === 'open' ? true : undefined), 'It is not open again');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('answers, edits and deletes at the cursor', async () => {
+    const { line, character, endCharacter } = row.place;
+    const shown = thread(uri, new vscode.Range(line, character, line, endCharacter));
+    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'Ask her.' });
+    await eventually(() => (shown.contextValue === 'open' ? true : undefined), 'The note is not shown');
+    const editor = await vscode.window.showTextDocument(uri);
+    editor.selection = new vscode.Selection(line, 3, line, 3);
+    await typing('She says yes.', 'onTheRecord.answerNote');
+    await eventually(() => (bodies(shown)[1] === 'She says yes.' ? true : undefined), 'The answer is not shown');
+    await choosing(label => label === 'Answer', 'onTheRecord.editNote');
+    equal(
+      shown.comments.map(({ mode }) => mode),
+      [vscode.CommentMode.Preview, vscode.CommentMode.Editing],
+    );
+    await vscode.commands.executeCommand('onTheRecord.cancelNote', shown.comments[1]);
+    await choosing(label => label === 'Answer', 'onTheRecord.deleteNote');
+    await eventually(() => (shown.comments.length === 1 ? true : undefined), 'The answer is still there');
+    equal(bodies(shown), ['Ask her.']);
+    await vscode.commands.executeCommand('onTheRecord.deleteNote');
+    await eventually(() => (shown.isDisposed ? true : undefined), 'The note is still there');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('gives a note from the margin its own line, once another that was begun is given up', async () => {
+    await vscode.commands.executeCommand('onTheRecord.addNote', row.id);
+    const editor = vscode.window.activeTextEditor;
+    ok(editor, 'No editor');
+    const selected = new Promise(done => vscode.window.onDidChangeTextEditorSelection(done));
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await selected;
+    const { line } = row.place;
+    const shown = thread(uri, new vscode.Range(line, 0, line, 0));
+    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'The whole line.' });
+    await eventually(() => (kinds(api).length > 0 ? true : undefined), 'The note is not kept');
+    equal(api.decisions.placed[0]?.quote.exact, editor.document.lineAt(line).text);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('keeps no hash of a file that is not as on the page', async () => {
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'A '));
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    await eventually(() => (kinds(api).length > 0 ? true : undefined), 'The status is not kept');
+    equal(
+      api.decisions.placed.map(({ sha256 }) => sha256),
+      [undefined],
+    );
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('begins a note at the quotation it is about', async () => {
