@@ -52,6 +52,7 @@ export type { ExportHead, Writer } from './export/writer';
 export type { ExportOrder, ExportPortion, ExportQuestion } from './library/exports';
 export { anchorOf, placeAnchor, placesOfAnchor } from './decisions/anchor';
 export { surePlace, sureWholePlace } from './decisions/surePlace';
+export { standsForName } from './reading/pronouns';
 export type { QuoteAnchor } from './decisions/anchor';
 export type { Correction } from './decisions/corrections';
 export * from './decisions/decision';

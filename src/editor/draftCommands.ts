@@ -86,9 +86,10 @@ async function quotationFor(
   const isNamed = typeof uri === 'string' && typeof line === 'number' && typeof character === 'number';
   const document = isNamed ? await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true)) : active?.document;
   const position = isNamed ? new vscode.Position(line, character) : active?.selection.active;
-  const found = document && position && draftQuotationAt(await drafts.check(document), position);
-  if (!document || !found) throw new HumanError('There is no quotation of a draft at the cursor.');
-  return { document, row: found.row };
+  const at = position && new vscode.Range(position, position);
+  const row = document && at && draftQuotationAt(await drafts.check(document), at);
+  if (!document || !row) throw new HumanError('There is no quotation of a draft at the cursor.');
+  return { document, row };
 }
 
 /**

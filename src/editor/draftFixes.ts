@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { DraftDifferenceRow, DraftMatch, DraftQuotationRow } from '../core';
-import { isMaterial } from '../core';
+import { isMaterial, standsForName } from '../core';
 import { placeInWords } from '../wording/drafts';
 import type { Drafts } from '../workspace/drafts';
 import { DIAGNOSTIC_SOURCE } from './draftDiagnostics';
-import { draftQuotationIn } from './draftHover';
+import { draftQuotationAt } from './draftHover';
 import { extentOf } from './checkedByHand';
 import { rangeOf } from './places';
 
@@ -34,10 +34,14 @@ function sourceWording(document: vscode.TextDocument, { place, here, there }: Dr
 const MAY_BE_CUT: ReadonlySet<DraftDifferenceRow['kind']> = new Set(['omitted', 'number', 'name'] as const);
 
 /** What makes a change honest: an ellipsis where words are left out, brackets around words that are the writer's. */
-function honestWording(document: vscode.TextDocument, { kind, place, here }: DraftDifferenceRow): Change | undefined {
+function honestWording(
+  document: vscode.TextDocument,
+  { kind, place, here, there }: DraftDifferenceRow,
+): Change | undefined {
   const range = rangeOf(place);
   if (here === '' && MAY_BE_CUT.has(kind)) return { range, text: '… ' };
-  return kind === 'added' || kind === 'words' ? { range, text: `[${document.getText(range) || here}]` } : undefined;
+  const isWriters = kind === 'added' || kind === 'words' || (kind === 'name' && standsForName(there));
+  return isWriters ? { range, text: `[${document.getText(range) || here}]` } : undefined;
 }
 
 function fix(
@@ -65,11 +69,12 @@ function wordingFixes(
   range: vscode.Range,
   diagnostics: readonly vscode.Diagnostic[],
 ): readonly vscode.CodeAction[] {
-  const material = match.differences.filter(isMaterial);
-  const near = material.filter(({ place }) => {
+  const isNear = ({ place }: DraftDifferenceRow): boolean => {
     const own = rangeOf(place);
     return own.intersection(range) !== undefined || diagnostics.some(one => one.range.contains(own));
-  });
+  };
+  const material = match.differences.filter(isMaterial);
+  const near = material.filter(isNear);
   const own = near.flatMap(difference => {
     const about = diagnostics.filter(one => one.range.contains(rangeOf(difference.place)));
     const honest = honestWording(document, difference);
@@ -93,9 +98,15 @@ function wordingFixes(
   });
   const [first] = own;
   if (first) first.isPreferred = true;
+  const spelt = match.differences
+    .filter(one => one.kind === 'spelling' && one.here !== '' && one.there !== '' && isNear(one))
+    .map(one =>
+      fix(document, `Use the source’s spelling: “${shown(one.there)}”`, [sourceWording(document, one)], diagnostics),
+    );
   return material.length > 1
     ? [
         ...own,
+        ...spelt,
         fix(
           document,
           'Use the source’s wording in the whole quotation',
@@ -103,7 +114,7 @@ function wordingFixes(
           diagnostics,
         ),
       ]
-    : own;
+    : [...own, ...spelt];
 }
 
 /** The wordings of other sources, as of other translations, where the draft has none of them. */
@@ -149,7 +160,7 @@ export const registerDraftFixes = (drafts: Drafts): vscode.Disposable =>
       provideCodeActions(document, range, { diagnostics }) {
         const check = drafts.of(document);
         const own = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
-        const row = check && draftQuotationIn(check, [range, ...own.map(one => one.range)]);
+        const row = check && draftQuotationAt(check, range, ...own.map(one => one.range));
         return row ? [...draftFixes(document, row, range, own)] : [];
       },
     },

@@ -17,19 +17,17 @@ const LINKED = ['openDraftSource', 'showDraftSources', 'insertCitation', 'checkB
 );
 const MOST_MATCHES = 3;
 
-/** The quotation of a draft at a position, with its number. */
+/** The quotation of a draft that places touch: its words, or else the marks, or the cue between two parts. */
 export function draftQuotationAt(
-  check: DraftCheck,
-  position: vscode.Position,
-): { readonly row: DraftQuotationRow; readonly index: number } | undefined {
-  const index = check.quotations.findIndex(({ parts }) => parts.some(part => rangeOf(part).contains(position)));
-  const row = check.quotations[index];
-  return row && { row, index };
+  { quotations }: DraftCheck,
+  ...places: readonly vscode.Range[]
+): DraftQuotationRow | undefined {
+  const touches = (own: vscode.Range): boolean => places.some(place => own.intersection(place) !== undefined);
+  return (
+    quotations.find(({ parts }) => parts.some(part => touches(rangeOf(part)))) ??
+    quotations.find(row => touches(extentOf(row)))
+  );
 }
-
-/** The same for a range: the marks, the cue between two parts and what is told beside the words belong to the quotation. */
-export const draftQuotationIn = (check: DraftCheck, ranges: readonly vscode.Range[]): DraftQuotationRow | undefined =>
-  check.quotations.find(row => ranges.some(range => extentOf(row).intersection(range) !== undefined));
 
 function addMatch(page: vscode.MarkdownString, match: DraftMatch): void {
   const { quotation, wording, place, source } = match;
@@ -109,11 +107,12 @@ export const registerDraftHover = (library: AsyncLibrary, drafts: Drafts, decisi
   vscode.languages.registerHoverProvider('*', {
     async provideHover(document, position) {
       const check = drafts.of(document);
-      const found = check && check.sources > 0 ? draftQuotationAt(check, position) : undefined;
-      if (!check || !found) return undefined;
-      const isByHand = byHandIn(decisions, document)(found.row);
-      const quotation = found.row.matches[0]?.quotation;
+      const at = new vscode.Range(position, position);
+      const row = check && check.sources > 0 ? draftQuotationAt(check, at) : undefined;
+      if (!check || !row) return undefined;
+      const isByHand = byHandIn(decisions, document)(row);
+      const quotation = row.matches[0]?.quotation;
       const reports = quotation ? await allReports(library, quotation) : [];
-      return new vscode.Hover(explainDraft(document, found.row, check, isByHand, reports), extentOf(found.row));
+      return new vscode.Hover(explainDraft(document, row, check, isByHand, reports), extentOf(row));
     },
   });

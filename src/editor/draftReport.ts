@@ -19,6 +19,9 @@ import type { ByHand } from './checkedByHand';
 import { byHandIn, extentOf } from './checkedByHand';
 import { uriOf } from './places';
 
+/** Sources that are named for one quotation; the others are counted. */
+const MOST_MATCHES = 20;
+
 const SCHEME = 'on-the-record-draft';
 
 /** A line of the report that leads somewhere. */
@@ -65,8 +68,9 @@ export function reportOf(draft: vscode.Uri, check: DraftCheck, isByHand: ByHand)
     if (row.otherDay) add(`  ${otherDayInWords(row)}`);
     if (match?.isQuoted === false) add(`  ${notQuotedInWords(match)}`);
     for (const difference of match?.differences ?? []) if (match) add(`  ${draftDifferenceInWords(difference, match)}`);
-    row.matches.forEach(addMatch);
-    const more = row.sources - row.matches.length;
+    const told = row.matches.slice(0, MOST_MATCHES);
+    told.forEach(addMatch);
+    const more = row.sources - told.length;
     if (more > 0) add(`    and in the same words in ${counted(more, 'more file')}`);
     add('');
   }

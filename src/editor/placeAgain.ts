@@ -39,12 +39,12 @@ async function newPlace({ sources, drafts, reviews }: PlacingContext): Promise<N
     return { document, range: selection, fits: reviews.lost };
   }
   if (document.isUntitled || !drafts.isDraft(document)) throw new HumanError(NOTHING_SELECTED);
-  const found = draftQuotationAt(await drafts.check(document), selection.start);
-  if (!found) throw new HumanError('Put the cursor on a quotation of the draft first.');
+  const row = draftQuotationAt(await drafts.check(document), new vscode.Range(selection.start, selection.start));
+  if (!row) throw new HumanError('Put the cursor on a quotation of the draft first.');
   const fits = reviews.lost.filter(one => one.kind === 'status' && one.status === 'checked');
   if (fits.length === 0)
     throw new HumanError('What has no place now belongs into an article: a draft keeps only what was checked by hand.');
-  return { document, range: extentOf(found.row), fits };
+  return { document, range: extentOf(row), fits };
 }
 
 /** Gives a status or a note that lost its place other words. */

@@ -252,7 +252,7 @@ describe('drafts: verdicts', () => {
       ),
     );
 
-  it('counts every source that has it, and knows what the last of them says', () => {
+  it('tells every source that has it, and knows what the last of them says', () => {
     const reports = Array.from(
       { length: 30 },
       (_, at) =>
@@ -260,7 +260,7 @@ describe('drafts: verdicts', () => {
         `“We will rebuild the harbor next year,” ${at === 29 ? 'Roe' : 'Lund'} said.`,
     );
     const [row] = checked(libraryOf(...reports), '“We will rebuild the harbor next year,” Jane Roe said.');
-    assert.deepEqual([row?.sources, row?.matches.length, row?.otherSpeaker], [30, 20, null]);
+    assert.deepEqual([row?.sources, row?.matches.length, row?.otherSpeaker], [30, 30, null]);
     assert.equal(row?.matches[0]?.quotation?.speaker?.name, 'Jane Roe');
   });
 

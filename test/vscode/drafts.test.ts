@@ -153,6 +153,27 @@ describe('Drafts', () => {
     ok(cut.getText().includes('Now … contacts'), cut.getText());
   });
 
+  it('take a name in brackets for a pronoun, and the source’s spelling', async () => {
+    const uri = await write(
+      'other.txt',
+      'Harbor\n\n“I think that he knows the harbor best of us all,” Jane Roe said.\n',
+    );
+    try {
+      await sourceWith(api, uri, 'knows the harbor');
+      const named = await draft('“I think that Lund knows the harbor best of us all,” Jane Roe said.');
+      await untilTold(named);
+      await apply(named, 'Lund', /brackets/);
+      ok(named.getText().includes('that [Lund] knows'), named.getText());
+      const spelt = await draft('“I think that he knows the harbour best of us all,” Jane Roe said.');
+      await untilTold(spelt);
+      await apply(spelt, 'harbour', /^Use the source’s spelling: “harbor”/);
+      ok(spelt.getText().includes('the harbor best'), spelt.getText());
+    } finally {
+      await remove('other.txt');
+      await sourceGone(api, uri);
+    }
+  });
+
   it('take the wording of any outlet that has one of its own', async () => {
     const uri = await write(
       'other.txt',

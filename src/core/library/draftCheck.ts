@@ -22,8 +22,6 @@ interface FitWithRow extends Fit {
 /** Words so few are said by many. */
 const FEWEST_FOR_SPEAKER = 4;
 const MOST_NEAR = 5;
-/** Matches that are told; those that are found are counted. */
-const MOST_MATCHES = 20;
 const NOTHING: LookedUp = { words: 0, fits: [] };
 
 /**
@@ -91,7 +89,7 @@ function rowOf(
     text: segments.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
     speaker: speaker?.name ?? null,
     verdict: exact.length > 0 ? 'found' : best ? 'differs' : 'not-found',
-    matches: ranked.slice(0, MOST_MATCHES).flatMap(fit => matchOf(fit, sources, lines)),
+    matches: ranked.flatMap(fit => matchOf(fit, sources, lines)),
     sources: new Set(exact.map(({ source }) => source)).size,
     otherSpeaker: isOthers ? (best.row?.speaker?.name ?? null) : null,
     otherDay: said && !isOthers ? dayDiffers(said, reports) : null,

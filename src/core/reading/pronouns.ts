@@ -9,6 +9,10 @@ import { speaks, verbBehind } from './unlistedSpeakers';
 /** Owners in the form of a pronoun: they speak where a noun for what was said follows. */
 export const OWNERS = wordSet('his her their its my our');
 
+/** "He", "their": what a writer may put a name in place of, in brackets. */
+export const standsForName = (word: string): boolean =>
+  speakingPronouns.has(word.toLowerCase()) || OWNERS.has(word.toLowerCase());
+
 /** Reads a pronoun that can speak: personal, relative, or an owner of words. */
 export function readPronoun({ pieces }: Outline, index: number): NounPhrase | null {
   const { lower = '', text = '' } = pieces[index] ?? {};
