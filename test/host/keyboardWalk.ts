@@ -146,10 +146,7 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await typeAbove(page, 'called back');
     await sees(rows, 'Answer');
     await press('Enter');
-    await page
-      .locator(selectors.comment)
-      .filter({ hasText: 'They called back.' })
-      .waitFor({ state: 'detached' });
+    await page.locator(selectors.comment).filter({ hasText: 'They called back.' }).waitFor({ state: 'detached' });
   });
   await step('the note resolved, and opened again', async () => {
     await runFromPalette(page, 'On the Record: Resolve Note');
