@@ -53,6 +53,11 @@ export class Reviews extends Owner {
         ({ document }) => !document.isDirty && this.isDecidedOn(document.uri) && this.lookAgain(document),
       ),
     );
+    this.own(
+      sources.onDidTouchOthers(uris => {
+        for (const uri of uris) if (this.isDecidedOn(uri)) this.lookAgain({ uri });
+      }),
+    );
     this.own(vscode.workspace.onDidDeleteFiles(() => decisions.placed.length > 0 && this.update.request()));
     this.own(vscode.workspace.onDidRenameFiles(({ files }) => this.guard(this.followRenames(files))));
     this.begin();
@@ -89,7 +94,7 @@ export class Reviews extends Owner {
    * The file of a document may have other bytes than before, of which the sources tell nothing where they knew its text; and what was
    * decided on a draft may have lost its place, or have one again.
    */
-  private lookAgain({ uri }: vscode.TextDocument): void {
+  private lookAgain({ uri }: Pick<vscode.TextDocument, 'uri'>): void {
     if (!isWritableFile(uri)) return;
     this.hashes.delete(uri.toString());
     const mayBeHome = this.lostNow.length > 0 && !this.sources.isSource(uri);

@@ -50,6 +50,10 @@ export class Sources extends Owner {
   private readonly stateChanged = this.own(new vscode.EventEmitter<State>());
   readonly onDidChangeState = this.stateChanged.event;
 
+  private readonly othersTouched = this.own(new vscode.EventEmitter<readonly vscode.Uri[]>());
+  /** Something happened to files of the folders that are no sources, such as drafts; whoever did it. */
+  readonly onDidTouchOthers = this.othersTouched.event;
+
   private currentState: State = 'reading';
   private readonly folders: SourceFolders;
   private others: ReadonlyMap<string, number> = new Map();
@@ -368,6 +372,8 @@ export class Sources extends Owner {
   /** Reads what the watchers named: files, whole folders, and what is no more. */
   private async readTouched(touched: readonly Touched[]): Promise<void> {
     const { pass } = this;
+    const others = touched.flatMap(({ uri }) => (this.isSource(uri) ? [] : [uri]));
+    if (others.length > 0) this.othersTouched.fire(others);
     const files = new Map<string, vscode.Uri>();
     const gone: string[] = [];
     for (const { uri, kind } of touched) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../src/activate';
+import { anchorOf } from '../../src/core';
 import { equal, eventually, ok } from './expect';
 import { choosing } from './answers';
 import { fileAt, openApi, remove, sourceGone, sourceWith, withSetting, write } from './workspace';
@@ -327,6 +328,30 @@ describe('Drafts', () => {
         await vscode.commands.executeCommand('onTheRecord.undo');
       } finally {
         await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+        await remove('drafts');
+      }
+    });
+    await eventually(() => (api.sources.state === 'ready' ? true : undefined), 'The articles were not read again');
+  });
+
+  it('list what was checked by hand once another program changes the draft, and no more when its words are back', async () => {
+    await withSetting('onTheRecord.drafts', ['drafts/**'], async () => {
+      const lost = (count: number): Promise<true> =>
+        eventually(() => (api.reviews.lost.length === count ? true : undefined), `Not ${String(count)} listed as lost`);
+      const text = '“Zebras never sleep in the summer rain,” Jane Roe said.\n';
+      const uri = await write('drafts/theirs.md', text);
+      try {
+        const quote = anchorOf(text, { start: 1, end: text.indexOf(',”') });
+        const made = [{ kind: 'status', status: 'checked', source: uri.toString(), quote } as const];
+        await api.decisions.take({ label: 'Checked by hand', made, takenBack: [] }, uri.toString());
+        ok(!vscode.workspace.textDocuments.some(document => document.uri.toString() === uri.toString()), 'It is open');
+        await write('drafts/theirs.md', text.replace('Zebras', 'Lions'));
+        await lost(1);
+        await write('drafts/theirs.md', text);
+        await lost(0);
+        await vscode.commands.executeCommand('onTheRecord.undo');
+        equal(api.decisions.placed, []);
+      } finally {
         await remove('drafts');
       }
     });
