@@ -51,6 +51,7 @@ export { written } from './export/writer';
 export type { ExportHead, Writer } from './export/writer';
 export type { ExportOrder, ExportPortion, ExportQuestion } from './library/exports';
 export { anchorOf, placeAnchor, placesOfAnchor } from './decisions/anchor';
+export type { StoredSource } from './library/stored';
 export { surePlace, sureWholePlace } from './decisions/surePlace';
 export { standsForName } from './reading/pronouns';
 export type { QuoteAnchor } from './decisions/anchor';

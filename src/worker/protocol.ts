@@ -1,4 +1,5 @@
-import type { Library } from '../core';
+import type { Hints, Library } from '../core';
+import { sourcesIn, storedBytes } from './storedBytes';
 
 /** The questions the library answers, all of which may cross to another thread. */
 export const calls = [
@@ -53,7 +54,16 @@ export const calls = [
   'totals',
 ] as const satisfies readonly (keyof Library)[];
 export type CallName = (typeof calls)[number];
-export type LibraryCalls = Pick<Library, CallName>;
+
+/** What crosses as bytes, as the cache keeps it; see `storedBytes`. */
+interface ByteCalls {
+  readonly stored: (sources: readonly string[]) => Uint8Array<ArrayBuffer>;
+  readonly restore: (
+    bytes: Uint8Array,
+    wanted: readonly (readonly [source: string, hints: Hints])[],
+  ) => readonly string[];
+}
+export type LibraryCalls = Omit<Pick<Library, CallName>, keyof ByteCalls> & ByteCalls;
 
 export interface Request {
   readonly id: number;
@@ -76,12 +86,23 @@ export interface Port {
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** Answers requests one after the other, in the order in which they were asked. */
-export function serve(library: LibraryCalls, answer: (response: Response) => void): (request: Request) => void {
+export function serve(
+  library: Pick<Library, CallName>,
+  answer: (response: Response) => void,
+): (request: Request) => void {
+  const inBytes: ByteCalls = {
+    stored: sources => storedBytes(library.stored(sources)),
+    restore: (bytes, wanted) => library.restore(sourcesIn(bytes), wanted),
+  };
+  const isInBytes = (call: CallName): call is keyof ByteCalls => call in inBytes;
   let last = Promise.resolve();
   return ({ id, call, args }) => {
     last = last.then(async () => {
       try {
-        const method = library[call] as (this: LibraryCalls, ...all: unknown[]) => unknown;
+        const method = (isInBytes(call) ? inBytes[call] : library[call]) as (
+          this: unknown,
+          ...all: unknown[]
+        ) => unknown;
         answer({ id, result: await method.call(library, ...args) });
       } catch (error) {
         answer({ id, error: stackOf(error) });

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { fnv1a, longDigest } from '../core';
+import { joined } from '../worker/storedBytes';
 import { isGone } from './gone';
+import { sha256 } from './sha256';
 
 /** How a file was when its source was stored. */
 export interface Stamp {
@@ -15,16 +17,16 @@ export interface Stamp {
   readonly digest: string;
 }
 
-/** Stored sources: how their files were, and the lines that `Library.restore` takes. */
+/** Stored sources: how their files were, and the bytes that `Library.restore` takes. */
 export interface Bucket {
   readonly stamps: ReadonlyMap<string, Stamp>;
-  readonly lines: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Where what is stored comes from. */
 export interface Storing {
   /** What is to be kept of sources; see `Library.stored`. */
-  readonly linesOf: (sources: readonly string[]) => Promise<string>;
+  readonly bytesOf: (sources: readonly string[]) => Promise<Uint8Array<ArrayBuffer>>;
   /** See `Library.storedLinks`. */
   readonly links: () => Promise<string>;
   /** What links hang on beside the sources. */
@@ -35,14 +37,14 @@ export interface Storing {
 interface Header {
   readonly format: string;
   readonly engine: string;
-  /** Digest of all that follows. */
+  /** SHA-256 of all that follows. */
   readonly check: string;
   /** Of links: what they hang on beside the sources. */
   readonly key?: string;
   readonly stamps: readonly (readonly [source: string, ...stamp: readonly unknown[]])[];
 }
 
-const FORMAT = 'on-the-record cache 1';
+const FORMAT = 'on-the-record cache 2';
 /** Sources are spread over so many files, so that a change of one rewrites little. */
 const BUCKETS = 128;
 const READ_AHEAD = 4;
@@ -51,9 +53,10 @@ const MOST_FOLDERS = 20;
 const MOST_BYTES = 2 * 1024 * 1024 * 1024;
 const OPENED = 'opened';
 const LINKS = 'links.json';
+const LF = 10;
 
 const bucketOf = (source: string): number => fnv1a(source) % BUCKETS;
-const fileName = (bucket: number): string => `${String(bucket).padStart(3, '0')}.jsonl`;
+const fileName = (bucket: number): string => `${String(bucket).padStart(3, '0')}.bin`;
 
 /**
  * What was read of the sources, kept in the extension's storage, so that a folder opens without its unchanged files being read again.
@@ -134,7 +137,7 @@ export class AnalysisCache {
     const read = this.folder && (await this.readFile(vscode.Uri.joinPath(this.folder, LINKS)));
     if (read?.header.key !== key) return null;
     const valid = read.header.stamps.filter(([source, digest]) => this.stamps.get(source)?.digest === digest);
-    return { text: read.rest, valid: valid.map(([source]) => source) };
+    return { text: new TextDecoder().decode(read.rest), valid: valid.map(([source]) => source) };
   }
 
   /** Deletes all that is kept, of this folder and of others. */
@@ -150,7 +153,7 @@ export class AnalysisCache {
     }
   }
 
-  private async write({ linesOf, links, key }: Storing): Promise<void> {
+  private async write({ bytesOf, links, key }: Storing): Promise<void> {
     const { folder } = this;
     if (!folder || this.isBroken || this.changed.size === 0) return;
     try {
@@ -164,11 +167,12 @@ export class AnalysisCache {
       for (const bucket of [...this.changed]) {
         if (folder !== this.folder) return;
         this.changed.delete(bucket);
-        await this.writeBucket(vscode.Uri.joinPath(folder, fileName(bucket)), sources.get(bucket) ?? [], linesOf);
+        await this.writeBucket(vscode.Uri.joinPath(folder, fileName(bucket)), sources.get(bucket) ?? [], bytesOf);
       }
       const stamps = [...this.stamps].map(([source, { digest }]) => [source, digest] as const);
-      await this.writeFile(vscode.Uri.joinPath(folder, LINKS), await links(), { stamps, key });
-      await this.writeWhole(vscode.Uri.joinPath(folder, OPENED), '');
+      const text = new TextEncoder().encode(await links());
+      await this.writeFile(vscode.Uri.joinPath(folder, LINKS), text, { stamps, key });
+      await this.writeWhole(vscode.Uri.joinPath(folder, OPENED), new Uint8Array());
       await this.dropOldest(folder);
     } catch (error) {
       // The cache is a help, not a need: a full disk or missing rights must not disturb the reader.
@@ -177,25 +181,29 @@ export class AnalysisCache {
     }
   }
 
-  private async writeBucket(file: vscode.Uri, sources: readonly string[], linesOf: Storing['linesOf']): Promise<void> {
+  private async writeBucket(file: vscode.Uri, sources: readonly string[], bytesOf: Storing['bytesOf']): Promise<void> {
     const stamps = sources.flatMap(source => {
       const stamp = this.stamps.get(source);
       return stamp
         ? [[source, stamp.size, stamp.mtime, stamp.hints, stamp.encoding ?? null, stamp.digest] as const]
         : [];
     });
-    await this.writeFile(file, await linesOf(sources), { stamps });
+    await this.writeFile(file, await bytesOf(sources), { stamps });
   }
 
-  private writeFile(file: vscode.Uri, rest: string, about: Pick<Header, 'stamps' | 'key'>): Promise<void> {
-    const header: Header = { format: FORMAT, engine: this.engine, check: longDigest(rest), ...about };
-    return this.writeWhole(file, `${JSON.stringify(header)}\n${rest}`);
+  private async writeFile(
+    file: vscode.Uri,
+    rest: Uint8Array<ArrayBuffer>,
+    about: Pick<Header, 'stamps' | 'key'>,
+  ): Promise<void> {
+    const header: Header = { format: FORMAT, engine: this.engine, check: await sha256(rest), ...about };
+    await this.writeWhole(file, joined([new TextEncoder().encode(`${JSON.stringify(header)}\n`), rest]));
   }
 
   /** All or nothing: another window, or the next start, never sees half a file. */
-  private async writeWhole(file: vscode.Uri, text: string): Promise<void> {
+  private async writeWhole(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
     const draft = file.with({ path: `${file.path}.${Math.random().toString(36).slice(2)}.tmp` });
-    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+    await vscode.workspace.fs.writeFile(draft, bytes);
     await vscode.workspace.fs.rename(draft, file, { overwrite: true });
   }
 
@@ -214,18 +222,21 @@ export class AnalysisCache {
         },
       ],
     );
-    return { stamps: new Map(stamps), lines: read.rest };
+    return { stamps: new Map(stamps), bytes: read.rest };
   }
 
   /** Null for a file that is not there, is of another program, or does not hold what it says. */
-  private async readFile(file: vscode.Uri): Promise<{ readonly header: Header; readonly rest: string } | null> {
+  private async readFile(
+    file: vscode.Uri,
+  ): Promise<{ readonly header: Header; readonly rest: Uint8Array<ArrayBuffer> } | null> {
     try {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-      const end = text.indexOf('\n');
-      const header = JSON.parse(text.slice(0, Math.max(0, end))) as Header | null;
-      const rest = text.slice(end + 1);
+      const bytes = await vscode.workspace.fs.readFile(file);
+      const end = Math.max(0, bytes.indexOf(LF));
+      const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header | null;
+      // A copy, since the file may lie in a larger piece of memory, which would go to the worker with it.
+      const rest = bytes.slice(end + 1);
       const isOurs = header?.format === FORMAT && header.engine === this.engine && Array.isArray(header.stamps);
-      return isOurs && header.check === longDigest(rest) ? { header, rest } : null;
+      return isOurs && header.check === (await sha256(rest)) ? { header, rest } : null;
     } catch (error) {
       if (!isGone(error)) this.log.info(`Not taken from the cache: ${file.toString(true)}`, error);
       return null;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sha256 } from './sha256';
 
 const [LF, CR] = [10, 13];
 
@@ -9,9 +10,7 @@ const withoutCr = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
 /** SHA-256 of a file as it is on the disk, with LF for line ends, hexadecimal; undefined where it cannot be read. */
 export async function fileHash(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    const bytes = withoutCr(await vscode.workspace.fs.readFile(uri));
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    return Array.from(hash, byte => byte.toString(16).padStart(2, '0')).join('');
+    return await sha256(withoutCr(await vscode.workspace.fs.readFile(uri)));
   } catch {
     return undefined;
   }

@@ -212,7 +212,7 @@ export class SourceRecords {
   }
 
   /** Takes stored sources into the library, those that are wanted, not known yet and read with the same knowledge as they would be now. */
-  async restore({ stamps, lines }: Bucket): Promise<void> {
+  async restore({ stamps, bytes }: Bucket): Promise<void> {
     const wanted = [...stamps].flatMap(([source, stamp]) => {
       const uri = vscode.Uri.parse(source);
       const record = this.records.get(source);
@@ -223,7 +223,7 @@ export class SourceRecords {
     if (wanted.length === 0) return;
     const taken = new Set(
       await this.library.restore(
-        lines,
+        bytes,
         wanted.map(({ source, hints }) => [source, hints]),
       ),
     );

@@ -297,7 +297,7 @@ export class Sources extends Owner {
 
   private save(): Promise<void> {
     return this.cache.save({
-      linesOf: sources => this.library.stored(sources),
+      bytesOf: sources => this.library.stored(sources),
       links: () => this.library.storedLinks(),
       key: this.linksKey,
     });

@@ -225,14 +225,14 @@ async function storedBy(
   library: AsyncLibrary,
   articles: readonly BenchFile[],
 ): Promise<{
-  readonly buckets: readonly { readonly lines: string; readonly wanted: readonly (readonly [string, Hints])[] }[];
+  readonly buckets: readonly { readonly bytes: Uint8Array; readonly wanted: readonly (readonly [string, Hints])[] }[];
   readonly links: string;
 }> {
   const buckets = [];
   for (let at = 0; at < articles.length; at += A_BUCKET) {
     const own = articles.slice(at, at + A_BUCKET);
-    const lines = await library.stored(own.map(({ source }) => source));
-    buckets.push({ lines, wanted: own.map(article => [article.source, hintsOf(article)] as const) });
+    const bytes = await library.stored(own.map(({ source }) => source));
+    buckets.push({ bytes, wanted: own.map(article => [article.source, hintsOf(article)] as const) });
   }
   return { buckets, links: await library.storedLinks() };
 }
@@ -253,7 +253,7 @@ async function openAgain(
   { buckets, links }: Awaited<ReturnType<typeof storedBy>>,
 ): Promise<{ readonly trees: string; readonly search: string; readonly all: string }> {
   const started = performance.now();
-  for (const { lines, wanted } of buckets) await library.restore(lines, wanted);
+  for (const { bytes, wanted } of buckets) await library.restore(bytes, wanted);
   await library.restoreLinks(
     links,
     buckets.flatMap(({ wanted }) => wanted.map(([source]) => source)),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Hints } from '../../src/core';
 import { Library } from '../../src/core';
+import { sourcesIn, storedBytes } from '../../src/worker/storedBytes';
 import { answers } from './answers';
 import { article } from './articles';
 
@@ -15,15 +16,11 @@ function filled(texts: readonly (readonly [string, string])[]): Library {
   return library;
 }
 
-/** A library made of what another one stored. */
-function restored(
-  from: Library,
-  sources: readonly string[],
-  damage: (lines: string) => string = lines => lines,
-): Library {
+/** A library made of what another one stored, by way of bytes. */
+function restored(from: Library, sources: readonly string[]): Library {
   const library = new Library();
   library.restore(
-    damage(from.stored(sources)),
+    sourcesIn(storedBytes(from.stored(sources))),
     sources.map(source => [source, NO_HINTS]),
   );
   return library;
@@ -41,7 +38,7 @@ describe('a library made of what another stored', () => {
   it('answers the same, whatever the texts', () => {
     fc.assert(
       fc.property(fc.array(article, { maxLength: 4 }), texts => {
-        const given = texts.map((text, index): [string, string] => [`s${String(index)}`, text]);
+        const given = texts.map((text, index): [string, string] => [`s${String(index)}`, Buffer.from(text).toString()]);
         const sources = given.map(([source]) => source);
         const one = filled(given);
         assert.deepEqual(answers(restored(one, sources), sources), answers(one, sources));
@@ -57,22 +54,50 @@ describe('a library made of what another stored', () => {
   });
 
   it('takes the whole lines of what was cut', () => {
-    const lines = filled(seeds).stored(names);
-    for (let at = 0; at < 60; at++) {
+    const stored = filled(seeds).stored(names);
+    const bytes = storedBytes(stored);
+    const ends = names.map((_, at) => storedBytes(stored.slice(0, at + 1)).length);
+    for (let at = 0; at <= 60; at++) {
       const library = new Library();
-      const cut = lines.slice(0, Math.floor((lines.length * at) / 60));
+      const cut = bytes.subarray(0, Math.floor((bytes.length * at) / 60));
       const taken = library.restore(
-        cut,
+        sourcesIn(cut),
         names.map(name => [name, NO_HINTS]),
       );
-      assert.deepEqual(taken, names.slice(0, cut.split('\n').length - 1));
+      assert.deepEqual(taken, names.slice(0, ends.filter(end => end <= cut.length).length));
       answers(library, taken);
     }
   });
 
-  for (const line of ['', 'null', '[]', '["a"]', '["a.txt","text","[[],[]]",[[],null,[],["direct"],[],[],[]]]', '{}'])
-    it(`takes nothing from ${line || 'nothing'}`, () =>
-      assert.deepEqual(new Library().restore(line, [['a.txt', NO_HINTS]]), []));
+  it('keeps what was restored when it is stored again', () => {
+    const one = filled(seeds);
+    const bytes = storedBytes(one.stored(names));
+    assert.deepEqual(storedBytes(restored(one, names).stored(names)), bytes);
+  });
+
+  for (const text of ['\uFEFF“Yes,” Jane Roe said.', '“Ja – größer,” sagte Łukasz. 🎙', ''])
+    it(`keeps every character of ${JSON.stringify(text)}`, () => {
+      const [own] = [...sourcesIn(storedBytes(filled([['a.txt', text]]).stored(['a.txt'])))];
+      assert.equal(own?.content.text, text);
+    });
+
+  it('leaves out a text with half of a character, so that it is read again', () =>
+    assert.equal(storedBytes(filled([['a.txt', '“Yes \uD83C,” Jane Roe said.']]).stored(['a.txt'])).length, 0));
+
+  const FACTS = '[[],null,[],["direct"],[],[],[]]';
+  for (const line of [
+    '',
+    'null',
+    '[]',
+    '["a"]',
+    `["a.txt",${FACTS},4,-1]`,
+    `["a.txt",${FACTS},0,0]`,
+    '["a.txt",1,0,0]',
+  ])
+    it(`takes nothing from ${line || 'nothing'}`, () => {
+      const bytes = new TextEncoder().encode(`${line}\n`);
+      assert.deepEqual(new Library().restore(sourcesIn(bytes), [['a.txt', NO_HINTS]]), []);
+    });
 });
 
 describe('links that were stored', () => {

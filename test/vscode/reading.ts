@@ -70,7 +70,7 @@ export class Reading {
 
   save(): Promise<void> {
     return this.cache.save({
-      linesOf: sources => this.library.stored(sources),
+      bytesOf: sources => this.library.stored(sources),
       links: () => this.library.storedLinks(),
       key: 'key',
     });

@@ -105,7 +105,7 @@ export class CatchingUp {
     const analysis = shelf.analysis(source);
     if (!held || !analysis) return;
     const names = new Map(register.entriesOf(source).map(entry => [entry.key, entry.names]));
-    index.add(source, held.text, analysis, quotation => names.get(held.keys[quotation] ?? '') ?? []);
+    index.add(source, held.content.text, analysis, quotation => names.get(held.keys[quotation] ?? '') ?? []);
     this.onIndexed();
   }
 
@@ -117,7 +117,7 @@ export class CatchingUp {
     if (!held || !analysis) return;
     const earlier = this.asStored.has(source) && this.earlierLinks?.has(source) ? this.earlierLinks : null;
     try {
-      statements.put(source, held.text, analysis, earlier);
+      statements.put(source, held.content.text, analysis, earlier);
     } catch (error) {
       statements.remove(source);
       this.unlinkable.push({ source, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

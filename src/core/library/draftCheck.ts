@@ -126,7 +126,7 @@ function matchOf(
   const match: DraftMatch = {
     source: held.head,
     place: sourceLines.place(span),
-    wording: held.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    wording: held.content.text.slice(span.start, span.end).replace(/\s+/g, ' '),
     quotation: row,
     isQuoted,
     differences: differences.map(({ kind, here, there, start, end }) => ({

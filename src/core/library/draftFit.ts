@@ -63,9 +63,9 @@ const LONGEST_CUE = 12;
 /** Reads a draft's quotation in a stretch of a source; null where too little of it stands there. */
 export function fitOf(draft: DraftSide, stretch: Stretch, { shelf }: HeldAgainst, facts: WordFacts): Fit | null {
   const held = shelf.get(stretch.entry.source);
-  const extent = held && extentOf(held.text, stretch);
-  if (!held || !extent) return null;
-  const { text } = held;
+  const { text } = held?.content ?? { text: '' };
+  const extent = extentOf(text, stretch);
+  if (!extent) return null;
   const pieces = sourcePieces(text, extent, facts.forms);
   const inside = insideMarks(text, stretch.entry, pieces);
   const cues = cuesBetween(inside, pieces, facts.turns);

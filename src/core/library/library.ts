@@ -38,13 +38,14 @@ import { Review } from './review';
 import type { QuotationRow, SourceView } from './rows';
 import type { SearchAnswer } from './search';
 import { SearchIndex } from './searchIndex';
+import type { Content } from './shelf';
 import { Shelf } from './shelf';
 import type { SourceFacts } from './sourceFacts';
 import { factsOf, restoredFacts, storedFacts } from './sourceFacts';
 import { speakerKnowledge } from './speakerKnowledge';
 import type { ReportsOf, StatementRow, StatementView } from './statementRows';
 import { Statements } from './statements';
-import { storedLines, storedSources } from './stored';
+import type { StoredSource } from './stored';
 import type { DateGroup } from './timeline';
 import { placesIn } from './timeline';
 import type { TimelineQuestion } from './timelines';
@@ -94,7 +95,7 @@ export class Library {
   private readonly review = new Review(source => {
     const held = this.shelf.get(source);
     const analysis = this.shelf.analysis(source);
-    return held && analysis ? { text: held.text, quotations: analysis.quotations } : null;
+    return held && analysis ? { text: held.content.text, quotations: analysis.quotations } : null;
   });
   private readonly quotations = new KnownQuotations({
     shelf: this.shelf,
@@ -147,7 +148,7 @@ export class Library {
     },
     source: source => {
       const analysis = this.shelf.analysis(source);
-      return analysis && { text: this.shelf.get(source)?.text ?? '', analysis };
+      return analysis && { text: this.shelf.get(source)?.content.text ?? '', analysis };
     },
     statements: place => this.statementsNow.idsOf(place),
   });
@@ -174,20 +175,20 @@ export class Library {
   }
 
   private take(given: SourceText, order: DayOrder | undefined): void {
-    const { source, text, hints } = given;
+    const { source, text, version, hints } = given;
     const packed = given.packed ?? packAnalysis(analyse(text, { ...hints, ...(order && { dayOrder: order }) }));
-    this.hold({ ...given, packed }, factsOf(source, unpackAnalysis(packed)), order);
+    this.hold({ source, content: { text, packed }, version, hints }, factsOf(source, unpackAnalysis(packed)), order);
   }
 
   private hold(
-    { source, text, version, hints, packed }: SourceText & { readonly packed: string },
+    { source, content, version, hints }: Omit<SourceText, 'text' | 'packed'> & { readonly content: Content },
     facts: SourceFacts,
     order: DayOrder | undefined,
   ): void {
     this.remove([source]);
     this.dayOrders.note(source, facts);
     const isUnsettled = order !== undefined || choicesOfEdtf(facts.head.published?.edtf ?? '') !== null;
-    this.shelf.put(facts, { text, version, packed }, isUnsettled ? { hints, order } : null);
+    this.shelf.put(facts, { content, version }, isUnsettled ? { hints, order } : null);
     this.register.put(source, facts.names);
     this.behind.add(source);
     this.links.touch(source);
@@ -253,42 +254,43 @@ export class Library {
   /** Reads 03/04/2020 as the outlet's other pages write their days. */
   private settleDays(): readonly string[] {
     const changed: string[] = [];
-    for (const [source, { head, unsettled, text, version }] of [...this.shelf.entries()]) {
+    for (const [source, { head, unsettled, content, version }] of [...this.shelf.entries()]) {
       const order = unsettled ? this.dayOrders.of(head.outlet) : undefined;
       if (!unsettled || order === unsettled.order) continue;
-      this.take({ source, text, version, hints: unsettled.hints }, order);
+      this.take({ source, text: content.text, version, hints: unsettled.hints }, order);
       changed.push(source);
     }
     return changed;
   }
 
   /** What is to be kept of sources, to be given to `restore`; see `StoredSource`. */
-  stored(sources: readonly string[]): string {
-    return storedLines(
-      sources.flatMap(source => {
-        const held = this.shelf.get(source);
-        // What other pages of its outlet settled is settled anew.
-        if (!held || held.unsettled?.order !== undefined) return [];
-        const facts = storedFacts({ ...held, names: this.register.entriesOf(source) });
-        return [{ source, text: held.text, packed: held.packed, facts }];
-      }),
-    );
+  stored(sources: readonly string[]): readonly StoredSource[] {
+    return sources.flatMap(source => {
+      const held = this.shelf.get(source);
+      // What other pages of its outlet settled is settled anew.
+      if (!held || held.unsettled?.order !== undefined) return [];
+      const facts = storedFacts({ ...held, names: this.register.entriesOf(source) });
+      return [{ source, facts, content: held.content }];
+    });
   }
 
   /**
    * Takes in sources as they were stored, without reading them again.
-   * @param lines what `stored` gave
+   * @param stored what `stored` gave
    * @param wanted the sources to take, and what each is read with
-   * @returns those that were taken: a damaged line is passed over
+   * @returns those that were taken: one whose facts are damaged is passed over
    */
-  restore(lines: string, wanted: readonly (readonly [source: string, hints: Hints])[]): readonly string[] {
+  restore(
+    stored: Iterable<StoredSource>,
+    wanted: readonly (readonly [source: string, hints: Hints])[],
+  ): readonly string[] {
     const hints = new Map(wanted);
     const taken: string[] = [];
-    for (const { source, text, packed, facts } of storedSources(lines)) {
+    for (const { source, facts, content } of stored) {
       const own = hints.get(source);
       if (!own) continue;
       try {
-        this.hold({ source, text, version: 0, hints: own, packed }, restoredFacts(source, facts), undefined);
+        this.hold({ source, content, version: 0, hints: own }, restoredFacts(source, facts), undefined);
         this.behind.isStored(source);
         taken.push(source);
       } catch {
@@ -369,8 +371,8 @@ export class Library {
 
   /** The sources that hold the words of an anchor as they are. */
   sourcesWith(quote: QuoteAnchor): readonly string[] {
-    return [...this.shelf.entries()].flatMap(([source, { text }]) =>
-      placesOfAnchor(text, quote).length > 0 ? [source] : [],
+    return [...this.shelf.entries()].flatMap(([source, { content }]) =>
+      placesOfAnchor(content.text, quote).length > 0 ? [source] : [],
     );
   }
 
@@ -379,7 +381,7 @@ export class Library {
     const held = this.shelf.get(source);
     const notes = this.review.notesIn(source);
     if (!held || notes.length === 0) return [];
-    const lines = new Lines(held.text);
+    const lines = new Lines(held.content.text);
     return notes.map(({ note, span }) => ({ note, place: lines.place(span) }));
   }
 
@@ -517,7 +519,7 @@ export class Library {
     const content = row && this.shelf.analysis(row.source)?.quotations[row.index]?.content;
     const [first, last] = [content?.[0], content?.at(-1)];
     if (!row || !held || !first || !last) return null;
-    return { source: row.source, text: held.text, extent: { start: first.start, end: last.end } };
+    return { source: row.source, text: held.content.text, extent: { start: first.start, end: last.end } };
   }
 
   /** The statements, with what the reader said about them put in place. */

@@ -100,7 +100,7 @@ export class LinkDecisions {
   /** The quotation at the words of an anchor. */
   private rowAt({ source, quote }: QuoteRef): QuotationRow | null {
     const held = this.shelf.get(source);
-    const place = held && placeAnchor(held.text, quote);
+    const place = held && placeAnchor(held.content.text, quote);
     if (!place) return null;
     const shared = (this.shelf.analysis(source)?.quotations ?? []).map(
       ({ content }) => Math.min(content.at(-1)?.end ?? 0, place.end) - Math.max(content[0]?.start ?? 0, place.start),

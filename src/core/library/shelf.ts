@@ -12,12 +12,17 @@ import type { DayFact, SourceFacts } from './sourceFacts';
 /** Rows made from packed analyses that are kept for the next question. */
 const MOST_OPEN = 600;
 
+/** A text with its analysis. They may be made of something smaller each time they are asked for. */
+export interface Content {
+  readonly text: string;
+  /** See `packAnalysis`. */
+  readonly packed: string;
+}
+
 /** What is kept of a source, as small as it can be: everything else is made of it when asked for. */
 export interface Held extends Pick<SourceFacts, 'head' | 'kinds' | 'keys' | 'days' | 'dayOrder'> {
   readonly version: number;
-  readonly text: string;
-  /** The analysis; see `packAnalysis`. */
-  readonly packed: string;
+  readonly content: Content;
   /** What it is read with, where its day of publication may still be settled by other pages of the outlet. */
   readonly unsettled: { readonly hints: Hints; readonly order: DayOrder | undefined } | null;
 }
@@ -33,12 +38,12 @@ export class Shelf {
 
   put(
     { head, kinds, keys, days, dayOrder }: SourceFacts,
-    { text, version, packed }: Pick<Held, 'text' | 'version' | 'packed'>,
+    { content, version }: Pick<Held, 'content' | 'version'>,
     unsettled: Held['unsettled'],
   ): void {
     this.remove(head.source);
     const own = days.map(day => this.dayFact(day));
-    const held: Held = { version, text, packed, head, kinds, keys, days: own, dayOrder, unsettled };
+    const held: Held = { version, content, head, kinds, keys, days: own, dayOrder, unsettled };
     this.held.set(head.source, held);
     this.order = undefined;
     this.count(held, 1);
@@ -91,7 +96,7 @@ export class Shelf {
 
   analysis(source: string): Analysis | null {
     const held = this.held.get(source);
-    return held ? (this.open.get(source)?.analysis ?? unpackAnalysis(held.packed)) : null;
+    return held ? (this.open.get(source)?.analysis ?? unpackAnalysis(held.content.packed)) : null;
   }
 
   /** Where a source has its lines. */
@@ -111,15 +116,20 @@ export class Shelf {
 
   private rows(source: string): SourceRows | null {
     const held = this.held.get(source);
-    return held ? this.open.of(source, () => new SourceRows(source, held.text, unpackAnalysis(held.packed))) : null;
+    if (!held) return null;
+    return this.open.of(source, () => {
+      const { text, packed } = held.content;
+      return new SourceRows(source, text, unpackAnalysis(packed));
+    });
   }
 
   /** What a speaker is quoted with in a source. */
   wordsBy(source: string, key: string): readonly string[] {
     const held = this.held.get(source);
     const { quotations } = this.analysis(source) ?? { quotations: [] };
+    const text = held?.content.text ?? '';
     return quotations.flatMap(({ content }, index) =>
-      held?.keys[index] === key ? [content.map(({ start, end }) => held.text.slice(start, end)).join(' ')] : [],
+      held?.keys[index] === key ? [content.map(({ start, end }) => text.slice(start, end)).join(' ')] : [],
     );
   }
 
