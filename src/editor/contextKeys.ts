@@ -14,7 +14,7 @@ export class ContextKeys extends Owner {
 
   constructor(
     private readonly views: SourceViews,
-    sources: Sources,
+    private readonly sources: Sources,
     reviews: Reviews,
     private readonly log: vscode.LogOutputChannel,
   ) {
@@ -36,6 +36,7 @@ export class ContextKeys extends Owner {
   private async setEditorKeys(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const view = editor ? await this.views.of(editor.document) : null;
+    this.set('onTheRecord.editorIsArticle', editor !== undefined && this.sources.isSource(editor.document.uri));
     this.set('onTheRecord.editorHasQuotations', (view?.quotations.length ?? 0) > 0);
     this.set(
       'onTheRecord.atQuotation',

@@ -7,7 +7,7 @@ import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
 import { decide } from './deciding';
-import { rangeOf, uriOf } from './places';
+import { rangeOf, spanIn, uriOf } from './places';
 import { cropped } from './quotationItem';
 import { quotationFor } from './subjects';
 
@@ -74,7 +74,7 @@ export async function correctSpeaker(context: CorrectionContext, subject: unknow
   const row = await quotationFor(context, subject);
   const document = await textOf(context, row);
   const range = rangeOf(row.place);
-  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const span = spanIn(document, range);
   const text = document.getText();
   const isHere = (decision: Decision): decision is SpeakerDecision => {
     if (decision.kind !== 'speaker' || decision.source !== row.source) return false;

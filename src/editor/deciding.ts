@@ -14,8 +14,9 @@ export function tellKeptInState(): void {
 
 /** Makes decisions and says so in the status bar, with the way back. */
 export async function decide(decisions: Decisions, step: Step, beside: string): Promise<void> {
-  await safely(() => decisions.take(step, beside));
-  vscode.window.setStatusBarMessage(`$(check) ${step.label}. “Undo Last Decision” takes it back.`, SHOWN_MS);
+  const isOther = await safely(() => decisions.take(step, beside));
+  const message = isOther ? `${step.label}. “Undo Last Decision” takes it back.` : 'That is so already.';
+  vscode.window.setStatusBarMessage(`$(check) ${message}`, SHOWN_MS);
 }
 
 /** Undoes the last decision of this window. */

@@ -42,6 +42,11 @@ export async function conflictsOf(
   return [...decisions.conflicts, ...conflicts.map(conflict => conflict.decisions)];
 }
 
+const contradiction = ([first]: readonly Decision[], number: number): string =>
+  first?.kind === 'note'
+    ? `Contradiction ${String(number)}: two versions of one note, both shown until one is taken back`
+    : `Contradiction ${String(number)}: not followed until one is taken back`;
+
 async function itemsFor(
   decisions: Decisions,
   library: AsyncLibrary,
@@ -59,7 +64,11 @@ async function itemsFor(
   const placeless = new Set(lost.map(decisionText));
   const isApart = (decision: Decision): boolean =>
     against.has(decisionText(decision)) || placeless.has(decisionText(decision));
-  const others = decisions.all.filter(decision => !isApart(decision));
+  const notes = new Set(decisions.all.flatMap(one => (one.kind === 'note' ? [one.id] : [])));
+  const isLeft = (decision: Decision): boolean =>
+    (decision.kind === 'reply' || decision.kind === 'resolved') && !notes.has(decision.note);
+  const left = decisions.all.filter(isLeft);
+  const others = decisions.all.filter(decision => !isApart(decision) && !isLeft(decision));
   const items: DecisionItem[] = [];
   if (decisions.problems.length > 0) items.push(separator('Files that cannot be read'));
   for (const { uri, problem } of decisions.problems)
@@ -69,11 +78,13 @@ async function itemsFor(
       file: uri,
     });
   conflicts.forEach((conflict, index) => {
-    items.push(separator(`Contradiction ${index + 1}: not followed until one is taken back`));
+    items.push(separator(contradiction(conflict, index + 1)));
     for (const decision of conflict) items.push(item(decision));
   });
   if (lost.length > 0) items.push(separator('Without a place: no article or draft holds these words now'));
   for (const decision of lost) items.push(item(decision, LOST));
+  if (left.length > 0) items.push(separator('Belong to a note that is gone'));
+  for (const decision of left) items.push(item(decision));
   if (others.length > 0) items.push(separator(counted(others.length, 'decision')));
   for (const decision of others)
     items.push(item(decision, waiting.has(decisionText(decision)) ? 'No article names these speakers now.' : ''));

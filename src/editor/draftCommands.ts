@@ -4,6 +4,7 @@ import { draftInWords, sourceInWords } from '../wording/drafts';
 import { markdownText } from '../wording/report';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
+import { MOST_CHARACTERS } from '../workspace/drafts';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import { draftCitation } from '../workspace/settings';
 import type { Sources } from '../workspace/sources';
@@ -46,7 +47,15 @@ async function checkDocument(context: DraftContext): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) throw new HumanError('Open the draft first.');
   if (!(await isCheckable(context, document.uri))) return;
+  if (document.getText().length > MOST_CHARACTERS)
+    throw new HumanError('This document is longer than two million characters: too long to be checked as a draft.');
   const check = await context.drafts.check(document);
+  if (check.sources === 0) throw new HumanError('No article was read yet that the draft could be held against.');
+  const [unclosed] = check.unclosed;
+  if (check.quotations.length === 0 && unclosed)
+    throw new HumanError(
+      `The quotation mark on line ${String(unclosed.line + 1)} is never closed, and there is no other.`,
+    );
   if (check.quotations.length === 0)
     throw new HumanError(
       'There is no quotation to check: nobody is told to have said what stands between marks, and it is shorter than five words.',
@@ -77,7 +86,7 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
 
 /** The quotation that a link, a fix or the cursor means, in the text of now. */
 async function quotationFor(
-  { drafts }: DraftContext,
+  { drafts, sources }: DraftContext,
   uri: unknown,
   line: unknown,
   character: unknown,
@@ -86,6 +95,10 @@ async function quotationFor(
   const isNamed = typeof uri === 'string' && typeof line === 'number' && typeof character === 'number';
   const document = isNamed ? await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true)) : active?.document;
   const position = isNamed ? new vscode.Position(line, character) : active?.selection.active;
+  if (document && sources.isSource(document.uri))
+    throw new HumanError(
+      'This is one of the articles, not a draft. “Check Quotations in This Document” can make it one.',
+    );
   const at = position && new vscode.Range(position, position);
   const row = document && at && draftQuotationAt(await drafts.check(document), at);
   if (!document || !row) throw new HumanError('There is no quotation of a draft at the cursor.');

@@ -25,7 +25,9 @@ export class DraftMarks extends Owner {
       const check = this.drafts.of(editor.document);
       // What was typed since moves the marks along; the check of the new text puts them right.
       if (!check && this.drafts.isDraft(editor.document)) continue;
-      const found = (check?.quotations ?? []).filter(({ verdict }) => verdict === 'found');
+      const found = (check?.quotations ?? []).filter(
+        ({ verdict, otherSpeaker, otherDay }) => verdict === 'found' && otherSpeaker === null && otherDay === null,
+      );
       editor.setDecorations(
         this.found,
         found.flatMap(({ parts }) => parts.map(rangeOf)),

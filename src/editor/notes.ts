@@ -18,6 +18,18 @@ import { quotationFor } from './subjects';
 
 const lines = ({ start, end }: vscode.Range): vscode.Range => new vscode.Range(start.line, 0, end.line + 1, 0);
 
+/** A note holds on to words: lines that have any, those next to each other together. */
+function linesWithWords(document: vscode.TextDocument): vscode.Range[] {
+  const ranges: vscode.Range[] = [];
+  for (let line = 0; line < document.lineCount; line++) {
+    if (document.lineAt(line).isEmptyOrWhitespace) continue;
+    const last = ranges.at(-1);
+    if (last?.end.line === line - 1) ranges.splice(-1, 1, last.with(undefined, new vscode.Position(line, 0)));
+    else ranges.push(new vscode.Range(line, 0, line, 0));
+  }
+  return ranges;
+}
+
 const NOT_SAVED = 'Save the note first.';
 
 const newId = (): string => Math.random().toString(36).slice(2, 12).padEnd(10, '0');
@@ -47,8 +59,7 @@ export class Notes extends Owner {
     super();
     this.controller.options = { prompt: 'Write a note or an answer (Markdown)', placeHolder: 'What did you find?' };
     this.controller.commentingRangeProvider = {
-      provideCommentingRanges: ({ uri, lineCount }) =>
-        context.sources.isSource(uri) ? [new vscode.Range(0, 0, Math.max(0, lineCount - 1), 0)] : [],
+      provideCommentingRanges: document => (context.sources.isSource(document.uri) ? linesWithWords(document) : []),
     };
     this.own(context.reviews.onDidChange(() => this.update.request()));
     this.own(context.decisions.onDidChange(() => this.update.request()));
@@ -67,7 +78,7 @@ export class Notes extends Owner {
     const { log } = this.context;
     return vscode.Disposable.from(
       registerCommand(log, 'onTheRecord.addNote', subject => this.begin(subject)),
-      registerCommand(log, 'onTheRecord.saveNote', reply => this.write(reply as vscode.CommentReply)),
+      registerCommand(log, 'onTheRecord.saveNote', reply => this.save(reply as vscode.CommentReply)),
       registerCommand(log, 'onTheRecord.answerNote', () => this.answer()),
       registerCommand(log, 'onTheRecord.editNote', comment => this.edit(comment as NoteComment | undefined)),
       registerCommand(log, 'onTheRecord.keepNote', comment => this.keep(comment as NoteComment)),
@@ -101,9 +112,21 @@ export class Notes extends Owner {
     return { uri: uriOf(row), range: rangeOf(row.place) };
   }
 
-  /** Keeps what was typed: a new note, or an answer to one. */
+  /** Keeps what was typed: VS Code empties its input whatever becomes of it. */
+  private async save(reply: vscode.CommentReply): Promise<void> {
+    if (reply.text.trim() === '') return;
+    try {
+      await this.write(reply);
+    } catch (error) {
+      await vscode.env.clipboard.writeText(reply.text);
+      if (!(error instanceof HumanError)) this.context.log.error('A note could not be kept', error);
+      const reason = error instanceof HumanError ? error.message : 'The note could not be kept; the log says why.';
+      throw new HumanError(`${reason} What you wrote is in the clipboard.`);
+    }
+  }
+
+  /** A new note, or an answer to one. */
   private async write({ thread, text }: vscode.CommentReply): Promise<void> {
-    if (text.trim() === '') return;
     const known = this.noteOf(thread);
     if (known) {
       await this.keepAnswer(known, text);
@@ -194,8 +217,9 @@ export class Notes extends Owner {
   private async remove(of: NoteComment | undefined): Promise<void> {
     const { decision } = of ?? (await commentOf(threadAtCursor(this.threads.values()), 'Delete Which?')) ?? {};
     if (!decision) return;
+    const isOneOfSeveral = decision.kind === 'note' && this.versionsOf(decision.id).length > 1;
     const takenBack: readonly Decision[] =
-      decision.kind === 'reply'
+      decision.kind === 'reply' || isOneOfSeveral
         ? [decision]
         : [decision, ...this.answersTo(decision.id), ...this.resolutionsOf(decision.id)];
     await decide(this.context.decisions, { label: 'Note deleted', made: [], takenBack }, decision.source);
@@ -216,7 +240,12 @@ export class Notes extends Owner {
 
   private noteOf(thread: vscode.CommentThread): NoteDecision | undefined {
     const [id] = [...this.threads].find(([, own]) => own === thread) ?? [];
-    return this.context.decisions.all.find((one): one is NoteDecision => one.kind === 'note' && one.id === id);
+    return id === undefined ? undefined : this.versionsOf(id)[0];
+  }
+
+  /** A note, in all its versions where two people changed it. */
+  private versionsOf(id: string): readonly NoteDecision[] {
+    return this.context.decisions.all.filter((one): one is NoteDecision => one.kind === 'note' && one.id === id);
   }
 
   private answersTo(id: string): readonly ReplyDecision[] {
@@ -261,7 +290,9 @@ export class Notes extends Owner {
     thread.state = isDone ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     // What is being edited is not taken out of the reader's hands.
     if (!thread.comments.some(({ mode }) => mode === vscode.CommentMode.Editing))
-      thread.comments = [note, ...this.answersTo(note.id)].map(one => new NoteComment(one, thread));
+      thread.comments = [...this.versionsOf(note.id), ...this.answersTo(note.id)].map(
+        one => new NoteComment(one, thread),
+      );
     if (!known) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
   }
 }

@@ -1,20 +1,24 @@
 import * as vscode from 'vscode';
-import type { Decision, PlacedDecision } from '../core';
+import type { Decision, PlacedDecision, SourceView } from '../core';
+import { quotationWith } from '../core';
 import { decisionInWords } from '../wording/decisions';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
 import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
+import type { SourceViews } from '../workspace/sourceViews';
 import { extentOf } from './checkedByHand';
 import { decidedPlace } from './decidedPlace';
 import { decide } from './deciding';
 import { draftQuotationAt } from './draftHover';
 import { HumanError } from './humanError';
+import { rangeOf, spanIn } from './places';
 import { cropped } from './quotationItem';
 
 /** What gives a decision its place again works on. */
 export interface PlacingContext {
   readonly sources: Pick<Sources, 'isSource'>;
+  readonly views: SourceViews;
   readonly drafts: Drafts;
   readonly decisions: Decisions;
   readonly reviews: Pick<Reviews, 'lost'>;
@@ -27,16 +31,29 @@ interface NewPlace {
   readonly fits: readonly PlacedDecision[];
 }
 
+/** Whether one quotation has at least half of what is selected, as it must for a status to stand there. */
+function isMostlyQuoted(document: vscode.TextDocument, view: SourceView | null, selection: vscode.Range): boolean {
+  const rows = view?.quotations ?? [];
+  const quotations = rows.map(({ parts }) => ({ content: parts.map(part => spanIn(document, rangeOf(part))) }));
+  const { start, end } = spanIn(document, selection);
+  return 2 * quotationWith(quotations, { start, end }).shared >= end - start;
+}
+
 const NOTHING_SELECTED = 'Open the article and select the words that the status or note belongs to first.';
 
 /** In an article the words that are selected; in a draft, where quotations are checked by hand, the one at the cursor. */
-async function newPlace({ sources, drafts, reviews }: PlacingContext): Promise<NewPlace> {
+async function newPlace({ sources, views, drafts, reviews }: PlacingContext): Promise<NewPlace> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) throw new HumanError(NOTHING_SELECTED);
   const { document, selection } = editor;
   if (sources.isSource(document.uri)) {
-    if (selection.isEmpty) throw new HumanError(NOTHING_SELECTED);
-    return { document, range: selection, fits: reviews.lost };
+    if (document.getText(selection).trim() === '') throw new HumanError(NOTHING_SELECTED);
+    // A note can be on any words, a status on a quotation only.
+    const isQuotation = isMostlyQuoted(document, await views.of(document), selection);
+    const fits = reviews.lost.filter(one => one.kind === 'note' || isQuotation);
+    if (fits.length === 0)
+      throw new HumanError('A status belongs to a quotation, and none has these words. Select the words of one first.');
+    return { document, range: selection, fits };
   }
   if (document.isUntitled || !drafts.isDraft(document)) throw new HumanError(NOTHING_SELECTED);
   const row = draftQuotationAt(await drafts.check(document), new vscode.Range(selection.start, selection.start));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place, QuotationRow, SourceView } from '../core';
+import type { Place, QuotationRow, SourceView, Span } from '../core';
 
 /** The one place where the library's places become VS Code's. */
 export const rangeOf = ({ line, character, endLine, endCharacter }: Place): vscode.Range =>
@@ -24,3 +24,9 @@ export function quotationAt(view: SourceView, position: vscode.Position): Quotat
 }
 
 const size = (place: Place): number => (place.endLine - place.line) * 100_000 + place.endCharacter - place.character;
+
+/** A range as UTF-16 offsets. */
+export const spanIn = (document: vscode.TextDocument, { start, end }: vscode.Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});

@@ -11,7 +11,7 @@ import type { Reviews } from '../workspace/reviews';
 import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
 import { decide } from './deciding';
-import { registerCommand } from './humanError';
+import { HumanError, registerCommand } from './humanError';
 import { placeAgain } from './placeAgain';
 import { uriOf } from './places';
 import { chosenRows, quotationFor } from './subjects';
@@ -40,18 +40,26 @@ async function setStatus(
 ): Promise<void> {
   const made: Decision[] = [];
   const takenBack: Decision[] = [];
+  let gone = 0;
   for (const row of rows) {
     const [before, ref] = await Promise.all([library.statusDecisions(row.id), library.quoteRef(row.id)]);
     // The text may have changed just now: then what was decided stays.
-    if (!ref) continue;
+    if (!ref) {
+      gone++;
+      continue;
+    }
     takenBack.push(...before);
     if (status === null) continue;
     const sha256 = await savedHash(uriOf(row));
     made.push({ kind: 'status', ...ref, status, ...(sha256 !== undefined && { sha256 }) });
   }
-  const what = rows.length === 1 ? 'The quotation' : counted(rows.length, 'quotation');
-  const label = `${what} ${rows.length === 1 ? 'is' : 'are'} ${status ?? 'unchecked'}`;
-  await decide(decisions, { label, made, takenBack }, rows[0]?.source ?? '');
+  const done = rows.length - gone;
+  const label = `${done === 1 ? 'The quotation is' : `${counted(done, 'quotation')} are`} ${status ?? 'unchecked'}`;
+  if (done > 0) await decide(decisions, { label, made, takenBack }, rows[0]?.source ?? '');
+  if (gone > 0)
+    throw new HumanError(
+      `The text has changed: ${gone === 1 ? 'a quotation is' : `${counted(gone, 'quotation')} are`} no longer in it. Nothing was said of ${gone === 1 ? 'it' : 'them'}.`,
+    );
 }
 
 const LABELS: readonly (readonly [status: Status | null, label: string, detail: string])[] = [

@@ -124,9 +124,10 @@ export class Decisions extends Owner {
   /**
    * Makes and takes back decisions.
    * @param beside a source that says whose folder keeps those that name none
+   * @returns whether anything is other than before
    * @throws UnreadableFile when a file in the way cannot be read; nothing is changed then
    */
-  take(step: Step, beside: string): Promise<void> {
+  take(step: Step, beside: string): Promise<boolean> {
     return this.alone(async () => {
       const known = new Set(this.all.map(decisionText));
       const made = step.made.filter(decision => !known.has(decisionText(decision)));
@@ -140,7 +141,9 @@ export class Decisions extends Owner {
       const dropped = this.places.filter(({ decision }) => texts.has(decisionText(decision)));
       const taken = { label: step.label, kept, dropped };
       await this.apply(taken);
-      if (kept.length + dropped.length > 0) this.steps.push(taken);
+      const isOther = kept.length + dropped.length > 0;
+      if (isOther) this.steps.push(taken);
+      return isOther;
     });
   }
 

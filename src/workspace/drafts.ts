@@ -8,7 +8,7 @@ import type { Sources } from './sources';
 const TYPING_MS = 400;
 const SOURCES_MS = 1000;
 /** A longer text is no draft that anybody writes in. */
-const MOST_CHARACTERS = 2_000_000;
+export const MOST_CHARACTERS = 2_000_000;
 const LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 /** A file that people can change: no page of Git, no log. */
 export const isWritableFile = ({ scheme }: vscode.Uri): boolean =>

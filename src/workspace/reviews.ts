@@ -19,6 +19,8 @@ export class Reviews extends Owner {
   readonly onDidChange = this.changed.event;
   /** SHA-256 of files that were asked for since they last changed. */
   private readonly hashes = new Map<string, Promise<string | undefined>>();
+  /** The last that is known of each, though the file may be gone. */
+  private readonly lastHashes = new Map<string, string>();
   /** One after the other, so that an older answer is never put in place of a newer one. */
   private last: Promise<unknown> = Promise.resolve();
   private readonly update = this.own(new Throttled(QUIET_MS, () => this.guard(this.alone(() => this.apply()))));
@@ -144,10 +146,12 @@ export class Reviews extends Owner {
     return { decision, changedSince: now !== undefined && now !== sha256 };
   }
 
-  private hashOf(source: string): Promise<string | undefined> {
-    const known = this.hashes.get(source) ?? fileHash(vscode.Uri.parse(source));
-    this.hashes.set(source, known);
-    return known;
+  private async hashOf(source: string): Promise<string | undefined> {
+    const asked = this.hashes.get(source) ?? fileHash(vscode.Uri.parse(source));
+    this.hashes.set(source, asked);
+    const hash = await asked;
+    if (hash !== undefined) this.lastHashes.set(source, hash);
+    return hash;
   }
 
   /** What no source holds: it stands in a draft, or in a file that was moved, or is lost. */
@@ -177,8 +181,11 @@ export class Reviews extends Owner {
   }
 
   /** The files that have the content which a decision was made on: articles, and drafts that are open. */
-  private async homesOf({ kind, quote, sha256 }: PlacedDecision): Promise<readonly string[]> {
-    if (sha256 === undefined) return [];
+  private async homesOf({ kind, source: gone, quote, sha256 }: PlacedDecision): Promise<readonly string[]> {
+    // A file that was changed after the decision and then moved has the content that was seen last.
+    const contents = new Set([sha256, this.lastHashes.get(gone)]);
+    contents.delete(undefined);
+    if (contents.size === 0) return [];
     // Drafts keep no notes.
     const open = kind === 'status' ? vscode.workspace.textDocuments : [];
     const drafts = open.filter(
@@ -190,7 +197,7 @@ export class Reviews extends Owner {
     );
     const homes: string[] = [];
     for (const source of [...(await this.library.sourcesWith(quote)), ...drafts.map(({ uri }) => uri.toString())])
-      if ((await this.hashOf(source)) === sha256) homes.push(source);
+      if (contents.has(await this.hashOf(source))) homes.push(source);
     return homes;
   }
 

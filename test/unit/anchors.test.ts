@@ -81,6 +81,16 @@ describe('places of notes', () => {
   for (const [what, words, text, expected] of cases) it(what, () => assert.equal(placed(words, text), expected));
 });
 
+it('holds on to the words of a selection, not to the space beside them', () => {
+  const start = TEXT.indexOf(' The crowd cheered');
+  const anchor = anchorOf(TEXT, { start, end: start + ' The crowd cheered '.length });
+  assert.deepEqual([anchor.exact, anchor.start], ['The crowd cheered', start + 1]);
+  assert.deepEqual(surePlace(`News. ${TEXT}`, anchor), {
+    start: start + 7,
+    end: start + 7 + 'The crowd cheered'.length,
+  });
+});
+
 it('gives words to nobody else who is named before them', () => {
   const text = 'Minister Jane Roe told the paper: “We will rebuild the harbor before the first snow.”';
   const start = text.indexOf('We will');

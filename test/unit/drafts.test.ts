@@ -252,6 +252,16 @@ describe('drafts: verdicts', () => {
       ),
     );
 
+  it('takes a cut that opens with “if not” for honest: the “not” belongs to what is cut', () => {
+    const library = libraryOf(
+      '“The debt was reduced, if not to zero, to a small sum of money,” Minister Jane Roe said.',
+    );
+    const kinds = (draft: string): readonly string[] =>
+      checked(library, draft)[0]?.matches[0]?.differences.map(({ kind }) => kind) ?? [];
+    assert.deepEqual(kinds('“The debt was reduced … to a small sum of money,” Roe said.'), ['cut']);
+    assert.deepEqual(kinds('“The debt was reduced, if … to zero, to a small sum of money,” Roe said.'), ['negation']);
+  });
+
   it('tells every source that has it, and knows what the last of them says', () => {
     const reports = Array.from(
       { length: 30 },

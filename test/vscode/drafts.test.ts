@@ -154,6 +154,25 @@ describe('Drafts', () => {
     ok(cut.getText().includes('Now … contacts'), cut.getText());
   });
 
+  it('are no articles: nothing is written into one', async () => {
+    const uri = await write(
+      'other.txt',
+      'Harbor\n\n“I think that he knows the harbor best of us all,” Jane Roe said.\n',
+    );
+    try {
+      await sourceWith(api, uri, 'knows the harbor');
+      const editor = await vscode.window.showTextDocument(uri);
+      editor.selection = new vscode.Selection(2, 5, 2, 5);
+      await vscode.commands.executeCommand('onTheRecord.insertCitation');
+      await vscode.commands.executeCommand('onTheRecord.checkByHand');
+      equal([editor.document.isDirty, told(editor.document), api.decisions.placed], [false, [], []]);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    } finally {
+      await remove('other.txt');
+      await sourceGone(api, uri);
+    }
+  });
+
   it('take a name in brackets for a pronoun, and the source’s spelling', async () => {
     const uri = await write(
       'other.txt',

@@ -283,6 +283,112 @@ describe('Review', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
+  it('keeps what was written where there are no words to hold on to, and where nothing can be kept', async () => {
+    const shown = thread(uri, new vscode.Range(1, 0, 1, 0));
+    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'A long thought.' });
+    equal(await vscode.env.clipboard.readText(), 'A long thought.');
+    equal(kinds(api), []);
+  });
+
+  it('takes a note on selected words of an article without quotations', async () => {
+    const plain = await write('plain.txt', 'Harbour news\n\nThe harbour is old and deep.\n');
+    try {
+      await eventually(async () => ((await api.library.source(plain.toString())) ? true : undefined), 'It is not read');
+      const editor = await vscode.window.showTextDocument(plain);
+      editor.selection = new vscode.Selection(2, 4, 2, 18);
+      await vscode.commands.executeCommand('onTheRecord.addNote');
+      const shown = thread(plain, new vscode.Range(2, 0, 2, 0));
+      await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'How old?' });
+      await eventually(() => (kinds(api).length > 0 ? true : undefined), 'The note is not kept');
+      equal(api.decisions.placed[0]?.quote.exact, 'harbour is old');
+      await vscode.commands.executeCommand('onTheRecord.undo');
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    } finally {
+      await remove('plain.txt');
+      await sourceGone(api, plain);
+    }
+  });
+
+  it('shows both versions of a note that two people changed, and each can be taken back', async () => {
+    const { line, character, endCharacter } = row.place;
+    const shown = thread(uri, new vscode.Range(line, character, line, endCharacter));
+    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'Ask her.' });
+    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'Done.' });
+    await eventually(() => (shown.comments.length === 2 ? true : undefined), 'The answer is not shown');
+    const [note] = api.decisions.placed;
+    ok(note?.kind === 'note', 'No note');
+    const made = [{ ...note, text: 'Ask him.' }];
+    await api.decisions.take({ label: 'From somebody else', made, takenBack: [] }, uri.toString());
+    await eventually(() => (shown.comments.length === 3 ? true : undefined), 'One version hides the other');
+    equal([...bodies(shown)].sort(), ['Ask her.', 'Ask him.', 'Done.']);
+    equal(api.decisions.conflicts.length, 1);
+    const other = shown.comments.find(({ body }) => (body as vscode.MarkdownString).value === 'Ask him.');
+    await vscode.commands.executeCommand('onTheRecord.deleteNote', other);
+    await eventually(() => (shown.comments.length === 2 ? true : undefined), 'It is still there');
+    equal(bodies(shown), ['Ask her.', 'Done.']);
+  });
+
+  it('does not say that a status was given to words that are gone, or once more', async () => {
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    await untilStatus(api, uri, 'checked');
+    // Nothing is changed, so there is nothing that could be undone beside the status.
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    await vscode.commands.executeCommand('onTheRecord.markChecked', {
+      row: { ...row, id: `${uri.toString()}#gone-0` },
+    });
+    await vscode.commands.executeCommand('onTheRecord.undo');
+    await untilStatus(api, uri, null);
+  });
+
+  it('follows a file that was changed and then moved outside VS Code', async () => {
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    await untilStatus(api, uri, 'checked');
+    await write('review.txt', `${HARBOUR}\nThe weather was fine.\n`);
+    await eventually(
+      async () => ((await untilStatus(api, uri, 'checked')).changedSince ? true : undefined),
+      'The change is not seen',
+    );
+    const text = await vscode.workspace.fs.readFile(uri);
+    await remove('review.txt');
+    const moved = await write('moved.txt', new Uint8Array(text));
+    await untilStatus(api, moved, 'checked');
+    await remove('moved.txt');
+    await sourceGone(api, moved);
+    await write('review.txt', HARBOUR);
+  });
+
+  it('gives a lost status to a quotation only, a lost note to any words', async () => {
+    await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
+    const { line, character, endCharacter } = row.place;
+    const shown = thread(uri, new vscode.Range(line, character, line, endCharacter));
+    await vscode.commands.executeCommand('onTheRecord.saveNote', { thread: shown, text: 'Ask her.' });
+    await write(
+      'review.txt',
+      'Harbour news\n\nThe harbour is old and deep.\n\n“Nothing is known of it yet,” Max Lund said.\n',
+    );
+    await eventually(() => (api.reviews.lost.length === 2 ? true : undefined), 'They are not listed as lost');
+    const listed: string[] = [];
+    const seen = (label: string): boolean => {
+      listed.push(label);
+      return false;
+    };
+    await choosing(seen, 'onTheRecord.showDecisions');
+    ok(
+      listed.some(label => label.startsWith('Without a place')),
+      listed.join('; '),
+    );
+    const editor = await vscode.window.showTextDocument(uri);
+    await eventually(() => (editor.document.lineCount > 4 ? true : undefined), 'The editor has the old text');
+    editor.selection = new vscode.Selection(2, 0, 2, 15);
+    listed.length = 0;
+    await choosing(label => !seen(label), 'onTheRecord.placeAgain');
+    equal(listed.length, 1, listed.join('; '));
+    await eventually(() => (api.reviews.lost.length === 1 ? true : undefined), 'The note is still lost');
+    equal(api.reviews.lost[0]?.kind, 'status');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await eventually(() => (editor.document.isClosed ? true : undefined), 'The article is still open');
+  });
+
   it('begins a note at the quotation it is about', async () => {
     await vscode.commands.executeCommand('onTheRecord.addNote', row.id);
     const editor = vscode.window.activeTextEditor;

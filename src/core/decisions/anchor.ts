@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { trimmed } from '../span';
 
 /** A place in a text that is found again by its words when the text has changed. White space is folded in all parts. */
 export interface QuoteAnchor {
@@ -14,12 +15,16 @@ const CONTEXT = 32;
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ');
 
-export const anchorOf = (text: string, { start, end }: Span): QuoteAnchor => ({
-  exact: folded(text.slice(start, end)),
-  prefix: folded(text.slice(Math.max(0, start - CONTEXT), start)),
-  suffix: folded(text.slice(end, end + CONTEXT)),
-  start,
-});
+/** An anchor for the words of a place; white space at its ends belongs to what stands around them. */
+export function anchorOf(text: string, span: Span): QuoteAnchor {
+  const { start, end } = trimmed(text, span) ?? span;
+  return {
+    exact: folded(text.slice(start, end)),
+    prefix: folded(text.slice(Math.max(0, start - CONTEXT), start)),
+    suffix: folded(text.slice(end, end + CONTEXT)),
+    start,
+  };
+}
 
 const pattern = (exact: string): RegExp =>
   new RegExp(

@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy';
 import type { Hints } from '../model';
-import type { Decision, PublishedDecision, SpeakerDecision, StatusDecision } from './decision';
+import type { Decision, NoteDecision, PublishedDecision, SpeakerDecision, StatusDecision } from './decision';
 
 /** What was decided about single sources, as hints for reading each, and the decisions that contradict each other. */
 export interface SourceDecisions {
@@ -10,7 +10,8 @@ export interface SourceDecisions {
 
 const differ = (values: readonly (string | null)[]): boolean => new Set(values).size > 1;
 
-/** Sorts decisions by source. Two days for one source cancel each other, as do two speakers or two statuses for one quotation. */
+/** Sorts decisions by source. Two days for one source cancel each other, as do two speakers or two statuses for one quotation; of a note
+ * that two people changed both versions are shown. */
 export function sourceDecisions(decisions: readonly Decision[]): SourceDecisions {
   const published = groupBy(
     decisions.filter((one): one is PublishedDecision => one.kind === 'published'),
@@ -39,6 +40,11 @@ export function sourceDecisions(decisions: readonly Decision[]): SourceDecisions
   }
   for (const own of checked.values())
     for (const same of aboutOneQuote(own)) if (differ(same.map(({ status }) => status))) conflicts.push(same);
+  const notes = groupBy(
+    decisions.filter((one): one is NoteDecision => one.kind === 'note'),
+    ({ id }) => id,
+  );
+  for (const versions of notes.values()) if (versions.length > 1) conflicts.push(versions);
   return { hints, conflicts };
 }
 

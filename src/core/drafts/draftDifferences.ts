@@ -1,4 +1,5 @@
 import { numberWords } from '../english/numberWords';
+import { wordSet } from '../english/wordList';
 import type { Span } from '../span';
 import { stemOf, termsOf } from '../statements/terms';
 import type { Bearing } from '../statements/vocabulary';
@@ -209,15 +210,19 @@ const opensSentence = (text: string, { start }: Span): boolean =>
 
 const negates = (words: string): boolean => termsOf(words).some(({ stem }) => bearingOf(stem) === 'negation');
 
+/** "If not to zero": a "not" behind them belongs to what follows it. */
+const CONJUNCTIONS = wordSet('if but and or though although');
+
 /**
  * What is passed over begins or ends with a "not": it belongs to the words beside it, and they say the opposite without it; or it is
  * little more than a "may" or a "must".
  */
 function turnIn(source: Side, [from, to]: Range): Bearing | null {
-  const first = printed(source, [from, Math.min(to, from + MOST_IN_FLIP)]);
+  const isTurning = CONJUNCTIONS.has(source.pieces[from]?.form ?? '');
+  const first = printed(source, [from, Math.min(to, from + (isTurning ? 1 : MOST_IN_FLIP))]);
   const last = printed(source, [Math.max(from, to - 1), to]);
   if (negates(first) || negates(last)) return 'negation';
-  const told = to - from > MOST_IN_FLIP ? [] : termsOf(first).map(({ stem }) => bearingOf(stem));
+  const told = to - from > MOST_IN_FLIP ? [] : termsOf(printed(source, [from, to])).map(({ stem }) => bearingOf(stem));
   return MODALITY.find(bearing => told.includes(bearing)) ?? null;
 }
 
