@@ -53,8 +53,9 @@ export type { ExportOrder, ExportPortion, ExportQuestion } from './library/expor
 export { anchorOf, placeAnchor, placesOfAnchor } from './decisions/anchor';
 export type { StoredSource } from './library/stored';
 export { surePlace, sureWholePlace } from './decisions/surePlace';
-export { quotationWith } from './quotationWith';
+export { quotationFor } from './quotationWith';
 export type { Span } from './span';
+export { trimmed } from './span';
 export { standsForName } from './reading/pronouns';
 export type { QuoteAnchor } from './decisions/anchor';
 export type { Correction } from './decisions/corrections';

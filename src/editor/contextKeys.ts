@@ -35,8 +35,8 @@ export class ContextKeys extends Owner {
 
   private async setEditorKeys(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    const view = editor ? await this.views.of(editor.document) : null;
     this.set('onTheRecord.editorIsArticle', editor !== undefined && this.sources.isSource(editor.document.uri));
+    const view = editor ? await this.views.of(editor.document) : null;
     this.set('onTheRecord.editorHasQuotations', (view?.quotations.length ?? 0) > 0);
     this.set(
       'onTheRecord.atQuotation',

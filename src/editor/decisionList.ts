@@ -83,7 +83,7 @@ async function itemsFor(
   });
   if (lost.length > 0) items.push(separator('Without a place: no article or draft holds these words now'));
   for (const decision of lost) items.push(item(decision, LOST));
-  if (left.length > 0) items.push(separator('Belong to a note that is gone'));
+  if (left.length > 0) items.push(separator('Belong to a note that is not there, or cannot be read'));
   for (const decision of left) items.push(item(decision));
   if (others.length > 0) items.push(separator(counted(others.length, 'decision')));
   for (const decision of others)

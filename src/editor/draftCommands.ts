@@ -54,7 +54,7 @@ async function checkDocument(context: DraftContext): Promise<void> {
   const [unclosed] = check.unclosed;
   if (check.quotations.length === 0 && unclosed)
     throw new HumanError(
-      `The quotation mark on line ${String(unclosed.line + 1)} is never closed, and there is no other.`,
+      `The quotation mark on line ${String(unclosed.line + 1)} is never closed, and nothing else can be checked.`,
     );
   if (check.quotations.length === 0)
     throw new HumanError(

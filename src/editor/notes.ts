@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decision, NoteDecision, NotePlace, ReplyDecision, ResolvedDecision } from '../core';
+import { decisionText } from '../core';
 import { Owner, Throttled } from '../lifetime';
 import { fileNameOf } from '../wording/citation';
 import type { Decisions } from '../workspace/decisions';
@@ -78,7 +79,10 @@ export class Notes extends Owner {
     const { log } = this.context;
     return vscode.Disposable.from(
       registerCommand(log, 'onTheRecord.addNote', subject => this.begin(subject)),
-      registerCommand(log, 'onTheRecord.saveNote', reply => this.save(reply as vscode.CommentReply)),
+      registerCommand(log, 'onTheRecord.saveNote', reply => {
+        const { text } = reply as vscode.CommentReply;
+        return this.rescued(text, () => this.write(reply as vscode.CommentReply));
+      }),
       registerCommand(log, 'onTheRecord.answerNote', () => this.answer()),
       registerCommand(log, 'onTheRecord.editNote', comment => this.edit(comment as NoteComment | undefined)),
       registerCommand(log, 'onTheRecord.keepNote', comment => this.keep(comment as NoteComment)),
@@ -112,13 +116,13 @@ export class Notes extends Owner {
     return { uri: uriOf(row), range: rangeOf(row.place) };
   }
 
-  /** Keeps what was typed: VS Code empties its input whatever becomes of it. */
-  private async save(reply: vscode.CommentReply): Promise<void> {
-    if (reply.text.trim() === '') return;
+  /** Has what was typed kept, one way or the other: VS Code empties its input whatever becomes of it. */
+  private async rescued(text: string, keep: () => Promise<void>): Promise<void> {
+    if (text.trim() === '') return;
     try {
-      await this.write(reply);
+      await keep();
     } catch (error) {
-      await vscode.env.clipboard.writeText(reply.text);
+      await vscode.env.clipboard.writeText(text);
       if (!(error instanceof HumanError)) this.context.log.error('A note could not be kept', error);
       const reason = error instanceof HumanError ? error.message : 'The note could not be kept; the log says why.';
       throw new HumanError(`${reason} What you wrote is in the clipboard.`);
@@ -140,7 +144,12 @@ export class Notes extends Owner {
     this.threads.set(id, thread);
     const made: Decision = { kind: 'note', id, text, ...place };
     const label = `Note on ${fileNameOf(place.source)}`;
-    await decide(this.context.decisions, { label, made: [made], takenBack: [] }, place.source);
+    try {
+      await decide(this.context.decisions, { label, made: [made], takenBack: [] }, place.source);
+    } catch (error) {
+      this.threads.delete(id);
+      throw error;
+    }
   }
 
   private async keepAnswer({ id, source }: NoteDecision, text: string): Promise<void> {
@@ -153,8 +162,12 @@ export class Notes extends Owner {
   private async answer(): Promise<void> {
     const note = this.noteOf(threadAtCursor(this.threads.values()));
     if (!note) throw new HumanError(NOT_SAVED);
-    const text = await vscode.window.showInputBox({ title: 'Answer to the Note', prompt: cropped(note.text) });
-    if (text !== undefined && text.trim() !== '') await this.keepAnswer(note, text);
+    const text = await vscode.window.showInputBox({
+      title: 'Answer to the Note',
+      prompt: cropped(note.text),
+      ignoreFocusOut: true,
+    });
+    await this.rescued(text ?? '', () => this.keepAnswer(note, text ?? ''));
   }
 
   /** The words a new note is on: those it was begun on, those that were chosen in the margin, or the line. */
@@ -174,6 +187,8 @@ export class Notes extends Owner {
     if (!comment) return;
     const { decision, thread } = comment;
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    // What is typed already is not thrown away.
+    if (comment.mode === vscode.CommentMode.Editing) return;
     this.replace(comment, new NoteComment(decision, thread, decision.text, vscode.CommentMode.Editing));
   }
 
@@ -267,10 +282,10 @@ export class Notes extends Owner {
     const places = (await Promise.all([...noted].map(source => library.notes(source)))).flat();
     if (this.disposed) return;
     // A note that was just written may not have reached the library yet.
-    const notes = (placed: typeof decisions.placed): readonly string[] =>
-      placed.flatMap(one => (one.kind === 'note' ? [one.id] : []));
-    const lost = new Set(notes(reviews.lost));
-    const kept = new Set(notes(decisions.placed).filter(id => !lost.has(id)));
+    const lost = new Set(reviews.lost.map(decisionText));
+    const kept = new Set(
+      decisions.placed.flatMap(one => (one.kind === 'note' && !lost.has(decisionText(one)) ? [one.id] : [])),
+    );
     for (const [id, thread] of this.threads)
       if (!kept.has(id)) {
         thread.dispose();

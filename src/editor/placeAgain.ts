@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decision, PlacedDecision, SourceView } from '../core';
-import { quotationWith } from '../core';
+import { quotationFor, trimmed } from '../core';
 import { decisionInWords } from '../wording/decisions';
 import type { Decisions } from '../workspace/decisions';
 import type { Drafts } from '../workspace/drafts';
@@ -35,8 +35,8 @@ interface NewPlace {
 function isMostlyQuoted(document: vscode.TextDocument, view: SourceView | null, selection: vscode.Range): boolean {
   const rows = view?.quotations ?? [];
   const quotations = rows.map(({ parts }) => ({ content: parts.map(part => spanIn(document, rangeOf(part))) }));
-  const { start, end } = spanIn(document, selection);
-  return 2 * quotationWith(quotations, { start, end }).shared >= end - start;
+  const words = trimmed(document.getText(), spanIn(document, selection));
+  return words !== null && quotationFor(quotations, words) >= 0;
 }
 
 const NOTHING_SELECTED = 'Open the article and select the words that the status or note belongs to first.';

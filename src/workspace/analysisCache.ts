@@ -234,7 +234,7 @@ export class AnalysisCache {
       const end = Math.max(0, bytes.indexOf(LF));
       const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header | null;
       // A copy, since the file may lie in a larger piece of memory, which would go to the worker with it.
-      const rest = bytes.slice(end + 1);
+      const rest = new Uint8Array(bytes.subarray(end + 1));
       const isOurs = header?.format === FORMAT && header.engine === this.engine && Array.isArray(header.stamps);
       return isOurs && header.check === (await sha256(rest)) ? { header, rest } : null;
     } catch (error) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlacedDecision, Reviewed, StatusFilter } from '../core';
+import type { PlacedDecision, QuoteAnchor, Reviewed, StatusFilter } from '../core';
 import { groupBy, placesOfAnchor } from '../core';
 import { Owner, Throttled } from '../lifetime';
 import type { Decisions } from './decisions';
@@ -21,6 +21,7 @@ export class Reviews extends Owner {
   private readonly hashes = new Map<string, Promise<string | undefined>>();
   /** The last that is known of each, though the file may be gone. */
   private readonly lastHashes = new Map<string, string>();
+  private readonly articlesHaving = new Map<string, Promise<readonly string[]>>();
   /** One after the other, so that an older answer is never put in place of a newer one. */
   private last: Promise<unknown> = Promise.resolve();
   private readonly update = this.own(new Throttled(QUIET_MS, () => this.guard(this.alone(() => this.apply()))));
@@ -41,6 +42,7 @@ export class Reviews extends Owner {
     this.own(
       sources.onDidChange(changed => {
         if (this.isAnnouncing) return;
+        this.articlesHaving.clear();
         for (const source of changed) this.hashes.delete(source);
         if (decisions.placed.some(({ source }) => changed.has(source))) this.update.request();
       }),
@@ -57,7 +59,8 @@ export class Reviews extends Owner {
     );
     this.own(
       sources.onDidTouchOthers(uris => {
-        for (const uri of uris) if (this.isDecidedOn(uri)) this.lookAgain({ uri });
+        const decided = new Set(decisions.placed.map(({ source }) => source));
+        for (const uri of uris) if (decided.has(uri.toString())) this.lookAgain({ uri });
       }),
     );
     this.own(vscode.workspace.onDidDeleteFiles(() => decisions.placed.length > 0 && this.update.request()));
@@ -84,6 +87,7 @@ export class Reviews extends Owner {
   /** A new worker, or a new pass, knows nothing of statuses. */
   private begin(): void {
     this.told = undefined;
+    this.articlesHaving.clear();
     this.update.request();
   }
 
@@ -140,10 +144,9 @@ export class Reviews extends Owner {
   private async reviewed(decision: PlacedDecision): Promise<Reviewed> {
     const { source, sha256 } = decision;
     // A draft is changed all the time.
-    if (sha256 === undefined || !this.sources.isSource(vscode.Uri.parse(source)))
-      return { decision, changedSince: false };
+    if (!this.sources.isSource(vscode.Uri.parse(source))) return { decision, changedSince: false };
     const now = await this.hashOf(source);
-    return { decision, changedSince: now !== undefined && now !== sha256 };
+    return { decision, changedSince: now !== undefined && sha256 !== undefined && now !== sha256 };
   }
 
   private async hashOf(source: string): Promise<string | undefined> {
@@ -196,9 +199,17 @@ export class Reviews extends Owner {
         placesOfAnchor(document.getText(), quote).length > 0,
     );
     const homes: string[] = [];
-    for (const source of [...(await this.library.sourcesWith(quote)), ...drafts.map(({ uri }) => uri.toString())])
+    for (const source of [...(await this.articlesWith(quote)), ...drafts.map(({ uri }) => uri.toString())])
       if (contents.has(await this.hashOf(source))) homes.push(source);
     return homes;
+  }
+
+  /** The articles that hold these words: all texts are looked through, so once for as long as they stay the same. */
+  private articlesWith(quote: QuoteAnchor): Promise<readonly string[]> {
+    const key = JSON.stringify(quote);
+    const known = this.articlesHaving.get(key) ?? this.library.sourcesWith(quote);
+    this.articlesHaving.set(key, known);
+    return known;
   }
 
   /** Files and whole folders. */

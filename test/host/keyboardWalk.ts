@@ -170,6 +170,20 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     }
     await page.locator(selectors.comment).first().waitFor({ state: 'detached' });
   });
+  await step('a note on selected words, and undone', async () => {
+    await runFromPalette(page, 'View: Focus Active Editor Group');
+    await goTo(23, 5);
+    await press('Shift+End');
+    await runFromPalette(page, 'On the Record: Add Note');
+    await page.locator(selectors.commentInput).waitFor();
+    await page.keyboard.type('Which order was it?');
+    await press('Control+Enter');
+    await sees(page.locator(selectors.comment), 'Which order was it?');
+    await press('Escape');
+    await runFromPalette(page, 'View: Focus Active Editor Group');
+    await runFromPalette(page, 'On the Record: Undo Last Decision');
+    await sees(statusBar, 'Undone: Note on');
+  });
   await step('a search, to a result with the words of others beside it', async () => {
     await runFromPalette(page, 'On the Record: Search...');
     await typeAbove(page, 'dialog speaker:peskov');
@@ -216,6 +230,10 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await runFromPalette(page, 'On the Record: Place a Lost Status or Note on the Selection...');
     await sees(rows, 'Nobody will ever dance');
     await press('Enter');
+    await sees(statusBar, '1 checked by hand');
+  });
+  await step('the draft checked on command', async () => {
+    await runFromPalette(page, 'On the Record: Check Quotations in This Document');
     await sees(statusBar, '1 checked by hand');
   });
   await step('the report on the draft', async () => {

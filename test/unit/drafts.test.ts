@@ -260,6 +260,14 @@ describe('drafts: verdicts', () => {
       checked(library, draft)[0]?.matches[0]?.differences.map(({ kind }) => kind) ?? [];
     assert.deepEqual(kinds('“The debt was reduced … to a small sum of money,” Roe said.'), ['cut']);
     assert.deepEqual(kinds('“The debt was reduced, if … to zero, to a small sum of money,” Roe said.'), ['negation']);
+    library.put({
+      source: 'b',
+      text: '“We want to talk but not yet act on the debt,” Max Lund said.',
+      version: 1,
+      hints: {},
+    });
+    library.catchUp();
+    assert.deepEqual(kinds('“We want to talk … act on the debt,” Lund said.'), ['negation']);
   });
 
   it('tells every source that has it, and knows what the last of them says', () => {
@@ -310,6 +318,17 @@ describe('drafts: verdicts', () => {
   });
 });
 
+/** What the draft's reader must be told, whatever else is. */
+const MUST_BE_CAUGHT = [
+  'number',
+  'a "not" put in',
+  'a "not" taken out',
+  'certainty',
+  'name',
+  'another speaker',
+  'another day',
+] as const;
+
 describe('drafts: quotations of the seeds, altered', () => {
   const texts = readdirSync('seeds').map(name => ({
     source: `file:///seeds/${name}`,
@@ -330,6 +349,16 @@ describe('drafts: quotations of the seeds, altered', () => {
   it('are 150 or more', () => {
     assert.ok(results.flatMap(one => one.judged).length >= 150);
   });
+  for (const name of MUST_BE_CAUGHT)
+    it(`have examples of: ${name}`, () => {
+      const own = results.find(({ alteration }) => alteration.name === name)?.judged ?? [];
+      assert.ok(own.length > 0);
+      // Words that are found nowhere any more are told as such; a change of one word is told by its name.
+      assert.deepEqual(
+        own.filter(({ told: what }) => what.startsWith('not-found')).map(({ paragraph }) => paragraph),
+        [],
+      );
+    });
   for (const { alteration, judged: own } of results.filter(one => one.judged.length > 0))
     it(`${alteration.name}: ${alteration.isMaterial ? 'caught' : 'let pass'}, ${String(own.length)} times`, () =>
       assert.deepEqual(wrong(own), []));

@@ -210,16 +210,25 @@ const opensSentence = (text: string, { start }: Span): boolean =>
 
 const negates = (words: string): boolean => termsOf(words).some(({ stem }) => bearingOf(stem) === 'negation');
 
-/** "If not to zero": a "not" behind them belongs to what follows it. */
 const CONJUNCTIONS = wordSet('if but and or though although');
+
+/** ", if not to zero,": what stands by itself has a "not" of its own. */
+function isAside({ text, pieces }: Side, [from, to]: Range): boolean {
+  const [last, next] = [pieces[to - 1], pieces[to]];
+  return (
+    CONJUNCTIONS.has(pieces[from]?.form ?? '') &&
+    last !== undefined &&
+    next !== undefined &&
+    /[,;:–—]|\s-\s/.test(text.slice(last.end, next.start))
+  );
+}
 
 /**
  * What is passed over begins or ends with a "not": it belongs to the words beside it, and they say the opposite without it; or it is
  * little more than a "may" or a "must".
  */
 function turnIn(source: Side, [from, to]: Range): Bearing | null {
-  const isTurning = CONJUNCTIONS.has(source.pieces[from]?.form ?? '');
-  const first = printed(source, [from, Math.min(to, from + (isTurning ? 1 : MOST_IN_FLIP))]);
+  const first = printed(source, [from, Math.min(to, from + (isAside(source, [from, to]) ? 1 : MOST_IN_FLIP))]);
   const last = printed(source, [Math.max(from, to - 1), to]);
   if (negates(first) || negates(last)) return 'negation';
   const told = to - from > MOST_IN_FLIP ? [] : termsOf(printed(source, [from, to])).map(({ stem }) => bearingOf(stem));

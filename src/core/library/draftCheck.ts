@@ -117,7 +117,7 @@ function byBest(fits: readonly FitWithRow[], isOther: (fit: FitWithRow) => boole
 }
 
 function matchOf(
-  { source, span, row, isQuoted, differences }: FitWithRow,
+  { source, span, wording, row, isQuoted, differences }: FitWithRow,
   { shelf }: HeldAgainst,
   draftLines: Lines,
 ): readonly DraftMatch[] {
@@ -126,7 +126,7 @@ function matchOf(
   const match: DraftMatch = {
     source: held.head,
     place: sourceLines.place(span),
-    wording: held.content.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    wording,
     quotation: row,
     isQuoted,
     differences: differences.map(({ kind, here, there, start, end }) => ({

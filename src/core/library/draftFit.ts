@@ -10,6 +10,7 @@ import type { Span } from '../span';
 import { overlap } from '../span';
 import type { Vocabulary } from '../statements/vocabulary';
 import type { Stretch } from './findStretches';
+import { LONGEST_CUE } from './findStretches';
 import type { QuotationRow } from './rows';
 import { wordPattern } from './searchTokens';
 import type { SearchEntry, SearchIndex } from './searchIndex';
@@ -46,6 +47,8 @@ export interface DraftSide extends Side {
 export interface Fit {
   readonly source: string;
   readonly span: Span;
+  /** Its words there, with single spaces. */
+  readonly wording: string;
   readonly differences: readonly DraftDifference[];
   readonly isQuoted: boolean;
   /** Share of the draft's words that it has, by their bits, 0 to 1. */
@@ -57,8 +60,6 @@ const MOST_CELLS = 2_000_000;
 /** A source with less of the words has something else; a few words must all be there. */
 const LEAST_SHARE = 0.5;
 const FEW_WORDS = 3;
-/** A passage between two quoted segments that is no longer is the words of a cue: "she told reporters in Moscow on Friday". */
-const LONGEST_CUE = 12;
 
 /** Reads a draft's quotation in a stretch of a source; null where too little of it stands there. */
 export function fitOf(draft: DraftSide, stretch: Stretch, { shelf }: HeldAgainst, facts: WordFacts): Fit | null {
@@ -90,6 +91,7 @@ export function fitOf(draft: DraftSide, stretch: Stretch, { shelf }: HeldAgainst
   return {
     source: stretch.entry.source,
     span,
+    wording: text.slice(span.start, span.end).replace(/\s+/g, ' '),
     differences: draftDifferences(draft, { text, pieces }, steps, isOneSpeaker ? isCue : () => false),
     isQuoted,
     share,
@@ -135,7 +137,7 @@ function insideMarks(text: string, { paragraphs }: SearchEntry, pieces: readonly
   );
 }
 
-/** For each word 1 where it stands in a short passage between two quoted segments. */
+/** For each word 1 where it stands between two quoted segments, in a passage no longer than a cue. */
 function cuesBetween(inside: Uint8Array, pieces: readonly Piece[], turns: WordFacts['turns']): Uint8Array {
   const cues = new Uint8Array(inside.length);
   let from = -1;

@@ -40,6 +40,8 @@ const LEAST_SHARE = 0.35;
 const LEAST_HAD = 0.4;
 /** A stretch that has so much less than the best is not looked at. */
 const FAR_BEHIND = 0.25;
+/** In words: "she told reporters in Moscow on Friday". */
+export const LONGEST_CUE = 12;
 /** How far apart the words may be beyond the length of the quotation, in words. */
 const SLACK = 12;
 const LOOSE = 300;
@@ -159,6 +161,9 @@ function bestStretches(entry: SearchEntry, places: readonly number[], keys: Keys
   return [best, ...(next ? [next] : [])];
 }
 
+/** So many words of a quotation, and the source's own cue that may stand between them. */
+const withCue = (words: number): number => words + Math.min(words, LONGEST_CUE);
+
 function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys): Uncounted | null {
   const counts = new Map<number, number>();
   let [bits, best, from, to, first] = [0, 0, 0, 0, 0];
@@ -180,8 +185,8 @@ function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys):
   }
   const share = rounded(best / Math.max(1, keys.total));
   if (share < LEAST_SHARE) return null;
-  const before = keys.before.get(entry.words[from] ?? 0) ?? 0;
-  const behind = keys.behind.get(entry.words[to] ?? 0) ?? 0;
+  const before = withCue(keys.before.get(entry.words[from] ?? 0) ?? 0);
+  const behind = withCue(keys.behind.get(entry.words[to] ?? 0) ?? 0);
   return {
     entry,
     from: Math.max(0, from - before - keys.slack),

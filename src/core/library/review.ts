@@ -2,9 +2,8 @@ import type { NoteDecision, PlacedDecision, Status, StatusDecision } from '../de
 import { surePlace } from '../decisions/surePlace';
 import { groupBy } from '../groupBy';
 import type { Quotation } from '../model';
-import { quotationWith } from '../quotationWith';
+import { quotationFor } from '../quotationWith';
 import type { Span } from '../span';
-import { length } from '../span';
 
 /** What the reader found or wrote, and whether the file is another since. */
 export interface Reviewed {
@@ -36,9 +35,6 @@ export interface ReviewedSource {
   readonly text: string;
   readonly quotations: readonly Quotation[];
 }
-
-/** Less of the reader's words in common with a quotation would be another quotation. */
-const LEAST_SHARED = 0.5;
 
 /** The statuses and notes of all sources, placed in their texts when asked for. */
 export class Review {
@@ -98,7 +94,7 @@ function placedIn({ text, quotations }: ReviewedSource, reviewed: readonly Revie
   const lost: PlacedDecision[] = [];
   for (const { decision, changedSince } of reviewed) {
     const span = surePlace(text, decision.quote);
-    const index = span && decision.kind === 'status' ? quotationOf(span, quotations) : -1;
+    const index = span && decision.kind === 'status' ? quotationFor(quotations, span) : -1;
     if (decision.kind === 'note' && span) notes.push({ note: decision, span });
     else if (decision.kind === 'status' && index >= 0)
       given.set(index, [...(given.get(index) ?? []), { decision, changedSince }]);
@@ -111,10 +107,4 @@ function placedIn({ text, quotations }: ReviewedSource, reviewed: readonly Revie
       statuses.set(index, { status: first.decision.status, changedSince: first.changedSince });
   const decided = new Map([...given].map(([index, own]) => [index, own.map(({ decision }) => decision)]));
   return { statuses, decided, notes, lost };
-}
-
-/** The quotation that has most of a place; -1 where none has half of it. */
-function quotationOf(span: Span, quotations: readonly Quotation[]): number {
-  const { index, shared } = quotationWith(quotations, span);
-  return shared >= LEAST_SHARED * length(span) ? index : -1;
 }

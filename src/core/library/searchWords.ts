@@ -1,3 +1,4 @@
+import { ownCopy } from '../ownCopy';
 import type { Span } from '../span';
 import { fnv1a, FNV_START, fnvStep } from '../text/digest';
 import { GrowingRow } from './growingRow';
@@ -99,7 +100,7 @@ export class SearchWords {
   private numberAt(text: string, { start, end, hash }: PrintedWord): number {
     const known = this.forms.find(text, start, end, hash);
     if (known >= 0) return known;
-    const printed = text.slice(start, end);
+    const printed = ownCopy(text.slice(start, end));
     const term = toTerm(printed);
     let number = this.numbers.get(term);
     if (number === undefined) {
