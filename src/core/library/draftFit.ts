@@ -69,8 +69,9 @@ export function fitOf(draft: DraftSide, stretch: Stretch, { shelf }: HeldAgainst
   if (!extent) return null;
   const pieces = sourcePieces(text, extent, facts.forms);
   const inside = insideMarks(text, stretch.entry, pieces);
-  const cues = cuesBetween(inside, pieces, facts.turns);
-  const isCue = (word: number): boolean => cues[word] === 1;
+  // Words that stand there one behind the other ask for none.
+  let cues: Uint8Array | undefined;
+  const isCue = (word: number): boolean => (cues ??= cuesBetween(inside, pieces, facts.turns))[word] === 1;
   const typoOfPiece = ({ text: printed }: Piece): ReturnType<typeof typoOf> => typoOf(printed, facts.isKnown);
   if (draft.pieces.length * pieces.length > MOST_CELLS) return null;
   const joined = alignDraft(draft.pieces, pieces, typoOfPiece, isCue).steps;
