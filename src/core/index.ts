@@ -28,6 +28,7 @@ export type {
   DraftVerdict,
 } from './library/draftRows';
 export type { DraftDifferenceKind } from './drafts/draftDifferences';
+export { isAsInSource } from './library/draftRows';
 export { isMaterial } from './drafts/draftDifferences';
 export type { Reviewed, StatusFilter } from './library/review';
 export type { SearchAnswer, SearchHit } from './library/search';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DraftDifferenceRow, DraftMatch, DraftQuotationRow } from '../core';
-import { isMaterial, standsForName } from '../core';
+import { isAsInSource, isMaterial, standsForName } from '../core';
 import { placeInWords } from '../wording/drafts';
 import type { Drafts } from '../workspace/drafts';
 import { DIAGNOSTIC_SOURCE } from './draftDiagnostics';
@@ -103,18 +103,9 @@ function wordingFixes(
     .map(one =>
       fix(document, `Use the source’s spelling: “${shown(one.there)}”`, [sourceWording(document, one)], diagnostics),
     );
-  return material.length > 1
-    ? [
-        ...own,
-        ...spelt,
-        fix(
-          document,
-          'Use the source’s wording in the whole quotation',
-          material.map(difference => sourceWording(document, difference)),
-          diagnostics,
-        ),
-      ]
-    : [...own, ...spelt];
+  const inAll = material.map(difference => sourceWording(document, difference));
+  const whole = fix(document, 'Use the source’s wording in the whole quotation', inAll, diagnostics);
+  return [...own, ...spelt, ...(inAll.length > 1 ? [whole] : [])];
 }
 
 /** The wordings of other sources, as of other translations, where the draft has none of them. */
@@ -141,8 +132,7 @@ export function draftFixes(
 ): readonly vscode.CodeAction[] {
   const [match] = row.matches;
   const at = extentOf(row).start;
-  const isClean =
-    row.verdict === 'found' && row.otherSpeaker === null && row.otherDay === null && match?.isQuoted === true;
+  const isClean = isAsInSource(row) && match?.isQuoted === true;
   return [
     ...(match ? wordingFixes(document, match, range, diagnostics) : []),
     ...otherWordings(document, row.matches, diagnostics),

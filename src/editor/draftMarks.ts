@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isAsInSource } from '../core';
 import { Owner } from '../lifetime';
 import type { Drafts } from '../workspace/drafts';
 import { rangeOf } from './places';
@@ -25,9 +26,7 @@ export class DraftMarks extends Owner {
       const check = this.drafts.of(editor.document);
       // What was typed since moves the marks along; the check of the new text puts them right.
       if (!check && this.drafts.isDraft(editor.document)) continue;
-      const found = (check?.quotations ?? []).filter(
-        ({ verdict, otherSpeaker, otherDay }) => verdict === 'found' && otherSpeaker === null && otherDay === null,
-      );
+      const found = (check?.quotations ?? []).filter(isAsInSource);
       editor.setDecorations(
         this.found,
         found.flatMap(({ parts }) => parts.map(rangeOf)),

@@ -11,6 +11,7 @@ import type { SourceViews } from '../workspace/sourceViews';
 import { decidedPlace } from './decidedPlace';
 import { decide } from './deciding';
 import { HumanError, registerCommand } from './humanError';
+import type { NoteState } from './noteAtCursor';
 import { commentOf, threadAtCursor } from './noteAtCursor';
 import { isOf, NoteComment, plain } from './noteComment';
 import { rangeOf, uriOf } from './places';
@@ -160,7 +161,7 @@ export class Notes extends Owner {
 
   /** Answers the note at the cursor. */
   private async answer(): Promise<void> {
-    const note = this.noteOf(threadAtCursor(this.threads.values()));
+    const note = this.noteOf(this.atCursor());
     if (!note) throw new HumanError(NOT_SAVED);
     const text = await vscode.window.showInputBox({
       title: 'Answer to the Note',
@@ -183,7 +184,7 @@ export class Notes extends Owner {
 
   /** @param of undefined for the note at the cursor, or an answer to it */
   private async edit(of: NoteComment | undefined): Promise<void> {
-    const comment = of ?? (await commentOf(threadAtCursor(this.threads.values()), 'Edit Which?'));
+    const comment = of ?? (await commentOf(this.atCursor(), 'Edit Which?'));
     if (!comment) return;
     const { decision, thread } = comment;
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
@@ -230,7 +231,7 @@ export class Notes extends Owner {
    * @param of undefined for the note at the cursor, or an answer to it
    */
   private async remove(of: NoteComment | undefined): Promise<void> {
-    const { decision } = of ?? (await commentOf(threadAtCursor(this.threads.values()), 'Delete Which?')) ?? {};
+    const { decision } = of ?? (await commentOf(this.atCursor(), 'Delete Which?')) ?? {};
     if (!decision) return;
     const isOneOfSeveral = decision.kind === 'note' && this.versionsOf(decision.id).length > 1;
     const takenBack: readonly Decision[] =
@@ -242,7 +243,7 @@ export class Notes extends Owner {
 
   /** @param thread undefined for the one at the cursor */
   private async resolve(thread: vscode.CommentThread | undefined, isDone: boolean): Promise<void> {
-    const note = this.noteOf(thread ?? threadAtCursor(this.threads.values(), isDone ? 'open' : 'resolved'));
+    const note = this.noteOf(thread ?? this.atCursor(isDone ? 'open' : 'resolved'));
     if (!note) throw new HumanError(NOT_SAVED);
     const made: readonly Decision[] = isDone ? [{ kind: 'resolved', source: note.source, note: note.id }] : [];
     const takenBack = isDone ? [] : this.resolutionsOf(note.id);
@@ -251,6 +252,10 @@ export class Notes extends Owner {
       { label: isDone ? 'Note resolved' : 'Note opened again', made, takenBack },
       note.source,
     );
+  }
+
+  private atCursor(state?: NoteState): vscode.CommentThread {
+    return threadAtCursor(this.threads.values(), state);
   }
 
   private noteOf(thread: vscode.CommentThread): NoteDecision | undefined {

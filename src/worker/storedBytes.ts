@@ -1,3 +1,4 @@
+import { joined } from '../bytes';
 import type { StoredSource } from '../core';
 
 type Content = StoredSource['content'];
@@ -30,16 +31,6 @@ function bytesOf(content: Content): ContentBytes | null {
   const bytes = joined([text, packed]);
   const own = new ContentBytes(bytes, text.length);
   return own.text === content.text ? own : null;
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /**

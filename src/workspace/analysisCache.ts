@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { joined } from '../bytes';
 import { fnv1a, longDigest } from '../core';
-import { joined } from '../worker/storedBytes';
 import { isGone } from './gone';
 import { sha256 } from './sha256';
 

@@ -21,6 +21,7 @@ export class Reviews extends Owner {
   private readonly hashes = new Map<string, Promise<string | undefined>>();
   /** The last that is known of each, though the file may be gone. */
   private readonly lastHashes = new Map<string, string>();
+  /** The articles that have the words of an anchor, as long as no article changes. */
   private readonly articlesHaving = new Map<string, Promise<readonly string[]>>();
   /** One after the other, so that an older answer is never put in place of a newer one. */
   private last: Promise<unknown> = Promise.resolve();
@@ -186,9 +187,8 @@ export class Reviews extends Owner {
   /** The files that have the content which a decision was made on: articles, and drafts that are open. */
   private async homesOf({ kind, source: gone, quote, sha256 }: PlacedDecision): Promise<readonly string[]> {
     // A file that was changed after the decision and then moved has the content that was seen last.
-    const contents = new Set([sha256, this.lastHashes.get(gone)]);
-    contents.delete(undefined);
-    if (contents.size === 0) return [];
+    const contents = [sha256, this.lastHashes.get(gone)].filter(hash => hash !== undefined);
+    if (contents.length === 0) return [];
     // Drafts keep no notes.
     const open = kind === 'status' ? vscode.workspace.textDocuments : [];
     const drafts = open.filter(
@@ -199,8 +199,10 @@ export class Reviews extends Owner {
         placesOfAnchor(document.getText(), quote).length > 0,
     );
     const homes: string[] = [];
-    for (const source of [...(await this.articlesWith(quote)), ...drafts.map(({ uri }) => uri.toString())])
-      if (contents.has(await this.hashOf(source))) homes.push(source);
+    for (const source of [...(await this.articlesWith(quote)), ...drafts.map(({ uri }) => uri.toString())]) {
+      const hash = await this.hashOf(source);
+      if (hash !== undefined && contents.includes(hash)) homes.push(source);
+    }
     return homes;
   }
 

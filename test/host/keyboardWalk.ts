@@ -47,6 +47,21 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await typeAbove(page, `${String(line)},${String(column)}`);
     await press('Enter');
   };
+  /** Runs a command that shows a list, types into it and takes the row that holds `row`. */
+  const choose = async (command: string, words: string, row: string): Promise<void> => {
+    await runFromPalette(page, command);
+    await typeAbove(page, words);
+    await sees(rows, row);
+    await press('Enter');
+  };
+  const writeNote = async (text: string): Promise<void> => {
+    await runFromPalette(page, 'On the Record: Add Note');
+    await page.locator(selectors.commentInput).waitFor();
+    await page.keyboard.type(text);
+    await press('Control+Enter');
+    await sees(page.locator(selectors.comment), text);
+    await press('Escape');
+  };
   const speakers = page.locator(selectors.treeRow('Speakers'));
   const lines = page.locator(selectors.editorLine);
   const statusBar = page.locator(selectors.statusBar);
@@ -96,17 +111,11 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await sees(lines, '✓ checked');
   });
   await step('another status from the list', async () => {
-    await runFromPalette(page, 'On the Record: Set Status of Quotation...');
-    await typeAbove(page, 'disputed');
-    await sees(rows, 'isputed');
-    await press('Enter');
+    await choose('On the Record: Set Status of Quotation...', 'disputed', 'isputed');
     await sees(lines, 'disputed');
   });
   await step('only quotations of that status, and all again', async () => {
-    await runFromPalette(page, 'On the Record: Show Only Unchecked or Other Quotations...');
-    await typeAbove(page, 'disputed');
-    await sees(rows, 'Disputed only');
-    await press('Enter');
+    await choose('On the Record: Show Only Unchecked or Other Quotations...', 'disputed', 'Disputed only');
     await page
       .locator(selectors.treeRow('Speakers'))
       .filter({ hasText: 'Dmitry Peskov' })
@@ -115,12 +124,7 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await sees(speakers, 'Dmitry Peskov');
   });
   await step('a note', async () => {
-    await runFromPalette(page, 'On the Record: Add Note');
-    await page.locator(selectors.commentInput).waitFor();
-    await page.keyboard.type('Ask the desk.');
-    await press('Control+Enter');
-    await sees(page.locator(selectors.comment), 'Ask the desk.');
-    await press('Escape');
+    await writeNote('Ask the desk.');
   });
   await step('an answer to the note', async () => {
     await runFromPalette(page, 'View: Focus Active Editor Group');
@@ -130,10 +134,7 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await sees(statusBar, 'Answered');
   });
   await step('the answer edited', async () => {
-    await runFromPalette(page, 'On the Record: Edit Note');
-    await typeAbove(page, 'They never');
-    await sees(rows, 'Answer');
-    await press('Enter');
+    await choose('On the Record: Edit Note', 'They never', 'Answer');
     await page.locator(selectors.commentInEdit).waitFor();
     await press('Control+A');
     await page.keyboard.type('They called back.');
@@ -142,10 +143,7 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
   });
   await step('the answer deleted', async () => {
     await runFromPalette(page, 'View: Focus Active Editor Group');
-    await runFromPalette(page, 'On the Record: Delete Note');
-    await typeAbove(page, 'called back');
-    await sees(rows, 'Answer');
-    await press('Enter');
+    await choose('On the Record: Delete Note', 'called back', 'Answer');
     await page.locator(selectors.comment).filter({ hasText: 'They called back.' }).waitFor({ state: 'detached' });
   });
   await step('the note resolved, and opened again', async () => {
@@ -174,21 +172,13 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await runFromPalette(page, 'View: Focus Active Editor Group');
     await goTo(23, 5);
     await press('Shift+End');
-    await runFromPalette(page, 'On the Record: Add Note');
-    await page.locator(selectors.commentInput).waitFor();
-    await page.keyboard.type('Which order was it?');
-    await press('Control+Enter');
-    await sees(page.locator(selectors.comment), 'Which order was it?');
-    await press('Escape');
+    await writeNote('Which order was it?');
     await runFromPalette(page, 'View: Focus Active Editor Group');
     await runFromPalette(page, 'On the Record: Undo Last Decision');
     await sees(statusBar, 'Undone: Note on');
   });
   await step('a search, to a result with the words of others beside it', async () => {
-    await runFromPalette(page, 'On the Record: Search...');
-    await typeAbove(page, 'dialog speaker:peskov');
-    await sees(rows, 'Nearly all levels');
-    await press('Enter');
+    await choose('On the Record: Search...', 'dialog speaker:peskov', 'Nearly all levels');
     await sees(lines, 'Nearly all levels of our dialog');
     await sees(statusBar, 'selected');
   });

@@ -165,8 +165,7 @@ type Result = 'right' | 'wrong' | 'listed though there' | 'listed and gone' | 'n
 
 /** At least half of what either has in common. */
 const isMostly = (a: Span, b: Span): boolean =>
-  2 * Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) >=
-  Math.max(a.end, b.end) - Math.min(a.start, b.start);
+  2 * overlap(a, b) >= Math.max(a.end, b.end) - Math.min(a.start, b.start);
 
 function resultOf(found: Span | undefined, isListed: boolean, real: Span | null): Result {
   if (found && isListed) return 'wrong';

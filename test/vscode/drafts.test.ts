@@ -3,7 +3,7 @@ import type { Api } from '../../src/activate';
 import { anchorOf } from '../../src/core';
 import { equal, eventually, ok } from './expect';
 import { choosing } from './answers';
-import { fileAt, openApi, remove, sourceGone, sourceWith, withSetting, write } from './workspace';
+import { fileAt, openApi, remove, withArticle, withSetting, write } from './workspace';
 
 /** One translation of two. */
 const FROZEN = 'Practically all levels of dialogue with the United States are frozen';
@@ -154,32 +154,20 @@ describe('Drafts', () => {
     ok(cut.getText().includes('Now … contacts'), cut.getText());
   });
 
-  it('are no articles: nothing is written into one', async () => {
-    const uri = await write(
-      'other.txt',
-      'Harbor\n\n“I think that he knows the harbor best of us all,” Jane Roe said.\n',
-    );
-    try {
-      await sourceWith(api, uri, 'knows the harbor');
+  const HARBOR = 'Harbor\n\n“I think that he knows the harbor best of us all,” Jane Roe said.\n';
+
+  it('are no articles: nothing is written into one', () =>
+    withArticle(api, 'other.txt', HARBOR, async uri => {
       const editor = await vscode.window.showTextDocument(uri);
       editor.selection = new vscode.Selection(2, 5, 2, 5);
       await vscode.commands.executeCommand('onTheRecord.insertCitation');
       await vscode.commands.executeCommand('onTheRecord.checkByHand');
       equal([editor.document.isDirty, told(editor.document), api.decisions.placed], [false, [], []]);
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    } finally {
-      await remove('other.txt');
-      await sourceGone(api, uri);
-    }
-  });
+    }));
 
-  it('take a name in brackets for a pronoun, and the source’s spelling', async () => {
-    const uri = await write(
-      'other.txt',
-      'Harbor\n\n“I think that he knows the harbor best of us all,” Jane Roe said.\n',
-    );
-    try {
-      await sourceWith(api, uri, 'knows the harbor');
+  it('take a name in brackets for a pronoun, and the source’s spelling', () =>
+    withArticle(api, 'other.txt', HARBOR, async () => {
       const named = await draft('“I think that Lund knows the harbor best of us all,” Jane Roe said.');
       await untilTold(named);
       await apply(named, 'Lund', /brackets/);
@@ -188,28 +176,20 @@ describe('Drafts', () => {
       await untilTold(spelt);
       await apply(spelt, 'harbour', /^Use the source’s spelling: “harbor”/);
       ok(spelt.getText().includes('the harbor best'), spelt.getText());
-    } finally {
-      await remove('other.txt');
-      await sourceGone(api, uri);
-    }
-  });
+    }));
 
-  it('take the wording of any outlet that has one of its own', async () => {
-    const uri = await write(
+  it('take the wording of any outlet that has one of its own', () =>
+    withArticle(
+      api,
       'other.txt',
       'Moscow\n\n“We can say that no, not at present. Now all contacts are practically absent,” Dmitry Peskov said.\n',
-    );
-    try {
-      await sourceWith(api, uri, 'practically absent');
-      const document = await draft(`“${PESKOV.replace('not now', 'not yet')}” Dmitry Peskov said.`);
-      await untilTold(document);
-      await apply(document, 'contacts', /^Use the wording of other\.txt/);
-      ok(document.getText().includes('not at present. Now all contacts are practically absent'), document.getText());
-    } finally {
-      await remove('other.txt');
-      await sourceGone(api, uri);
-    }
-  });
+      async () => {
+        const document = await draft(`“${PESKOV.replace('not now', 'not yet')}” Dmitry Peskov said.`);
+        await untilTold(document);
+        await apply(document, 'contacts', /^Use the wording of other\.txt/);
+        ok(document.getText().includes('not at present. Now all contacts are practically absent'), document.getText());
+      },
+    ));
 
   it('take out words that no source has, and the source’s wording of a whole quotation', async () => {
     const document = await draft(`“${PESKOV.replace('virtually', 'virtually and really')}” Dmitry Peskov said.`);
@@ -381,9 +361,11 @@ describe('Drafts', () => {
     await withSetting('onTheRecord.drafts', ['drafts/**'], async () => {
       const lost = (count: number): Promise<true> =>
         eventually(() => (api.reviews.lost.length === count ? true : undefined), `Not ${String(count)} listed as lost`);
-      const uri = await write('drafts/mine.md', '“Zebras never sleep in the summer rain,” Jane Roe said.\n');
+      const uri = await write('drafts/own.md', '“Zebras never sleep in the summer rain,” Jane Roe said.\n');
       const moved = fileAt('drafts/ours.md');
       try {
+        // One that is no draft yet is an article, into which nothing is written.
+        await eventually(() => (api.sources.isSource(uri) ? undefined : true), 'It is still an article');
         const before = await vscode.workspace.openTextDocument(uri);
         await vscode.window.showTextDocument(before);
         await untilTold(before);

@@ -4,7 +4,18 @@ import type { QuotationRow } from '../../src/core';
 import { choosing, typing } from './answers';
 import { equal, eventually, ok } from './expect';
 import { gitOf } from './git';
-import { fileAt, openApi, quotationIn, remove, rowsOf, sourceGone, sourceWith, speakersTree, write } from './workspace';
+import {
+  fileAt,
+  openApi,
+  quotationIn,
+  remove,
+  rowsOf,
+  sourceGone,
+  sourceWith,
+  speakersTree,
+  withArticle,
+  write,
+} from './workspace';
 
 const HARBOUR =
   'Harbour news\n\n“The harbour will be dug out again by the spring of next year,” Mayor Jane Roe said.\n';
@@ -290,10 +301,8 @@ describe('Review', () => {
     equal(kinds(api), []);
   });
 
-  it('takes a note on selected words of an article without quotations', async () => {
-    const plain = await write('plain.txt', 'Harbour news\n\nThe harbour is old and deep.\n');
-    try {
-      await eventually(async () => ((await api.library.source(plain.toString())) ? true : undefined), 'It is not read');
+  it('takes a note on selected words of an article without quotations', () =>
+    withArticle(api, 'plain.txt', 'Harbour news\n\nThe harbour is old and deep.\n', async plain => {
       const editor = await vscode.window.showTextDocument(plain);
       editor.selection = new vscode.Selection(2, 4, 2, 18);
       await vscode.commands.executeCommand('onTheRecord.addNote');
@@ -303,11 +312,7 @@ describe('Review', () => {
       equal(api.decisions.placed[0]?.quote.exact, 'harbour is old');
       await vscode.commands.executeCommand('onTheRecord.undo');
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    } finally {
-      await remove('plain.txt');
-      await sourceGone(api, plain);
-    }
-  });
+    }));
 
   it('shows both versions of a note that two people changed, and each can be taken back', async () => {
     const { line, character, endCharacter } = row.place;

@@ -76,6 +76,26 @@ export const sourceGone = ({ library }: Api, uri: vscode.Uri): Promise<true> =>
     `${uri.path} is still known`,
   );
 
+/** Adds an article to the folder for as long as `run` takes. */
+export async function withArticle(
+  api: Api,
+  path: string,
+  text: string,
+  run: (uri: vscode.Uri) => Promise<void>,
+): Promise<void> {
+  const uri = await write(path, text);
+  try {
+    await eventually(
+      async () => ((await api.library.source(uri.toString())) === null ? undefined : true),
+      `${path} was not read`,
+    );
+    await run(uri);
+  } finally {
+    await remove(path);
+    await sourceGone(api, uri);
+  }
+}
+
 /** The first quotation of a source that holds `words`. */
 export async function quotationIn(api: Api, uri: vscode.Uri, words: string): Promise<QuotationRow> {
   const row = (await sourceWith(api, uri, words)).quotations.find(({ text }) => text.includes(words));

@@ -10,8 +10,10 @@ export interface SourceDecisions {
 
 const differ = (values: readonly (string | null)[]): boolean => new Set(values).size > 1;
 
-/** Sorts decisions by source. Two days for one source cancel each other, as do two speakers or two statuses for one quotation; of a note
- * that two people changed both versions are shown. */
+/**
+ * Sorts decisions by source. Two days for one source cancel each other, as do two speakers or two statuses for one quotation; of a note
+ * that two people changed both versions are shown.
+ */
 export function sourceDecisions(decisions: readonly Decision[]): SourceDecisions {
   const published = groupBy(
     decisions.filter((one): one is PublishedDecision => one.kind === 'published'),

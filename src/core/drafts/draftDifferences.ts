@@ -210,6 +210,10 @@ const opensSentence = (text: string, { start }: Span): boolean =>
 
 const negates = (words: string): boolean => termsOf(words).some(({ stem }) => bearingOf(stem) === 'negation');
 
+/** "Not", "never", "may", "must": without such a word, or with one, something else is said. */
+export const turns = (words: string): boolean =>
+  negates(words) || termsOf(words).some(({ stem }) => MODALITY.some(bearing => bearing === bearingOf(stem)));
+
 const CONJUNCTIONS = wordSet('if but and or though although');
 
 /** ", if not to zero,": what stands by itself has a "not" of its own. */

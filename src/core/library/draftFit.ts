@@ -32,7 +32,7 @@ export interface WordFacts {
   readonly forms: WordForms;
   /** What a word tells, in bits, by its form. */
   readonly bits: (form: string) => number;
-  /** "Not", "never", "may": no cue has such a word, and what is quoted means something else with it. */
+  /** See `turns`: no cue has such a word. */
   readonly turns: (word: string) => boolean;
   /** Whether any source has a word, as printed. */
   readonly isKnown: (word: string) => boolean;

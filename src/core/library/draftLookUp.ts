@@ -1,4 +1,4 @@
-import { isMaterial } from '../drafts/draftDifferences';
+import { isMaterial, turns } from '../drafts/draftDifferences';
 import type { DraftQuotation } from '../drafts/draftQuotations';
 import type { Piece } from '../drafts/words';
 import { draftPieces, formsOfWord } from '../drafts/words';
@@ -6,9 +6,7 @@ import { Recent } from '../recent';
 import { rememberedByText } from '../remembered';
 import { inOrder } from '../sorted';
 import type { Span } from '../span';
-import { stemOf, termsOf } from '../statements/terms';
-import type { Bearing } from '../statements/vocabulary';
-import { bearingOf } from '../statements/vocabulary';
+import { stemOf } from '../statements/terms';
 import type { Fit, HeldAgainst, WordFacts } from './draftFit';
 import { fitOf } from './draftFit';
 import type { Stretch } from './findStretches';
@@ -90,9 +88,6 @@ const moved = (fit: Fit, by: number): Fit =>
         ...fit,
         differences: fit.differences.map(one => ({ ...one, start: one.start + by, end: one.end + by })),
       };
-
-const TURNING: ReadonlySet<Bearing | null> = new Set(['negation', 'possible', 'obligation'] as const);
-const turns = (word: string): boolean => termsOf(word).some(({ stem }) => TURNING.has(bearingOf(stem)));
 
 const wordFacts = ({ index, vocabulary }: HeldAgainst): WordFacts => ({
   forms: rememberedByText(formsOfWord),

@@ -54,6 +54,10 @@ export interface DraftQuotationRow {
   readonly otherDay: { readonly here: DayNamed; readonly there: DayNamed } | null;
 }
 
+/** Whether a source has the words, of the speaker and on the day that the draft names. */
+export const isAsInSource = ({ verdict, otherSpeaker, otherDay }: DraftQuotationRow): boolean =>
+  verdict === 'found' && otherSpeaker === null && otherDay === null;
+
 export interface DraftCheck {
   readonly version: number;
   readonly quotations: readonly DraftQuotationRow[];

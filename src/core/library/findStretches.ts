@@ -40,7 +40,7 @@ const LEAST_SHARE = 0.35;
 const LEAST_HAD = 0.4;
 /** A stretch that has so much less than the best is not looked at. */
 const FAR_BEHIND = 0.25;
-/** In words: "she told reporters in Moscow on Friday". */
+/** The words of a source's own cue between two parts of a quotation, at most: "she told reporters in Moscow on Friday". */
 export const LONGEST_CUE = 12;
 /** How far apart the words may be beyond the length of the quotation, in words. */
 const SLACK = 12;
@@ -161,7 +161,7 @@ function bestStretches(entry: SearchEntry, places: readonly number[], keys: Keys
   return [best, ...(next ? [next] : [])];
 }
 
-/** So many words of a quotation, and the source's own cue that may stand between them. */
+/** So many words of a quotation, with the cue that may stand between them. */
 const withCue = (words: number): number => words + Math.min(words, LONGEST_CUE);
 
 function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys): Uncounted | null {

@@ -124,8 +124,9 @@ export class Finding {
     const held = shelf.get(unit.source);
     if (!held) return [];
     const quotation = unit.quotation < 0 ? null : quotations.at({ source: unit.source, index: unit.quotation });
-    const place = quotation ? quotation.place : new Lines(held.content.text).place(unit);
-    const excerpt = excerptOf(quotation ? quotation.text : held.content.text.slice(unit.start, unit.end), query);
+    const text = quotation ? '' : held.content.text;
+    const place = quotation ? quotation.place : new Lines(text).place(unit);
+    const excerpt = excerptOf(quotation ? quotation.text : text.slice(unit.start, unit.end), query);
     return [{ ...held.head, place, excerpt, quotation, alike: [] }];
   }
 
