@@ -65,7 +65,7 @@ function itemOf(quotation: Exported, { linkTo }: ExportHead): string {
   return `- ${text}\n${rows.map(row => `  - ${row}\n`).join('')}\n`;
 }
 
-/** A report to read: Markdown, by speaker and by day. Quotations must come in this order. */
+/** A report to read: Markdown, by speaker and by day (`media/schemas/report.schema.json`). Quotations must come in this order. */
 export function reportWriter(head: ExportHead): Writer {
   let speaker: string | undefined;
   let day: string | undefined;

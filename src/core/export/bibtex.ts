@@ -11,6 +11,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
   '#': '\\#',
   '$': '\\$',
   '%': '\\%',
@@ -18,9 +21,12 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '_': '\\_',
 };
 
-/** Text between braces. A brace of its own would end the value, also behind a backslash, so it becomes a command. */
+/**
+ * Text between braces. A brace of its own would end the value, also behind a backslash, so it becomes a command;
+ * `<`, `>` and `|` are other signs in TeX's own encoding of fonts.
+ */
 export const bibtexText = (text: string): string =>
-  oneLine(text).replace(/[\\{}~^#$%&_]/g, sign => COMMANDS[sign] ?? sign);
+  oneLine(text).replace(/[\\{}~^<>|#$%&_]/g, sign => COMMANDS[sign] ?? sign);
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The forms of EDTF that biblatex reads (manual of biblatex, 2.3.8), with a year. */
@@ -61,5 +67,5 @@ function authorsField(source: ExportedSource): readonly (readonly [string, strin
   return authors.length === 0 ? [] : [['author', `{${authors.join(' and ')}}`]];
 }
 
-/** BibTeX with the `date` of biblatex: the articles, each with its quotations in `annotation`. */
+/** BibTeX with the `date` of biblatex: the articles, each with its quotations in `annotation` (`media/schemas/bibtex.schema.json`). */
 export const bibtexWriter = (): Writer => bySourceWriter('', entry, '');

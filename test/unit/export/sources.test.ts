@@ -75,6 +75,7 @@ describe('text in BibTeX', () => {
     ['{x}', '\\textbraceleft{}x\\textbraceright{}'],
     ['\\input{x}', '\\textbackslash{}input\\textbraceleft{}x\\textbraceright{}'],
     ['~ ^', '\\textasciitilde{} \\textasciicircum{}'],
+    ['<b> | c', '\\textless{}b\\textgreater{} \\textbar{} c'],
     ['two\nlines', 'two lines'],
     ['\u202Eturned', 'turned'],
   ] as const)
@@ -109,5 +110,8 @@ describe('the articles in BibTeX', () => {
     assert.match(fields['annotation'] ?? '', /status: unchecked/);
   });
   it('keep hostile words as words', () =>
-    assert.match(entries.find(({ type }) => type === 'misc')?.fields['title'] ?? '', /<script>|\{ \}/));
+    assert.match(
+      entries.find(({ type }) => type === 'misc')?.fields['title'] ?? '',
+      /<script>alert\(1\)<\/script> \]\]> & % # \$ _ \{ \} \\ ~ \^ abc/,
+    ));
 });
