@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decision, DraftQuotationRow } from '../core';
-import { sureWholePlace } from '../core';
+import { isAsInSource, sureWholePlace } from '../core';
 import type { Decisions } from '../workspace/decisions';
 import { decidedPlace } from './decidedPlace';
 import { decide } from './deciding';
@@ -16,6 +16,9 @@ export function extentOf({ parts }: Pick<DraftQuotationRow, 'parts'>): vscode.Ra
 
 /** Whether the reader checked a quotation of a draft by hand. */
 export type ByHand = (row: DraftQuotationRow) => boolean;
+
+/** Whether there is anything to check by hand: a quotation that is as a source has it between marks needs none. */
+export const needsHand = (row: DraftQuotationRow): boolean => !isAsInSource(row) || row.matches[0]?.isQuoted !== true;
 
 /** Words of a draft that the reader checked by hand: told no more until they change. */
 export async function checkByHand(

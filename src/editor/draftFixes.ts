@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { DraftDifferenceRow, DraftMatch, DraftQuotationRow } from '../core';
-import { isAsInSource, isMaterial, standsForName } from '../core';
+import { isMaterial, standsForName } from '../core';
 import { placeInWords } from '../wording/drafts';
 import type { Drafts } from '../workspace/drafts';
 import { DIAGNOSTIC_SOURCE } from './draftDiagnostics';
 import { draftQuotationAt } from './draftHover';
-import { extentOf } from './checkedByHand';
+import { extentOf, needsHand } from './checkedByHand';
 import { rangeOf } from './places';
 
 /** One change of the draft. */
@@ -132,13 +132,12 @@ export function draftFixes(
 ): readonly vscode.CodeAction[] {
   const [match] = row.matches;
   const at = extentOf(row).start;
-  const isClean = isAsInSource(row) && match?.isQuoted === true;
   return [
     ...(match ? wordingFixes(document, match, range, diagnostics) : []),
     ...otherWordings(document, row.matches, diagnostics),
     ...(match ? [run('Insert citation', 'onTheRecord.insertCitation', document, at)] : []),
     ...(match ? [run('Open all reports', 'onTheRecord.showDraftSources', document, at)] : []),
-    ...(isClean ? [] : [run('Mark as checked by hand', 'onTheRecord.checkByHand', document, at)]),
+    ...(needsHand(row) ? [run('Mark as checked by hand', 'onTheRecord.checkByHand', document, at)] : []),
   ];
 }
 

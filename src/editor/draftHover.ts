@@ -7,7 +7,7 @@ import { counted } from '../wording/numbers';
 import type { Drafts } from '../workspace/drafts';
 import type { Decisions } from '../workspace/decisions';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
-import { byHandIn, extentOf } from './checkedByHand';
+import { byHandIn, extentOf, needsHand } from './checkedByHand';
 import { addText, commandLink } from './markdown';
 import { rangeOf } from './places';
 import { allReports } from './reports';
@@ -94,9 +94,7 @@ export function explainDraft(
   const links = [
     ...(row.matches.length > 1 ? [commandLink('All reports', 'onTheRecord.showDraftSources', ...where)] : []),
     ...(row.matches.length > 0 ? [commandLink('Insert citation', 'onTheRecord.insertCitation', ...where)] : []),
-    ...(isByHand || (row.verdict === 'found' && row.otherSpeaker === null)
-      ? []
-      : [commandLink('Checked by hand', 'onTheRecord.checkByHand', ...where)]),
+    ...(needsHand(row) && !isByHand ? [commandLink('Checked by hand', 'onTheRecord.checkByHand', ...where)] : []),
   ];
   page.appendMarkdown(`\n\n${links.join(' · ')}`);
   return page;

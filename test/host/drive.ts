@@ -189,6 +189,21 @@ export async function drive(session: Session, theme: Theme = 'dark', version = n
     await page.keyboard.press('Control+Enter');
     await sees(page.locator(selectors.comment), 'Held against the transcript');
   });
+  await step('The menu of a row and the links of a hover set a status', 'menu', async () => {
+    await statements.filter({ hasText: 'Nearly all levels' }).first().click({ button: 'right' });
+    const menu = page.locator(selectors.menuRow);
+    for (const label of ['Set Status of Quotation...', 'Add Note', 'Copy Link to Quotation', 'Export...'])
+      await sees(menu, label);
+    await menu.filter({ hasText: 'Mark as Checked' }).click();
+    await sees(page.locator(selectors.statusBar), 'The quotation is checked');
+    await page
+      .locator(selectors.editorText, { hasText: 'Practically all levels' })
+      .first()
+      .hover({ position: { x: 60, y: 9 } });
+    await page.locator(selectors.hoverLink).filter({ hasText: 'Other status' }).click();
+    await page.locator(selectors.quickInputRow).filter({ hasText: 'Disputed' }).click();
+    await sees(page.locator(selectors.editorLine), 'disputed');
+  });
   await step('Decisions are listed', 'decisions', async () => {
     await runFromPalette(page, 'On the Record: Show Decisions...');
     await sees(page.locator(selectors.quickInputRow), 'was published 22 Dec 2016');

@@ -10,6 +10,9 @@ import { selectors } from './selectors';
 import type { Session } from './session';
 import { openWindow } from './window';
 
+/** More than any menu has. */
+const MOST_ROWS = 20;
+
 /** Fails when a file does not come to hold `words`. */
 async function written(file: string, words: string): Promise<void> {
   await eventually(
@@ -80,6 +83,17 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
     await sees(speakers, 'levels of dialogue');
     await press('ArrowDown', 'ArrowDown', 'Enter');
     await sees(statusBar, 'selected');
+  });
+  await step('a status from the menu of its row, and undone', async () => {
+    await runFromPalette(page, 'Focus on Speakers View');
+    await press('Shift+F10');
+    await sees(page.locator(selectors.menuRow), 'Mark as Checked');
+    const chosen = page.locator(selectors.menuRowFocused).filter({ hasText: 'Mark as Checked' });
+    for (let rows = 0; rows < MOST_ROWS && (await chosen.count()) === 0; rows++) await press('ArrowDown');
+    await press('Enter');
+    await sees(statusBar, 'The quotation is checked');
+    await runFromPalette(page, 'On the Record: Undo Last Decision');
+    await sees(statusBar, 'Undone: The quotation is checked');
   });
   await step('the next quotation', async () => {
     await runFromPalette(page, 'View: Focus Active Editor Group');

@@ -268,6 +268,15 @@ describe('drafts: verdicts', () => {
     });
     library.catchUp();
     assert.deepEqual(kinds('“We want to talk … act on the debt,” Lund said.'), ['negation']);
+    library.put({
+      source: 'c',
+      text: '“The crew was cut, if not to two, then to a handful of sailors,” Ann Poe said. “If the boats did not sail then nobody ate,” she said.',
+      version: 1,
+      hints: {},
+    });
+    library.catchUp();
+    assert.deepEqual(kinds('“The crew was cut … to a handful of sailors,” Poe said.'), ['cut']);
+    assert.deepEqual(kinds('“If the boats … sail then nobody ate,” Poe said.'), ['negation']);
   });
 
   it('tells every source that has it, and knows what the last of them says', () => {

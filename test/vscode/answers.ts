@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { eventually } from './expect';
 
 type Window = typeof vscode.window;
-type Asking = 'showInputBox' | 'showQuickPick';
+type Asking = 'showInputBox' | 'showQuickPick' | 'showOpenDialog' | 'showInformationMessage';
 
 /** Puts an answer in place of a question of VS Code for as long as `run` takes. */
 async function answering(
@@ -27,6 +27,28 @@ export const typing = (text: string, command: string, ...args: readonly unknown[
     () => text,
     () => vscode.commands.executeCommand(command, ...args),
   );
+
+/** Runs a command that asks for a file. */
+export const opening = (uri: vscode.Uri, command: string): Promise<void> =>
+  answering(
+    'showOpenDialog',
+    () => [uri],
+    () => vscode.commands.executeCommand(command),
+  );
+
+/** Runs a command that asks a question, answered with `button`; gives the question. */
+export async function saying(button: string | undefined, command: string): Promise<string> {
+  let question = '';
+  await answering(
+    'showInformationMessage',
+    message => {
+      question = String(message);
+      return button;
+    },
+    () => vscode.commands.executeCommand(command),
+  );
+  return question;
+}
 
 /** Runs a command that shows a list, of which the rows are chosen whose labels `choose` accepts. */
 export const choosing = (

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../../src/activate';
 import { anchorOf } from '../../src/core';
 import { equal, eventually, ok } from './expect';
-import { choosing } from './answers';
+import { choosing, opening, saying } from './answers';
 import { fileAt, openApi, remove, withArticle, withSetting, write } from './workspace';
 
 /** One translation of two. */
@@ -104,6 +104,27 @@ describe('Drafts', () => {
     ok(messages[0]?.includes('has it from Dmitry Peskov, not Harriet Quentin'), messages.join());
     ok(/^Not found in the \d+ files read\.$/.test(messages[1] ?? ''), messages.join());
   });
+
+  it('tell another day, and offer to check it by hand', () =>
+    withArticle(
+      api,
+      'day.txt',
+      'Sund\n\n“The quay of Sund was never meant to carry lorries,” Jane Roe said on March 4, 2020.\n',
+      async () => {
+        const document = await draft(
+          '“The quay of Sund was never meant to carry lorries,” Jane Roe said on March 5, 2020.',
+        );
+        equal(
+          (await untilTold(document)).map(({ code, message }) => [code, message]),
+          [['other day', 'Another day: day.txt, line 3 has 4 Mar 2020, not 5 Mar 2020.']],
+        );
+        ok(
+          (await fixesAt(document, 'lorries')).some(({ title }) => title === 'Mark as checked by hand'),
+          'No fix',
+        );
+        ok((await hoverAt(document.uri, 0)).includes('onTheRecord.checkByHand'), 'No link in the hover');
+      },
+    ));
 
   it('tell a mark that is never closed, and check nothing behind it; code is no draft', async () => {
     const document = await draft(
@@ -305,6 +326,48 @@ describe('Drafts', () => {
     equal(links.length, 3);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await vscode.window.showTextDocument(document);
+  });
+
+  it('lead from the hover to the words in the article', async () => {
+    const document = await draft(`“${PESKOV}” Dmitry Peskov said.`);
+    const check = await eventually(() => api.drafts.of(document), 'The draft was not checked');
+    const match = check.quotations[0]?.matches[0];
+    ok(match, 'No source has it');
+    await vscode.commands.executeCommand('onTheRecord.openDraftSource', match.source.source, match.place);
+    const shown = vscode.window.activeTextEditor;
+    equal(shown?.document.uri.toString(), match.source.source);
+    ok(shown?.document.getText(shown.selection).startsWith('We can say that no, not now.'), 'Other words');
+    await vscode.window.showTextDocument(document);
+  });
+
+  it('that are chosen as a file get their report, and an article only once it is said to be a draft', async () => {
+    const articles = (await api.library.totals()).sources;
+    const uri = await write('column.md', `“${PESKOV}” Dmitry Peskov said.\n`);
+    const drafts = (): unknown => vscode.workspace.getConfiguration('onTheRecord').get('drafts');
+    try {
+      await eventually(() => (api.sources.isSource(uri) ? true : undefined), 'It is no article');
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+      const question = await saying(undefined, 'onTheRecord.checkDocument');
+      equal(question, 'column.md counts as one of the articles that drafts are held against.');
+      equal(drafts(), []);
+      await saying('It Is a Draft', 'onTheRecord.checkDocument');
+      equal(drafts(), ['column.md']);
+      await eventually(() => (api.sources.isSource(uri) ? undefined : true), 'It is still an article');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await opening(uri, 'onTheRecord.checkDraft');
+      const report = vscode.window.activeTextEditor?.document.getText() ?? '';
+      ok(report.includes('column.md') && report.includes('Line 1: FOUND'), report);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await vscode.workspace
+        .getConfiguration('onTheRecord')
+        .update('drafts', undefined, vscode.ConfigurationTarget.Workspace);
+      await remove('column.md');
+      await eventually(
+        async () => ((await api.library.totals()).sources === articles ? true : undefined),
+        'The articles were not read again',
+      );
+    }
   });
 
   it('are told no more of what was checked by hand, until its words change', async () => {

@@ -216,9 +216,10 @@ export const turns = (words: string): boolean =>
 
 const CONJUNCTIONS = wordSet('if but and or though although');
 
-/** ", if not to zero,": what stands by itself has a "not" of its own. */
+/** ", if not to zero," and ", if not to zero, then": what stands by itself has a "not" of its own. */
 function isAside({ text, pieces }: Side, [from, to]: Range): boolean {
-  const [last, next] = [pieces[to - 1], pieces[to]];
+  const end = pieces[to - 1]?.form === 'then' ? to - 1 : to;
+  const [last, next] = [pieces[end - 1], pieces[end]];
   return (
     CONJUNCTIONS.has(pieces[from]?.form ?? '') &&
     last !== undefined &&
