@@ -54,10 +54,12 @@ class Pairs {
     const numbers = new Map<string, number>();
     for (const { form, even } of draft)
       for (const one of [form, even]) if (!numbers.has(one)) numbers.set(one, numbers.size);
-    this.draftForms = Int32Array.from(draft, ({ form }) => numbers.get(form) ?? NONE);
-    this.draftEvens = Int32Array.from(draft, ({ even }) => numbers.get(even) ?? NONE);
-    this.forms = Int32Array.from(source, ({ form }) => numbers.get(form) ?? NONE);
-    this.evens = Int32Array.from(source, ({ even }) => numbers.get(even) ?? NONE);
+    const numbered = (pieces: readonly Piece[], of: 'form' | 'even'): Int32Array =>
+      new Int32Array(pieces.map(piece => numbers.get(piece[of]) ?? NONE));
+    this.draftForms = numbered(draft, 'form');
+    this.draftEvens = numbered(draft, 'even');
+    this.forms = numbered(source, 'form');
+    this.evens = numbered(source, 'even');
     this.typos = draft.map(piece => (piece.kind === 'word' ? typoOf(piece) : null));
   }
 
@@ -79,6 +81,8 @@ const FROM_PAIR = 1;
 const FROM_ADDED = 2;
 const FROM_OMITTED = 3;
 const FROM_FREE = 4;
+
+// Pairs put into arrays to be taken out at once cost more than the reckoning in a loop that runs so often, so it has none.
 
 /**
  * The best way to read all pieces of a draft's quotation in a stretch of a source (after Needleman and Wunsch, 1970, with free ends in
@@ -102,40 +106,55 @@ export function alignDraft(
   // What a gap costs when it begins with the word at j, and when it goes on over it: a cue costs nothing.
   const opening = Float64Array.from({ length: width }, (_, j) => (isCue(j) ? 0 : OMITTED));
   const goingOn = opening.map(cost => (cost === 0 ? 0 : OMITTED_MORE));
-  draft.forEach((piece, i) => {
+  for (let i = 0; i < draft.length; i++) {
+    const kind = draft[i]?.kind ?? 'word';
     const [above, row] = [i * width, (i + 1) * width];
     let gap = -Infinity;
     let gapFrom = 0;
     let free = -Infinity;
     let freeFrom = 0;
-    const isWord = piece.kind === 'word';
-    const [any, each] = isWord ? [0, 0] : FREE[piece.kind];
+    const any = kind === 'word' ? 0 : FREE[kind][0];
+    const each = kind === 'word' ? 0 : FREE[kind][1];
     for (let j = 0; j <= source.length; j++) {
-      let value = -Infinity;
-      let move = FROM_ADDED;
+      let value: number;
+      let move: number;
       let from = j;
-      if (isWord) {
+      if (kind === 'word') {
         value = (best[above + j] ?? 0) + ADDED;
-        if (j > 0) {
-          const paired = (best[above + j - 1] ?? 0) + pairs.earned(i, j - 1);
-          if (paired > value) [value, move] = [paired, FROM_PAIR];
+        move = FROM_ADDED;
+        const paired = j > 0 ? (best[above + j - 1] ?? 0) + pairs.earned(i, j - 1) : -Infinity;
+        if (paired > value) {
+          value = paired;
+          move = FROM_PAIR;
         }
       } else {
         const stays = best[above + j] ?? 0;
-        [value, move, from] = stays >= free ? [stays, FROM_FREE, j] : [free, FROM_FREE, freeFrom];
-        if (stays + any >= free) [free, freeFrom] = [stays + any, j];
+        const isFree = stays < free;
+        value = isFree ? free : stays;
+        move = FROM_FREE;
+        if (isFree) from = freeFrom;
+        if (stays + any >= free) {
+          free = stays + any;
+          freeFrom = j;
+        }
         free += each;
       }
-      if (gap > value) [value, move, from] = [gap, FROM_OMITTED, gapFrom];
+      if (gap > value) {
+        value = gap;
+        move = FROM_OMITTED;
+        from = gapFrom;
+      }
       best[row + j] = value;
       moves[row + j] = move;
       begins[row + j] = from;
       const opened = value + (opening[j] ?? 0);
-      const goesOn = gap + (goingOn[j] ?? 0);
-      if (move !== FROM_OMITTED && opened >= goesOn) [gap, gapFrom] = [opened, j];
-      else gap = goesOn;
+      gap += goingOn[j] ?? 0;
+      if (move !== FROM_OMITTED && opened >= gap) {
+        gap = opened;
+        gapFrom = j;
+      }
     }
-  });
+  }
   let end = 0;
   const last = draft.length * width;
   for (let j = 1; j <= source.length; j++) if ((best[last + j] ?? 0) > (best[last + end] ?? 0)) end = j;

@@ -256,7 +256,7 @@ function punctuation(draft: Side, source: Side, steps: readonly Step[]): readonl
     const [c, d] = [source.pieces[step.source[0]], source.pieces[next.source[0]]];
     if (!a || !b || !c || !d) return [];
     const [own, other] = [draft.text.slice(a.end, b.start), source.text.slice(c.end, d.start)];
-    if (/\n\s*\n/.test(other) || signs(own) === signs(other)) return [];
+    if (own === other || /\n\s*\n/.test(other) || signs(own) === signs(other)) return [];
     return [{ kind: 'punctuation', start: a.start, end: b.end, here: signs(own), there: signs(other) }];
   });
 }
@@ -278,7 +278,7 @@ function capitals(draft: Side, source: Side, steps: readonly Step[]): readonly D
     [at - 1, at + 1].some(beside => /^\p{Lu}{2,}$/u.test(pieces[beside]?.text ?? ''));
   return steps.flatMap(({ kind, draft: own, source: [other] }): readonly DraftDifference[] => {
     const [piece, word] = [draft.pieces[own], source.pieces[other]];
-    if (kind !== 'same' || !piece || !word || !isAcronym([piece], [word])) return [];
+    if (kind !== 'same' || !piece || !word || piece.text === word.text || !isAcronym([piece], [word])) return [];
     if (isLoud(draft, own) || isLoud(source, other)) return [];
     return [{ kind: 'name', start: piece.start, end: piece.end, here: piece.text, there: word.text }];
   });

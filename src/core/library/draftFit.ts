@@ -133,8 +133,8 @@ function insideMarks(text: string, { paragraphs }: SearchEntry, pieces: readonly
     const own = { start: paragraphs[at + 2] ?? 0, end: paragraphs[at + 3] ?? 0 };
     if (own.start < end && own.end > start) marks.push(...findMarks(text, own));
   }
-  return Uint8Array.from(pieces, piece =>
-    Number(marks.some(mark => mark.start <= piece.start && piece.end <= mark.end)),
+  return new Uint8Array(
+    pieces.map(piece => Number(marks.some(mark => mark.start <= piece.start && piece.end <= mark.end))),
   );
 }
 
@@ -168,8 +168,8 @@ function offsetOf(text: string, { paragraphs }: SearchEntry, word: number): numb
     const start = paragraphs[at + 2] ?? 0;
     const pattern = wordPattern();
     const part = text.slice(start, paragraphs[at + 3]);
-    let match = pattern.exec(part);
-    for (let passed = from; match && passed < word; passed++) match = pattern.exec(part);
+    for (let passed = from; passed < word; passed++) if (!pattern.test(part)) return null;
+    const match = pattern.exec(part);
     return match && start + match.index;
   }
   return null;

@@ -96,21 +96,27 @@ interface Possible {
 class PossibleSources {
   /** Bits by the number of a source; emptied for the next text, since most sources have none. */
   private readonly bits: Float64Array;
+  /** The sources that have any. */
+  private readonly touched: Int32Array;
 
   constructor(private readonly index: SearchIndex) {
     this.bits = new Float64Array(index.end);
+    this.touched = new Int32Array(index.end);
   }
 
   for({ bits: bitsOf, total }: Keys): readonly Possible[] {
-    const { bits, index } = this;
-    const touched: number[] = [];
-    for (const [word, own] of bitsOf)
-      for (const number of index.sourcesWith(word)) {
-        if (bits[number] === 0) touched.push(number);
+    const { bits, touched, index } = this;
+    let count = 0;
+    for (const [word, own] of bitsOf) {
+      const numbers = index.sourcesWith(word);
+      for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at] ?? 0;
+        if (bits[number] === 0) touched[count++] = number;
         bits[number] = (bits[number] ?? 0) + own;
       }
+    }
     const possible: Possible[] = [];
-    for (const number of touched) {
+    for (const number of touched.subarray(0, count)) {
       const share = rounded((bits[number] ?? 0) / Math.max(1, total));
       bits[number] = 0;
       const entry = share >= LEAST_SHARE ? index.entry(number) : undefined;
@@ -158,39 +164,46 @@ function bestStretches(entry: SearchEntry, places: readonly number[], keys: Keys
   if (!best) return [];
   const others = places.filter(at => at < best.first || at > best.last);
   const next = others.length > 0 && others.length < places.length ? bestStretch(entry, others, keys) : null;
-  return [best, ...(next ? [next] : [])];
+  return [{ entry, ...best }, ...(next ? [{ entry, ...next }] : [])];
 }
 
 /** So many words of a quotation, with the cue that may stand between them. */
 const withCue = (words: number): number => words + Math.min(words, LONGEST_CUE);
 
-function bestStretch(entry: SearchEntry, places: readonly number[], keys: Keys): Uncounted | null {
+function bestStretch({ words }: SearchEntry, places: readonly number[], keys: Keys): Omit<Uncounted, 'entry'> | null {
   const counts = new Map<number, number>();
-  let [bits, best, from, to, first] = [0, 0, 0, 0, 0];
-  for (const [last, at] of places.entries()) {
-    const word = entry.words[at] ?? 0;
+  let bits = 0;
+  let best = 0;
+  let from = 0;
+  let to = 0;
+  let first = 0;
+  for (const at of places) {
+    const word = words[at] ?? 0;
     const count = counts.get(word) ?? 0;
     counts.set(word, count + 1);
     if (count === 0) bits += keys.bits.get(word) ?? 0;
-    while (at - (places[first] ?? 0) > keys.reach) {
-      const dropped = entry.words[places[first] ?? 0] ?? 0;
+    let start = places[first] ?? 0;
+    while (at - start > keys.reach) {
+      const dropped = words[start] ?? 0;
       const left = (counts.get(dropped) ?? 1) - 1;
       counts.set(dropped, left);
       if (left === 0) bits -= keys.bits.get(dropped) ?? 0;
-      first++;
+      start = places[++first] ?? 0;
     }
     // Of equal ones the shortest.
-    if (bits > best + 1e-9 || (bits > best - 1e-9 && (places[last] ?? 0) - (places[first] ?? 0) < to - from))
-      [best, from, to] = [bits, places[first] ?? 0, at];
+    if (bits > best + 1e-9 || (bits > best - 1e-9 && at - start < to - from)) {
+      best = bits;
+      from = start;
+      to = at;
+    }
   }
   const share = rounded(best / Math.max(1, keys.total));
   if (share < LEAST_SHARE) return null;
-  const before = withCue(keys.before.get(entry.words[from] ?? 0) ?? 0);
-  const behind = withCue(keys.behind.get(entry.words[to] ?? 0) ?? 0);
+  const before = withCue(keys.before.get(words[from] ?? 0) ?? 0);
+  const behind = withCue(keys.behind.get(words[to] ?? 0) ?? 0);
   return {
-    entry,
     from: Math.max(0, from - before - keys.slack),
-    to: Math.min(entry.words.length, to + 1 + behind + keys.slack),
+    to: Math.min(words.length, to + 1 + behind + keys.slack),
     share,
     first: from,
     last: to,
