@@ -107,14 +107,11 @@ class PossibleSources {
   for({ bits: bitsOf, total }: Keys): readonly Possible[] {
     const { bits, touched, index } = this;
     let count = 0;
-    for (const [word, own] of bitsOf) {
-      const numbers = index.sourcesWith(word);
-      for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at] ?? 0;
+    for (const [word, own] of bitsOf)
+      for (const number of index.sourcesWith(word)) {
         if (bits[number] === 0) touched[count++] = number;
         bits[number] = (bits[number] ?? 0) + own;
       }
-    }
     const possible: Possible[] = [];
     for (const number of touched.subarray(0, count)) {
       const share = rounded((bits[number] ?? 0) / Math.max(1, total));
