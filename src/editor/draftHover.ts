@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DraftCheck, DraftMatch, DraftQuotationRow, ReportRow } from '../core';
+import { isAsInSource } from '../core';
 import { sourceName, speakerName } from '../wording/citation';
 import { saidInWords } from '../wording/dates';
 import { draftDifferenceInWords, notFoundInWords, placeInWords, verdictInWords } from '../wording/drafts';
@@ -75,7 +76,7 @@ export function explainDraft(
   page.isTrusted = { enabledCommands: LINKED };
   const at = extentOf(row).start;
   page.appendMarkdown(
-    `**$(${row.verdict === 'found' || isByHand ? 'check' : row.verdict === 'differs' ? 'warning' : 'question'}) `,
+    `**$(${isAsInSource(row) || isByHand ? 'check' : row.verdict === 'not-found' ? 'question' : 'warning'}) `,
   );
   addText(
     page,

@@ -90,12 +90,14 @@ export function draftInWords(
   const byHand = quotations.length - open.length;
   const count = (verdict: DraftQuotationRow['verdict']): number => open.filter(one => one.verdict === verdict).length;
   const speakers = open.filter(({ otherSpeaker }) => otherSpeaker !== null).length;
+  const days = open.filter(({ otherDay }) => otherDay !== null).length;
   const parts = [
     `${String(count('found'))} found`,
     ...(byHand > 0 ? [`${String(byHand)} checked by hand`] : []),
     ...(count('differs') > 0 ? [`${String(count('differs'))} differ`] : []),
     ...(count('not-found') > 0 ? [`${String(count('not-found'))} not found`] : []),
     ...(speakers > 0 ? [`${String(speakers)} with another speaker`] : []),
+    ...(days > 0 ? [`${String(days)} with another day`] : []),
     ...(unclosed.length > 0 ? [`${String(unclosed.length)} never closed`] : []),
   ];
   return `${counted(quotations.length, 'quotation')}: ${parts.join(', ')}`;

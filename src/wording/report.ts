@@ -28,9 +28,7 @@ function saidLine(said: ExportedDay | null): string {
   const day = dayOf(said);
   if (said === null) return 'day not known';
   if (said.basis === 'published') return `day not named; published ${day} (inferred)`;
-  return day === ''
-    ? `day not known; the article says ${quoted(said.words ?? '')}`
-    : `${day}, ${rests(said.known, said.words)}`;
+  return `${day === '' ? 'day not known' : day}, ${rests(said.known, said.words)}`;
 }
 
 function publishedLine({ published }: ExportedSource): string {
@@ -42,7 +40,7 @@ function publishedLine({ published }: ExportedSource): string {
 function speakerLine({ speaker, reason, cue, confidence }: Exported): string {
   const why = `${confidence}: ${markdownText(reasonInWords({ code: reason, ...(cue !== null && { cue }) }))}`;
   if (speaker?.name == null)
-    return speaker ? `not known, the article says ${quoted(speaker.words)} (${why})` : `not known (${why})`;
+    return speaker ? `not named, ${rests(speaker.known, speaker.words)} (${why})` : `not known (${why})`;
   const role = speaker.role === null ? '' : `, ${markdownText(speaker.role)}`;
   return `${markdownText(speaker.name)}${role}, ${rests(speaker.known, speaker.words)} (${why})`;
 }

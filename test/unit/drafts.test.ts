@@ -277,6 +277,14 @@ describe('drafts: verdicts', () => {
     library.catchUp();
     assert.deepEqual(kinds('“The crew was cut … to a handful of sailors,” Poe said.'), ['cut']);
     assert.deepEqual(kinds('“If the boats … sail then nobody ate,” Poe said.'), ['negation']);
+    library.put({
+      source: 'd',
+      text: '“The owners could, but surely will not, then repair the ferry of the island,” Bo Quist said.',
+      version: 1,
+      hints: {},
+    });
+    library.catchUp();
+    assert.deepEqual(kinds('“The owners could … repair the ferry of the island,” Quist said.'), ['negation']);
   });
 
   it('tells every source that has it, and knows what the last of them says', () => {

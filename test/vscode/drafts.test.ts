@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../src/activate';
 import { anchorOf } from '../../src/core';
+import { draftInWords } from '../../src/wording/drafts';
 import { equal, eventually, ok } from './expect';
 import { choosing, opening, saying } from './answers';
 import { fileAt, openApi, remove, withArticle, withSetting, write } from './workspace';
@@ -122,7 +123,11 @@ describe('Drafts', () => {
           (await fixesAt(document, 'lorries')).some(({ title }) => title === 'Mark as checked by hand'),
           'No fix',
         );
-        ok((await hoverAt(document.uri, 0)).includes('onTheRecord.checkByHand'), 'No link in the hover');
+        const check = api.drafts.of(document);
+        equal(check && draftInWords(check, () => false), '1 quotation: 1 found, 1 with another day');
+        const hover = await hoverAt(document.uri, 0);
+        ok(hover.includes('$(warning)') && hover.includes('Found, other day'), hover);
+        ok(hover.includes('onTheRecord.checkByHand'), 'No link in the hover');
       },
     ));
 

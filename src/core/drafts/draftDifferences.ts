@@ -216,10 +216,15 @@ export const turns = (words: string): boolean =>
 
 const CONJUNCTIONS = wordSet('if but and or though although');
 
+/** A "then" that closes a passage ties it to what follows. */
+const withoutThen = ({ pieces }: Side, [from, to]: Range): Range => [
+  from,
+  pieces[to - 1]?.form === 'then' ? to - 1 : to,
+];
+
 /** ", if not to zero," and ", if not to zero, then": what stands by itself has a "not" of its own. */
 function isAside({ text, pieces }: Side, [from, to]: Range): boolean {
-  const end = pieces[to - 1]?.form === 'then' ? to - 1 : to;
-  const [last, next] = [pieces[end - 1], pieces[end]];
+  const [last, next] = [pieces[to - 1], pieces[to]];
   return (
     CONJUNCTIONS.has(pieces[from]?.form ?? '') &&
     last !== undefined &&
@@ -232,7 +237,8 @@ function isAside({ text, pieces }: Side, [from, to]: Range): boolean {
  * What is passed over begins or ends with a "not": it belongs to the words beside it, and they say the opposite without it; or it is
  * little more than a "may" or a "must".
  */
-function turnIn(source: Side, [from, to]: Range): Bearing | null {
+function turnIn(source: Side, range: Range): Bearing | null {
+  const [from, to] = withoutThen(source, range);
   const first = printed(source, [from, Math.min(to, from + (isAside(source, [from, to]) ? 1 : MOST_IN_FLIP))]);
   const last = printed(source, [Math.max(from, to - 1), to]);
   if (negates(first) || negates(last)) return 'negation';

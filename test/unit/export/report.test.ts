@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { written } from '../../../src/core';
 import { markdownText, reportWriter } from '../../../src/wording/report';
 import { markdownTree } from './markdownTree';
-import { exportedFrom, head, HOSTILE, libraryOf, NEWS } from './records';
+import { exportedFrom, exportOf, head, HOSTILE, libraryOf, NEWS } from './records';
 
 describe('words in Markdown', () => {
   for (const [text, expected] of [
@@ -45,6 +45,10 @@ describe('a report', () => {
       '  - Status: unchecked',
     ])
       assert.ok(report.split('\n').includes(line), `${line}\n${report}`);
+  });
+  it('says what a speaker without a name rests on', () => {
+    const nameless = written(reportWriter(head), exportOf('“We go on,” they said.'));
+    assert.match(nameless, /^ {2}- Speaker: not named, (?:stated:|inferred from) “they” \(\w+: /m);
   });
   it('keeps the words of an article as they are, and has no link but its own', () => {
     const text = JSON.stringify(markdownTree(report));
