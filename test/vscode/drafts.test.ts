@@ -4,7 +4,7 @@ import { anchorOf } from '../../src/core';
 import { draftInWords } from '../../src/wording/drafts';
 import { equal, eventually, ok } from './expect';
 import { choosing, opening, saying } from './answers';
-import { fileAt, openApi, remove, withArticle, withSetting, write } from './workspace';
+import { fileAt, openApi, remove, untilLost, withArticle, withSetting, write } from './workspace';
 
 /** One translation of two. */
 const FROZEN = 'Practically all levels of dialogue with the United States are frozen';
@@ -404,8 +404,6 @@ describe('Drafts', () => {
 
   it('list what was checked by hand once another program changes the draft, and no more when its words are back', async () => {
     await withSetting('onTheRecord.drafts', ['drafts/**'], async () => {
-      const lost = (count: number): Promise<true> =>
-        eventually(() => (api.reviews.lost.length === count ? true : undefined), `Not ${String(count)} listed as lost`);
       const text = '“Zebras never sleep in the summer rain,” Jane Roe said.\n';
       const uri = await write('drafts/theirs.md', text);
       try {
@@ -414,9 +412,9 @@ describe('Drafts', () => {
         await api.decisions.take({ label: 'Checked by hand', made, takenBack: [] }, uri.toString());
         ok(!vscode.workspace.textDocuments.some(document => document.uri.toString() === uri.toString()), 'It is open');
         await write('drafts/theirs.md', text.replace('Zebras', 'Lions'));
-        await lost(1);
+        await untilLost(api, 1);
         await write('drafts/theirs.md', text);
-        await lost(0);
+        await untilLost(api, 0);
         await vscode.commands.executeCommand('onTheRecord.undo');
         equal(api.decisions.placed, []);
       } finally {
@@ -428,8 +426,6 @@ describe('Drafts', () => {
 
   it('keep what was checked by hand through a renamed file, and list it when its words are gone, to be placed again', async () => {
     await withSetting('onTheRecord.drafts', ['drafts/**'], async () => {
-      const lost = (count: number): Promise<true> =>
-        eventually(() => (api.reviews.lost.length === count ? true : undefined), `Not ${String(count)} listed as lost`);
       const uri = await write('drafts/own.md', '“Zebras never sleep in the summer rain,” Jane Roe said.\n');
       const moved = fileAt('drafts/ours.md');
       try {
@@ -453,13 +449,13 @@ describe('Drafts', () => {
         change.replace(moved, new vscode.Range(0, 1, 0, 7), 'Lions');
         await vscode.workspace.applyEdit(change);
         await document.save();
-        await lost(1);
+        await untilLost(api, 1);
         equal(api.decisions.placed.length, 1, 'It was deleted');
         await untilTold(document);
         const editor = await vscode.window.showTextDocument(document);
         editor.selection = new vscode.Selection(0, 5, 0, 5);
         await choosing(label => label.includes('Zebras'), 'onTheRecord.placeAgain');
-        await lost(0);
+        await untilLost(api, 0);
         await eventually(() => (told(document).length === 0 ? true : undefined), 'It is still told');
         await vscode.commands.executeCommand('onTheRecord.undo');
         await vscode.commands.executeCommand('onTheRecord.undo');

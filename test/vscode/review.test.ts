@@ -13,6 +13,7 @@ import {
   sourceGone,
   sourceWith,
   speakersTree,
+  untilLost,
   withArticle,
   write,
 } from './workspace';
@@ -160,7 +161,7 @@ describe('Review', () => {
     await vscode.commands.executeCommand('onTheRecord.markChecked', row.id);
     await untilStatus(api, uri, 'checked');
     await write('review.txt', 'Harbour news\n\n“It was all dug out again, and more,” Mayor Jane Roe said.\n');
-    await eventually(() => (api.reviews.lost.length === 1 ? true : undefined), 'It is not listed as lost');
+    await untilLost(api, 1);
     equal(kinds(api), ['status'], 'It was deleted');
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
@@ -168,7 +169,7 @@ describe('Review', () => {
     editor.selection = new vscode.Selection(at, at.translate(0, 'It was all dug out again, and more'.length));
     await choosing(label => label.includes('dug out again'), 'onTheRecord.placeAgain');
     await untilStatus(api, uri, 'checked');
-    await eventually(() => (api.reviews.lost.length === 0 ? true : undefined), 'It is still listed as lost');
+    await untilLost(api, 0);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
@@ -213,11 +214,11 @@ describe('Review', () => {
       );
       await noteAt(2);
       git('rm', '--quiet', 'review.txt');
-      await eventually(() => (api.reviews.lost.length === 2 ? true : undefined), 'They are not listed as lost');
+      await untilLost(api, 2);
       git('checkout', '--quiet', 'main', '--', '.');
       git('reset', '--quiet', '--hard');
       await untilStatus(api, uri, 'checked');
-      await eventually(() => (api.reviews.lost.length === 0 ? true : undefined), 'They are listed as lost still');
+      await untilLost(api, 0);
     } finally {
       await remove('.git');
     }
@@ -381,7 +382,7 @@ describe('Review', () => {
       'review.txt',
       'Harbour news\n\nThe harbour is old and deep.\n\n“Nothing is known of it yet,” Max Lund said.\n',
     );
-    await eventually(() => (api.reviews.lost.length === 2 ? true : undefined), 'They are not listed as lost');
+    await untilLost(api, 2);
     const listed: string[] = [];
     const seen = (label: string): boolean => {
       listed.push(label);
@@ -403,7 +404,7 @@ describe('Review', () => {
     listed.length = 0;
     await choosing(label => !seen(label), 'onTheRecord.placeAgain');
     equal(listed.length, 1, listed.join('; '));
-    await eventually(() => (api.reviews.lost.length === 1 ? true : undefined), 'The note is still lost');
+    await untilLost(api, 1);
     equal(api.reviews.lost[0]?.kind, 'status');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });

@@ -96,6 +96,10 @@ export async function withArticle(
   }
 }
 
+/** Waits until so many statuses and notes are listed as having lost their place. */
+export const untilLost = ({ reviews }: Api, count: number): Promise<true> =>
+  eventually(() => (reviews.lost.length === count ? true : undefined), `Not ${String(count)} listed as lost`);
+
 /** The first quotation of a source that holds `words`. */
 export async function quotationIn(api: Api, uri: vscode.Uri, words: string): Promise<QuotationRow> {
   const row = (await sourceWith(api, uri, words)).quotations.find(({ text }) => text.includes(words));
