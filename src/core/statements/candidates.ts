@@ -9,9 +9,14 @@ const LEAST_BITS = 8;
 const POOR_BITS = 30;
 const LEAST_BITS_OF_POOR = 6;
 /** Bits that two passages must share in such words to be compared. */
-const CANDIDATE_BITS = 18;
+const CANDIDATE_BITS = 21;
 /** The same for two whose speakers are named otherwise: those are most, and few of them are one. */
 const BITS_OF_OTHERS = 24;
+/**
+ * The same where one of the two may be anybody and not both wordings have quotation marks. There `judge` asks 60 bits, and of those the
+ * words that lead to a passage have most; of all pairs that were compared half had fewer than these.
+ */
+const BITS_OF_ANYBODY = 36;
 /** How many entries of the index one passage may look at, rarest words first. */
 const MOST_LOOKED_AT = 800;
 /** The rarest words are looked at even where they are many, as in a folder whose articles have no day. */
@@ -40,7 +45,18 @@ interface Candidate {
   readonly worth: number;
 }
 
-const isNamed = (speaker: PassageSpeaker | null): boolean => speaker !== null && !speaker.described;
+/** What decides how much two passages must share. */
+interface Sort {
+  readonly speaker: PassageSpeaker | null;
+  readonly isMarked: boolean;
+}
+
+/** Bits that two passages must share in the words that lead to them. */
+function bitsNeeded(a: Sort, b: Sort): number {
+  if (a.speaker?.described !== b.speaker?.described || !a.speaker)
+    return a.isMarked && b.isMarked ? CANDIDATE_BITS : BITS_OF_ANYBODY;
+  return a.speaker.described || a.speaker.key === b.speaker?.key ? CANDIDATE_BITS : BITS_OF_OTHERS;
+}
 
 /** Finds passages that share informing words within some days: an inverted index by word and day, never all pairs. */
 export class CandidateIndex {
@@ -104,15 +120,15 @@ export class CandidateIndex {
       }
     }
     const found: Candidate[] = [];
-    const key = passage.speaker?.key;
+    const own = { speaker: passage.speaker, isMarked: passage.segments.length > 0 };
     for (const number of touched) {
       const bits = this.shared[number] ?? 0;
       this.shared[number] = 0;
       const others = bits < CANDIDATE_BITS ? undefined : this.passages.around(number);
       if (!others || others.source === passage.source) continue;
-      const speaker = others.speakerOf(number);
-      const isSame = key !== undefined && speaker?.key === key;
-      if (!isSame && bits < BITS_OF_OTHERS && isNamed(speaker) && isNamed(passage.speaker)) continue;
+      const fellow = { speaker: others.speakerOf(number), isMarked: others.isMarked(number) };
+      if (bits < bitsNeeded(own, fellow)) continue;
+      const isSame = own.speaker !== null && own.speaker.key === fellow.speaker?.key;
       found.push({ number, worth: isSame ? 2 * bits : bits });
     }
     return found

@@ -31,6 +31,9 @@ export type Verdict =
 
 const not = (guard: Guard): Verdict => ({ linked: false, guard });
 
+/** Why reports of speakers who may be anybody are not linked, when nothing else tells. */
+const GUARD_OF_ANYBODY = { other: 'speaker', unnamed: 'little in common' } as const;
+
 /**
  * Bits that words between quotation marks must share to be one utterance, by how the speakers stand to each other. Two speakers
  * are believed to be one misread only where the words can hardly have been said twice.
@@ -78,6 +81,7 @@ const DAYS_OF_PARAPHRASE = 3;
 const DAYS_OF_CLOSE_PARAPHRASE = 7;
 const PARAPHRASE_SHARE = 0.58;
 const RETOLD_BITS = 50;
+const RETOLD_BITS_OF_UNNAMED = 75;
 /** From here on two wordings have so many words in the same order that what stands between them can contradict. */
 const ORDERED_SHARE = 0.4;
 /** Fewer words that inform make no claim of their own, fewer still where they only name a thing: "the former secretary of state". */
@@ -129,6 +133,24 @@ class Overlap {
   }
 }
 
+const canBeRepeated = (a: Passage, b: Passage, tie: Tie, most: number): boolean =>
+  most >= PLAIN_BITS[tie] && most >= REPEATED_SHARE * Math.min(a.bits, b.bits);
+
+/** Whether two passages may have enough in the same words, which takes far less to see than how much they have. */
+function mayBeVerbatim(a: Passage, b: Passage, tie: Tie, most: number, vocabulary: Vocabulary): boolean {
+  if (canBeRepeated(a, b, tie, most)) return true;
+  const least = MARKED_BITS[tie];
+  return a.segments.some(
+    one =>
+      one.bits >= least &&
+      b.segments.some(
+        other =>
+          other.bits >= least &&
+          mostShared(one, other, vocabulary) >= Math.max(least, SEGMENT_SHARE * Math.min(one.bits, other.bits)),
+      ),
+  );
+}
+
 const isRepeated = ({ stretch, stretchShare }: Overlap, tie: Tie, days: DaysFit): boolean =>
   stretchShare >= REPEATED_SHARE && stretch >= Math.max(PLAIN_BITS[tie], 2.5 * BITS_IN_SPITE[days]);
 
@@ -138,7 +160,7 @@ const isRepeated = ({ stretch, stretchShare }: Overlap, tie: Tie, days: DaysFit)
  */
 function isRetold(a: Passage, b: Passage, { all }: Overlap, tie: Tie): boolean {
   if ((a.kind === 'direct' && b.kind === 'direct') || all.words < 2) return false;
-  if (tie === 'unnamed') return all.bits >= 75 && all.share >= 0.5;
+  if (tie === 'unnamed') return all.bits >= RETOLD_BITS_OF_UNNAMED && all.share >= 0.5;
   return tie !== 'other' && all.words >= 4 && all.bits >= RETOLD_BITS && all.share >= 0.3;
 }
 
@@ -159,18 +181,19 @@ function isSaidAnew(a: Passage, b: Passage, overlap: Overlap, tie: Tie, vocabula
  * @param isOneEvent whether their articles are known to report the same remarks
  */
 export function judge(a: Passage, b: Passage, tie: Tie, vocabulary: Vocabulary, isOneEvent = false): Verdict {
+  const isAnybody = tie === 'other' || tie === 'unnamed';
+  if (isAnybody && Math.min(a.bits, b.bits) < MARKED_BITS[tie]) return not(GUARD_OF_ANYBODY[tie]);
   const most = mostShared(a, b, vocabulary);
-  if (tie === 'other' && most < MARKED_BITS.other) return not('speaker');
-  // What somebody who is not named said takes more bits in common by any rule.
-  if (tie === 'unnamed' && most < MARKED_BITS.unnamed) return not('little in common');
+  // What somebody else said, or who is not named, is one utterance only word for word, or with very much in common.
+  const mayBeRetold = tie === 'unnamed' && isOneEvent && most >= RETOLD_BITS_OF_UNNAMED;
+  if (isAnybody && !mayBeRetold && !mayBeVerbatim(a, b, tie, most, vocabulary)) return not(GUARD_OF_ANYBODY[tie]);
   const days = daysFit(a, b);
   const published = publishedApart(a, b);
   const marked = most < MARKED_BITS[tie] ? null : markedOverlap(a, b, vocabulary);
   if (marked?.isEcho) return not('echo');
   const overlap = new Overlap(a, b, vocabulary);
   const quoted = marked && isQuoted(marked, tie, days) ? marked : null;
-  const canRepeat = most >= PLAIN_BITS[tie] && most >= REPEATED_SHARE * Math.min(a.bits, b.bits);
-  const isVerbatim = quoted !== null || (canRepeat && isRepeated(overlap, tie, days));
+  const isVerbatim = quoted !== null || (canBeRepeated(a, b, tie, most) && isRepeated(overlap, tie, days));
   const least = published <= DAYS_OF_ECHO ? 0 : published <= DAYS_OF_LONGER_ECHO ? MUCH : 100;
   if (isVerbatim && overlap.stretch >= least) {
     const { stretch } = overlap;

@@ -157,6 +157,12 @@ export class SourcePassages {
     return this.speakerAt(number - this.first);
   }
 
+  /** Whether any of a passage's words stand between quotation marks. */
+  isMarked(number: number): boolean {
+    const index = number - this.first;
+    return this.get(index, 'segments') < this.get(index + 1, 'segments');
+  }
+
   /** By the place of the passage, as all that follows. */
   get(index: number, column: Column): number {
     return this.table[index * COLUMNS.length + PLACE[column]] ?? 0;
