@@ -179,8 +179,11 @@ export class StatementRegister {
     return this.prints.get(source) ?? NO_PRINT;
   }
 
-  private readonly tie = (a: Passage, b: Passage): Tie =>
-    this.speakers.areOne(a, b) ? 'same' : this.ties.between(a.speaker, b.speaker);
+  /** Names are compared first: who is one with whom is made up anew after each source that names them. */
+  private readonly tie = (a: Passage, b: Passage): Tie => {
+    const tie = this.ties.between(a.speaker, b.speaker);
+    return tie !== 'same' && this.speakers.areOne(a, b) ? 'same' : tie;
+  };
 
   /** @param passages all of `own` */
   private link(own: SourcePassages, passages: readonly Numbered[]): void {
