@@ -26,7 +26,8 @@ export { anchorFrom } from './reckoning';
 
 const ANY_MONTH = new RegExp(`\\b${MONTH}`);
 // "Sun", "Sat" and their like are words of their own.
-const WEEKDAY = printed([...weekdays.keys()].filter(name => name.length > 4));
+const WEEKDAYS = [...weekdays.keys()].filter(name => name.length > 4);
+const WEEKDAY = printed(WEEKDAYS);
 
 /** A day and month without a year. */
 function dayOfYear(month: number, day: number, anchor: Anchor, ahead: boolean, weekday?: number): Value | null {
@@ -133,19 +134,27 @@ const FINDERS: readonly Finder[] = [
     read: ([, day], anchor) => dayOfMonth(Number(day), anchor),
   },
   {
+    needs: WEEKDAYS,
     pattern: new RegExp(`\\b(?:(?:this\\s)?(last|next|this|past|coming)\\s)?(${WEEKDAY})(?!\\w)`, 'g'),
     read: ([, modifier, word], anchor, ahead) => weekdayNear(word ?? '', modifier ?? '', anchor, ahead),
   },
-  { pattern: /\b(?:[Yy]esterday|[Ll]ast night|the day before)\b/g, read: (_, anchor) => relativeDay(-1, anchor) },
   {
+    needs: ['yesterday', 'last night', 'day before'],
+    pattern: /\b(?:[Yy]esterday|[Ll]ast night|the day before)\b/g,
+    read: (_, anchor) => relativeDay(-1, anchor),
+  },
+  {
+    needs: ['today', 'tonight', 'morning', 'afternoon', 'evening'],
     pattern: /\b(?:[Tt]oday|[Tt]onight|(?:earlier )?[Tt]his (?:morning|afternoon|evening))\b/g,
     read: (_, anchor) => relativeDay(0, anchor),
   },
   {
+    needs: [' ago'],
     pattern: new RegExp(`\\b(${NUMBER}) (day|week)s? ago\\b`, 'gi'),
     read: ([, count, unit], anchor) => relativeDay(-numberOf(count) * daysIn(unit), anchor),
   },
   {
+    needs: [' earlier', ' later', ' before', ' after'],
     pattern: new RegExp(`\\b(${NUMBER}) (day|week)s? (earlier|later|before|after|afterwards?)(?=[.,;:)"”]|$)`, 'gi'),
     read: ([, count, unit, side = '']) => ({
       edtf: null,
@@ -153,7 +162,7 @@ const FINDERS: readonly Finder[] = [
       daysFromBefore: numberOf(count) * daysIn(unit) * (/^(?:earlier|before)$/i.test(side) ? -1 : 1),
     }),
   },
-  { pattern: /\b[Tt]omorrow\b/g, read: (_, anchor) => relativeDay(1, anchor) },
+  { needs: ['tomorrow'], pattern: /\b[Tt]omorrow\b/g, read: (_, anchor) => relativeDay(1, anchor) },
   {
     needs: 'month',
     pattern: new RegExp(
@@ -170,6 +179,7 @@ const FINDERS: readonly Finder[] = [
   ...LONGER_TIMES,
   // Expressions that say only that it was some time ago.
   {
+    needs: ['recent'],
     pattern: /\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:the )?recent (?:days?|weeks?|months?|years?)\b/g,
     read: () => ({ edtf: null, basis: 'stated' }),
   },
@@ -177,7 +187,7 @@ const FINDERS: readonly Finder[] = [
 
 /** A part of the text with white space of every kind as spaces and without soft hyphens, and where its units stand in the text. */
 function plainPart(text: string, within: Span): { readonly part: string; readonly placeOf: (at: number) => number } {
-  const part = text.slice(within.start, within.end).replace(/\s/g, ' ');
+  const part = text.slice(within.start, within.end).replace(/[^\S ]/g, ' ');
   if (!part.includes('\u00AD')) return { part, placeOf: at => within.start + at };
   const kept = Array.from({ length: part.length }, (_, at) => at).filter(at => part.charAt(at) !== '\u00AD');
   return { part: part.replaceAll('\u00AD', ''), placeOf: at => within.start + (kept[at] ?? part.length) };
@@ -199,8 +209,9 @@ export function findDates(
   const { part, placeOf } = plainPart(text, within);
   const found: (Span & Value)[] = [];
   const has = { digit: /\d/.test(part), month: ANY_MONTH.test(part) };
+  const small = part.toLowerCase();
   for (const { needs, pattern, read } of FINDERS) {
-    if (needs && !has[needs]) continue;
+    if (!(typeof needs === 'string' ? has[needs] : needs.some(word => small.includes(word)))) continue;
     for (const match of part.matchAll(pattern)) {
       const start = placeOf(match.index);
       const end = placeOf(match.index + match[0].length - 1) + 1;

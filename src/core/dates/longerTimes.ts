@@ -171,14 +171,17 @@ export const LONGER_TIMES: readonly Finder[] = [
     read: ([, decade]) => ({ edtf: `${decade}X`, basis: 'stated' }),
   },
   {
+    needs: [...DECADES.keys()],
     pattern: /\bthe (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi,
     read: ([, word = '']) => ({ edtf: `19${DECADES.get(word.toLowerCase()) ?? 0}X`, basis: 'inferred' }),
   },
   {
+    needs: ['quarter'],
     pattern: /\b(?:in|during|of|for|since) the (first|second|third|fourth) quarter\b(?!-|\sof\s\d)/gi,
     read: ([, word = ''], anchor) => quarter(word, anchor),
   },
   {
+    needs: ['last ', 'past '],
     pattern: new RegExp(
       `\\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ww]ithin) the (?:last|past) (?:(${NUMBER}|few|several|couple of) )?(day|week|month|year)s?\\b`,
       'g',
@@ -186,12 +189,14 @@ export const LONGER_TIMES: readonly Finder[] = [
     read: ([, count, unit = ''], anchor) => lastUnits(count === undefined ? 1 : numberOf(count), unit, anchor),
   },
   {
+    needs: ['week', 'month', 'year'],
     pattern:
       /\b(?:([Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?([Tt]his|[Ll]ast|[Nn]ext) (week|weekend|month|year)\b(?!['’]s\b)/g,
     read: ([, part = '', which, unit = ''], anchor) =>
       UNITS[unit]?.(shiftOf(which), anchor, part.toLowerCase() === 'earlier') ?? null,
   },
   {
+    needs: [...SEASONS.keys()],
     pattern:
       /\b(?:(?:[Ee]arlier|[Ll]ater) )?([Tt]his|[Ll]ast|[Nn]ext) (spring|summer|autumn|fall|winter)\b(?!['’]s\b)/g,
     read: ([, which, word = ''], anchor) => season(word, shiftOf(which), anchor),

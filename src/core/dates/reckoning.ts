@@ -19,8 +19,8 @@ export interface Value {
 
 /** One kind of expression. */
 export interface Finder {
-  /** What the text must hold for the pattern to be worth trying. */
-  readonly needs?: 'digit' | 'month';
+  /** What the text must hold for the pattern to be worth trying; of several words one, in small letters. */
+  readonly needs: 'digit' | 'month' | readonly string[];
   readonly pattern: RegExp;
   /**
    * @param ahead whether the words around speak of what is to come
