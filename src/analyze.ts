@@ -51,8 +51,12 @@ function* linesIn(file: string): Generator<Input> {
 }
 
 /** The day that several articles settle together stands in the row alone. */
-const quotationLine = ({ speaker, said, reason, ...quotation }: Quotation, row: QuotationRow | undefined): object => ({
+const quotationLine = (
+  { speaker, said, reason, nested, ...quotation }: Quotation,
+  row: QuotationRow | undefined,
+): object => ({
   ...quotation,
+  ...(nested && { nested: true }),
   speaker: speaker && { start: speaker.start, end: speaker.end, name: speaker.name, id: row?.speaker?.id ?? null },
   said: (said ?? row?.said) && {
     ...said?.span,

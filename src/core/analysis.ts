@@ -34,13 +34,14 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
     },
   });
   const found = quotations.map(
-    ({ kind, content, marked, mention, cue, confidence, reason, polarity, paragraph }, index): Quotation => {
+    ({ kind, content, marked, nested, mention, cue, confidence, reason, polarity, paragraph }, index): Quotation => {
       const speaker = mention && resolver.speaker(mention);
       const via = viaOf(text, pages[paragraph]?.paragraph ?? { start: 0, end: 0 }, content, speaker?.name ?? null);
       return {
         kind,
         content,
         marked,
+        ...(nested.length > 0 && { nested }),
         speaker,
         cue: cue && { start: cue.start, end: cue.end },
         said: said[index] ?? null,

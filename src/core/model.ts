@@ -99,6 +99,8 @@ export interface Quotation {
   readonly content: readonly Span[];
   /** The segments between quotation marks, without the marks. */
   readonly marked: readonly Span[];
+  /** What has marks of its own inside `marked`, without these: words that the speaker quotes, a title; absent where nothing has. */
+  readonly nested?: readonly Span[];
   readonly speaker: QuotedSpeaker | null;
   readonly cue: Span | null;
   readonly said: SaidOn | null;

@@ -17,8 +17,11 @@ export function extentOf({ parts }: Pick<DraftQuotationRow, 'parts'>): vscode.Ra
 /** Whether the reader checked a quotation of a draft by hand. */
 export type ByHand = (row: DraftQuotationRow) => boolean;
 
-/** Whether there is anything to check by hand: a quotation that is as a source has it between marks needs none. */
-export const needsHand = (row: DraftQuotationRow): boolean => !isAsInSource(row) || row.matches[0]?.isQuoted !== true;
+/** Whether there is anything to check by hand: a quotation that is as a source has it between one pair of marks needs none. */
+export const needsHand = (row: DraftQuotationRow): boolean => {
+  const [match] = row.matches;
+  return !isAsInSource(row) || match?.isQuoted !== true || match.isNested;
+};
 
 /** Words of a draft that the reader checked by hand: told no more until they change. */
 export async function checkByHand(

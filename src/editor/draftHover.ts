@@ -3,7 +3,13 @@ import type { DraftCheck, DraftMatch, DraftQuotationRow, ReportRow } from '../co
 import { isAsInSource } from '../core';
 import { sourceName, speakerName } from '../wording/citation';
 import { saidInWords } from '../wording/dates';
-import { draftDifferenceInWords, notFoundInWords, placeInWords, verdictInWords } from '../wording/drafts';
+import {
+  draftDifferenceInWords,
+  nestedInWords,
+  notFoundInWords,
+  placeInWords,
+  verdictInWords,
+} from '../wording/drafts';
 import { counted } from '../wording/numbers';
 import type { Drafts } from '../workspace/drafts';
 import type { Decisions } from '../workspace/decisions';
@@ -38,6 +44,10 @@ function addMatch(page: vscode.MarkdownString, match: DraftMatch): void {
     addText(page, ` — ${[speakerName(quotation), saidInWords(quotation.said)].filter(part => part !== '').join(', ')}`);
   page.appendMarkdown('  \n');
   addText(page, match.isQuoted ? `“${wording}”` : `${wording} (not between quotation marks)`);
+  if (match.isNested) {
+    page.appendMarkdown('  \n');
+    addText(page, nestedInWords(match));
+  }
   for (const difference of match.differences) {
     page.appendMarkdown('  \n');
     addText(page, draftDifferenceInWords(difference, match));

@@ -5,7 +5,14 @@ import { saidInWords, saidLine } from '../wording/dates';
 import { isAttributed, sourceName, speakerName } from '../wording/citation';
 import { evidenceInWords } from '../wording/decisions';
 import { counted } from '../wording/numbers';
-import { confidenceInWords, kindInWords, nameBasisInWords, polarityInWords, reasonInWords } from '../wording/reasons';
+import {
+  confidenceInWords,
+  kindInWords,
+  nameBasisInWords,
+  nestedInWords,
+  polarityInWords,
+  reasonInWords,
+} from '../wording/reasons';
 import { statusIcons, statusInWords } from '../wording/review';
 import { addReports } from './explainStatement';
 import { addText, commandLink } from './markdown';
@@ -74,6 +81,7 @@ export function explain(
   line('calendar', 'Said: ', saidLine(row.said));
   const together = row.said?.basis === 'corroborated' ? placesOfDay(reports) : '';
   if (together !== '') line('calendar', 'Settled by: ', together);
+  if (row.nested.length > 0) line('quote', 'In marks of its own: ', nestedInWords(row.nested));
   if (row.via.length > 0) line('broadcast', 'Through: ', row.via.join(', then '));
   const settle = whatWouldSettle(row);
   if (settle !== '') line('lightbulb', '', settle);

@@ -62,6 +62,10 @@ export const polarityInWords: Readonly<Record<Polarity, string>> = {
   questioned: 'asked, not claimed',
 };
 
+/** What has marks of its own inside a quotation: whose words they are is for the reader to see. */
+export const nestedInWords = (nested: readonly string[]): string =>
+  `${nested.map(words => `“${words}”`).join(', ')}. The speaker may quote somebody else here, or name a title.`;
+
 export const confidenceInWords: Readonly<Record<Confidence, string>> = {
   sure: 'sure',
   likely: 'likely',

@@ -107,7 +107,10 @@ function verdict(draft: string, ...sources: readonly string[]): string {
   if (!row) return 'nothing';
   const day = row.otherDay && `other day ${row.otherDay.there.edtf ?? row.otherDay.there.weekday ?? ''}`;
   const parts = [row.verdict, row.otherSpeaker && `other speaker ${row.otherSpeaker}`, day];
-  return [...parts.filter(Boolean), ...(row.matches[0]?.isQuoted === false ? ['not quoted'] : [])].join(', ');
+  const [match] = row.matches;
+  if (match?.isQuoted === false) parts.push('not quoted');
+  if (match?.isNested === true) parts.push('quoted inside');
+  return parts.filter(Boolean).join(', ');
 }
 
 describe('drafts: what is read of them', () => {
@@ -251,6 +254,17 @@ describe('drafts: verdicts', () => {
         expected,
       ),
     );
+
+  const TOLD = 'Jane Roe said: “My boss told me ‘you will never work in this town again’ and I left the next day.”';
+  for (const [draft, expected] of [
+    ['“You will never work in this town again,” Roe said.', 'found, quoted inside'],
+    ['“You will never work in this town again,” Max Lund told her.', 'found, quoted inside'],
+    ['“You will never work in this town,” Max Lund told her.', 'found, quoted inside'],
+    ['“My boss told me ‘you will never work in this town again,’” Roe said.', 'found'],
+    ['“I left the next day,” Roe said.', 'found'],
+    ['“I left the next day,” Max Lund said.', 'found, other speaker Jane Roe'],
+  ] as const)
+    it(`words in marks of their own: ${draft}: ${expected}`, () => assert.equal(verdict(draft, TOLD), expected));
 
   it('takes a cut that opens with “if not” for honest: the “not” belongs to what is cut', () => {
     const library = libraryOf(

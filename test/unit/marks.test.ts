@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { analyse } from '../../src/core';
 import type { Mark } from '../../src/core/reading/marks';
 import { findMarks } from '../../src/core/reading/marks';
-import { readSample, words } from './sample';
+import { assertRead, readSample, words } from './sample';
 
 const marksOf = (text: string): readonly Mark[] => findMarks(text, { start: 0, end: text.length });
 
@@ -65,6 +66,25 @@ describe('quotation marks', () => {
       [true, false],
     );
   });
+});
+
+describe('a quotation with marks of its own inside', () => {
+  for (const [text, expected] of [
+    ['“She told me ‘go home’ and I went,” Jane Roe said.', ['go home']],
+    ['"She told me \'go home\' and I went," Jane Roe said.', ['go home']],
+    ['‘She told me “go home” and I went,’ Jane Roe said.', ['go home']],
+    ['“‘Go home,’ she told me,” Jane Roe said. “She never said ‘stay.’”', ['Go home,', 'stay.']],
+    ['Q: Who was it?\n\nROE: It was “the man who said ‘go home’ to me.”\n\nQ: And now?\n\nROE: He left.', ['go home']],
+    ['“We won’t go home, it isn’t the boys’ fault,” Jane Roe said.', []],
+    ['Jane Roe said that “home” was far.', []],
+  ] as const)
+    it(text, () => {
+      const nested = analyse(text).quotations.flatMap(quotation => quotation.nested ?? []);
+      assert.deepEqual(words(text, nested), expected);
+    });
+
+  it('is one quotation, of the outer speaker', () =>
+    void assertRead('“⟦She told me ‘go home’ and I went,⟧” ⟪Jane Roe⟫ ⌜said⌝.'));
 });
 
 describe('signs that are no quotation marks', () => {

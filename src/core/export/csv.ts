@@ -27,6 +27,7 @@ const COLUMNS: readonly (readonly [name: string, of: (quotation: Exported) => Ce
   ['said_reckoned', ({ said }) => said?.reckoned ?? null],
   ['said_weekday', ({ said }) => said?.weekday ?? null],
   ['polarity', ({ polarity }) => polarity],
+  ['nested', ({ nested }) => nested.join('; ')],
   ['via', ({ via }) => via.join('; ')],
   ['outlet', ({ source }) => source.outlet],
   ['headline', ({ source }) => source.headline],

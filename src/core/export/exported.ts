@@ -67,6 +67,8 @@ export interface Exported {
   readonly cue: string | null;
   readonly said: ExportedDay | null;
   readonly polarity: Polarity | null;
+  /** What has quotation marks of its own inside the words. */
+  readonly nested: readonly string[];
   /** The outlets through which the words came, nearest to the article first. */
   readonly via: readonly string[];
   readonly statements: readonly string[];
@@ -141,6 +143,7 @@ export function exportedOf({ row, ...facts }: QuotationFacts, { folder, file }: 
       words: said.words,
     },
     polarity: row.polarity,
+    nested: row.nested,
     via: row.via,
     statements: facts.statements,
     source: {

@@ -63,7 +63,7 @@ function saidElements({ parts, kind, polarity, confidence, speaker }: Exported, 
 
 /** A quotation as a `<cit>`: what was said, where it stands, and how both are known. */
 function citation(quotation: Exported, head: ExportHead): string {
-  const { id, source, place, speaker, said, kind, status, changedSince, reason, cue, polarity, via, statements } =
+  const { id, source, place, speaker, said, kind, status, changedSince, reason, cue, polarity, nested, via, statements } =
     quotation;
   const own = `q-${longDigest(`${source.folder}/${id}`)}`;
   const lines = { unit: 'line', from: String(place.line), to: String(place.endLine) };
@@ -81,6 +81,7 @@ function citation(quotation: Exported, head: ExportHead): string {
     note('reason', cue === null ? reason : `${reason}${mentioned(cue)}`),
     ...(said ? [dayNote(said)] : []),
     ...(polarity === null ? [] : [note('polarity', polarity)]),
+    ...nested.map(words => note('nested', escaped(oneLine(words)))),
     ...via.map(outlet => note('via', escaped(oneLine(outlet)))),
     ...statements.map(statement => note('statement', escaped(statement))),
     note('status', status, changedSince ? 'changed-since' : undefined),

@@ -82,7 +82,8 @@ function rowOf(
   }));
   const ranked = byBest(near, isOther);
   const [best] = ranked;
-  const isOthers = best !== undefined && words >= FEWEST_FOR_SPEAKER && isOther(best);
+  // Whose words a speaker quotes in turn is not read.
+  const isOthers = best !== undefined && !best.isNested && words >= FEWEST_FOR_SPEAKER && isOther(best);
   const reports = ranked.flatMap(({ row }) => row ?? []);
   return {
     parts: segments.map(segment => lines.place(segment)),
@@ -117,7 +118,7 @@ function byBest(fits: readonly FitWithRow[], isOther: (fit: FitWithRow) => boole
 }
 
 function matchOf(
-  { source, span, wording, row, isQuoted, differences }: FitWithRow,
+  { source, span, wording, row, isQuoted, isNested, differences }: FitWithRow,
   { shelf }: HeldAgainst,
   draftLines: Lines,
 ): readonly DraftMatch[] {
@@ -129,6 +130,7 @@ function matchOf(
     wording,
     quotation: row,
     isQuoted,
+    isNested,
     differences: differences.map(({ kind, here, there, start, end }) => ({
       kind,
       place: draftLines.place({ start, end }),

@@ -5,9 +5,10 @@ import { draftDifferences } from '../drafts/draftDifferences';
 import { typoOf } from '../drafts/evenForm';
 import type { Piece, WordForms } from '../drafts/words';
 import { sourcePieces } from '../drafts/words';
+import type { Mark } from '../reading/marks';
 import { findMarks } from '../reading/marks';
 import type { Span } from '../span';
-import { overlap } from '../span';
+import { contains, overlap } from '../span';
 import type { Vocabulary } from '../statements/vocabulary';
 import type { Stretch } from './findStretches';
 import { LONGEST_CUE } from './findStretches';
@@ -51,6 +52,7 @@ export interface Fit {
   readonly wording: string;
   readonly differences: readonly DraftDifference[];
   readonly isQuoted: boolean;
+  readonly isNested: boolean;
   /** Share of the draft's words that it has, by their bits, 0 to 1. */
   readonly share: number;
 }
@@ -88,13 +90,14 @@ export function fitOf(draft: DraftSide, stretch: Stretch, { shelf }: HeldAgainst
   const [from, to] = [pieces[places[0] ?? 0], pieces[places.at(-1) ?? 0]];
   if (!from || !to) return null;
   const span = { start: from.start, end: to.end };
-  const isQuoted = places.filter(at => inside[at] === 1).length * 2 > places.length;
+  const isQuoted = places.filter(at => inside[at] !== 0).length * 2 > places.length;
   return {
     source: stretch.entry.source,
     span,
     wording: text.slice(span.start, span.end).replace(/\s+/g, ' '),
     differences: draftDifferences(draft, { text, pieces }, steps, isOneSpeaker ? isCue : () => false),
     isQuoted,
+    isNested: places.every(at => inside[at] === 2),
     share,
   };
 }
@@ -125,16 +128,19 @@ export function quotationOf({ source, span }: Fit, { shelf, row }: HeldAgainst):
   return index < 0 ? null : row(source, index);
 }
 
-/** For each word 1 where the source has it between quotation marks. */
+/** For each word in how many pairs of quotation marks the source has it, 2 for more. */
 function insideMarks(text: string, { paragraphs }: SearchEntry, pieces: readonly Piece[]): Uint8Array {
   const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
-  const marks: Span[] = [];
+  const marks: Mark[] = [];
   for (let at = 0; at < paragraphs.length; at += 4) {
     const own = { start: paragraphs[at + 2] ?? 0, end: paragraphs[at + 3] ?? 0 };
     if (own.start < end && own.end > start) marks.push(...findMarks(text, own));
   }
   return new Uint8Array(
-    pieces.map(piece => Number(marks.some(mark => mark.start <= piece.start && piece.end <= mark.end))),
+    pieces.map(piece => {
+      const around = marks.find(mark => contains(mark, piece));
+      return around ? (around.nested.some(mark => contains(mark, piece)) ? 2 : 1) : 0;
+    }),
   );
 }
 

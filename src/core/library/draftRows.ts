@@ -21,6 +21,8 @@ export interface DraftMatch {
   readonly quotation: QuotationRow | null;
   /** Whether the source has them between quotation marks, and not in words of its own. */
   readonly isQuoted: boolean;
+  /** Whether all of them have marks of their own inside what somebody says, who may quote somebody else. */
+  readonly isNested: boolean;
   readonly differences: readonly DraftDifferenceRow[];
 }
 

@@ -65,6 +65,8 @@ export interface QuotationRow extends SourceRow {
   readonly place: Place;
   readonly parts: readonly Place[];
   readonly marked: readonly Place[];
+  /** What has marks of its own inside, white space folded. */
+  readonly nested: readonly string[];
   /** The words of each part, where there are several. */
   readonly partTexts: readonly string[];
   readonly speaker: SpeakerOfRow | null;
@@ -154,7 +156,7 @@ export class SourceRows {
 
   private make(index: number, quotation: Quotation): QuotationRow {
     const { head, lines, text } = this;
-    const { content, marked, speaker, cue, said } = quotation;
+    const { content, marked, nested = [], speaker, cue, said } = quotation;
     const key = keyOfSpeaker(this.source, speaker);
     return {
       // Spreading the head would take three times as long.
@@ -169,6 +171,7 @@ export class SourceRows {
       place: lines.place({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }),
       parts: content.map(part => lines.place(part)),
       marked: marked.map(part => lines.place(part)),
+      nested: nested.map(({ start, end }) => folded(text.slice(start, end))),
       partTexts: content.length > 1 ? content.map(({ start, end }) => folded(text.slice(start, end))) : [],
       speaker: speaker && {
         id: key,

@@ -75,6 +75,7 @@ export function indirectQuotations(
         kind: 'indirect',
         content,
         marked: [],
+        nested: [],
         mention,
         cue,
         paragraph: page.index,

@@ -9,6 +9,7 @@ import type { Cue } from './cue';
 import { gapTo } from './cueGap';
 import { cueReason } from './cueReason';
 import { cueOf } from './indirectQuotations';
+import { nestedIn } from './marks';
 import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
 import { polarityOf } from './polarity';
@@ -126,6 +127,7 @@ function fromGroup(
     kind: paraphrase || embedded ? 'mixed' : 'direct',
     content,
     marked: group.members.map(member => member.place.mark.inner),
+    nested: nestedIn(group.members.map(member => member.place.mark)),
     mention: group.mention,
     cue: group.cue,
     paragraph: group.page.index,

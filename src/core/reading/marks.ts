@@ -12,6 +12,10 @@ export interface Mark extends Span {
   readonly nested: readonly Mark[];
 }
 
+/** What has marks of its own inside segments, without these. */
+export const nestedIn = (marks: readonly Mark[]): readonly Span[] =>
+  marks.flatMap(({ nested }) => nested.map(({ inner }) => inner));
+
 interface Open {
   readonly start: number;
   readonly width: number;

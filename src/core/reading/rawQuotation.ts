@@ -8,6 +8,8 @@ export interface RawQuotation {
   readonly kind: Kind;
   readonly content: readonly Span[];
   readonly marked: readonly Span[];
+  /** See `Quotation`. */
+  readonly nested: readonly Span[];
   readonly mention: Mention | null;
   readonly cue: Cue | null;
   readonly paragraph: number;

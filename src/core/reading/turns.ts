@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { trimmed } from '../span';
 import type { Cue } from './cue';
+import { nestedIn } from './marks';
 import type { ReadParagraph } from './page';
 import type { RawQuotation } from './rawQuotation';
 import { OUTER } from './rawQuotation';
@@ -34,6 +35,7 @@ export function unmarkedTurns(text: string, pages: readonly ReadParagraph[]): re
         kind: marked.length > 0 ? 'mixed' : 'indirect',
         content: [content],
         marked,
+        nested: nestedIn(page.marks),
         mention,
         cue,
         paragraph: page.index,

@@ -88,7 +88,7 @@ function unpackPublished(pack: PackReader): Published {
 }
 
 function packQuotation(pack: PackWriter, quotation: Quotation): void {
-  const { kind, content, marked, speaker, cue, said, confidence, reason, polarity, via } = quotation;
+  const { kind, content, marked, speaker, cue, said, confidence, reason, polarity, via, nested } = quotation;
   pack.texts(kind, confidence, polarity);
   pack.list(content, packSpan);
   pack.list(marked, packSpan);
@@ -97,6 +97,7 @@ function packQuotation(pack: PackWriter, quotation: Quotation): void {
   pack.optional(said, packSaid);
   pack.texts(reason.code, reason.cue);
   pack.list(via ?? [], (own, outlet) => own.texts(outlet));
+  pack.list(nested ?? [], packSpan);
 }
 
 function unpackQuotation(pack: PackReader): Quotation {
@@ -112,11 +113,16 @@ function unpackQuotation(pack: PackReader): Quotation {
   const word = pack.text();
   const reason: Reason = word === null ? { code } : { code, cue: word };
   const via = pack.list(unpackWord);
+  const nested = pack.list(unpackSpan);
   const quotation: Quotation = { kind, content, marked, speaker, cue, said, confidence, reason };
   // Few have these.
-  return polarity === null && via.length === 0
-    ? quotation
-    : { ...quotation, ...(polarity && { polarity }), ...(via.length > 0 && { via }) };
+  if (polarity === null && via.length === 0 && nested.length === 0) return quotation;
+  return {
+    ...quotation,
+    ...(nested.length > 0 && { nested }),
+    ...(polarity && { polarity }),
+    ...(via.length > 0 && { via }),
+  };
 }
 
 function packQuoted(pack: PackWriter, speaker: QuotedSpeaker): void {
