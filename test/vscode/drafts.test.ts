@@ -76,6 +76,29 @@ describe('Drafts', () => {
     equal(told(document).length, 0);
   });
 
+  it('say that words stand in marks of their own, inside what somebody else says, as the article’s hover does', () =>
+    withArticle(
+      api,
+      'told.txt',
+      '“My boss told me ‘you will never mend boats in this town again’ and I left the next day,” Ida Lund said.\n',
+      async uri => {
+        const document = await draft('“You will never mend boats in this town again,” said Max Holm.');
+        equal(
+          (await untilTold(document)).map(({ message, severity }) => [message, severity]),
+          [
+            [
+              'Quoted inside a quotation: told.txt, line 1 has these words in marks of their own, inside what Ida Lund says.',
+              vscode.DiagnosticSeverity.Information,
+            ],
+          ],
+        );
+        const fixes = (await fixesAt(document, 'You will')).map(({ title }) => title);
+        ok(fixes.includes('Mark as checked by hand'), fixes.join());
+        const plain = (await hoverAt(uri, 0)).replaceAll('&nbsp;', ' ');
+        ok(plain.includes('“you will never mend boats in this town again”'), plain);
+      },
+    ));
+
   it('name the words that differ, with the place in the article, as a warning', async () => {
     const document = await draft(`“${PESKOV.replace('absent', 'missing')}” Dmitry Peskov said.`);
     const [first, ...others] = await untilTold(document);
