@@ -1,4 +1,5 @@
 import { groupBy } from '../groupBy';
+import { Recent } from '../recent';
 import { unpackAnalysis } from '../record/packing';
 import { rememberedByText } from '../remembered';
 import type { SpeakerRegister } from '../speakers/register';
@@ -21,6 +22,9 @@ import { SpeakersByWords } from './speakersByWords';
 import type { Statements } from './statements';
 import type { QuotationPlace } from './timeline';
 
+/** Names that are kept: a query is asked again with each letter typed. */
+const MOST_NAMES = 24;
+
 /** What is searched. */
 interface Searched {
   readonly shelf: Shelf;
@@ -36,8 +40,8 @@ interface Searched {
 export class Finding {
   private readonly draftLookUp = new DraftLookUp();
   private readonly speakersByWords = new SpeakersByWords();
-  /** Where speakers with a name are quoted, asked for since a source last changed. */
-  private readonly speakersFound = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  /** Where speakers with a name are quoted, asked for of late and since a source last changed. */
+  private readonly speakersFound = new Recent<string, ReadonlyMap<string, readonly string[]>>(MOST_NAMES);
   private readonly wordsOf = rememberedByText(wordsIn);
   private readonly wordsOfPath = rememberedByText((source: string) => wordsIn(pathOf(source)));
 
@@ -141,16 +145,16 @@ export class Finding {
     wordsOfPath: this.wordsOfPath,
     kinds: source => this.searched.shelf.get(source)?.kinds ?? [],
     keys: source => this.searched.shelf.get(source)?.keys ?? [],
-    speakersWith: terms => {
-      const asked = terms.join(' ');
-      const known = this.speakersFound.get(asked);
-      if (known) return known;
-      const keys = new Map<string, Set<string>>();
-      for (const { id } of this.named(terms))
-        for (const { source, key } of this.searched.register.entriesBy(id))
-          keys.set(source, (keys.get(source) ?? new Set()).add(key));
-      this.speakersFound.set(asked, keys);
-      return keys;
-    },
+    speakersWith: terms =>
+      this.speakersFound.of(terms.join(' '), () => {
+        const keys = new Map<string, string[]>();
+        for (const { id } of this.named(terms))
+          for (const { source, key } of this.searched.register.entriesBy(id)) {
+            const own = keys.get(source);
+            if (own) own.push(key);
+            else keys.set(source, [key]);
+          }
+        return keys;
+      }),
   };
 }

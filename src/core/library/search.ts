@@ -51,7 +51,7 @@ export interface SearchFacts {
   readonly kinds: (source: string) => readonly QuotationRow['kind'][];
   readonly keys: (source: string) => readonly (string | null)[];
   /** By source the keys of all speakers who have a name with these words. */
-  readonly speakersWith: (terms: readonly string[]) => ReadonlyMap<string, ReadonlySet<string>>;
+  readonly speakersWith: (terms: readonly string[]) => ReadonlyMap<string, readonly string[]>;
 }
 
 const QUOTATION_WORTH = 1.5;
@@ -105,7 +105,7 @@ function fieldTests(index: SearchIndex, facts: SearchFacts): (field: FieldTest) 
             const [keys, asked] = [facts.keys(source), speakers.get(source)];
             return quotation => {
               const key = keys[quotation];
-              return key != null && asked?.has(key) === true;
+              return key != null && asked?.includes(key) === true;
             };
           },
           sourcesWhere(source => speakers.has(source)),
@@ -205,15 +205,15 @@ export function findUnits(
       fitting.push(entry.number, at);
     }
     if (!wantsParagraphs) continue;
-    const shown = new Set<number>();
+    let shown: Set<number> | undefined;
     for (let at = before + 1; at < fitting.length; at += 2)
-      shown.add(quotations[quotationStarts[fitting[at] ?? 0] ?? 0] ?? -1);
+      (shown ??= new Set()).add(quotations[quotationStarts[fitting[at] ?? 0] ?? 0] ?? -1);
     unit.quotation = -1;
     unit.row = paragraphs;
     for (let at = 0; 4 * at < paragraphs.length; at++) {
       unit.first = 4 * at;
       unit.last = 4 * at + 2;
-      const own = shown.has(at) ? 0 : score(unit);
+      const own = shown?.has(at) === true ? 0 : score(unit);
       if (own === 0) continue;
       scores.push(own / (1 + ((paragraphs[4 * at + 1] ?? 0) - (paragraphs[4 * at] ?? 0)) / 200));
       fitting.push(entry.number, -1 - at);

@@ -48,6 +48,8 @@ export interface FoundWord {
   readonly count: number;
   /** By their numbers. */
   readonly words: readonly number[];
+  /** Whether any of them stands in the name of a speaker or an outlet, in any source. */
+  readonly isName: boolean;
 }
 
 /** Of so many words a search remembers which source has which. */
@@ -77,6 +79,8 @@ export class SearchIndex {
   private readonly having: number[][] = [];
   /** The last of those: looked at for every word of every text. */
   private readonly last: number[] = [];
+  /** Words that stand, or once stood, in names of speakers and outlets. */
+  private readonly inNames = new Set<number>();
   private gone = 0;
   /** Of the source that is read: its words, and where each begins. */
   private readonly row = new GrowingRow();
@@ -106,6 +110,7 @@ export class SearchIndex {
       this.last.push(-1);
       this.mini.add({ id: word, word: this.words.term(word) });
     }
+    for (const row of [outlet, ...names]) for (const word of row) this.inNames.add(word);
     for (const row of rowsIn(entry))
       for (const word of row) {
         if (this.last[word] === number) continue;
@@ -178,7 +183,7 @@ export class SearchIndex {
         }
         if (isHad) words.push(word);
       }
-      return { sources, which, count, words };
+      return { sources, which, count, words, isName: words.some(word => this.inNames.has(word)) };
     });
   }
 

@@ -108,6 +108,10 @@ function wordTest(word: Word, index: SearchIndex): Places {
   };
   const enter = (entry: SearchEntry): boolean => {
     starts.length = speakers.length = 0;
+    if (found.sources[entry.number] !== 1) {
+      outlet = 0;
+      return false;
+    }
     const { words } = entry;
     if (found.words.length <= MARKED) {
       // One search after the other is faster than a look at each word, since few of them stand in one source.
@@ -118,6 +122,7 @@ function wordTest(word: Word, index: SearchIndex): Places {
       }
       if ((which & (which - 1)) !== 0) starts.sort((a, b) => a - b);
     } else for (let at = 0; at < words.length; at++) if (classes[words[at] ?? 0] !== 0) starts.push(at);
+    if (!found.isName) return starts.length > 0;
     let mostOfNames = 0;
     for (const name of entry.names) {
       const own = best(name);
