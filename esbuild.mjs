@@ -78,8 +78,8 @@ const builds = {
   analyze: { ...node, entryPoints: ['src/analyze.ts'], outfile: 'out/analyze.js' },
   bench: {
     ...node,
-    entryPoints: ['test/bench/bench.ts'],
-    outfile: 'out/bench.js',
+    entryPoints: ['test/bench/bench.ts', 'test/bench/oneFolder.ts'],
+    outdir: 'out/bench',
     external: ['wink-nlp', 'wink-eng-lite-web-model'],
   },
   eval: {

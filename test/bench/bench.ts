@@ -4,6 +4,8 @@
  *   EVAL_DATA=FOLDER npm run bench   on FOLDER/articles.train.jsonl, when it is there
  *   RIPGREP=PROGRAM npm run bench    with ripgrep from elsewhere than the path
  */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { Hints } from '../../src/core';
 import { analyse, Library } from '../../src/core';
 import type { NameInSource } from '../../src/core/speakers/nameInSource';
@@ -12,7 +14,7 @@ import { SpeakerRegister } from '../../src/core/speakers/register';
 import { againstMiniSearch, againstWink } from './compared';
 import { originals } from './corpus';
 import { timeLinking } from './linking';
-import { timeFolder } from './folder';
+import { print } from './print';
 
 const megabytes = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
@@ -106,17 +108,12 @@ const rows: readonly (readonly [string, string])[] = [
     `${percentile(linking.single, 0.5).toFixed(1)} ms, at most ${Math.max(...linking.single).toFixed(0)} ms`,
   ],
 ];
-const print = (lines: readonly (readonly [string, string])[]): void => {
-  for (const [what, figure] of lines) console.log(`${what.padEnd(26)}${figure}`);
-};
 print(rows);
 const counts = (process.env['BENCH_ARTICLES'] ?? '1000,10000').split(',').map(Number);
-(async () => {
-  for (const count of counts) {
-    console.log(`\nA folder of ${count.toLocaleString('en')} articles`);
-    print(await timeFolder(count));
-  }
-})().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+// Each in a process of its own: the memory of this one is used already.
+for (const count of counts) {
+  const { status } = spawnSync(process.execPath, [join(__dirname, 'oneFolder.js'), String(count)], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exitCode = 1;
+}
