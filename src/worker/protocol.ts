@@ -74,7 +74,19 @@ export interface Request {
 export type Response =
   { readonly id: number; readonly result: unknown } | { readonly id: number; readonly error: string };
 
-/** A line to the other thread; messages are copied. */
+/** Memory that goes over with what is sent instead of being copied: whoever sends bytes has them no more. */
+export const handedOver = (sent: readonly unknown[]): ArrayBuffer[] =>
+  sent.flatMap(one =>
+    one instanceof Uint8Array && one.buffer instanceof ArrayBuffer && one.byteLength === one.buffer.byteLength
+      ? [one.buffer]
+      : [],
+  );
+
+/** What a response hands over. */
+export const handedBack = (response: Response): ArrayBuffer[] =>
+  handedOver('result' in response ? [response.result] : []);
+
+/** A line to the other thread; messages are copied, but for what is handed over. */
 export interface Port {
   post(message: Request): void;
   onResponse(listener: (response: Response) => void): void;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Port, Request, Response } from './protocol';
+import { handedOver } from './protocol';
 
 /** The part of a web worker that is used here; the host's own type needs the DOM library. */
 interface WebWorker {
-  postMessage(message: Request): void;
+  postMessage(message: Request, transfer: readonly ArrayBuffer[]): void;
   terminate(): void;
   onmessage: ((event: { readonly data: Response }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
@@ -24,7 +25,7 @@ export async function startBrowserWorker(extensionUri: vscode.Uri): Promise<Port
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(url);
   return {
-    post: message => worker.postMessage(message),
+    post: message => worker.postMessage(message, handedOver(message.args)),
     onResponse: listener => void (worker.onmessage = ({ data }) => listener(data)),
     onFailure: listener =>
       void (worker.onerror = ({ message }) => listener(new Error(message ?? 'The reader could not start.'))),

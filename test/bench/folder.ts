@@ -6,6 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { Hints } from '../../src/core';
 import type { Port, Response } from '../../src/worker/protocol';
+import { handedOver } from '../../src/worker/protocol';
 import { THREAD_LIMITS } from '../../src/worker/threadLimits';
 import { Readers, readersFor } from '../../src/workspace/readers';
 import type { AsyncLibrary } from '../../src/workspace/remoteLibrary';
@@ -47,7 +48,7 @@ const QUERIES = [
 const start = (): Promise<Port> => {
   const worker = new Worker('./dist/worker.js', { resourceLimits: THREAD_LIMITS });
   return Promise.resolve({
-    post: message => worker.postMessage(message),
+    post: message => worker.postMessage(message, handedOver(message.args)),
     onResponse: listener => void worker.on('message', (response: Response) => listener(response)),
     onFailure: listener => void worker.on('error', listener),
     dispose: () => void worker.terminate(),

@@ -1,16 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { Library } from '../../src/core';
 import type { Port, Request, Response } from '../../src/worker/protocol';
-import { serve } from '../../src/worker/protocol';
+import { handedBack, handedOver, serve } from '../../src/worker/protocol';
 import { RemoteLibrary } from '../../src/workspace/remoteLibrary';
 
-/** A port to a library in this thread; messages are copied as they would be between threads. */
+/** A port to a library in this thread; messages are copied or handed over as they would be between threads. */
 function portTo(library: Library): Port & { fail: (error: Error) => void; disposed: boolean } {
   let respond: (response: Response) => void = () => undefined;
   let failed: (error: Error) => void = () => undefined;
-  const receive = serve(library, response => respond(structuredClone(response)));
+  const receive = serve(library, response => respond(structuredClone(response, { transfer: handedBack(response) })));
   return {
-    post: (request: Request) => receive(structuredClone(request)),
+    post: (request: Request) => receive(structuredClone(request, { transfer: handedOver(request.args) })),
     onResponse: listener => void (respond = listener),
     onFailure: listener => void (failed = listener),
     dispose() {
@@ -35,6 +35,27 @@ describe('the library behind a worker', () => {
       ['Jane Roe'],
     );
     assert.equal((await ask.source('a.txt'))?.quotations[0]?.speaker?.name, 'Jane Roe');
+  });
+
+  it('hands over bytes that have their memory to themselves, and copies those that do not', async () => {
+    const remote = (): RemoteLibrary =>
+      new RemoteLibrary(
+        () => Promise.resolve(portTo(new Library())),
+        () => undefined,
+      );
+    const { ask } = remote();
+    await ask.put(ARTICLE);
+    const bytes = await ask.stored([ARTICLE.source]);
+    const within = new Uint8Array(bytes.length + 1);
+    within.set(bytes, 1);
+    const wanted = [[ARTICLE.source, {}]] as const;
+    for (const [stored, left] of [
+      [within.subarray(1), bytes.length],
+      [bytes, 0],
+    ] as const) {
+      assert.deepEqual(await remote().ask.restore(stored, wanted), [ARTICLE.source]);
+      assert.equal(stored.length, left);
+    }
   });
 
   it('passes an error on to the one who asked', async () => {
