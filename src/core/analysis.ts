@@ -3,6 +3,7 @@ import { withCorrections } from './decisions/corrections';
 import { anchorFrom, findDates } from './dates/expressions';
 import { saidDays } from './dates/said';
 import type { Analysis, Hints, Quotation } from './model';
+import { inTurns } from './reading/dialogue';
 import { read } from './reading/read';
 import { viaOf } from './reading/via';
 import { castOf } from './speakers/cast';
@@ -15,9 +16,11 @@ import { spokenFor } from './speakers/spokenFor';
  */
 export function analyse(text: string, hints: Hints = {}): Analysis {
   const article = readArticle(text, hints);
-  const { pages, quotations } = read(text, article.paragraphs);
+  const reading = read(text, article.paragraphs);
+  const { pages } = reading;
   const cast = castOf(pages);
   const resolver = resolverFor(cast, pages, article.byline);
+  const quotations = inTurns(pages, reading.quotations, resolver.keyOf);
   const anchor = anchorFrom(article.published?.edtf);
   const dates = pages.map(page => findDates(text, page.paragraph, anchor, article.dayOrder ?? hints.dayOrder));
   const bodies = spokenFor(cast);

@@ -55,6 +55,7 @@ export type ReasonCode =
   | 'in-the-sentence'
   | 'carried-on'
   | 'carried-back'
+  | 'taking-turns'
   | 'nearby'
   | 'given'
   | 'no-candidate';

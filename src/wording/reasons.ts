@@ -22,6 +22,8 @@ export function reasonInWords({ code, cue }: Reason): string {
       return 'goes on from the quotation before';
     case 'carried-back':
       return 'named where the quotation ends, in a later paragraph';
+    case 'taking-turns':
+      return 'the two who spoke before seem to take turns';
     case 'nearby':
       return 'named near by; no cue ties the words to a speaker';
     case 'given':

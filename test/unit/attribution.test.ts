@@ -166,6 +166,17 @@ describe('words that go on', () => {
   });
 });
 
+describe('words that are not closed at the end of a paragraph', () => {
+  const LIST = 'said: “I have some questions for the council.\n\n“Is there a plan that one can read?\n\n';
+  for (const sample of [
+    `⟪Jane Roe⟫ ${LIST}“⟦Can the towns pay for all of it?⟧\n\n“Will it last for longer than a year?”`,
+    `⟪Jane Roe⟫ ${LIST}“Can the towns pay for all of it?\n\n“⟦Will it last for longer than a year?⟧”`,
+  ])
+    it(`go on in the next: ${sample}`, () => assert.equal(assertRead(sample).reason.code, 'carried-on'));
+  it('do not where that names somebody', () =>
+    void assertRead(`Jane Roe ${LIST}“⟦Nobody can pay for all of it,⟧” ⟪Max Lund⟫ said.`));
+});
+
 describe('reasons and confidence', () => {
   it('name the cue', () =>
     assert.deepEqual(assertRead('“⟦Taxes will fall,⟧” said ⟪Jane Roe⟫.').reason, {

@@ -66,6 +66,7 @@ describe('reasons in words', () => {
       'in-the-sentence',
       'carried-on',
       'nearby',
+      'taking-turns',
       'no-candidate',
     ] as const;
     assert.equal(new Set(codes.map(code => reasonInWords({ code }))).size, codes.length);

@@ -38,7 +38,16 @@ const saidOn = (date: DateExpression, basis: SaidOn['basis']): SaidOn => ({
   basis,
 });
 
+const BARE_YEAR = /^\d{3}[\dX]$/;
+/** "Jane Roe, who founded it in 1979, said": a clause that tells of the speaker's life. */
+const WITHIN_ASIDE = /,\s(?:who|whose|which)\s[^,;.:]*$/;
+const LONGEST_ASIDE = 120;
+
+const tellsOfLife = (text: string, { start, edtf }: DateExpression): boolean =>
+  edtf !== null && BARE_YEAR.test(edtf) && WITHIN_ASIDE.test(text.slice(Math.max(0, start - LONGEST_ASIDE), start));
+
 const isUsable = (text: string, date: DateExpression): boolean =>
+  !tellsOfLife(text, date) &&
   !AWAY.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
   !/^(?:since|by|until)/i.test(text.slice(date.start, date.end));
 
@@ -128,7 +137,8 @@ function fromParagraphBefore(quotation: RawQuotation, key: string, context: Said
     const span = sentenceSpan(page, mention.sentence);
     const days = span
       ? (context.dates[page.index] ?? []).filter(
-          date => contains(span, date) && date.edtf !== null && /\d\d$/.test(date.edtf) && isUsable(context.text, date),
+          date =>
+            contains(span, date) && date.edtf !== null && /-\d\d$/.test(date.edtf) && isUsable(context.text, date),
         )
       : [];
     const [only] = days;
@@ -137,7 +147,9 @@ function fromParagraphBefore(quotation: RawQuotation, key: string, context: Said
   return null;
 }
 
-const isPlaced = (said: SaidOn): boolean => said.edtf !== null || said.weekday !== undefined;
+/** A bare year or decade tells of one thing that was said, hardly of what is reported next. */
+const isCarried = ({ edtf, weekday }: SaidOn): boolean =>
+  weekday !== undefined || (edtf !== null && !BARE_YEAR.test(edtf));
 
 /**
  * The day each quotation was said, in the order of the quotations: the words around the cue, else the same speaker's remarks
@@ -154,7 +166,7 @@ export function saidDays(quotations: readonly RawQuotation[], context: SaidConte
     const stated = inSentence(quotation, context, content.get(quotation.paragraph) ?? []);
     const known = key === null ? undefined : (last.get(key) ?? last.get(context.spokenFor(key) ?? ''));
     const recent =
-      known && quotation.paragraph - known.paragraph <= PARAGRAPHS_BACK && isPlaced(known.said)
+      known && quotation.paragraph - known.paragraph <= PARAGRAPHS_BACK && isCarried(known.said)
         ? { ...known.said, basis: 'carried' as const }
         : null;
     const said =

@@ -80,10 +80,13 @@ export interface Exported {
 /** Where a source stands: a workspace folder by name, and the path in it. */
 export type SourcePlace = Pick<ExportedSource, 'folder' | 'file'>;
 
+/** Reasons to take a speaker who is named elsewhere. */
+const ELSEWHERE: ReadonlySet<ReasonCode> = new Set(['carried-on', 'carried-back', 'taking-turns', 'nearby']);
+
 /** A speaker is stated where the very words are the name or description, in the sentence itself, and no other name was joined to it. */
 function knownSpeaker({ basis, name, named, words }: SpeakerOfRow, reason: ReasonCode): Known {
   if (basis === 'given' || reason === 'given') return 'given';
-  const isElsewhere = reason === 'carried-on' || reason === 'carried-back' || reason === 'nearby';
+  const isElsewhere = ELSEWHERE.has(reason);
   return !isElsewhere && name === named && (basis === 'full-name' || named === words) ? 'stated' : 'inferred';
 }
 

@@ -88,7 +88,7 @@ export function attributeMarks(
         previous = { mention: chosen.mention, cue: chosen.cue, paragraph: paragraph.index, sentence: own.sentence };
     }
   }
-  return carryBack(attributed);
+  return carryOn(carryBack(attributed));
 }
 
 /** The paragraph before ends with the cue: "Rathbun stated," or "Caddell continued:". */
@@ -149,14 +149,37 @@ const marksIn = ({ outline }: TaggedParagraph): readonly Omit<MarkPlace, 'paragr
       ),
   );
 
+/** The second segment opens the paragraph after that of the first. */
+const opensNext = ({ place: one }: Attributed, { place: next }: Attributed): boolean =>
+  next.paragraph.index === one.paragraph.index + 1 && next.piece === 0;
+
+/** The other way round: what is not closed at the end of its paragraph goes on in the next, unless that names somebody. */
+function carryOn(attributed: readonly Attributed[]): readonly Attributed[] {
+  const carried = [...attributed];
+  for (let i = 1; i < carried.length; i++) {
+    const [one, next] = [carried[i - 1], carried[i]];
+    if (!one?.chosen.mention || !next || next.chosen.mention || one.place.mark.closed || !opensNext(one, next))
+      continue;
+    const { mention } = one.chosen;
+    const { index: paragraph } = one.place.paragraph;
+    carried[i] = {
+      ...next,
+      place: { ...next.place, previous: { mention, cue: null, paragraph, sentence: one.place.sentence } },
+      chosen: { ...next.chosen, mention },
+      probability: one.probability,
+      speech: Math.max(one.speech, next.speech),
+    };
+  }
+  return carried;
+}
+
 /** Speech over several paragraphs whose speaker is named only at its end: each paragraph opens with a mark, only the last is closed. */
 function carryBack(attributed: readonly Attributed[]): readonly Attributed[] {
   const carried = [...attributed];
   for (let i = carried.length - 2; i >= 0; i--) {
     const [one, next] = [carried[i], carried[i + 1]];
     if (!one || !next?.chosen.mention || one.chosen.mention || one.place.mark.closed) continue;
-    const goesOn = next.place.paragraph.index === one.place.paragraph.index + 1 && next.place.piece === 0;
-    if (goesOn)
+    if (opensNext(one, next))
       carried[i] = { ...one, chosen: { ...one.chosen, mention: next.chosen.mention }, probability: next.probability };
   }
   return carried;

@@ -1,0 +1,85 @@
+import { groupBy } from '../groupBy';
+import type { Mark } from './marks';
+import type { Mention } from './mentions';
+import type { ReadParagraph } from './page';
+import type { RawQuotation } from './rawQuotation';
+
+/** So many turns without a speaker are a dialogue. One alone goes on from the quotation before, as it mostly does in news. */
+const LEAST_TURNS = 2;
+
+/** Who speaks in a paragraph: one person, who has a key. */
+interface Turn {
+  readonly mention: Mention;
+  readonly key: string;
+}
+
+/** The mark that is all of a paragraph. Where its speech went on in the next, it would not be closed. */
+function onlyMark({ paragraph, outline }: ReadParagraph): Mark | null {
+  const [piece, ...others] = outline.pieces;
+  return paragraph.role === 'body' && others.length === 0 && piece?.mark?.closed === true ? piece.mark : null;
+}
+
+/** The one who speaks by a cue of the paragraph; null where nobody or more than one does. */
+function toldTurn(quotations: readonly RawQuotation[], keyOf: (mention: Mention) => string | null): Turn | null {
+  const told = quotations.filter(({ marked }) => marked.length > 0);
+  const turns = told.flatMap(({ mention, cue, paragraph }): readonly Turn[] => {
+    const key = mention && cue && mention.paragraph === paragraph ? keyOf(mention) : null;
+    return mention && key !== null ? [{ mention, key }] : [];
+  });
+  const [first] = turns;
+  return first && turns.length === told.length && turns.every(({ key }) => key === first.key) ? first : null;
+}
+
+const isDialogue = (marks: readonly (Mark | null)[], from: number): boolean =>
+  marks.slice(from, from + LEAST_TURNS).filter(mark => mark !== null).length === LEAST_TURNS;
+
+const turnIn = (
+  mark: Mark,
+  { index }: ReadParagraph,
+  { mention }: Turn,
+  read: RawQuotation | undefined,
+): RawQuotation => ({
+  kind: 'direct',
+  content: [mark.inner],
+  marked: [mark.inner],
+  nested: mark.nested.map(({ inner }) => inner),
+  ...read,
+  mention,
+  cue: null,
+  paragraph: index,
+  sentence: 0,
+  confidence: 'unsure',
+  reason: { code: 'taking-turns' },
+  polarity: null,
+});
+
+/**
+ * Gives the turns of a dialogue to the two who lead it: several paragraphs one after the other that are nothing but closed quotations,
+ * behind two in which two people are named by cues of their own. Who speaks is a guess, and marked as such.
+ * @param quotations in reading order
+ * @param keyOf of a mention the person in this article; null where it cannot be tied to anybody
+ */
+export function inTurns(
+  pages: readonly ReadParagraph[],
+  quotations: readonly RawQuotation[],
+  keyOf: (mention: Mention) => string | null,
+): readonly RawQuotation[] {
+  const marks = pages.map(onlyMark);
+  if (!marks.some((mark, index) => mark && marks[index + 1])) return quotations;
+  const byParagraph = groupBy(quotations, ({ paragraph }) => paragraph);
+  const turns: (Turn | null)[] = [];
+  const made = new Map<number, RawQuotation>();
+  for (const page of pages) {
+    const { index } = page;
+    const read = byParagraph.get(index) ?? [];
+    turns.push(toldTurn(read, keyOf));
+    const [one, other, mark] = [turns[index - 2], turns[index - 1], marks[index]];
+    if (turns[index] || !mark || !one || !other || one.key === other.key) continue;
+    if (!made.has(index - 1) && !isDialogue(marks, index)) continue;
+    turns[index] = one;
+    made.set(index, turnIn(mark, page, one, read[0]));
+  }
+  if (made.size === 0) return quotations;
+  const others = quotations.filter(({ paragraph }) => !made.has(paragraph));
+  return [...others, ...made.values()].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
