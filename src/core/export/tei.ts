@@ -63,8 +63,22 @@ function saidElements({ parts, kind, polarity, confidence, speaker }: Exported, 
 
 /** A quotation as a `<cit>`: what was said, where it stands, and how both are known. */
 function citation(quotation: Exported, head: ExportHead): string {
-  const { id, source, place, speaker, said, kind, status, changedSince, reason, cue, polarity, nested, via, statements } =
-    quotation;
+  const {
+    id,
+    source,
+    place,
+    speaker,
+    said,
+    kind,
+    status,
+    changedSince,
+    reason,
+    cue,
+    polarity,
+    nested,
+    via,
+    statements,
+  } = quotation;
   const own = `q-${longDigest(`${source.folder}/${id}`)}`;
   const lines = { unit: 'line', from: String(place.line), to: String(place.endLine) };
   const where = element('ref', { target: head.linkTo(source) }, escaped(source.file));
