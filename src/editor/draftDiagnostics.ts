@@ -5,7 +5,7 @@ import { Owner } from '../lifetime';
 import {
   draftDifferenceInWords,
   notFoundInWords,
-  nestedInWords,
+  quotedInsideInWords,
   notQuotedInWords,
   otherDayInWords,
   otherSpeakerInWords,
@@ -74,7 +74,7 @@ export function diagnosticsOf(
   if (row.otherDay) tell(extent, otherDayInWords(row), Warning, 'other day');
   if (match && row.verdict === 'found' && !match.isQuoted)
     tell(extent, notQuotedInWords(match), Information, 'not quoted');
-  if (match?.isNested === true) tell(extent, nestedInWords(match), Information, 'quoted inside');
+  if (match?.isNested === true) tell(extent, quotedInsideInWords(match), Information, 'quoted inside');
   return told;
 }
 

@@ -5,7 +5,7 @@ import { sourceName, speakerName } from '../wording/citation';
 import { saidInWords } from '../wording/dates';
 import {
   draftDifferenceInWords,
-  nestedInWords,
+  quotedInsideInWords,
   notFoundInWords,
   placeInWords,
   verdictInWords,
@@ -46,7 +46,7 @@ function addMatch(page: vscode.MarkdownString, match: DraftMatch): void {
   addText(page, match.isQuoted ? `“${wording}”` : `${wording} (not between quotation marks)`);
   if (match.isNested) {
     page.appendMarkdown('  \n');
-    addText(page, nestedInWords(match));
+    addText(page, quotedInsideInWords(match));
   }
   for (const difference of match.differences) {
     page.appendMarkdown('  \n');

@@ -4,7 +4,7 @@ import {
   draftDifferenceInWords,
   draftInWords,
   notFoundInWords,
-  nestedInWords,
+  quotedInsideInWords,
   notQuotedInWords,
   otherDayInWords,
   otherSpeakerInWords,
@@ -68,7 +68,7 @@ export function reportOf(draft: vscode.Uri, check: DraftCheck, isByHand: ByHand)
     if (row.otherSpeaker !== null) add(`  ${otherSpeakerInWords(row)}`);
     if (row.otherDay) add(`  ${otherDayInWords(row)}`);
     if (match?.isQuoted === false) add(`  ${notQuotedInWords(match)}`);
-    if (match?.isNested === true) add(`  ${nestedInWords(match)}`);
+    if (match?.isNested === true) add(`  ${quotedInsideInWords(match)}`);
     for (const difference of match?.differences ?? []) if (match) add(`  ${draftDifferenceInWords(difference, match)}`);
     const told = row.matches.slice(0, MOST_MATCHES);
     told.forEach(addMatch);

@@ -67,7 +67,7 @@ export const UNCLOSED = 'The quotation mark that opens here is never closed. Wha
 export const notQuotedInWords = (match: DraftMatch): string =>
   `No quotation there: ${placeInWords(match)} has these words outside quotation marks.`;
 
-export const nestedInWords = (match: DraftMatch): string =>
+export const quotedInsideInWords = (match: DraftMatch): string =>
   `Quoted inside a quotation: ${placeInWords(match)} has these words in marks of their own, inside what ${match.quotation?.speaker?.name ?? 'somebody'} says.`;
 
 /** The verdict in a word or two. */

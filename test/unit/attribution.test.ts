@@ -173,6 +173,11 @@ describe('words that are not closed at the end of a paragraph', () => {
     `⟪Jane Roe⟫ ${LIST}“Can the towns pay for all of it?\n\n“⟦Will it last for longer than a year?⟧”`,
   ])
     it(`go on in the next: ${sample}`, () => assert.equal(assertRead(sample).reason.code, 'carried-on'));
+  it('go on before another speaker is named', () =>
+    void assertRead(
+      '⟪Jane Roe⟫ said: “I have some questions for the council.\n\n“⟦Is there a plan that one can read?⟧\n\n' +
+        '“Nobody can pay for all of it,” Max Lund said.',
+    ));
   it('do not where that names somebody', () =>
     void assertRead(`Jane Roe ${LIST}“⟦Nobody can pay for all of it,⟧” ⟪Max Lund⟫ said.`));
 });

@@ -152,6 +152,11 @@ describe('when it was said', () => {
     ['Jane Roe said that taxes would rise on Dec. 16.', 'not known'],
     ['Jane Roe spoke on Dec. 16.\n“Taxes will fall,” Roe said.', 'XXXX-12-16 carried'],
     ['Jane Roe, who founded the party in 1979, said that taxes would fall.', 'not known'],
+    ['Among the critics was Jane Roe, who said in 2016 that taxes would fall.', '2016 stated'],
+    [
+      'On Dec. 16, Jane Roe said the plan was ready.\n“The plan was late,” Roe said in 2010.\n“Taxes will fall,” Roe said.',
+      'XXXX-12-16 carried',
+    ],
     ['Jane Roe, who spoke on Dec. 16, said that taxes would fall.', 'XXXX-12-16 stated'],
     ['Jane Roe praised “the plan” in 2016.\n“Taxes will fall,” Roe said.', 'not known'],
     ['On Dec. 16, Jane Roe said the plan was ready.\n“Taxes will fall,” Roe said.', 'XXXX-12-16 carried'],

@@ -37,6 +37,16 @@ describe('a dialogue', () => {
       'A B B B',
     ],
     [
+      'is none behind a headline',
+      '“We leave the harbor tonight,” says Anna Holm\n\n“That is a mistake,” said Boris Lund, the mayor of the town.\n\n“Nobody has asked the people about it.”\n\n“They will have to pay for it.”',
+      'A B B B?',
+    ],
+    [
+      'is none behind a few words that are quoted',
+      'Anna Holm has called the plan “a disgrace.”\n\nBoris Lund called her “unfit for office” on Monday.\n\n“She has never understood the harbor.”\n\n“She will not learn it any more.”',
+      'A B B B?',
+    ],
+    [
       'is none where one person is introduced for all',
       'Anna Holm wrote three lines:\n\n“We have to leave the harbor tonight.”\n\n“We have to leave it for good and all.”\n\n“We shall not come back to it.”',
       'A A A',

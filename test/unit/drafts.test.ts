@@ -263,8 +263,18 @@ describe('drafts: verdicts', () => {
     ['“My boss told me ‘you will never work in this town again,’” Roe said.', 'found'],
     ['“I left the next day,” Roe said.', 'found'],
     ['“I left the next day,” Max Lund said.', 'found, other speaker Jane Roe'],
+    ['“My boss told me and I left the next day,” Roe said.', 'differs'],
   ] as const)
     it(`words in marks of their own: ${draft}: ${expected}`, () => assert.equal(verdict(draft, TOLD), expected));
+
+  it('words in marks of their own have no day of the speaker around them', () =>
+    assert.equal(
+      verdict(
+        '“You will never work in this town again,” Max Lund told her on Friday.',
+        'Jane Roe said on Monday: “My boss told me ‘you will never work in this town again’ and I left.”',
+      ),
+      'found, quoted inside',
+    ));
 
   it('takes a cut that opens with “if not” for honest: the “not” belongs to what is cut', () => {
     const library = libraryOf(

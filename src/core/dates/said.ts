@@ -43,11 +43,14 @@ const BARE_YEAR = /^\d{3}[\dX]$/;
 const WITHIN_ASIDE = /,\s(?:who|whose|which)\s[^,;.:]*$/;
 const LONGEST_ASIDE = 120;
 
-const tellsOfLife = (text: string, { start, edtf }: DateExpression): boolean =>
-  edtf !== null && BARE_YEAR.test(edtf) && WITHIN_ASIDE.test(text.slice(Math.max(0, start - LONGEST_ASIDE), start));
+const tellsOfLife = (text: string, { start, edtf }: DateExpression, cue: Span | null): boolean => {
+  if (edtf === null || !BARE_YEAR.test(edtf)) return false;
+  const aside = WITHIN_ASIDE.exec(text.slice(Math.max(0, start - LONGEST_ASIDE), start));
+  // The clause may be the report itself: ", who said in 2016".
+  return aside !== null && !(cue && cue.start > start - aside[0].length && cue.start < start);
+};
 
 const isUsable = (text: string, date: DateExpression): boolean =>
-  !tellsOfLife(text, date) &&
   !AWAY.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
   !/^(?:since|by|until)/i.test(text.slice(date.start, date.end));
 
@@ -78,7 +81,8 @@ function inSentence(quotation: RawQuotation, context: SaidContext, said: readonl
       contains(span, date) &&
       !said.some(part => overlap(part, date) > 0 && !isAfterBareNoun(context.text, part, date)) &&
       !page.marks.some(mark => overlap(mark, date) > 0) &&
-      isUsable(context.text, date),
+      isUsable(context.text, date) &&
+      !tellsOfLife(context.text, date, quotation.cue),
   );
   const cue = quotation.cue?.start ?? quotation.content[0]?.start ?? span.start;
   const [nearest] = [...outside].sort(
@@ -147,9 +151,10 @@ function fromParagraphBefore(quotation: RawQuotation, key: string, context: Said
   return null;
 }
 
+const isPlaced = (said: SaidOn): boolean => said.edtf !== null || said.weekday !== undefined;
+
 /** A bare year or decade tells of one thing that was said, hardly of what is reported next. */
-const isCarried = ({ edtf, weekday }: SaidOn): boolean =>
-  weekday !== undefined || (edtf !== null && !BARE_YEAR.test(edtf));
+const isBareYear = ({ edtf }: SaidOn): boolean => edtf !== null && BARE_YEAR.test(edtf);
 
 /**
  * The day each quotation was said, in the order of the quotations: the words around the cue, else the same speaker's remarks
@@ -166,7 +171,7 @@ export function saidDays(quotations: readonly RawQuotation[], context: SaidConte
     const stated = inSentence(quotation, context, content.get(quotation.paragraph) ?? []);
     const known = key === null ? undefined : (last.get(key) ?? last.get(context.spokenFor(key) ?? ''));
     const recent =
-      known && quotation.paragraph - known.paragraph <= PARAGRAPHS_BACK && isCarried(known.said)
+      known && quotation.paragraph - known.paragraph <= PARAGRAPHS_BACK && isPlaced(known.said)
         ? { ...known.said, basis: 'carried' as const }
         : null;
     const said =
@@ -177,7 +182,7 @@ export function saidDays(quotations: readonly RawQuotation[], context: SaidConte
           fromParagraphBefore(quotation, key, context) ??
           remarks.find(one => one.key === key)?.said ??
           null));
-    if (key !== null && said) last.set(key, { said, paragraph: quotation.paragraph });
+    if (key !== null && said && !isBareYear(said)) last.set(key, { said, paragraph: quotation.paragraph });
     return (
       said ??
       (context.published

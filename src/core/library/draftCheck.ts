@@ -93,7 +93,7 @@ function rowOf(
     matches: ranked.flatMap(fit => matchOf(fit, sources, lines)),
     sources: new Set(exact.map(({ source }) => source)).size,
     otherSpeaker: isOthers ? (best.row?.speaker?.name ?? null) : null,
-    otherDay: said && !isOthers ? dayDiffers(said, reports) : null,
+    otherDay: said && !isOthers && best?.isNested !== true ? dayDiffers(said, reports) : null,
   };
 }
 

@@ -70,10 +70,10 @@ export function fitOf(draft: DraftSide, stretch: Stretch, { shelf }: HeldAgainst
   const extent = extentOf(text, stretch);
   if (!extent) return null;
   const pieces = sourcePieces(text, extent, facts.forms);
-  const inside = insideMarks(text, stretch.entry, pieces);
+  const depths = markDepths(text, stretch.entry, pieces);
   // Words that stand there one behind the other ask for none.
   let cues: Uint8Array | undefined;
-  const isCue = (word: number): boolean => (cues ??= cuesBetween(inside, pieces, facts.turns))[word] === 1;
+  const isCue = (word: number): boolean => (cues ??= cuesBetween(depths, pieces, facts.turns))[word] === 1;
   const typoOfPiece = ({ text: printed }: Piece): ReturnType<typeof typoOf> => typoOf(printed, facts.isKnown);
   if (draft.pieces.length * pieces.length > MOST_CELLS) return null;
   const joined = alignDraft(draft.pieces, pieces, typoOfPiece, isCue).steps;
@@ -90,14 +90,14 @@ export function fitOf(draft: DraftSide, stretch: Stretch, { shelf }: HeldAgainst
   const [from, to] = [pieces[places[0] ?? 0], pieces[places.at(-1) ?? 0]];
   if (!from || !to) return null;
   const span = { start: from.start, end: to.end };
-  const isQuoted = places.filter(at => inside[at] !== 0).length * 2 > places.length;
+  const isQuoted = places.filter(at => depths[at] !== 0).length * 2 > places.length;
   return {
     source: stretch.entry.source,
     span,
     wording: text.slice(span.start, span.end).replace(/\s+/g, ' '),
     differences: draftDifferences(draft, { text, pieces }, steps, isOneSpeaker ? isCue : () => false),
     isQuoted,
-    isNested: places.every(at => inside[at] === 2),
+    isNested: places.every(at => depths[at] === 2),
     share,
   };
 }
@@ -128,8 +128,8 @@ export function quotationOf({ source, span }: Fit, { shelf, row }: HeldAgainst):
   return index < 0 ? null : row(source, index);
 }
 
-/** For each word in how many pairs of quotation marks the source has it, 2 for more. */
-function insideMarks(text: string, { paragraphs }: SearchEntry, pieces: readonly Piece[]): Uint8Array {
+/** For each word in how many pairs of quotation marks the source has it: 0, 1, and 2 for more. */
+function markDepths(text: string, { paragraphs }: SearchEntry, pieces: readonly Piece[]): Uint8Array {
   const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
   const marks: Mark[] = [];
   for (let at = 0; at < paragraphs.length; at += 4) {
@@ -145,11 +145,11 @@ function insideMarks(text: string, { paragraphs }: SearchEntry, pieces: readonly
 }
 
 /** For each word 1 where it stands between two quoted segments, in a passage no longer than a cue. */
-function cuesBetween(inside: Uint8Array, pieces: readonly Piece[], turns: WordFacts['turns']): Uint8Array {
-  const cues = new Uint8Array(inside.length);
+function cuesBetween(depths: Uint8Array, pieces: readonly Piece[], turns: WordFacts['turns']): Uint8Array {
+  const cues = new Uint8Array(depths.length);
   let from = -1;
-  for (const [at, isInside] of inside.entries()) {
-    if (isInside !== 1) continue;
+  for (const [at, depth] of depths.entries()) {
+    if (depth === 0) continue;
     const isShort = from >= 0 && at - from > 1 && at - from - 1 <= LONGEST_CUE;
     if (isShort && !pieces.slice(from + 1, at).some(({ text }) => turns(text))) cues.fill(1, from + 1, at);
     from = at;

@@ -13,6 +13,7 @@ import type {
 } from '../model';
 import type { Status } from '../decisions/decision';
 import type { Weekday } from '../english/calendar';
+import { ownCopy } from '../ownCopy';
 import { keyOfSpeaker } from '../speakers/nameInSource';
 import type { Place } from './lines';
 import { Lines } from './lines';
@@ -92,7 +93,8 @@ export interface SourceView extends SourceRow {
 
 /** White space that is more than single spaces, and the soft hyphens that `unbroken` takes out. */
 const UNEVEN = /\s\s|[^\S ]|\u00ad|^ | $/;
-const folded = (text: string): string => (UNEVEN.test(text) ? unbroken(text).replace(/\s+/g, ' ').trim() : text);
+const folded = (text: string): string =>
+  UNEVEN.test(text) ? unbroken(text).replace(/\s+/g, ' ').trim() : ownCopy(text);
 
 /** The head of a source's rows. */
 export const sourceRow = (source: string, article: Article): SourceRow => ({

@@ -11,8 +11,8 @@ import type { DayFact, SourceFacts } from './sourceFacts';
 
 /** Sources that are kept unpacked for the next question: few, since what outlives the question costs far more than making it anew. */
 const MOST_OPEN = 60;
-/** Sources of which the rows that were shown are kept: as one types, the same are shown again and again. */
-const MOST_SHOWN = 2000;
+/** Rows that are kept: as one types, the same are shown again and again. */
+const MOST_SHOWN = 4000;
 
 /** A text with its analysis. They may be made of something smaller each time they are asked for. */
 export interface Content {
@@ -33,8 +33,8 @@ export interface Held extends Pick<SourceFacts, 'head' | 'kinds' | 'keys' | 'day
 export class Shelf {
   private readonly held = new Map<string, Held>();
   private readonly open = new Recent<string, SourceRows>(MOST_OPEN);
-  /** By source and place. */
-  private readonly shown = new Recent<string, (QuotationRow | null)[]>(MOST_SHOWN);
+  /** By place and source, since a source last changed. */
+  private readonly shown = new Recent<string, QuotationRow>(MOST_SHOWN);
   private readonly dayFacts = new Map<string, DayFact>();
   private order: readonly string[] | undefined;
   private unattributedNow = 0;
@@ -68,7 +68,7 @@ export class Shelf {
     this.count(held, -1);
     this.order = undefined;
     this.open.delete(source);
-    this.shown.delete(source);
+    this.shown.clear();
     return this.held.delete(source);
   }
 
@@ -139,9 +139,12 @@ export class Shelf {
   }
 
   row(source: string, index: number): QuotationRow | null {
-    if (!this.held.has(source)) return null;
-    const shown = this.shown.of(source, () => []);
-    return (shown[index] ??= this.rows(source)?.row(index) ?? null);
+    const key = `${String(index)} ${source}`;
+    const known = this.shown.get(key);
+    if (known) return known;
+    const row = this.rows(source)?.row(index) ?? null;
+    if (row) this.shown.set(key, row);
+    return row;
   }
 
   /** A quotation by its row's id. */

@@ -88,7 +88,7 @@ export function attributeMarks(
         previous = { mention: chosen.mention, cue: chosen.cue, paragraph: paragraph.index, sentence: own.sentence };
     }
   }
-  return carryOn(carryBack(attributed));
+  return carryBack(carryOn(attributed));
 }
 
 /** The paragraph before ends with the cue: "Rathbun stated," or "Caddell continued:". */

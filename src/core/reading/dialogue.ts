@@ -1,11 +1,12 @@
 import { groupBy } from '../groupBy';
 import type { Mark } from './marks';
+import { nestedIn } from './marks';
 import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
 import type { RawQuotation } from './rawQuotation';
 
 /** So many turns without a speaker are a dialogue. One alone goes on from the quotation before, as it mostly does in news. */
-const LEAST_TURNS = 2;
+const LEAST_OF_DIALOGUE = 2;
 
 /** Who speaks in a paragraph: one person, who has a key. */
 interface Turn {
@@ -19,9 +20,14 @@ function onlyMark({ paragraph, outline }: ReadParagraph): Mark | null {
   return paragraph.role === 'body' && others.length === 0 && piece?.mark?.closed === true ? piece.mark : null;
 }
 
-/** The one who speaks by a cue of the paragraph; null where nobody or more than one does. */
-function toldTurn(quotations: readonly RawQuotation[], keyOf: (mention: Mention) => string | null): Turn | null {
+/** The one who speaks by a cue of the paragraph, and not a few words of whom are quoted; null where nobody or more than one does. */
+function toldTurn(
+  { paragraph }: ReadParagraph,
+  quotations: readonly RawQuotation[],
+  keyOf: (mention: Mention) => string | null,
+): Turn | null {
   const told = quotations.filter(({ marked }) => marked.length > 0);
+  if (paragraph.role !== 'body' || told.some(({ kind }) => kind !== 'direct')) return null;
   const turns = told.flatMap(({ mention, cue, paragraph }): readonly Turn[] => {
     const key = mention && cue && mention.paragraph === paragraph ? keyOf(mention) : null;
     return mention && key !== null ? [{ mention, key }] : [];
@@ -31,19 +37,13 @@ function toldTurn(quotations: readonly RawQuotation[], keyOf: (mention: Mention)
 }
 
 const isDialogue = (marks: readonly (Mark | null)[], from: number): boolean =>
-  marks.slice(from, from + LEAST_TURNS).filter(mark => mark !== null).length === LEAST_TURNS;
+  marks.slice(from, from + LEAST_OF_DIALOGUE).filter(mark => mark !== null).length === LEAST_OF_DIALOGUE;
 
-const turnIn = (
-  mark: Mark,
-  { index }: ReadParagraph,
-  { mention }: Turn,
-  read: RawQuotation | undefined,
-): RawQuotation => ({
+const turnIn = (mark: Mark, { index }: ReadParagraph, { mention }: Turn): RawQuotation => ({
   kind: 'direct',
   content: [mark.inner],
   marked: [mark.inner],
-  nested: mark.nested.map(({ inner }) => inner),
-  ...read,
+  nested: nestedIn([mark]),
   mention,
   cue: null,
   paragraph: index,
@@ -72,12 +72,13 @@ export function inTurns(
   for (const page of pages) {
     const { index } = page;
     const read = byParagraph.get(index) ?? [];
-    turns.push(toldTurn(read, keyOf));
+    turns.push(toldTurn(page, read, keyOf));
     const [one, other, mark] = [turns[index - 2], turns[index - 1], marks[index]];
-    if (turns[index] || !mark || !one || !other || one.key === other.key) continue;
+    const isLabelled = read.some(({ cue }) => cue !== null);
+    if (isLabelled || !mark || !one || !other || one.key === other.key) continue;
     if (!made.has(index - 1) && !isDialogue(marks, index)) continue;
     turns[index] = one;
-    made.set(index, turnIn(mark, page, one, read[0]));
+    made.set(index, turnIn(mark, page, one));
   }
   if (made.size === 0) return quotations;
   const others = quotations.filter(({ paragraph }) => !made.has(paragraph));

@@ -8,7 +8,7 @@ const LEAST_BITS = 8;
 /** A passage with fewer bits in such words is found by its small words too ("You think I'm going to change?"). */
 const POOR_BITS = 30;
 const LEAST_BITS_OF_POOR = 6;
-/** Bits that two passages must share in such words to be compared. */
+/** Bits that two passages must share in such words to be compared. With 18 many more are, and none of those was linked in the articles for training. */
 const CANDIDATE_BITS = 21;
 /** The same for two whose speakers are named otherwise: those are most, and few of them are one. */
 const BITS_OF_OTHERS = 24;
@@ -65,10 +65,14 @@ export class CandidateIndex {
   private published = new Int32Array(1024);
   private shared = new Float32Array(1024);
 
-  /** @param passages those that are added here, and may not be gone before they are removed */
+  /**
+   * @param passages those that are added here, and may not be gone before they are removed
+   * @param areOne whether two passages are known to be of one speaker, whatever the names
+   */
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly passages: Passages,
+    private readonly areOne: (a: Passage, b: Passage) => boolean,
   ) {}
 
   add(number: number, passage: Passage): void {
@@ -127,7 +131,7 @@ export class CandidateIndex {
       const others = bits < CANDIDATE_BITS ? undefined : this.passages.around(number);
       if (!others || others.source === passage.source) continue;
       const fellow = { speaker: others.speakerOf(number), isMarked: others.isMarked(number) };
-      if (bits < bitsNeeded(own, fellow)) continue;
+      if (bits < bitsNeeded(own, fellow) && !this.areOne(passage, others.passage(number))) continue;
       const isSame = own.speaker !== null && own.speaker.key === fellow.speaker?.key;
       found.push({ number, worth: isSame ? 2 * bits : bits });
     }

@@ -45,7 +45,7 @@ const pairKey = (a: number, b: number): string => (a < b ? `${String(a)} ${Strin
 export class StatementRegister {
   readonly vocabulary = new Vocabulary();
   private readonly passages = new Passages();
-  private readonly index = new CandidateIndex(this.vocabulary, this.passages);
+  private readonly index = new CandidateIndex(this.vocabulary, this.passages, (a, b) => this.speakers.areOne(a, b));
   private readonly ties = new Ties();
   private readonly prints = new Map<string, Print>();
   private readonly links = new Map<number, Link[]>();
