@@ -54,7 +54,8 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
   const choose = async (command: string, words: string, row: string): Promise<void> => {
     await runFromPalette(page, command);
     await typeAbove(page, words);
-    await sees(rows, row);
+    // It may be listed while another row is still the one that Enter takes.
+    await sees(page.locator(`${selectors.quickInputRow}.focused`), row);
     await press('Enter');
   };
   const writeNote = async (text: string): Promise<void> => {
