@@ -23,3 +23,17 @@ describe('indirect speech', () => {
 
   it('is of its own kind', () => assert.equal(assertRead('⟪Jane Roe⟫ said ⟦that taxes would fall⟧.').kind, 'indirect'));
 });
+
+describe('where indirect speech begins and ends', () => {
+  eachRead([
+    '⟪Hill⟫ ⌜told⌝ a meeting of island leaders ⟦that few people knew⟧.',
+    'While ⌜saying⌝ ⟦that taxes would fall⟧, ⟪he⟫ left the details to others.',
+    '⟦The difference now⟧, ⟪he⟫ ⌜told⌝ me on Friday, ⟦is that he is the host⟧.',
+    '⟪Police⟫ ⌜warned⌝ residents ⟦to stay inside⟧.',
+    '⟪Wells Hill⟫ just this month ⌜announced⌝ ⟦it would end the scheme⟧.',
+  ]);
+});
+
+describe('headlines in title case', () => {
+  eachRead(['⟪Jane Roe⟫ ⌜Says⌝ ⟦Taxes Will Fall⟧\n\nThe mayor spoke in Leeds on Monday about the budget of the town.']);
+});

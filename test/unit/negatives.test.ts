@@ -29,6 +29,17 @@ describe('constructions that look like a cue and are none', () => {
     'The comments section is closed.',
     'Russia attacked the neighbouring state in late February.',
     'The city finds itself alone.',
+    'Taxes fell according to plan.',
+    'They vote according to the size of their income.',
+    'She has since left the party.',
+    'Half of the money was spent on roads.',
+    'A number of roads were closed.',
+    '58 percent of the land is farmed.',
+    'Those who live here left in May.',
+    'He was right to leave.',
+    'They used to report to the mayor.',
+    'The police report that cleared him was lost.',
+    'He leads by three points.',
   ])
     it(text, () =>
       assert.deepEqual(

@@ -53,3 +53,70 @@ describe('verbs after names', () => {
     'They met Jane Roe, ⟪who⟫ has repeatedly ⌜said⌝ ⟦that taxes would fall⟧.',
   ]);
 });
+
+describe('parts of many', () => {
+  eachRead([
+    'Almost ⟪half of respondents⟫ ⌜said⌝ ⟦the party had become more hostile⟧.',
+    'Nearly ⟪half⟫ ⌜said⌝ ⟦they preferred the mayor⟧.',
+    'Nearly ⟪a third⟫ ⌜say⌝ ⟦they do not know⟧.',
+    'More than ⟪half of the voters⟫ ⌜said⌝ ⟦that taxes would fall⟧.',
+    'Six in 10 voted for the plan, and ⟪58 percent of Leeds voters⟫ ⌜said⌝ ⟦that taxes would fall⟧.',
+    'Nearly ⟪eight in 10 Labour voters⟫ overall ⌜said⌝ ⟦they had made up their mind⟧.',
+    'Fifty of the members support the mayor, and ⟪160⟫ ⌜said⌝ ⟦they would vote against the plan⟧.',
+    '⟪A handful of members⟫ ⌜said⌝ ⟦they would vote against the plan⟧.',
+    '⟪A number of visitors⟫ ⌜said⌝ ⟦they supported the mayor⟧.',
+    'The work meets the standards, and ⟪one West Leeds official⟫ ⌜said⌝ ⟦it exceeds them⟧.',
+  ]);
+});
+
+describe('names and nouns that are joined to others', () => {
+  eachRead([
+    'But Mr. Hill and ⟪Mr. Leigh⟫ ⌜say⌝ ⟦other changes are needed⟧.',
+    'Lawmakers Jane Roe and ⟪Peter Poe⟫ ⌜say⌝ ⟦that taxes will fall⟧.',
+    'The Herald and ⟪The Globe⟫ ⌜say⌝ ⟦the country has more rivers than roads⟧.',
+    '⟪Mrs. Hill’s associates⟫ ⌜say⌝ ⟦she is not planning to run⟧.',
+    '⟪Ms. Dale’s neighbours⟫ ⌜insist⌝ ⟦that she is not planning to run⟧.',
+    '⟪Police officials⟫ ⌜say⌝ ⟦that the man fled⟧.',
+    '⟪Patient groups⟫ ⌜note⌝ ⟦that the rules were changed in May⟧.',
+    'For instance, ⟪the paper⟫ ⌜notes⌝ ⟦the government monitors the mosques⟧.',
+    '⟪The company⟫ ⌜reports⌝ ⟦that sales fell in May⟧.',
+    '⟪A professor of political science⟫ ⌜said⌝ ⟦that taxes would fall⟧.',
+    '⟦The talks are not likely to alter the plan⟧, ⌜noted⌝ NBC’s ⟪Peter Poe⟫.',
+    '⟦Taxes will fall⟧, ⌜say⌝ ⟪some officials⟫.',
+  ]);
+});
+
+describe('what stands between a subject and its verb', () => {
+  eachRead([
+    '⟪Sen. Jack Hill⟫ (D-R.I.), ⌜said⌝ after a lunch on Tuesday ⟦that he had not read the plan⟧.',
+    '⟪Hill⟫ — who was posted at the door for three years — ⌜states⌝ ⟦that the job was a punishment⟧.',
+    '⟪Jane Roe⟫, host of the show “Leeds Today,” ⌜suggested⌝ ⟦that the mayor should resign⟧.',
+    '⟪She⟫ has since ⌜said⌝ ⟦that taxes would fall⟧.',
+    '⟪Critics⟫ have in particular ⌜noted⌝ ⟦that the posters are new⟧.',
+    '⟪I⟫’d ⌜add⌝ ⟦that taxes never fall⟧.',
+    '⟪They⟫’ve ⌜suggested⌝ ⟦that the mayor should resign⟧.',
+    '⟪He⟫’d ⌜said⌝ ⟦that it was late⟧.',
+    '⟪Progressive organizations⟫ that have endorsed him ⌜say⌝ ⟦they believe in the plan⟧.',
+    '⟪Proponents of more controls⟫ on hate speech here ⌜say⌝ ⟦there is a link⟧.',
+    'But ⟪some⟫ who advocate free speech ⌜argue⌝ ⟦that the rule works⟧.',
+    '⟪Those⟫ around him ⌜acknowledge⌝ ⟦that the bid seems improbable⟧.',
+    'In her favour, ⟪all the experts⟫ I met ⌜said⌝ ⟦her plans were better⟧.',
+    'Having ⌜announced⌝ ⟦that he would resign⟧, ⟪Judge Poe⟫ went home.',
+    '⟪Hill⟫ was quick to ⌜add⌝ ⟦that the talks were not over⟧.',
+    '⟪She⟫ is right to ⌜note⌝ ⟦that the tax falls on small firms⟧.',
+  ]);
+});
+
+describe('what something is according to', () => {
+  eachRead([
+    '⌜According to⌝ ⟪early results of exit polls⟫ conducted for the agency, ⟦half of the voters stayed at home⟧.',
+    '⌜According to⌝ ⟪a January 2016 study by the Leeds Research Center⟫ based on census data, ⟦voters are younger here⟧.',
+    '⟦The mayor leads by three points⟧, ⌜according to⌝ ⟪the average of recent polls⟫ compiled by The Herald.',
+    '⟦The mayor leads by three points⟧, ⌜according to⌝ ⟪a count by The Herald⟫.',
+    '⟦The mayor leads by three points⟧, ⌜according to⌝ ⟪early returns⟫.',
+    'Now, ⌜according to⌝ ⟪the recent 50-state poll⟫, ⟦some are changing sides⟧.',
+    '⟦The city ranks last⟧, ⌜according to⌝ ⟪one global index⟫.',
+    '⟦The talks failed⟧, ⌜according to⌝ ⟪an attendee⟫.',
+    'As ⌜reported⌝ by ⟪The Herald⟫, ⟦taxes fell in May⟧.',
+  ]);
+});

@@ -27,7 +27,7 @@ export const adverbs =
   yesterday tomorrow meanwhile instead therefore thus moreover furthermore nevertheless nonetheless indeed perhaps maybe further
   too first last earlier afterwards afterward there here yet almost nearly quite rather very ago back initially finally eventually
   ultimately recently previously repeatedly simply famously reportedly allegedly publicly privately separately additionally
-  long reluctantly flatly bluntly tonight specifically basically actually clearly evidently apparently else`);
+  long reluctantly flatly bluntly tonight specifically basically actually clearly evidently apparently else overall altogether`);
 
 /** An adverb by the list or by its ending. Lower case. */
 export const isAdverb = (lower: string): boolean =>
@@ -60,7 +60,7 @@ export const grammarWords: readonly string[] = [
 export const sentenceOpeners = new Set([
   ...grammarWords,
   ...wordSet(`you yes well oh ok okay please let look see asked according responding speaking writing citing adding noting saying
-    given here's it's that's there's he's she's they're we're i'm i've what's who's let's asked told said last next
+    given half here's it's that's there's he's she's they're we're i'm i've what's who's let's asked told said last next
     earlier later more less much such same new old good great not nothing something everything none nobody
     anyone everyone someone either neither whatever whoever monday tuesday wednesday thursday friday saturday sunday
     january february march april may june july august september october november december read watch click photo image video

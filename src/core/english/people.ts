@@ -24,7 +24,9 @@ export const personNouns =
   mediator inspector investigator auditor regulator ranger firefighter paramedic medic vice-president superintendent
   coordinator administrator trustee treasurer clerk dean provost chaplain curator conductor composer director-general
   spouse heir ex-president ex-minister ambassador-at-large warden coroner pathologist historian lecturer
-  politician statesman oligarch rebel fighter commander militant gunman attacker`);
+  politician statesman oligarch rebel fighter commander militant gunman attacker attendee respondent participant associate
+  confidant confidante acquaintance backer booster detractor loyalist surrogate proponent defender skeptic sceptic pundit handler
+  helper shopper commuter cyclist caregiver carer checker insurer lender`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =

@@ -1,4 +1,4 @@
-import { adverbs, auxiliaries, conjunctions, prepositions } from '../english/functionWords';
+import { adverbs, auxiliaries, conjunctions, isAdverb, prepositions } from '../english/functionWords';
 import { months, weekdays } from '../english/calendar';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -19,6 +19,8 @@ const ADDRESSING = wordSet('tell inform remind assure warn ask advise notify bri
 const TIME_WORDS = wordSet(
   `today yesterday tonight tomorrow earlier later morning afternoon evening night week month year last this early late local time`,
 );
+/** Forms of pronouns that only a clause begins with. */
+const SUBJECTS = wordSet('he she they we i');
 const STOPS = /^[,;:—–]$|^--$/;
 
 const at = (page: ReadParagraph, index: number): Piece | undefined => page.outline.pieces[index];
@@ -35,6 +37,22 @@ function endOfPhrase(page: ReadParagraph, index: number, limit: number): number 
   for (let i = index + 1; i <= Math.min(index + 14, limit); i++) {
     const piece = at(page, i);
     if (i === limit || !piece || STOPS.test(piece.text) || piece.kind === 'mark' || piece.lower === 'that') return i;
+    // "said after the meeting he would not go"
+    if (SUBJECTS.has(piece.lower)) return i > index + 1 ? i : null;
+    if (auxiliaries.has(piece.lower) || page.cueIndex.at.has(i)) return null;
+  }
+  return null;
+}
+
+/**
+ * Where what was said begins behind one who is told something and has no listed noun: "told the paper's weekly podcast it is clear".
+ * Null where nothing shows where.
+ */
+function endOfAddressee(page: ReadParagraph, from: number, limit: number): number | null {
+  for (let i = from; i < Math.min(from + 10, limit); i++) {
+    const piece = at(page, i);
+    if (!piece || piece.kind === 'mark' || piece.kind === 'punctuation' || piece.lower === 'to') return null;
+    if (piece.lower === 'that' || (i > from && (SUBJECTS.has(piece.lower) || piece.lower === 'it'))) return i;
     if (auxiliaries.has(piece.lower) || page.cueIndex.at.has(i)) return null;
   }
   return null;
@@ -43,10 +61,13 @@ function endOfPhrase(page: ReadParagraph, index: number, limit: number): number 
 /** The first piece after the cue that can belong to what was said: over the addressee, days and phrases such as "in a statement". */
 function afterAdjuncts(page: ReadParagraph, cue: Cue, limit: number): number {
   let i = cue.to;
-  const addressed = cue.object && (cue.verb === null || ADDRESSING.has(cue.verb.lemma));
-  if (addressed) i = cue.object.to;
+  const addresses = cue.verb === null || ADDRESSING.has(cue.verb.lemma);
+  if (cue.object && addresses)
+    i = (cue.object.possessive ? endOfAddressee(page, cue.object.to + 1, limit) : null) ?? cue.object.to;
+  else if (cue.verb && addresses && cue.form !== 'inverted') i = endOfAddressee(page, cue.to, limit) ?? i;
   else if (cue.form === 'inverted' && cue.subject) i = cue.subject.to;
   else if (cue.form === 'passive' && cue.subject) i = cue.subject.to;
+  if (addresses && /^(?:me|us|you)$/.test(at(page, i)?.lower ?? '')) i++;
   for (let turns = 0; turns < 8 && i < limit; turns++) {
     const piece = at(page, i);
     if (!piece) return i;
@@ -105,18 +126,28 @@ function limitOf(page: ReadParagraph, cue: Cue, to: number): number {
   return to;
 }
 
+/** Nothing but adverbs and conjunctions stands before the cue: "Now, according to the poll, ...". */
+function opensSentence(page: ReadParagraph, { sentence, at: cueAt }: Cue): boolean {
+  for (let i = page.outline.sentences[sentence]?.from ?? 0; i < cueAt; i++) {
+    const lower = at(page, i)?.lower ?? '';
+    if (lower !== ',' && !isAdverb(lower) && !conjunctions.has(lower)) return false;
+  }
+  return true;
+}
+
 /** What stands after the cue and is announced by it. */
 function regionAfter(page: ReadParagraph, cue: Cue): Region | null {
-  const limit = limitOf(page, cue, lastOf(page, cue.sentence));
+  const last = limitOf(page, cue, lastOf(page, cue.sentence));
+  // "While saying that taxes fell, he left": up to where who speaks comes behind.
+  const behind = cue.form === 'participle' && cue.subject !== null && cue.subject.from > cue.at ? cue.subject : null;
+  const limit = behind ? Math.min(last, behind.from - 1) : last;
   if (cue.form === 'source') return null;
   if (cue.form === 'according-to') {
     if (!cue.subject) return null;
     // All the rest of the sentence, whoever speaks in it.
-    const last = lastOf(page, cue.sentence);
-    const comma = commaAfter(page, cue.subject.to, last, 14);
-    return comma === null || cue.at > (page.outline.sentences[cue.sentence]?.from ?? 0)
-      ? null
-      : region(comma + 1, last);
+    const end = lastOf(page, cue.sentence);
+    const comma = commaAfter(page, cue.subject.to, end, 14);
+    return comma === null || !opensSentence(page, cue) ? null : region(comma + 1, end);
   }
   if (cue.form === 'noun') {
     const link = at(page, cue.to);
@@ -197,13 +228,20 @@ const SUBORDINATE = wordSet(
 );
 const ASIDE = wordSet('amid as while when after before during following despite');
 
+/** "The difference, Smith said, is that …": the verb of the sentence stands behind the cue. */
+const beginsWithVerb = (page: ReadParagraph, index: number): boolean =>
+  auxiliaries.has(at(page, index)?.lower ?? '') &&
+  !/^(?:not|never|ever|being|having)$/.test(at(page, index)?.lower ?? '');
+
 /** What the cue announces: behind it, before it, or around it ("If elected, Smith said, he would cut taxes"). */
 function announcedBy(page: ReadParagraph, cue: Cue): readonly Announced[] {
   const lower = (region: Region | null): string => (region ? (at(page, region.from)?.lower ?? '') : '');
   const after = regionAfter(page, cue);
   const before = after === null || ASIDE.has(lower(after)) ? regionBefore(page, cue) : null;
   if (before) {
-    const rest = SUBORDINATE.has(lower(before)) ? regionAfterComma(page, cue) : null;
+    const behind = regionAfterComma(page, cue);
+    const goesOn = behind !== null && (SUBORDINATE.has(lower(before)) || beginsWithVerb(page, behind.from));
+    const rest = goesOn ? behind : null;
     return [{ ...before, cue, side: 'before' }, ...(rest ? [{ ...rest, cue, side: 'after' } as const] : [])];
   }
   return after ? [{ ...after, cue, side: lower(after) === 'that' ? 'that' : 'after' }] : [];

@@ -1,16 +1,27 @@
 import { weekdays } from '../english/calendar';
 import { auxiliaries, determiners, prepositions, speakingPronouns } from '../english/functionWords';
-import { finiteVerb } from '../english/reportingVerbs';
+import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
+import { readAnnounced } from './announcedSource';
 import { endOfModifiers, isWord } from './modifiers';
 import type { WordUse } from './nameRuns';
 import { endOfRun, entityOfName, nameInRun, opensName } from './nameRuns';
 import type { Outline } from './outline';
 import { ownsWords, readPronoun } from './pronouns';
 import type { FoundNoun, Noun } from './speakerNouns';
-import { lastSpeakerNoun, speakerNoun } from './speakerNouns';
-import { ALONE, isCount, PARTS, readBarePlural, readUnlisted } from './unlistedSpeakers';
+import { isVerbOfNoun, lastSpeakerNoun, speakerNoun } from './speakerNouns';
+import {
+  ALONE,
+  endOfPart,
+  isCount,
+  isPluralWord,
+  PARTS,
+  readBarePlural,
+  readUnlisted,
+  speaks,
+  verbBehind,
+} from './unlistedSpeakers';
 
 /** A noun phrase that can name a speaker; piece indexes, `to` exclusive. The name proper begins at `headFrom`. */
 export interface NounPhrase {
@@ -33,34 +44,54 @@ const ROLE_OPENERS = wordSet('former then acting longtime retired late fellow');
 /** Prepositions that narrow a description down. */
 const EXTENDS = wordSet('of for at from with in to on');
 
+/** Pronouns that a verb follows, not a noun. */
+const SUBJECTS = wordSet('they we i you he she who');
+
+/** Groups that take an article. */
+const SIDES = wordSet('left right');
+
 const MOST_NESTED = 2;
 
 /**
  * Reads the noun phrase that begins at `index`, if it can name a speaker.
  * @param opens whether a capital may be there only because a sentence begins
  */
-export function readPhrase(context: PhraseContext, index: number, opens: boolean, depth = 0): NounPhrase | null {
+export const readPhrase = (context: PhraseContext, index: number, opens: boolean, depth = 0): NounPhrase | null =>
+  readSpeaker(context, index, opens, depth) ?? readAnnounced(context.outline, index);
+
+function readSpeaker(context: PhraseContext, index: number, opens: boolean, depth: number): NounPhrase | null {
   const { pieces } = context.outline;
   const first = pieces[index];
   if (!isWord(first)) return null;
   const pronoun = readPronoun(context.outline, index);
   if (pronoun) return pronoun;
   if (pieces[index - 1]?.capital === true && isVerbAfterName(context.outline, index)) return null;
+  // "Hill, who runs the mill, states that": a verb, for all that states are bodies.
+  if (finiteVerb(first.lower)?.form === 'present' && pieces[index + 1]?.lower === 'that') return null;
+  // "the paper notes the …", "they note that", "who advocate reform"
+  if (isVerbOfNoun(context.outline, index) || isInfinitive(context.outline, index)) return null;
+  if (SUBJECTS.has(pieces[index - 1]?.lower ?? '') && speakerNoun(first.lower)?.plural === false) return null;
   // "that" mostly opens a clause, not a noun phrase.
   if (first.lower === 'that') return null;
-  if (PARTS.has(first.lower) && pieces[index + 1]?.lower === 'of') return readPart(context, index, depth);
+  const of = endOfPart(context.outline, index);
+  const part = of === null ? null : readPart(context, index, of, depth);
+  if (part || (of !== null && PARTS.has(first.lower))) return part;
   // "Those surveyed say"
   const unlisted = ALONE.has(first.lower) ? readUnlisted(context.outline, index) : null;
   if (unlisted) return unlisted;
   // At the start of a sentence the noun itself has the capital: "Officials said".
   const opening =
     opens && first.capital && !context.words.proper.has(first.lower) ? speakerNoun(first.lower) : undefined;
-  if (opening && !pieces[index + 1]?.capital && pieces[index + 1]?.kind !== 'possessive')
-    return describe(context, index, { index, ...opening }, depth);
+  if (opening && !pieces[index + 1]?.capital && pieces[index + 1]?.kind !== 'possessive') {
+    // "Police officials", "Patient groups"
+    const last = lastSpeakerNoun(context.outline, index, endOfModifiers(context.outline, index + 1, 1));
+    return describe(context, index, last ?? { index, ...opening }, depth);
+  }
   const modifiersFrom = afterDeterminers(context.outline, index, opens);
   const i = endOfModifiers(context.outline, modifiersFrom);
   const noun = lastSpeakerNoun(context.outline, modifiersFrom, i);
-  if (isCount(first) && !noun) return readUnlisted(context.outline, index);
+  // "one GOP source": the noun may stand behind a name.
+  if (isCount(first) && !noun && (i === index || pieces[i]?.capital !== true)) return readUnlisted(context.outline, index);
   if (pieces[i]?.capital === true && opensName(context.outline, i, opens && i === index, context.words)) {
     if (noun && noun.index !== i - 1 && index !== modifiersFrom) return describe(context, index, noun, depth);
     return readNamed(
@@ -69,16 +100,23 @@ export function readPhrase(context: PhraseContext, index: number, opens: boolean
       depth,
     );
   }
-  if (noun) return describe(context, index, noun, depth);
+  // "the right", not "is right to"
+  if (noun && !(noun.index === index && SIDES.has(first.lower))) return describe(context, index, noun, depth);
   return readUnlisted(context.outline, index) ?? readBarePlural(context.outline, index, opens);
 }
 
-/** "one of the men", "some of her advisers" */
-function readPart(context: PhraseContext, index: number, depth: number): NounPhrase | null {
+/** "to note", "to report", but "according to" goes before a noun. */
+const isInfinitive = ({ pieces }: Outline, index: number): boolean =>
+  pieces[index - 1]?.lower === 'to' &&
+  pieces[index - 2]?.lower !== 'according' &&
+  reportingVerbs.get(pieces[index]?.lower ?? '')?.form === 'base';
+
+/** "one of the men", "some of her advisers", "58 percent of voters"; `of` is where its "of" stands. */
+function readPart(context: PhraseContext, index: number, of: number, depth: number): NounPhrase | null {
   // "most of whom"
-  if (context.outline.pieces[index + 2]?.lower === 'whom')
-    return { from: index, to: index + 3, headFrom: index, type: 'relative', entity: 'person', plural: true };
-  const whole = depth < MOST_NESTED ? readPhrase(context, index + 2, false, depth + 1) : null;
+  if (context.outline.pieces[of + 1]?.lower === 'whom')
+    return { from: index, to: of + 2, headFrom: index, type: 'relative', entity: 'person', plural: true };
+  const whole = depth < MOST_NESTED ? readPhrase(context, of + 1, false, depth + 1) : null;
   if (whole?.type !== 'description') return null;
   return { ...whole, from: index, headFrom: index, plural: context.outline.pieces[index]?.lower !== 'one' };
 }
@@ -113,6 +151,12 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
     return roleAndName(outline, lead.index, lowersTo, noun.noun);
   // "Trump's statement that": he speaks, not his statement.
   if (possessive && ownsWords(outline, runTo)) return readName(outline, lead, runTo);
+  // "Mrs. Hill's confidants say": they, whatever they are, and not she.
+  if (possessive && !noun && lowersTo > after) {
+    const plural = isPluralWord(pieces[lowersTo - 1]);
+    if (speaks(verbBehind(outline, lowersTo), plural))
+      return { from: lead.index, to: lowersTo, headFrom: lead.index, type: 'description', entity: 'unknown', plural };
+  }
   if (noun && !(possessive && noun.noun === 'document' && depth > 0)) return describe(context, lead.index, noun, depth);
   // "Russia's Foreign Minister Sergei Lavrov"
   if (possessive && pieces[after]?.capital === true && nameInRun(outline, after, endOfRun(outline, after)).role)
@@ -158,8 +202,17 @@ function describe(context: PhraseContext, from: number, found: FoundNoun, depth:
     const owned = lastSpeakerNoun(context.outline, after + 1, endOfModifiers(context.outline, after + 1));
     if (owned) return describe(context, from, owned, depth);
   }
-  const to = endOfDescription(context, after, depth);
+  const narrowed = endOfDescription(context, after, depth);
+  const to = narrowed === after && found.noun === 'person' ? endOfField(context, after) : narrowed;
   return { from, to, headFrom: from, type: 'description', entity: found.noun, plural: found.plural };
+}
+
+/** "professor of economics", "the minister of the interior": what a person is the professor or the minister of. */
+function endOfField({ outline }: PhraseContext, index: number): number {
+  if (outline.pieces[index]?.lower !== 'of') return index;
+  const from = outline.pieces[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+  const to = endOfModifiers(outline, from, 2);
+  return to === from ? index : to;
 }
 
 /** Takes in what narrows a description down: "of the Russian Foreign Ministry", "for the Kremlin", "familiar with the matter". */

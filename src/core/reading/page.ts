@@ -10,6 +10,7 @@ import { findMentions } from './mentions';
 import type { WordUse } from './nameRuns';
 import type { Outline } from './outline';
 import { outline } from './outline';
+import { sentenceCase } from './titleCase';
 import { turnOf } from './transcript';
 import type { Term } from './evidence';
 import { termOf } from './wordTerms';
@@ -73,7 +74,7 @@ export function readPage(text: string, paragraphs: readonly Paragraph[]): readon
   const single = isMostlySingle(marked.flat());
   return kept.map(({ paragraph, tokens }, index) => {
     const marks = marked[index] ?? [];
-    const lines = outline(text, paragraph, marks, tokens);
+    const lines = outline(text, paragraph, marks, paragraph.role === 'headline' ? sentenceCase(tokens, words) : tokens);
     const turn = turnOf(text, lines, index);
     const spoken = findMentions(text, lines, index, words);
     const others = turn ? spoken.filter(({ from }) => from >= turn.mention.to) : spoken;

@@ -1,3 +1,4 @@
+import { measures } from './announcedSource';
 import type { Cue } from './cue';
 import type { Outline } from './outline';
 import type { CueContext } from './subjects';
@@ -21,8 +22,9 @@ export function accordingTo(context: CueContext, at: number, sentenceIndex: numb
   if (phrase.length === 0 && !/^[,”"]$/.test(pieces[at - 1]?.text ?? ',') && pieces[at - 1]?.kind !== 'mark')
     return null;
   const to = at + 1 + phrase.length;
-  // "Russia's TASS news agency": the agency, not its country.
   const named = startingAt(context, to) ?? null;
+  if (named?.to === to + 1 && measures.has(pieces[to]?.lower ?? '')) return null;
+  // "Russia's TASS news agency": the agency, not its country.
   const subject = (named?.possessive ? startingAt(context, named.to + 1) : undefined) ?? named;
   return {
     start: first.start,

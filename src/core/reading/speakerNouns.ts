@@ -1,4 +1,6 @@
+import { determiners, speakingPronouns } from '../english/functionWords';
 import { collectives, documentNouns, groupNouns, personNouns } from '../english/people';
+import { reportingVerbs } from '../english/reportingVerbs';
 import type { Outline } from './outline';
 
 /** What a noun for a speaker stands for. */
@@ -9,8 +11,8 @@ interface SpeakerNoun {
   readonly plural: boolean;
 }
 
-/** Endings of nouns for persons that no list can hold: "alderman", "biologist". */
-const PERSONAL = /(?:[^hu]man|woman|person|ologist|ographer|crat)$/;
+/** Endings of nouns for persons that no list can hold: "alderman", "biologist", "technician". */
+const PERSONAL = /(?:[^hu]man|woman|person|.{3}[^slx]ist|..[aeio]list|.ician|ographer|crat)$/;
 
 const pluralsOf = (noun: string): readonly string[] => [
   `${noun}s`,
@@ -55,11 +57,22 @@ export interface FoundNoun extends SpeakerNoun {
   readonly index: number;
 }
 
+/** Whether what may be a noun is the verb of the noun before it: "the paper notes the …", "groups report that". */
+export function isVerbOfNoun({ pieces }: Outline, index: number): boolean {
+  const before = speakerNoun(pieces[index - 1]?.lower ?? '');
+  const verb = reportingVerbs.get(pieces[index]?.lower ?? '');
+  const next = pieces[index + 1];
+  if (!before || !verb || !next || verb.form !== (before.plural ? 'base' : 'present')) return false;
+  return (
+    next.lower === 'that' || next.kind === 'mark' || determiners.has(next.lower) || speakingPronouns.has(next.lower)
+  );
+}
+
 /** The last noun for a speaker among the pieces from `from` up to `to`, which is not counted. */
 export function lastSpeakerNoun(outline: Outline, from: number, to: number): FoundNoun | undefined {
   for (let i = to - 1; i >= from; i--) {
     const found = speakerNoun(outline.pieces[i]?.lower ?? '');
-    if (found) return { index: i, ...found };
+    if (found && !(i > from && isVerbOfNoun(outline, i))) return { index: i, ...found };
   }
   return undefined;
 }

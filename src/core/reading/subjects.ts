@@ -28,7 +28,20 @@ const OCCASIONS = wordSet('statement interview speech email e-mail letter post t
 const OPENS_CLAUSE = wordSet(
   'that because although though while whereas if unless when whether as since after before until',
 );
+/** "have endorsed him" */
+const SHORTEST_RELATIVE = 3;
 const LEADS = wordSet('and but or so yet even just');
+
+/** Pronouns that are nobody's subject. */
+const OBJECTS = wordSet('him her them me us');
+
+/** Phrases that come between an auxiliary and its verb: first word, and what follows. */
+const ASIDES: Readonly<Record<string, ReadonlySet<string>>> = {
+  in: wordSet('fact particular turn effect part addition general response'),
+  of: wordSet('course'),
+  for: wordSet('example instance now'),
+  at: wordSet('once first last least'),
+};
 
 /** Who a verb has for its subject; `direct` when nothing between commas parts them. */
 export interface Subject {
@@ -74,12 +87,19 @@ function outermost(context: CueContext, mention: Mention, sentence: Sentence, is
  * The mention that opens the clause of the verb at `at`, for subjects with more behind them than the walk back gets over:
  * "Officials who spoke with The Post said", "A poll released by the university found".
  */
-function opensClause({ byStart, outline: { pieces } }: CueContext, at: number, sentence: Sentence): Mention | null {
+export function opensClause(
+  { byStart, outline: { pieces } }: CueContext,
+  at: number,
+  sentence: Sentence,
+): Mention | null {
   let from = at;
   while (from > sentence.from) {
     const before = pieces[from - 1];
-    if (!before || before.kind === 'mark' || /^[,;:—–()]$|^--$/.test(before.text) || OPENS_CLAUSE.has(before.lower))
-      break;
+    if (!before || before.kind === 'mark' || /^[,;:—–()]$|^--$/.test(before.text)) break;
+    // "groups that have endorsed him": this clause hangs on the noun before it.
+    const isRelative =
+      before.lower === 'that' && auxiliaries.has(pieces[from]?.lower ?? '') && at - from >= SHORTEST_RELATIVE;
+    if (OPENS_CLAUSE.has(before.lower) && !isRelative) break;
     from--;
   }
   while (from < at && (LEADS.has(pieces[from]?.lower ?? '') || isAdverb(pieces[from]?.lower ?? ''))) from++;
@@ -107,6 +127,8 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
   let direct = true;
   while (i >= sentence.from) {
     const found = endingAt(context, i + 1);
+    // "those around him say"
+    if (found?.type === 'pronoun' && OBJECTS.has(found.name.toLowerCase())) return null;
     if (found) return found.possessive ? null : { mention: outermost(context, found, sentence, !direct), direct };
     const piece = pieces[i];
     if (!piece) return null;
@@ -119,16 +141,33 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
     const owner = i === at - 1 && piece.kind === 'possessive' ? endingAt(context, i) : undefined;
     if (owner) return { mention: owner, direct: true };
     if (isSkipped(piece) || (piece.lower === 'on' && weekdays.has(bare(pieces[i + 1]?.lower ?? '')))) i--;
+    // "has since said"
+    else if (piece.lower === 'since' && auxiliaries.has(pieces[i - 1]?.lower ?? '')) i--;
+    else if (ASIDES[pieces[i - 1]?.lower ?? '']?.has(piece.lower)) i -= 2;
     else if (piece.text === ')') {
       while (i > sentence.from && pieces[i]?.text !== '(') i--;
       i--;
-    } else if (/^[,—–]$|^--$/.test(piece.text)) {
+    } else if (/^[,—–-]$|^--$/.test(piece.text)) {
       if (pieces[i - 1]?.kind === 'mark') return null;
+      // "Sen. Jane Roe (R-Ga.), said": a comma that only follows the bracket.
+      if (piece.text === ',' && pieces[i - 1]?.text === ')') {
+        i--;
+        continue;
+      }
       // "the ambassador, Grigory Mashkov, said": the name itself stands between the commas.
       const apposed = endingAt(context, i);
       if (apposed?.role != null && pieces.slice(apposed.from, apposed.to).some(one => one.text === ','))
         return { mention: apposed, direct: true };
       const opening = openingComma(context, i, sentence, piece.text);
+      // "The head of sales in Leeds, Jane Roe, said": nothing that speaks stands before the name.
+      if (opening === null && apposed?.type === 'name' && pieces[apposed.from - 1]?.text === ',')
+        return { mention: apposed, direct: true };
+      if (opening === null) return null;
+      i = opening - 1;
+      direct = false;
+    } else if (piece.kind === 'mark' && piece.text.endsWith(',')) {
+      // "Roe, known as “the Fox,” said": the comma that closes stands inside the mark.
+      const opening = openingComma(context, i, sentence, ',');
       if (opening === null) return null;
       i = opening - 1;
       direct = false;
@@ -194,10 +233,15 @@ export function clauseSubject(
   );
 }
 
+/** "Mr. Hill and Ms. Dale say" */
+const isOneOfTwo = ({ outline: { pieces }, byEnd }: CueContext, { from }: Mention): boolean =>
+  pieces[from - 1]?.lower === 'and' && byEnd.has(pieces[from - 2]?.text === ',' ? from - 2 : from - 1);
+
 /** "officials say", "they say", "Republicans say", "police say": the bare form goes with many and with groups. */
-export const takesBaseForm = (subject: Mention): boolean =>
+export const takesBaseForm = (context: CueContext, subject: Mention): boolean =>
   subject.plural ||
   subject.type === 'relative' ||
   subject.entity === 'body' ||
   /^(?:they|we|i|you)$/i.test(subject.name) ||
-  subject.name.endsWith('s');
+  subject.name.endsWith('s') ||
+  isOneOfTwo(context, subject);

@@ -1,5 +1,12 @@
 import { timeNouns } from '../english/calendar';
-import { auxiliaries, conjunctions, determiners, isAdverb, sentenceOpeners } from '../english/functionWords';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  prepositions,
+  sentenceOpeners,
+} from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { isModifier } from './modifiers';
@@ -9,10 +16,20 @@ import type { Outline, Piece } from './outline';
 /** Words for a part of many. */
 export const PARTS = wordSet('one two three four five some many several most both all none each few');
 
+/** Nouns for a part of many. */
+const SHARES = wordSet('half third thirds quarter quarters fifth fifths majority minority plurality');
+
+/** Nouns for some of many, which take an article: "a handful of members". */
+const AMOUNTS = wordSet(
+  'number handful couple dozen score host trio pair variety lot bunch slew share percentage proportion',
+);
+
 /** Words for somebody that need no noun. */
 export const ALONE = wordSet(
-  'another several both many some most few all none those others two three four five six seven eight nine ten twenty thirty forty fifty',
+  'another several both many some most half few all none those others two three four five six seven eight nine ten twenty thirty forty fifty',
 );
+
+const MANY = wordSet('some many several most few all others those');
 
 const NUMBERS = wordSet(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens',
@@ -32,6 +49,31 @@ export const isCount = (piece: Piece | undefined): boolean =>
     NUMBERS.has(piece.lower) ||
     /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(piece.lower));
 
+/**
+ * Where the "of" of a part of many stands: "some of", "half of", "a handful of", "two thirds of", "58 percent of", "nine in 10 of". Null
+ * where no part is named.
+ */
+export function endOfPart({ pieces }: Pick<Outline, 'pieces'>, index: number): number | null {
+  const first = pieces[index];
+  const next = pieces[index + 1]?.lower ?? '';
+  if (!first) return null;
+  const isOf = (at: number): number | null => (pieces[at]?.lower === 'of' ? at : null);
+  if (
+    PARTS.has(first.lower) ||
+    SHARES.has(first.lower) ||
+    /^(?:one|two|three)-(?:thirds?|quarters?|fifths?)$/.test(first.lower)
+  ) {
+    const of = isOf(index + 1);
+    if (of !== null) return of;
+  }
+  if ((first.lower === 'a' || first.lower === 'the' || isCount(first)) && (SHARES.has(next) || AMOUNTS.has(next)))
+    return isOf(index + 2);
+  if (!isCount(first)) return null;
+  // "eight in 10 of those", "eight in 10 Democratic voters"
+  if (next === 'in' && isCount(pieces[index + 2])) return isOf(index + 3) ?? index + 2;
+  return next === '%' || next === 'percent' ? isOf(index + 2) : isOf(index + 1);
+}
+
 /** A verb of speech that stands by itself: "said", "notes"; for many also "say". */
 export function speaks(piece: Piece | undefined, isPlural = false): boolean {
   const verb = piece && (isPlural ? reportingVerbs.get(piece.lower) : finiteVerb(piece.lower));
@@ -45,7 +87,8 @@ export function verbBehind({ pieces }: Pick<Outline, 'pieces'>, index: number): 
   return pieces[at];
 }
 
-const isPluralWord = (piece: Piece | undefined): boolean => /[^s]s$/.test(piece?.lower ?? '');
+/** By its ending. */
+export const isPluralWord = (piece: Piece | undefined): boolean => /[^s]s$/.test(piece?.lower ?? '');
 
 /** "environmentalists say", "federal statistics show", "according to court papers": many without an article. */
 export function readBarePlural(outline: Outline, index: number, opens: boolean): NounPhrase | null {
@@ -66,6 +109,12 @@ export function readBarePlural(outline: Outline, index: number, opens: boolean):
   return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural: true };
 }
 
+/** "160 have not said": a number by itself that a verb for many follows, and no year. */
+const isCrowd = (pieces: Outline['pieces'], index: number): boolean =>
+  /^\d{1,3}(?:,\d{3})*$/.test(pieces[index]?.text ?? '') &&
+  /^(?:have|had|said|say)$/.test(pieces[index + 1]?.lower ?? '') &&
+  !prepositions.has(pieces[index - 1]?.lower ?? '');
+
 /** "the column noted", "14 percent said", "another added", "…,” wrote one commenter": whatever speaks is somebody. */
 export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number): NounPhrase | null {
   const first = pieces[index];
@@ -80,12 +129,23 @@ export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number)
   else if (pieces[to]?.lower === 'out' && pieces[to + 1]?.lower === 'of' && isCount(pieces[to + 2])) to += 3;
   if (pieces[to]?.text === '%') to++;
   while (to < index + 7 && isModifier(pieces[to])) to++;
-  if (to === index + 1 && !ALONE.has(first.lower)) return null;
+  if (to === index + 1 && !ALONE.has(first.lower) && !isCrowd(pieces, index)) return null;
   const last = pieces[to - 1];
   if (timeNouns.has(last?.lower ?? '')) return null;
   const plural =
-    isPluralWord(last) || to === index + 1 || isCount(first) || last?.text === '%' || first.lower === 'those';
+    isPluralWord(last) ||
+    SHARES.has(last?.lower ?? '') ||
+    to === index + 1 ||
+    isCount(first) ||
+    last?.text === '%' ||
+    first.lower === 'those';
+  // "some who favour the plan"
+  if (to === index + 1 && MANY.has(first.lower) && pieces[to]?.lower === 'who')
+    return { from: index, to, headFrom: index, type: 'description', entity: 'person', plural: true };
+  const behind = verbBehind({ pieces }, to);
+  // "by three points": what agrees in number is no verb.
+  if (isCount(first) && first.lower !== 'one' && finiteVerb(behind?.lower ?? '')?.form === 'present') return null;
   const isInverted = speaks(pieces[index - 1]) && pieces[index - 2]?.kind === 'mark';
-  if (!speaks(verbBehind({ pieces }, to), plural) && !isInverted) return null;
+  if (!speaks(behind, plural) && !isInverted) return null;
   return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural };
 }

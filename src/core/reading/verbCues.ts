@@ -1,4 +1,4 @@
-import { determiners, isAdverb, prepositions } from '../english/functionWords';
+import { auxiliaries, determiners, isAdverb, prepositions } from '../english/functionWords';
 import type { ReportingVerb } from '../english/reportingVerbs';
 import { nounLike } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
@@ -6,7 +6,7 @@ import type { Cue, CueForm } from './cue';
 import type { Mention } from './mentions';
 import type { Sentence } from './outline';
 import type { CueContext } from './subjects';
-import { clauseSubject, endingAt, startingAt, subjectBefore, takesBaseForm, walkBack } from './subjects';
+import { clauseSubject, endingAt, opensClause, startingAt, subjectBefore, takesBaseForm, walkBack } from './subjects';
 
 /** A reporting verb where it stands, with what was found before it. */
 export interface VerbPlace {
@@ -21,9 +21,11 @@ export interface VerbPlace {
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** Auxiliaries that the bare form of a verb goes with, and their short negations. */
 const HELPING =
-  /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|cannot|'ll)$|^(?:do|does|did|wo|would|ca|could|should)n't$/;
+  /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|cannot|'ll|'d)$|^(?:do|does|did|wo|would|ca|could|should)n't$/;
 /** Verbs for attacks with words or with arms. */
 const ARMED = wordSet('attack hit shoot fire target seize push strike charge back');
+/** What stands before an infinitive of speech that is carried out. */
+const LEADS_TO = /^(?:went|continued|added|continues|on|quick|right|wrong|correct|careful|keen|happy|glad|proud)$/;
 const SPEAKING = new Set(['say', 'claim', 'write']);
 
 const lowerAt = ({ context }: VerbPlace, index: number): string => context.outline.pieces[index]?.lower ?? '';
@@ -35,11 +37,18 @@ export function verbCue(place: VerbPlace): Cue | null {
   if (inverted) return cueOf(place, 'inverted', inverted);
   if (place.verb.form === 'participle') return participleCue(place);
   if (place.verb.form === 'base' && lowerAt(place, place.at - 1) === 'to') return infinitiveCue(place);
-  if (looksLikeNoun(place) || isSaidToBe(place)) return null;
   if (place.verb.form === 'past') {
     const agent = lowerAt(place, place.at + 1) === 'by' ? startingAt(place.context, place.at + 2) : undefined;
-    if (agent) return cueOf(place, 'passive', agent);
+    // "as reported by The Herald"
+    if (agent && (lowerAt(place, place.at - 1) === 'as' || !looksLikeNoun(place)))
+      return cueOf(place, 'passive', agent);
     if (isPassive(place)) return null;
+  }
+  if (looksLikeNoun(place) || isSaidToBe(place)) return null;
+  // "Having announced that …, the judge went on"
+  if (lowerAt(place, place.at - 1) === 'having' && place.at === place.sentence.from + 1) {
+    const later = subjectBehindOpening(place);
+    return later && cueOf(place, 'participle', later);
   }
   return finiteCue(place);
 }
@@ -80,8 +89,10 @@ const isSaidToBe = (place: VerbPlace): boolean =>
 /** The mention behind the verb, over an adverb; not an object form such as "him". */
 function mentionAfter({ context, at, sentenceIndex }: VerbPlace): Mention | null {
   const { pieces } = context.outline;
-  const next =
+  const first =
     startingAt(context, at + 1) ?? (isAdverb(pieces[at + 1]?.lower ?? '') ? startingAt(context, at + 2) : undefined);
+  // "noted NBC's Jane Roe": she, not her network.
+  const next = (first?.possessive ? startingAt(context, first.to + 1) : undefined) ?? first;
   if (next?.sentence !== sentenceIndex || next.possessive) return null;
   return /^(?:him|her|them|me|us|it)$/i.test(next.name) ? null : next;
 }
@@ -90,10 +101,10 @@ function mentionAfter({ context, at, sentenceIndex }: VerbPlace): Mention | null
 function invertedSubject(place: VerbPlace): Mention | null {
   const { context, at, verb, sentence } = place;
   const { pieces } = context.outline;
-  if (verb.form === 'participle' || verb.form === 'base') return null;
+  if (verb.form === 'participle') return null;
   const before = pieces[at - 1];
   const next = mentionAfter(place);
-  if (!next) return null;
+  if (!next || (verb.form === 'base' && (verb.lemma !== 'say' || !next.plural))) return null;
   if (before?.kind === 'mark' || (before?.text === ',' && pieces[at - 2]?.kind === 'mark')) return next;
   if (at === sentence.from) return verb.class === 'say' && /^[:,]$/.test(pieces[next.to]?.text ?? '') ? next : null;
   return before?.text === ',' && verb.class === 'say' && subjectBefore(context, at, sentence) === null ? next : null;
@@ -118,7 +129,9 @@ function participleCue(place: VerbPlace): Cue | null {
 function subjectBehindOpening({ context, at, sentence }: VerbPlace): Mention | null {
   const { pieces } = context.outline;
   const opens =
-    at === sentence.from || (at === sentence.from + 1 && prepositions.has(pieces[sentence.from]?.lower ?? ''));
+    at === sentence.from ||
+    (at === sentence.from + 1 && /^(?:while|when|although|though|having)$/.test(pieces[sentence.from]?.lower ?? '')) ||
+    (at === sentence.from + 1 && prepositions.has(pieces[sentence.from]?.lower ?? ''));
   if (!opens) return null;
   for (let i = at + 1; i < Math.min(sentence.to, at + 30); i++) {
     if (pieces[i]?.text !== ',') continue;
@@ -128,10 +141,10 @@ function subjectBehindOpening({ context, at, sentence }: VerbPlace): Mention | n
   return null;
 }
 
-/** "went on to say" */
+/** "went on to say", "was quick to add" */
 function infinitiveCue(place: VerbPlace): Cue | null {
   const { context, at, sentence, sentenceIndex, earlier } = place;
-  if (!/^(?:went|continued|added|continues|on)$/.test(lowerAt(place, at - 2))) return null;
+  if (!LEADS_TO.test(lowerAt(place, at - 2))) return null;
   return cueOf(place, 'subject-first', clauseSubject(context, at, sentence, earlier, sentenceIndex));
 }
 
@@ -142,10 +155,13 @@ function finiteCue(place: VerbPlace): Cue | null {
   if (own === 'and')
     return mayBeNoun ? null : cueOf(place, 'coordinated', clauseSubject(context, at, sentence, earlier, sentenceIndex));
   if (own === null) return SPEAKING.has(verb.class) ? cueOf(place, 'subject-first', null) : null;
-  if (mayBeNoun && !own.direct) return null;
+  if (mayBeNoun && !own.direct && lowerAt(place, at + 1) !== 'that') return null;
   if (isDeed(place, own.mention)) return null;
-  const isFinite = verb.form !== 'base' || takesBaseForm(own.mention) || isHelped(place);
-  return isFinite ? cueOf(place, 'subject-first', own.mention) : null;
+  const isFinite = verb.form !== 'base' || takesBaseForm(context, own.mention) || isHelped(place);
+  if (isFinite) return cueOf(place, 'subject-first', own.mention);
+  // "Proponents of controls on speech say": one thing does not say, those at the head of the clause do.
+  const many = opensClause(context, at, sentence);
+  return many && takesBaseForm(context, many) ? cueOf(place, 'subject-first', many) : null;
 }
 
 /** "Russia attacked the town", "The city finds itself alone": what bodies do with arms, and what befalls somebody, is not said. */
@@ -161,12 +177,15 @@ function isHelped(place: VerbPlace): boolean {
 }
 
 /** "the report", "Macy's report", "to report"; but "Macy's said". */
-function looksLikeNoun({ context, at, verb }: VerbPlace): boolean {
+function looksLikeNoun(place: VerbPlace): boolean {
+  const { context, at, verb } = place;
   const before = context.outline.pieces[at - 1];
   if (!before) return false;
   if (before.kind === 'possessive') return nounLike.has(verb.lemma) || verb.form !== 'past';
   const named = endingAt(context, at);
   if (named && named.type !== 'pronoun') return false;
+  // "has since said"
+  if (before.lower === 'since' && auxiliaries.has(lowerAt(place, at - 2))) return false;
   return determiners.has(before.lower) || prepositions.has(before.lower);
 }
 
