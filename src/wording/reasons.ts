@@ -66,7 +66,7 @@ export const polarityInWords: Readonly<Record<Polarity, string>> = {
 
 /** What has marks of its own inside a quotation: whose words they are is for the reader to see. */
 export const nestedInWords = (nested: readonly string[]): string =>
-  `${nested.map(words => `“${words}”`).join(', ')}. The speaker may quote somebody else here, or name a title.`;
+  `${nested.map(words => `“${words.replace(/,$/, '')}”`).join(', ')}. The speaker may quote somebody else here, or name a title.`;
 
 export const confidenceInWords: Readonly<Record<Confidence, string>> = {
   sure: 'sure',

@@ -51,6 +51,14 @@ describe('a dialogue', () => {
       'Anna Holm wrote three lines:\n\n“We have to leave the harbor tonight.”\n\n“We have to leave it for good and all.”\n\n“We shall not come back to it.”',
       'A A A',
     ],
+    ['answers the one who asked', `${OPENED}“Why can I not?” Holm asked.\n\n“Because it is late.”`, 'A B A B?'],
+    ['names the one who spoke before', `${OPENED}“But I can, Lund.”`, 'A B A?'],
+    [
+      'is answered by nobody that is named',
+      '“Where were you last night?” asked Anna Holm.\n\n“At home, of course.”',
+      'A -?',
+    ],
+    ['has lines of a word', `${OPENED}“Where to?” Holm asked.\n\n“Leeds.”`, 'A B A B?'],
   ] as const)
     it(what, () => assert.equal(turns(text), expected));
 

@@ -27,6 +27,9 @@ describe('indirect speech', () => {
 describe('where indirect speech begins and ends', () => {
   eachRead([
     '⟪Hill⟫ ⌜told⌝ a meeting of island leaders ⟦that few people knew⟧.',
+    '⟪The mayor⟫ ⌜denied⌝ claims ⟦that she had lied⟧.',
+    '⟪A report⟫ ⌜found⌝ ⟦that Sh2.4 billion was missing⟧.',
+    'Asked if he would go, Mr Hale said no. “⟦Never,⟧” ⟪he⟫ ⌜said⌝.',
     'While ⌜saying⌝ ⟦that taxes would fall⟧, ⟪he⟫ left the details to others.',
     '⟦The difference now⟧, ⟪he⟫ ⌜told⌝ me on Friday, ⟦is that he is the host⟧.',
     '⟪Police⟫ ⌜warned⌝ residents ⟦to stay inside⟧.',

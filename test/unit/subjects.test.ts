@@ -120,3 +120,27 @@ describe('what something is according to', () => {
     'As ⌜reported⌝ by ⟪The Herald⟫, ⟦taxes fell in May⟧.',
   ]);
 });
+
+describe('names of bodies and offices', () => {
+  eachRead([
+    '⟪The Prime Minister’s Office⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪The Children’s Commissioner⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪St John’s Hospital⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪The Workers’ Party⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪The Department for Work and Pensions⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪The Ministry of Health and Family Welfare⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪The Food and Drug Administration⟫ ⌜said⌝ ⟦it was late⟧.',
+    'Roe’s ⟪Justice Department⟫ ⌜said⌝ ⟦it was late⟧.',
+    'The Ministry of Defence and ⟪Jane Roe⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪The Minister of Power, Peter Poe⟫, ⌜said⌝ ⟦it was late⟧.',
+    '⟪The president of the Teachers’ Association, Jane Ward⟫, ⌜said⌝ ⟦pay was low⟧.',
+    '⟪The Ghana international⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪A 34-year-old man⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪Beijing⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪One⟫ ⌜said⌝ ⟦that he had not slept for days⟧.',
+    '⟪Angela Roe⟫, visiting a shelter in Leeds, Yorkshire, ⌜said⌝ ⟦it was late⟧.',
+    '⟪Mark Poe⟫, of Bell & Co in Leeds, Yorkshire, ⌜said⌝ ⟦it was late⟧.',
+    '⟪Justice Jane Roe⟫ ⌜ruled⌝ ⟦that the arrest was unlawful⟧.',
+    '⟪The court⟫ ⌜held⌝ ⟦that the tax was lawful⟧.',
+  ]);
+});

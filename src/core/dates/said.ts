@@ -1,3 +1,4 @@
+import { auxiliaries, prepositions } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import type { DateExpression, Published, SaidOn, Span } from '../model';
 import type { RawQuotation } from '../reading/rawQuotation';
@@ -39,18 +40,24 @@ const saidOn = (date: DateExpression, basis: SaidOn['basis']): SaidOn => ({
 });
 
 const BARE_YEAR = /^\d{3}[\dX]$/;
+const YEAR_OR_MONTH = /^\d{3}[\dX](?:-\d\d)?$/;
 /** "Jane Roe, who founded it in 1979, said": a clause that tells of the speaker's life. */
 const WITHIN_ASIDE = /,\s(?:who|whose|which)\s[^,;.:]*$/;
 const LONGEST_ASIDE = 120;
 
 const tellsOfLife = (text: string, { start, edtf }: DateExpression, cue: Span | null): boolean => {
-  if (edtf === null || !BARE_YEAR.test(edtf)) return false;
+  if (edtf === null || !YEAR_OR_MONTH.test(edtf)) return false;
   const aside = WITHIN_ASIDE.exec(text.slice(Math.max(0, start - LONGEST_ASIDE), start));
   // The clause may be the report itself: ", who said in 2016".
   return aside !== null && !(cue && cue.start > start - aside[0].length && cue.start < start);
 };
 
+/** "the Sunday Times" */
+const NEWSPAPER =
+  /^\s(?:Times|Telegraph|Express|Mirror|Mail|Herald|Independent|World|Post|Star|Sun|People|Mercury|Business)\b/;
+
 const isUsable = (text: string, date: DateExpression): boolean =>
+  !NEWSPAPER.test(text.slice(date.end, date.end + 14)) &&
   !AWAY.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
   !/^(?:since|by|until)/i.test(text.slice(date.start, date.end));
 
@@ -68,8 +75,14 @@ function sentenceSpan(page: ReadParagraph, sentence: number): Span | null {
 /** "announced the plan Aug. 21", "denied the claims on Friday": a thing, then a day that goes with the verb. */
 const BARE_NOUN = /^(?:the|a|an|its|his|her|their|this|these|those)(?:\s[\p{L}-]+){1,4}?\s(?:on\s|late\s|early\s)?$/iu;
 
-const isAfterBareNoun = (text: string, part: Span, date: DateExpression): boolean =>
-  date.end >= part.end && BARE_NOUN.test(text.slice(part.start, date.start));
+function isAfterBareNoun(text: string, part: Span, date: DateExpression): boolean {
+  const before = text.slice(part.start, date.start);
+  if (date.end < part.end || !BARE_NOUN.test(before)) return false;
+  // "said the shop would reopen on Monday": a clause, and its day.
+  const words = before.toLowerCase().trim().split(/\s+/).slice(1);
+  const last = words.at(-1) === 'on' ? -1 : undefined;
+  return !words.slice(0, last).some(word => auxiliaries.has(word) || prepositions.has(word) || word.endsWith('ed'));
+}
 
 /** The expression in the sentence of the cue, outside what was said, that stands nearest to the cue. */
 function inSentence(quotation: RawQuotation, context: SaidContext, said: readonly Span[]): SaidOn | null {

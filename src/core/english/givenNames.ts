@@ -24,7 +24,15 @@ export const maleNames =
   sergei sergey sergio seth shane shaun shawn shinzo silvio simon stanislav stanley stefan stephen steve steven stewart stuart sven ted
   terrence terry theodore thomas tim timothy toby todd tom tommy tony travis trevor troy tyler valery vasily vernon viktor victor vince
   vincent vitaly vladimir volodymyr wade walter warren wayne wendell werner wesley wilhelm will william winston wolfgang xavier yuri
-  yury yusuf zachary zhang`);
+  yury yusuf zachary zhang
+  abhishek ade adebayo ajay akash akin amit anand anil ankit aravind arjun arun arvind ashok ashwin babatunde balaji bharat bhupendra
+  bongani buhari chidi chike chinedu chukwuemeka cormac davinder declan deepak devendra diarmuid dinesh donal eamon emeka eoin farhan femi
+  fergal fintan ganesh gaurav girish gopal gurpreet hari harish harpreet hemant ifeanyi imad irfan jagdish jaswinder jomo juma kamal kamau
+  kapil karan karthik kelechi kieran kipchoge kiran kishore krishna kwame lalit lochlan lorcan lwazi mahesh mandla manish manoj mohan mpho
+  mukesh murali musa mutasa nagesh nana naveen niall nikhil nitin obinna oisin oisín olumide omari padraig pankaj paulo prakash pranab
+  prashant praveen pádraig rajendra rajesh rajiv rajnath rakesh ramesh ranjit ravi rohan rohit ronan ruairi sachin sandeep sanjay sanjeev
+  satish seamus senzo seun seán sibusiso sipho sizwe somnath srinivas subhash sudhir sunil suresh sushil séamus tadhg tendai thabo themba
+  thulani tunde uche uday uhuru umesh varun venkat vijay vikas vikram vinay vinod vishal vivek vusi wanjala yakubu yash yashwant zakir`);
 
 /** Given names that are women's. */
 export const femaleNames =
@@ -46,7 +54,15 @@ export const femaleNames =
   rita roberta rosa rosalind rose rosemary ruth sabrina sally samantha sandra sara sarah savannah shannon sharon sheila shelly sherry
   shirley silvia simone sofia sonia sophia sophie stacey stacy stella stephanie sue susan susana suzanne svetlana sylvia tamara tammy tanya
   tara tatiana teresa thelma theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica vicky victoria viola violet
-  virginia vivian wanda wendy whitney winifred yolanda yulia yvette yvonne zainab zoe`);
+  virginia vivian wanda wendy whitney winifred yolanda yulia yvette yvonne zainab zoe
+  adaeze aditi aisling amara amina aminata ananya anjali anushka aoife aparna archana asha ayesha bhavna blessing brid bríd bukola caoimhe
+  chiamaka chidinma chioma ciara clodagh damilola deepa deepika deirdre divya efua eilidh eimear fatou folake funke funmi gauri geeta
+  grainne gráinne halima hema ifeoma indira isioma jaya jyoti kajal kalpana kavita khadija komal lakshmi lata lerato lindiwe madhuri
+  mairead malala mamta maya meena meenakshi meera mercy mina mpumi namrata nandini neha ngozi nia nirmala nisha nkechi noluthando nomsa
+  nomvula nthabiseng nuala oluchi onyinye orla padma pallavi parvati patience pooja prachi pragya precious preeti priti priya radha rani
+  rashmi rekha renu ritu roisin roopa róisín sadhana saoirse saraswati sarita savita shabnam shalini shanti sharmila shashi sheela shilpa
+  shobha shreya shruti sindhu sinead sinéad siobhan siobhán smita smriti sneha sonali sudha sujata sunita sushma swati thandeka thandi
+  tolulope trupti uma urmila usha vandana vasundhara vidya wambui wangari wanjiru winnie yasmin yetunde zandile zanele zodwa órla`);
 
 /** Given names of either. */
 export const eitherNames =

@@ -1,4 +1,4 @@
-import { wordSet } from './wordList';
+import { words, wordSet } from './wordList';
 
 /** Nouns for persons who speak, singular. Plurals and -man, -woman, -person are derived. */
 export const personNouns =
@@ -26,7 +26,13 @@ export const personNouns =
   spouse heir ex-president ex-minister ambassador-at-large warden coroner pathologist historian lecturer
   politician statesman oligarch rebel fighter commander militant gunman attacker attendee respondent participant associate
   confidant confidante acquaintance backer booster detractor loyalist surrogate proponent defender skeptic sceptic pundit handler
-  helper shopper commuter cyclist caregiver carer checker insurer lender`);
+  helper shopper commuter cyclist caregiver carer checker insurer lender plumber carpenter builder butcher baker chef waiter
+  waitress barber hairdresser gardener publican pensioner retiree housewife mum mom dad shopkeeper vendor seller herder miner welder
+  mechanic labourer laborer cleaner accountant breeder lifeguard sailor skipper swimmer runner golfer footballer cricketer boxer
+  jockey umpire referee sprinter rower gymnast skater skier wrestler racer rider drummer guitarist rapper dancer sculptor painter
+  playwright screenwriter astronomer surveyor planner librarian archivist translator interpreter volunteer fundraiser shareholder
+  subscriber listener viewer reader striker midfielder goalkeeper winger batsman bowler teammate team-mate captain guard linesman
+  contractor supplier dealer exporter importer haulier grower hunter angler prefect magistrate registrar bursar rector headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =
@@ -67,7 +73,19 @@ export const titles =
   ex-president delegate councilman councilwoman councilor councillor alderman superintendent coach
   comrade officer agent trooper constable marshal solicitor counsel treasurer
   foreign defense defence interior finance national security press executive lieutenant-governor republican democrat
-  assistant acting former associate undersecretary sultan emir crown candidate nominee strategist rev.`);
+  assistant acting former associate undersecretary sultan emir crown candidate nominee strategist rev. cllr cr adv advocate engr atty
+  barr alhaji alhaja chief shri smt sri supt insp taoiseach tánaiste datuk dato datin encik puan haji hajiya comrade
+  justice headteacher headmaster dame bishop`);
+
+/** Ranks and offices that are written in capitals before a name, or in place of it. As printed. */
+export const ranks: ReadonlySet<string> = new Set(
+  words(`PC WPC DC DS DI DCI DSI DCS SP DSP ASP CSP IGP MP MPs TD TDs MSP MEP MLA MLC AM CEO CFO COO CM PM FM AG DG`),
+);
+
+/** Letters behind a name that are no part of it: offices, honours, degrees. Lower case, without stops. */
+export const postnominals = wordSet(
+  `kc qc sc mp td msp mep mla mlc obe mbe cbe kbe dbe frs phd md esq jp bem dphil llb`,
+);
 
 /** Courtesy titles that tell whether "he" or "she" may follow. */
 export const maleTitles =

@@ -17,7 +17,7 @@ const LEMMAS: Readonly<Record<VerbClass, readonly string[]>> = {
     acknowledge admit concede confirm deny affirm reaffirm aver boast brag caution complain confess counter lament predict
     promise vow pledge swear protest quote cite rebut refute reject point indicate imply hint speculate theorize
     theorise estimate forecast assure reassure remind advise counsel recommend propose posit signal stipulate
-    surmise echo concur agree attest bemoan grumble grouse hail herald joke`),
+    surmise echo concur agree attest bemoan grumble grouse hail herald joke rule aver reckon submit hold`),
   ask: words(`ask inquire enquire wonder question query demand urge plead beg implore request`),
   write:
     words(`write tweet retweet post blog email e-mail text message publish editorialize editorialise pen caption headline
@@ -49,7 +49,10 @@ const IRREGULAR = `say says said saying | tell tells told telling | write writes
   label labels labeled labelled labeling labelling | signal signals signaled signalled signaling signalling |
   concur concurs concurred concurring | worry worries worried worrying | regret regrets regretted regretting |
   pen pens penned penning | text texts texted texting | volunteer volunteers volunteered volunteering |
-  counsel counsels counseled counselled counseling counselling`;
+  counsel counsels counseled counselled counseling counselling | submit submits submitted submitting | hold holds held holding`;
+
+/** Verbs that report only where "that" follows: "held that", but "held talks". */
+export const needThat: ReadonlySet<string> = new Set(words('rule hold submit'));
 
 export interface ReportingVerb {
   readonly lemma: string;

@@ -1,5 +1,6 @@
 import { adverbs, auxiliaries, conjunctions, isAdverb, prepositions } from '../english/functionWords';
 import { months, weekdays } from '../english/calendar';
+import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import type { Cue } from './cue';
@@ -135,12 +136,26 @@ function opensSentence(page: ReadParagraph, { sentence, at: cueAt }: Cue): boole
   return true;
 }
 
+/** "Mr Roe, who said he was innocent, was released": the comma behind which the main clause goes on. Null where none does. */
+function endOfRelative(page: ReadParagraph, { subject, to }: Cue, limit: number): number | null {
+  if (!subject) return null;
+  // "the dam, which experts say is weak, may fail"
+  const opens = subject.type === 'relative' ? subject.from : subject.from - 1;
+  if (!/^(?:who|whom|which)$/.test(at(page, opens)?.lower ?? '') || at(page, opens - 1)?.text !== ',') return null;
+  for (let i = to + 1; i < limit - 1; i++) {
+    const next = at(page, i + 1)?.lower ?? '';
+    const goesOn = auxiliaries.has(next) || finiteVerb(next) !== undefined;
+    if (at(page, i)?.text === ',' && goesOn) return i;
+  }
+  return null;
+}
+
 /** What stands after the cue and is announced by it. */
 function regionAfter(page: ReadParagraph, cue: Cue): Region | null {
   const last = limitOf(page, cue, lastOf(page, cue.sentence));
   // "While saying that taxes fell, he left": up to where who speaks comes behind.
   const behind = cue.form === 'participle' && cue.subject !== null && cue.subject.from > cue.at ? cue.subject : null;
-  const limit = behind ? Math.min(last, behind.from - 1) : last;
+  const limit = behind ? Math.min(last, behind.from - 1) : (endOfRelative(page, cue, last) ?? last);
   if (cue.form === 'source') return null;
   if (cue.form === 'according-to') {
     if (!cue.subject) return null;
@@ -228,7 +243,7 @@ const SUBORDINATE = wordSet(
 );
 const ASIDE = wordSet('amid as while when after before during following despite');
 
-/** "The difference, Smith said, is that …": the verb of the sentence stands behind the cue. */
+/** "The difference, Smith said, is that …", "It was, said Smith, …": the sentence goes on behind the cue. */
 const beginsWithVerb = (page: ReadParagraph, index: number): boolean =>
   auxiliaries.has(at(page, index)?.lower ?? '') &&
   !/^(?:not|never|ever|being|having)$/.test(at(page, index)?.lower ?? '');
@@ -240,7 +255,12 @@ function announcedBy(page: ReadParagraph, cue: Cue): readonly Announced[] {
   const before = after === null || ASIDE.has(lower(after)) ? regionBefore(page, cue) : null;
   if (before) {
     const behind = regionAfterComma(page, cue);
-    const goesOn = behind !== null && (SUBORDINATE.has(lower(before)) || beginsWithVerb(page, behind.from));
+    const goesOn =
+      behind !== null &&
+      (SUBORDINATE.has(lower(before)) ||
+        prepositions.has(lower(before)) ||
+        beginsWithVerb(page, behind.from) ||
+        auxiliaries.has(at(page, before.to - 1)?.lower ?? ''));
     const rest = goesOn ? behind : null;
     return [{ ...before, cue, side: 'before' }, ...(rest ? [{ ...rest, cue, side: 'after' } as const] : [])];
   }

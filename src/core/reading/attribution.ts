@@ -82,7 +82,8 @@ export function attributeMarks(
       const trust = { nobody, speaker: Math.max(...probabilities.slice(0, -1), 0), chosen };
       speechEvidence(place, trust, speechScore);
       const concluded = sigmoid(speechScore.take());
-      const speech = decide.speech(place, isWordAsWord(place) ? 0 : concluded, trust);
+      const least = isLineOfDialogue(place, pages) ? SPEECH_AT_LEAST : 0;
+      const speech = decide.speech(place, isWordAsWord(place) ? 0 : Math.max(concluded, least), trust);
       attributed.push({ place, chosen, probability, speech });
       if (speech >= SPEECH_AT_LEAST)
         previous = { mention: chosen.mention, cue: chosen.cue, paragraph: paragraph.index, sentence: own.sentence };
@@ -137,6 +138,16 @@ function isTold(candidate: Candidate, place: MarkPlace): boolean {
     case 'source':
       return false;
   }
+}
+
+/** A paragraph that is one closed segment and ends as a sentence does, beside one with speech: `“Traffic.”` */
+function isLineOfDialogue({ paragraph, mark, piece }: MarkPlace, pages: readonly TaggedParagraph[]): boolean {
+  const { outline, index, paragraph: own } = paragraph;
+  // Between single marks in a text that uses double ones it is a heading.
+  if (own.role !== 'body' || outline.pieces.length !== 1 || !mark.closed || mark.single !== paragraph.single)
+    return false;
+  const isBeside = [pages[index - 1], pages[index + 1]].some(other => other && other.marks.length > 0);
+  return isBeside && /[.?!…]$/u.test(outline.pieces[piece]?.text ?? '');
 }
 
 /** The marks of a paragraph with the piece, the sentence and the words of each. */

@@ -1,3 +1,4 @@
+import { isAdverb } from '../english/functionWords';
 import { verbBefore } from './beforeSpan';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
 import { BOUND } from './pieceQuestions';
@@ -76,16 +77,34 @@ function weighed(
   const found = new Map<string, ContentSpan>();
   for (const candidate of spanCandidates(view, page.odds)) {
     const from = behindCited(page, candidate);
-    if (from === null) continue;
+    if (from === null || isNothing(page, from, candidate.last)) continue;
     if (found.size === 0) look.turnTo(view, page.odds);
     look.put(candidate, page.odds, inputs);
-    const to = candidate.last + 1;
+    const to = beforeSubject(view, from, candidate.last + 1);
     const other = found.get(`${from} ${to}`)?.probability ?? 0;
     const probability = Math.min(1, other + sigmoid(sumOfTrees(trees, inputs)));
     const least = isAnnounced(view, from, to) ? ANNOUNCED_AT_LEAST : CONTENT_AT_LEAST;
     found.set(`${from} ${to}`, { from, to, sentence, probability, doubtful: probability < least });
   }
   return [...found.values()].sort((a, b) => b.probability - a.probability);
+}
+
+/** Where a span ends: "While saying that taxes fell, he left" holds his words only up to him. */
+function beforeSubject({ cues }: SentenceView, from: number, to: number): number {
+  const behind = cues.find(
+    ({ form, at, subject }) =>
+      form === 'participle' && at < from && subject && from < subject.from && subject.from < to,
+  );
+  return behind?.subject ? Math.max(from + 1, behind.subject.from - 1) : to;
+}
+
+/** "Now, according to": adverbs alone are nothing that was said. */
+function isNothing({ outline }: TaggedParagraph, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const piece = outline.pieces[i];
+    if (piece?.kind !== 'word' || !isAdverb(piece.lower)) return false;
+  }
+  return true;
 }
 
 /** What weighing takes, made once for many paragraphs. */

@@ -36,15 +36,37 @@ function toldTurn(
   return first && turns.length === told.length && turns.every(({ key }) => key === first.key) ? first : null;
 }
 
+const lastWords = ({ outline }: ReadParagraph): string => outline.pieces.findLast(({ mark }) => mark)?.text ?? '';
+
+/**
+ * A closed quotation by itself that cannot be by whoever spoke before: it answers a question, or names the one who asked:
+ * `“I see everything, Inspector.”`
+ */
+function isAnswer(page: ReadParagraph, before: ReadParagraph, { mention }: Turn): boolean {
+  if (lastWords(before).endsWith('?')) return true;
+  return [mention.name, mention.role ?? ''].some(name => calls(lastWords(page), name.split(' ').at(-1) ?? ''));
+}
+
+/** Whether words address somebody by this name: between commas, or at either end. */
+function calls(words: string, name: string): boolean {
+  const [spoken, called] = [words.toLowerCase(), name.toLowerCase()];
+  if (called.length < 3) return false;
+  return (
+    spoken.startsWith(`${called},`) ||
+    spoken.endsWith(`, ${called}`) ||
+    ',.?!'.split('').some(sign => spoken.includes(`, ${called}${sign}`))
+  );
+}
+
 const isDialogue = (marks: readonly (Mark | null)[], from: number): boolean =>
   marks.slice(from, from + LEAST_OF_DIALOGUE).filter(mark => mark !== null).length === LEAST_OF_DIALOGUE;
 
-const turnIn = (mark: Mark, { index }: ReadParagraph, { mention }: Turn): RawQuotation => ({
+const turnIn = (mark: Mark, { index }: ReadParagraph, turn: Turn | null): RawQuotation => ({
   kind: 'direct',
   content: [mark.inner],
   marked: [mark.inner],
   nested: nestedIn([mark]),
-  mention,
+  mention: turn?.mention ?? null,
   cue: null,
   paragraph: index,
   sentence: 0,
@@ -65,7 +87,7 @@ export function inTurns(
   keyOf: (mention: Mention) => string | null,
 ): readonly RawQuotation[] {
   const marks = pages.map(onlyMark);
-  if (!marks.some((mark, index) => mark && marks[index + 1])) return quotations;
+  if (marks.every(mark => mark === null)) return quotations;
   const byParagraph = groupBy(quotations, ({ paragraph }) => paragraph);
   const turns: (Turn | null)[] = [];
   const made = new Map<number, RawQuotation>();
@@ -75,7 +97,15 @@ export function inTurns(
     turns.push(toldTurn(page, read, keyOf));
     const [one, other, mark] = [turns[index - 2], turns[index - 1], marks[index]];
     const isLabelled = read.some(({ cue }) => cue !== null);
-    if (isLabelled || !mark || !one || !other || one.key === other.key) continue;
+    if (isLabelled || !mark || !other) continue;
+    const before = pages[index - 1];
+    if (before && isAnswer(page, before, other)) {
+      const answering = one && one.key !== other.key ? one : null;
+      turns[index] = answering;
+      made.set(index, turnIn(mark, page, answering));
+      continue;
+    }
+    if (!one || one.key === other.key) continue;
     if (!made.has(index - 1) && !isDialogue(marks, index)) continue;
     turns[index] = one;
     made.set(index, turnIn(mark, page, one));

@@ -1,3 +1,4 @@
+import { personNouns, titles } from '../english/people';
 import { reportingVerbs } from '../english/reportingVerbs';
 import type { Span } from '../span';
 import { plainWords } from '../text/plainWords';
@@ -31,12 +32,19 @@ function roleIn(words: string): string | null {
   return role === '' ? null : role;
 }
 
+/** "trader, Mrs": a title beside a role tells whether "he" or "she" may follow. */
+const roleWithTitle = (role: string | null, title: string | null): string | null =>
+  role !== null && title !== null && /^(?:mr|mrs|ms|miss|sir|dame|lady|lord)\.?$/i.test(title)
+    ? `${role}, ${title}`
+    : role;
+
 const nameText = (outline: Outline, from: number, to: number): string =>
   outline.pieces
     .slice(from, to)
     .filter(piece => piece.text !== '[' && piece.text !== ']')
     .map(piece => piece.text)
-    .join(' ');
+    .join(' ')
+    .replace(/ (?=['’])/g, '');
 
 /** All words of a paragraph, outside its marks, that can name a speaker, in order and never overlapping. */
 export function findMentions(text: string, outline: Outline, paragraph: number, words: WordUse): readonly Mention[] {
@@ -77,6 +85,16 @@ export function findMentions(text: string, outline: Outline, paragraph: number, 
   return absorbRoles(joinAppositions(text, mentions, outline), outline);
 }
 
+/** "the ambassador", "The Minister of Power": who holds an office, without a name. */
+function isOffice({ type, entity, name, role }: Mention): boolean {
+  if (type === 'description') return entity === 'person';
+  const [first = '', ...others] = name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .split(' ');
+  return type === 'name' && role === null && others.length > 0 && (titles.has(first) || personNouns.has(first));
+}
+
 /** "the ambassador-at-large of the Russian Foreign Ministry, Grigory Mashkov," is one mention: a role and its name. */
 function joinAppositions(text: string, mentions: readonly Mention[], outline: Outline): readonly Mention[] {
   const joined: Mention[] = [];
@@ -87,8 +105,7 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
     const after = next && outline.pieces[next.to];
     if (
       next &&
-      one.type === 'description' &&
-      one.entity === 'person' &&
+      isOffice(one) &&
       !one.plural &&
       next.type === 'name' &&
       next.entity !== 'body' &&
@@ -101,7 +118,7 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
         ...next,
         start: one.start,
         from: one.from,
-        role: roleIn(plainWords(text, one)),
+        role: roleWithTitle(roleIn(plainWords(text, one)), next.role),
         entity: 'person',
       });
       i++;

@@ -2,11 +2,12 @@ import { bodyWords, places } from '../english/bodies';
 import { weekdays } from '../english/calendar';
 import { isAdverb, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
-import { personNouns, titles } from '../english/people';
+import { personNouns, ranks, titles } from '../english/people';
 import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import type { Outline, Piece } from './outline';
+import { speakerNoun } from './speakerNouns';
 
 /** Connectors that belong to persons' names and stand before any capital. */
 const PERSONAL = wordSet('de van von bin ibn al el da di du la le del der den dos &');
@@ -44,9 +45,12 @@ export function opensName(
   // "Will said", "Kelly told": a name elsewhere in the text, and somebody who speaks here.
   if (proper.has(lower) && next && finiteVerb(next.lower)) return true;
   if (sentenceOpeners.has(lower)) return false;
+  // "Van der Berg said"
+  if (PERSONAL.has(lower) && next && (next.capital || PERSONAL.has(next.lower))) return true;
   if (next?.capital || next?.kind === 'possessive' || titles.has(lower)) return true;
+  if (places.has(lower)) return true;
   if (isAdverb(lower) || lower.endsWith('ing')) return false;
-  return !common.has(lower) || places.has(lower);
+  return !common.has(lower);
 }
 
 /** The piece after a run of capitals that begins at `from`. */
@@ -73,6 +77,11 @@ export function endOfRun(outline: Outline, from: number): number {
       continue;
     }
     const next = outline.pieces[to + 1];
+    if (next?.capital && (belongsToMany(outline, to) || joinsFields(outline, from, to))) {
+      body = true;
+      to += 2;
+      continue;
+    }
     // "Ambassador to the U.N."
     if (
       piece.lower === 'to' &&
@@ -87,7 +96,7 @@ export function endOfRun(outline: Outline, from: number): number {
       to += 3;
       continue;
     }
-    if (PERSONAL.has(piece.lower) || (OFFICIAL.has(piece.lower) && body)) {
+    if (PERSONAL.has(piece.lower) || (OFFICIAL.has(piece.lower) && body && !isNamed(outline, from, to))) {
       if (next?.capital) {
         to += 2;
         continue;
@@ -99,6 +108,60 @@ export function endOfRun(outline: Outline, from: number): number {
     }
     return to;
   }
+}
+
+/** "the Workers' Party": the apostrophe of many who own a body's name. */
+function belongsToMany({ pieces }: Outline, index: number): boolean {
+  const [before, sign] = [pieces[index - 1], pieces[index]];
+  return (
+    sign !== undefined &&
+    /^['’]$/.test(sign.text) &&
+    before?.end === sign.start &&
+    speakerNoun(before.lower)?.plural === true &&
+    bodyWords.has(bare(pieces[index + 1]?.lower ?? ''))
+  );
+}
+
+/** Fields of work that bodies are named after two of. */
+const FIELDS = wordSet(
+  `food drug health safety education economic science culture arts sport sports environment fisheries agriculture trade energy water
+  roads road transport rail housing work labour labor finance legal constitutional home information oil gas hospital prison fire law
+  planning research medicines industry commerce justice budget`,
+);
+/** Offices and bodies that "of" or "for" and their fields follow. */
+const HEADS = wordSet(
+  'department ministry office bureau committee commission centre center institute agency council board minister secretary school faculty',
+);
+
+/** The "and" in "Department for Work and Pensions", "Food and Drug Administration". */
+function joinsFields({ pieces }: Outline, from: number, index: number): boolean {
+  if (pieces[index]?.lower !== 'and' || isGivenName(pieces[index + 1]?.lower ?? '')) return false;
+  const before = pieces[index - 1]?.lower ?? '';
+  const opens = range(from, index - 1).some(
+    at => HEADS.has(pieces[at]?.lower ?? '') && OFFICIAL.has(pieces[at + 1]?.lower ?? ''),
+  );
+  if (opens) return index - from < MOST_OF_FIELDS && !titles.has(pieces[index + 1]?.lower ?? '');
+  return index === from + 1 && FIELDS.has(before) && bodyWords.has(bare(pieces[index + 2]?.lower ?? ''));
+}
+const MOST_OF_FIELDS = 6;
+
+/** "The Prime Minister's Office", "St John's Hospital": the piece after a body's name whose first words own the rest; else null. */
+export function endOfOwnedBody(outline: Outline, from: number, to: number): number | null {
+  const { pieces } = outline;
+  const owner = bare(pieces[to - 1]?.lower ?? '');
+  const isOwner =
+    titles.has(owner) || speakerNoun(owner) !== undefined || pieces[from]?.lower.replace('.', '') === 'st';
+  if (!isOwner || !pieces[to + 1]?.capital) return null;
+  const end = endOfRun(outline, to + 1);
+  const owned = pieces.slice(to + 1, end).map(piece => bare(piece.lower));
+  return isBodyName(owned) || owned.at(-1) === 'commissioner' ? end : null;
+}
+
+/** "Prof Jane Roe" of Leeds: behind a title and a name, "of" says where from; "Secretary of State" goes on. */
+function isNamed({ pieces }: Outline, from: number, to: number): boolean {
+  const lower = (index: number): string => bare(pieces[index]?.lower ?? '');
+  const isOffice = (word: string): boolean => titles.has(word) || bodyWords.has(word) || personNouns.has(word);
+  return titles.has(lower(from)) && !isOffice(lower(to - 1));
 }
 
 /** Where the name proper begins, and whether a title or a body stands before it. */
@@ -113,7 +176,9 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
   let title = -1;
   for (let i = from; i < to - 1; i++) {
     const lower = bare(at(i)?.lower ?? '');
-    if (titles.has(lower) || (personNouns.has(lower) && i > from) || /^(?:vice|ex|co)-/.test(lower)) title = i;
+    // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow.
+    const isNoun = personNouns.has(lower) && (i > from || to - from > 2);
+    if (titles.has(lower) || isNoun || ranks.has(at(i)?.text ?? '') || /^(?:vice|ex|co)-/.test(lower)) title = i;
   }
   if (title < 0) return afterBody(outline, from, to);
   let start = title + 1;

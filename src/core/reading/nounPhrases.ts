@@ -1,12 +1,12 @@
 import { weekdays } from '../english/calendar';
-import { auxiliaries, determiners, prepositions, speakingPronouns } from '../english/functionWords';
+import { auxiliaries, determiners, prepositions, sentenceOpeners, speakingPronouns } from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { readAnnounced } from './announcedSource';
 import { endOfModifiers, isWord } from './modifiers';
 import type { WordUse } from './nameRuns';
-import { endOfRun, entityOfName, nameInRun, opensName } from './nameRuns';
+import { endOfOwnedBody, endOfRun, entityOfName, nameInRun, opensName } from './nameRuns';
 import type { Outline } from './outline';
 import { ownsWords, readPronoun } from './pronouns';
 import type { FoundNoun, Noun } from './speakerNouns';
@@ -87,11 +87,14 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
     const last = lastSpeakerNoun(context.outline, index, endOfModifiers(context.outline, index + 1, 1));
     return describe(context, index, last ?? { index, ...opening }, depth);
   }
+  const capitalRole = opens ? readCapitalRole(context, index) : null;
+  if (capitalRole) return capitalRole;
   const modifiersFrom = afterDeterminers(context.outline, index, opens);
   const i = endOfModifiers(context.outline, modifiersFrom);
   const noun = lastSpeakerNoun(context.outline, modifiersFrom, i);
   // "one GOP source": the noun may stand behind a name.
-  if (isCount(first) && !noun && (i === index || pieces[i]?.capital !== true)) return readUnlisted(context.outline, index);
+  if (isCount(first) && !noun && (i === index || pieces[i]?.capital !== true))
+    return readUnlisted(context.outline, index);
   if (pieces[i]?.capital === true && opensName(context.outline, i, opens && i === index, context.words)) {
     if (noun && noun.index !== i - 1 && index !== modifiersFrom) return describe(context, index, noun, depth);
     return readNamed(
@@ -119,6 +122,17 @@ function readPart(context: PhraseContext, index: number, of: number, depth: numb
   const whole = depth < MOST_NESTED ? readPhrase(context, of + 1, false, depth + 1) : null;
   if (whole?.type !== 'description') return null;
   return { ...whole, from: index, headFrom: index, plural: context.outline.pieces[index]?.lower !== 'one' };
+}
+
+/** "Health minister Jane Roe": a common word has its capital from the sentence, and belongs to the role. */
+function readCapitalRole({ outline, words }: PhraseContext, index: number): NounPhrase | null {
+  const { pieces } = outline;
+  const first = pieces[index];
+  if (!first?.capital || !words.common.has(first.lower) || sentenceOpeners.has(first.lower)) return null;
+  const to = endOfModifiers(outline, index + 1);
+  const noun = lastSpeakerNoun(outline, index + 1, to);
+  if (noun?.index !== to - 1 || noun.noun !== 'person' || noun.plural || pieces[to]?.capital !== true) return null;
+  return roleAndName(outline, index, to, 'person');
 }
 
 /** "the two", "his other": up to two determiners. */
@@ -151,8 +165,12 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
     return roleAndName(outline, lead.index, lowersTo, noun.noun);
   // "Trump's statement that": he speaks, not his statement.
   if (possessive && ownsWords(outline, runTo)) return readName(outline, lead, runTo);
-  // "Mrs. Hill's confidants say": they, whatever they are, and not she.
-  if (possessive && !noun && lowersTo > after) {
+  if (possessive) {
+    const to = endOfOwnedBody(outline, lead.run, runTo);
+    if (to !== null) return { from: lead.index, to, headFrom: lead.run, type: 'name', entity: 'body', plural: false };
+  }
+  // "Mrs. Hill's confidants say", "The Ghana international said": they, whatever they are, and not she or the country.
+  if ((possessive || lead.modifiersFrom > lead.index) && !noun && lowersTo > after) {
     const plural = isPluralWord(pieces[lowersTo - 1]);
     if (speaks(verbBehind(outline, lowersTo), plural))
       return { from: lead.index, to: lowersTo, headFrom: lead.index, type: 'description', entity: 'unknown', plural };

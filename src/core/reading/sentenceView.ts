@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../english/reportingVerbs';
+import { needThat, reportingVerbs } from '../english/reportingVerbs';
 import type { Announced } from './announced';
 import { announcedIn } from './announced';
 import type { Cue } from './cue';
@@ -40,8 +40,12 @@ export interface SentenceView {
   readonly announced: readonly Announced[];
 }
 
-const isVerb = (piece: Piece): boolean =>
-  piece.kind === 'word' && (piece.lower === 'according' || (!piece.capital && reportingVerbs.has(piece.lower)));
+/** A verb of reporting; those that need "that" are too common in other senses to tell anything. */
+function isVerb({ kind, lower, capital }: Piece): boolean {
+  if (kind !== 'word') return false;
+  const verb = capital ? undefined : reportingVerbs.get(lower);
+  return lower === 'according' || (verb !== undefined && !needThat.has(verb.lemma));
+}
 
 /** A comma, a dash, a bracket: what parts clauses inside a sentence. */
 const partsClauses = (piece: Piece): boolean => piece.kind === 'punctuation' && /^[,;:—–()]$|^--$/.test(piece.text);

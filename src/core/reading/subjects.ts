@@ -30,6 +30,10 @@ const OPENS_CLAUSE = wordSet(
 );
 /** "have endorsed him" */
 const SHORTEST_RELATIVE = 3;
+/** Words before the subject of a clause that hangs on another. */
+const SUBORDINATORS = wordSet(
+  'because although though while whereas if unless when whether as since after before until',
+);
 const LEADS = wordSet('and but or so yet even just');
 
 /** Pronouns that are nobody's subject. */
@@ -117,7 +121,7 @@ export function subjectBefore(context: CueContext, at: number, sentence: Sentenc
     found !== null && found.direct && prepositions.has(context.outline.pieces[found.mention.from - 1]?.lower ?? '');
   if (found !== null && !isDetail) return found;
   const whole = opensClause(context, at, sentence);
-  return whole ? { mention: whole, direct: true } : found;
+  return whole ? { mention: whole, direct: false } : found;
 }
 
 /** The subject right before the verb at `at`, over auxiliaries, adverbs, days, brackets and what stands between commas. */
@@ -201,7 +205,9 @@ function openingComma(context: CueContext, closing: number, sentence: Sentence, 
   for (let i = closing - 1; i > Math.max(sentence.from, closing - 40); i--) {
     if (pieces[i]?.text !== sign) continue;
     const mention = endingAt(context, i);
-    if (mention && mention.type !== 'relative') return i;
+    // "Roe, visiting a shelter in El Paso, Texas, said": a place among what stands between the commas opens nothing.
+    const isDetail = mention !== undefined && prepositions.has(pieces[mention.from - 1]?.lower ?? '');
+    if (mention && mention.type !== 'relative' && !isDetail) return i;
     // "Peskov, however, said": what stands between is short and no mention.
     if (pieces[i - 1]?.text === ')') return i;
   }
@@ -213,14 +219,17 @@ export function clauseSubject(
   context: CueContext,
   at: number,
   sentence: Sentence,
-  earlier: readonly Cue[],
+  cues: readonly Cue[],
   sentenceIndex: number,
 ): Mention | null {
   // Cues come in order, so those of this sentence are the last.
-  const inSentence = earlier.slice(earlier.findLastIndex(cue => cue.sentence !== sentenceIndex) + 1);
-  const before = inSentence.findLast(cue => cue.subject !== null && cue.at < at && cue.form !== 'according-to');
-  if (before) return before.subject;
+  const inSentence = cues.slice(cues.findLastIndex(cue => cue.sentence !== sentenceIndex) + 1);
   const { pieces } = context.outline;
+  const earlier = inSentence.filter(cue => cue.subject !== null && cue.at < at && cue.form !== 'according-to');
+  // "Analysts said it would fall if the bank cuts rates, adding": they, not the bank.
+  const isMain = ({ subject }: Cue): boolean => !SUBORDINATORS.has(pieces[(subject?.from ?? 0) - 1]?.lower ?? '');
+  const before = earlier.findLast(isMain) ?? earlier.at(-1);
+  if (before) return before.subject;
   return (
     context.mentions.find(
       mention =>

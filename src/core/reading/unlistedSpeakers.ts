@@ -26,7 +26,7 @@ const AMOUNTS = wordSet(
 
 /** Words for somebody that need no noun. */
 export const ALONE = wordSet(
-  'another several both many some most half few all none those others two three four five six seven eight nine ten twenty thirty forty fifty',
+  'another one several both many some most half few all none those others two three four five six seven eight nine ten twenty thirty forty fifty',
 );
 
 const MANY = wordSet('some many several most few all others those');

@@ -1,6 +1,6 @@
 import { auxiliaries, determiners, isAdverb, prepositions } from '../english/functionWords';
 import type { ReportingVerb } from '../english/reportingVerbs';
-import { nounLike } from '../english/reportingVerbs';
+import { needThat, nounLike } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import type { Cue, CueForm } from './cue';
 import type { Mention } from './mentions';
@@ -33,6 +33,7 @@ const lowerAt = ({ context }: VerbPlace, index: number): string => context.outli
 /** The cue that the verb is, or null where it reports nothing: a noun, a passive, a verb without anybody. */
 export function verbCue(place: VerbPlace): Cue | null {
   if (isQuotedAsSaying(place)) return null;
+  if (needThat.has(place.verb.lemma) && lowerAt(place, place.at + 1) !== 'that') return null;
   const inverted = invertedSubject(place);
   if (inverted) return cueOf(place, 'inverted', inverted);
   if (place.verb.form === 'participle') return participleCue(place);
@@ -155,7 +156,9 @@ function finiteCue(place: VerbPlace): Cue | null {
   if (own === 'and')
     return mayBeNoun ? null : cueOf(place, 'coordinated', clauseSubject(context, at, sentence, earlier, sentenceIndex));
   if (own === null) return SPEAKING.has(verb.class) ? cueOf(place, 'subject-first', null) : null;
-  if (mayBeNoun && !own.direct && lowerAt(place, at + 1) !== 'that') return null;
+  // "Hill, who runs the mill, states that"; but "denied claims that"
+  const isClosed = /^[,—–-]$|^--$/.test(context.outline.pieces[at - 1]?.text ?? '');
+  if (mayBeNoun && !own.direct && !(isClosed && lowerAt(place, at + 1) === 'that')) return null;
   if (isDeed(place, own.mention)) return null;
   const isFinite = verb.form !== 'base' || takesBaseForm(context, own.mention) || isHelped(place);
   if (isFinite) return cueOf(place, 'subject-first', own.mention);

@@ -1,9 +1,10 @@
+import { places } from '../english/bodies';
 import type { Gender, NamedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { acronymOf, shortBodyNames } from './bodyLikeness';
 import type { NameParts } from './names';
-import { fold, genderOf, nameParts, sameGiven, withoutArticle } from './names';
+import { fold, genderOf, isLongSurname, nameParts, sameGiven, withoutArticle } from './names';
 
 /** A person or body named in an article, with every mention of the name. */
 export interface Member extends NamedSpeaker {
@@ -34,6 +35,7 @@ class Drafts {
   readonly all: Draft[] = [];
   private readonly byName = new Map<string, Draft>();
   private readonly bySurname = new Map<string, Draft[]>();
+  private readonly byGiven = new Map<string, Draft[]>();
   private readonly singles = new Map<string, Draft[]>();
   /** Bodies by their initials and by their name without the legal form: "FBI", "Acme" after "Acme Holdings Inc." */
   private readonly byShortName = new Map<string, Draft[]>();
@@ -48,38 +50,48 @@ class Drafts {
       mention.entity === 'body'
         ? undefined
         : others.find(draft => draft.mentions[0]?.entity !== 'body' && samePerson(draft, parts));
-    const draft = this.byName.get(folded) ?? same ?? this.open();
+    const draft = this.byName.get(folded) ?? same ?? this.withSurname(folded) ?? this.open();
     if (!this.byName.has(folded)) {
       this.byName.set(folded, draft);
       if (mention.entity !== 'person')
         for (const short of shortBodyNames(name)) this.addTo(this.byShortName, short, draft);
       draft.full.push(parts);
-      if (mention.entity !== 'body') this.addTo(this.bySurname, parts.surname, draft);
+      if (mention.entity !== 'body') {
+        this.addTo(this.bySurname, parts.surname, draft);
+        this.addTo(this.byGiven, parts.given, draft);
+      }
     }
     note(draft, mention, name);
   }
 
+  /** "Van der Berg" after "Anna van der Berg": the whole is a surname. */
+  private withSurname(folded: string): Draft | undefined {
+    const named = isLongSurname(folded) ? (this.bySurname.get(folded) ?? []) : [];
+    return named.length === 1 ? named[0] : undefined;
+  }
+
   /**
-   * Adds a single word: to the one full name that has it as a surname; between several, to the one named in full most
-   * often, first by place. Without a full name, "Mr. Smith" and "Mrs. Smith" stay two.
+   * Adds a single word: to the full name that has it as a surname; between several, to the one named in full last before it,
+   * else most often. Without one, to the only full name that begins with it ("Sir Desmond", "Zhao", "Tamsin"), a place excepted.
+   * Without a full name, "Mr. Smith" and "Mrs. Smith" stay two.
    */
   addSingle(mention: Mention): void {
     const name = withoutArticle(mention.name);
     const folded = fold(name);
     const gender = genderOf('', mention.role);
     const fits = (draft: Draft): boolean => gender === 'unknown' || gendersOf(draft).every(own => own === gender);
-    const named = (this.bySurname.get(folded) ?? [])
-      .filter(fits)
-      .reduce<Draft | undefined>(
-        (best, draft) => (best === undefined || draft.mentions.length > best.mentions.length ? draft : best),
-        undefined,
-      );
+    const named = nearest((this.bySurname.get(folded) ?? []).filter(fits), mention) ?? this.onlyGiven(folded, fits);
     const singles = this.singles.get(folded) ?? [];
     const bodies = this.byShortName.get(acronymOf(name) ?? folded) ?? [];
     const body = bodies.length === 1 ? bodies[0] : undefined;
     const draft = named ?? body ?? singles.findLast(fits) ?? this.open();
     if (!named) this.addTo(this.singles, folded, draft);
     note(draft, mention, name);
+  }
+
+  private onlyGiven(folded: string, fits: (draft: Draft) => boolean): Draft | undefined {
+    const drafts = places.has(folded) ? [] : (this.byGiven.get(folded) ?? []).filter(fits);
+    return drafts.length === 1 ? drafts[0] : undefined;
   }
 
   private addTo(index: Map<string, Draft[]>, key: string, draft: Draft): void {
@@ -92,6 +104,13 @@ class Drafts {
     this.all.push(draft);
     return draft;
   }
+}
+
+/** Who was named in full last before a mention; the most named where nobody was. */
+function nearest(drafts: readonly Draft[], { start }: Mention): Draft | undefined {
+  const lastFull = ({ mentions }: Draft): number =>
+    mentions.findLast(mention => mention.start < start && isFull(mention))?.start ?? -1;
+  return [...drafts].sort((a, b) => lastFull(b) - lastFull(a) || b.mentions.length - a.mentions.length)[0];
 }
 
 /** What titles and given names of a draft tell. */

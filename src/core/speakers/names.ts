@@ -1,5 +1,5 @@
 import { eitherNames, femaleNames, maleNames } from '../english/givenNames';
-import { femaleTitles, maleTitles } from '../english/people';
+import { femaleTitles, maleTitles, postnominals } from '../english/people';
 import type { Gender } from '../model';
 
 /** Texts with nothing to fold but the case. */
@@ -11,7 +11,10 @@ export const fold = (text: string): string =>
     ? text.toLowerCase()
     : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const isPostnominal = (word: string): boolean => postnominals.has(word.toLowerCase().replaceAll('.', ''));
+/** Words that a surname may begin with. */
+const PARTICLE = /^(?:de|van|von|bin|ibn|al|el|da|di|du|la|le|del|der|den|dos|ter|ten|ní|ni|nic|mac|ó|o|uí)$/i;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /** A person's name in its parts, as printed. */
@@ -30,14 +33,16 @@ export function nameParts(name: string): NameParts {
     .replace(/(?<=\b\p{Lu}\.)(?=\p{Lu})/gu, ' ')
     .split(/\s+/)
     .filter(word => word !== '');
+  while (words.length > 2 && isPostnominal(words.at(-1) ?? '')) words.pop();
   const suffix = words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   if (words.length < 2) return { given: '', middle: [], surname: words[0] ?? '', suffix };
-  const particle = words.findIndex(
-    (word, index) => index > 0 && /^(?:de|van|von|bin|ibn|al|el|da|di|du|la|le|del|der|den|dos)$/i.test(word),
-  );
+  const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && PARTICLE.test(word));
   const from = particle > 0 ? particle : words.length - 1;
   return { given: words[0] ?? '', middle: words.slice(1, from), surname: words.slice(from).join(' '), suffix };
 }
+
+/** "Van der Berg", "Ní Bhriain": a surname that may stand alone. Folded. */
+export const isLongSurname = (folded: string): boolean => PARTICLE.test(folded.split(' ')[0] ?? '');
 
 /** What equal names have in common: no article, stops, commas, spaces between initials or capitals matter; accents and hyphens do. */
 export const sameNameKey = (name: string): string =>
@@ -73,7 +78,7 @@ export function genderOf(name: string, role: string | null): Gender {
   const titles = (role ?? '')
     .toLowerCase()
     .split(/[\s-]+/)
-    .map(word => word.replace('.', ''));
+    .map(word => word.replace(/[.,]/, ''));
   if (titles.some(word => femaleTitles.has(word))) return 'female';
   if (titles.some(word => maleTitles.has(word))) return 'male';
   const given = fold(nameParts(name).given);

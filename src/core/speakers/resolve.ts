@@ -1,4 +1,5 @@
-import type { NameBasis, QuotedSpeaker } from '../model';
+import type { Gender, NameBasis, QuotedSpeaker } from '../model';
+import { personNouns, titles } from '../english/people';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -21,10 +22,26 @@ interface Found {
 
 /** Nouns that fit anybody of whom somebody has spoken: "the official", "the man". */
 const GENERAL =
-  wordSet(`official man woman person politician diplomat lawmaker leader expert spokesman spokeswoman spokesperson minister
-  secretary president senator governor mayor ambassador author actor actress singer director professor doctor candidate nominee
-  analyst executive lawyer attorney prosecutor judge officer chief chairman chairwoman commander general congressman congresswoman
-  republican democrat advisor adviser envoy premier chancellor`);
+  wordSet(`official man woman person politician diplomat lawmaker leader expert spokesman spokeswoman spokesperson author actor
+  actress singer director professor doctor candidate nominee analyst executive lawyer officer chief commander republican democrat
+  advisor adviser envoy`);
+
+/** Nouns for offices: they fit whom nothing else is said of, but not one who holds another. */
+const OFFICES = wordSet(
+  `minister secretary president senator governor mayor ambassador attorney prosecutor judge chairman chairwoman general congressman
+  congresswoman premier chancellor`,
+);
+
+/** Offices by their first letters, as "the PM" has them. Lower case. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['pm', 'prime minister'],
+  ['cm', 'chief minister'],
+  ['fm', 'first minister'],
+  ['ceo', 'chief executive'],
+  ['cfo', 'chief financial'],
+  ['vp', 'vice president'],
+  ['ag', 'attorney general'],
+]);
 
 const BACK = 4;
 const CLEAR_MARGIN = 0.75;
@@ -38,8 +55,29 @@ const contentWords = (text: string): readonly string[] =>
 const lastBefore = (member: Member, start: number): Mention | undefined =>
   member.mentions.findLast(mention => mention.end <= start);
 
+/** Somebody whose roles name an office, a profession or an age: another noun for an office is not theirs. */
+const holdsOther = ({ roles }: Member): boolean =>
+  roles.some(role => contentWords(role).some(word => titles.has(word) || personNouns.has(word)));
+
+/** Somebody whom the article has let speak before a place: "the president" is he rather than one who was only named. */
+const hasSpoken = ({ mentions }: Member, { start }: Mention, pages: readonly ReadParagraph[]): boolean =>
+  mentions.some(mention => mention.end <= start && pages[mention.paragraph]?.cueIndex.bySubject.has(mention));
+
+/** "the PM" after "Prime Minister Helen Marsh". */
+function byLetters(cast: readonly Member[], mention: Mention): Member | undefined {
+  const words = LETTERS.get(fold(withoutArticle(mention.name)))?.split(' ');
+  if (!words) return undefined;
+  const fitting = cast.filter(
+    member =>
+      member.kind === 'person' &&
+      lastBefore(member, mention.start) &&
+      member.roles.some(role => words.every(word => contentWords(role).includes(word))),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** "the Kremlin spokesman" after "Kremlin spokesman Dmitry Peskov": all its words stand in one person's role. */
-function byRole(cast: readonly Member[], mention: Mention): Member | undefined {
+function byRole(cast: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
   if (mention.plural || mention.entity !== 'person' || /^(?:an?|one|another|some|two|three)\s/i.test(mention.name))
     return undefined;
   const words = contentWords(mention.name);
@@ -61,11 +99,12 @@ function byRole(cast: readonly Member[], mention: Mention): Member | undefined {
     );
   if (fitting.length > 1) return nearest(fitting);
   const [noun] = words;
-  if (words.length > 1 || noun === undefined || !GENERAL.has(noun)) return undefined;
+  if (words.length > 1 || noun === undefined || !(GENERAL.has(noun) || OFFICES.has(noun))) return undefined;
   const gender = genderOf('', noun);
   const near = people.filter(
     member =>
       mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 2 &&
+      (GENERAL.has(noun) || (!holdsOther(member) && hasSpoken(member, mention, pages))) &&
       (gender === 'unknown' || member.gender === 'unknown' || member.gender === gender),
   );
   const subjects = near.filter(member => member.roles.length > 0);
@@ -90,26 +129,78 @@ function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagr
   return -sentences + (speaks ? 1.5 : 0) + (opens && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0);
 }
 
+/** One whom a pronoun may stand for: of the cast, or known by a description alone. */
+interface Offer {
+  readonly name: string;
+  readonly member: Member | null;
+  readonly gender: Gender;
+  /** Whether it is surely a person. */
+  readonly isPerson: boolean;
+  readonly paragraph: number;
+  readonly score: number;
+}
+
+/** How much a description without a name must offer itself better than somebody named in the same paragraph. */
+const DESCRIBED_MARGIN = 1.25;
+
 /** Whom "he" or "she" stands for; null where two offer themselves alike or the best is no known person. */
 function antecedent(
+  cast: readonly Member[],
   memberOf: ReadonlyMap<Mention, Member>,
   pronoun: Mention,
   pages: readonly ReadParagraph[],
-): Member | null {
+): Offer | null {
   const wanted = /^(?:she|her)$/i.test(pronoun.name) ? 'female' : 'male';
-  const scores = new Map<Member, number>();
+  const spoke = lastToSpeak(pronoun, pages);
+  const offers = new Map<string, Offer>();
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1))
     for (const mention of page.mentions) {
-      const member = memberOf.get(mention);
-      if (!member || mention.end > pronoun.start || member.kind === 'body') continue;
-      if (member.gender !== 'unknown' && member.gender !== wanted) continue;
-      const known = member.kind === 'person' ? (member.gender === wanted ? 0.5 : 0) : -0.5;
-      scores.set(member, Math.max(scores.get(member) ?? -Infinity, salience(mention, pronoun, pages) + known));
+      if (mention.end > pronoun.start) continue;
+      const one = offered(cast, memberOf.get(mention), mention, pages);
+      if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
+      const known = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
+      const score = salience(mention, pronoun, pages) + known + (mention === spoke ? 1 : 0);
+      if (score > (offers.get(one.name)?.score ?? -Infinity))
+        offers.set(one.name, { ...one, score, paragraph: mention.paragraph });
     }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || (best[0].kind === 'unknown' && best[0].mentions.length < 2)) return null;
-  if (second && best[1] - second[1] < CLEAR_MARGIN && best[0].gender === second[0].gender) return null;
-  return best[0];
+  const [best, second] = [...offers.values()].sort((a, b) => b.score - a.score);
+  if (!best || (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)) return null;
+  if (!second) return best;
+  const margin = best.score - second.score;
+  if (margin < CLEAR_MARGIN && best.gender === second.gender) return null;
+  const isGuess = best.member === null && best.gender === 'unknown' && second.paragraph === pronoun.paragraph;
+  return isGuess && margin < DESCRIBED_MARGIN ? null : best;
+}
+
+/** Who spoke last before a pronoun, in its paragraph. */
+const lastToSpeak = (pronoun: Mention, pages: readonly ReadParagraph[]): Mention | null =>
+  pages[pronoun.paragraph]?.cues.findLast(
+    ({ subject }) => subject !== null && subject.end <= pronoun.start && subject.type !== 'pronoun',
+  )?.subject ?? null;
+
+/** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
+function offered(
+  cast: readonly Member[],
+  named: Member | undefined,
+  mention: Mention,
+  pages: readonly ReadParagraph[],
+): Omit<Offer, 'score' | 'paragraph'> | null {
+  const page = pages[mention.paragraph];
+  const speaks = page?.cueIndex.bySubject.has(mention) ?? false;
+  const opens = page?.outline.sentences[mention.sentence]?.from === mention.from;
+  if (named) {
+    const { name, kind, gender } = named;
+    if (kind === 'body') return null;
+    // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
+    const isPerson = kind === 'person' || ((speaks || opens) && mention.name.includes(' '));
+    return { name, member: named, gender, isPerson };
+  }
+  if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)
+    return null;
+  if (!speaks && !opens) return null;
+  const member = byRole(cast, mention, pages);
+  if (member) return { name: member.name, member, gender: member.gender, isPerson: true };
+  return { name: withoutArticle(mention.name), member: null, gender: genderOf('', mention.name), isPerson: true };
 }
 
 /** What "they" or "it" stands for: the last many or the last body that speaks. */
@@ -123,7 +214,9 @@ function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string 
         mention.end <= pronoun.start &&
         (many
           ? mention.plural || mention.entity === 'body'
-          : mention.entity === 'body' || mention.entity === 'document') &&
+          : mention.entity === 'body' ||
+            mention.entity === 'document' ||
+            (mention.type === 'name' && mention.entity === 'unknown')) &&
         mention.type !== 'pronoun' &&
         mention.type !== 'relative',
     );
@@ -155,6 +248,8 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
     // "Q:" and "A:" name nobody.
     if (/^[QA]$/.test(mention.name)) return { name: null, basis: 'unresolved', member: null };
     if (mention.type === 'name') {
+      const office = byLetters(cast, mention);
+      if (office) return { name: office.name, basis: 'description', member: office };
       const member = memberOf.get(mention);
       return member ? named(mention, member) : { name: withoutArticle(mention.name), basis: 'full-name', member: null };
     }
@@ -165,12 +260,12 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       return before ? find(before) : { name: null, basis: 'unresolved', member: null };
     }
     if (mention.type === 'description') {
-      const member = byRole(cast, mention);
+      const member = byRole(cast, mention, pages);
       return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }
     if (/^(?:he|him|his|she|her)$/i.test(mention.name)) {
-      const member = antecedent(memberOf, mention, pages);
-      return { name: member?.name ?? null, basis: member ? 'pronoun' : 'unresolved', member };
+      const found = antecedent(cast, memberOf, mention, pages);
+      return { name: found?.name ?? null, basis: found ? 'pronoun' : 'unresolved', member: found?.member ?? null };
     }
     const name = /^(?:i|my)$/i.test(mention.name) ? author : groupBefore(mention, pages);
     return { name, basis: name === null ? 'unresolved' : 'pronoun', member: null };

@@ -13,23 +13,25 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-// Genitives and shortened verbs, acronyms, words (with inner apostrophes, hyphens and full stops, but not those), numbers, dashes and dots in a row, then any sign.
+// Genitives and shortened verbs, acronyms, sums such as "Sh2.4", words (with inner apostrophes, hyphens and full stops, but not those), numbers, dashes and dots in a row, then any sign.
 const TOKEN =
-  /(['’]s(?![\p{L}\p{N}]))|(['’](?:d|ll|ve|re|m)(?![\p{L}\p{N}]))|((?:[DRI]-)?(?:\p{Lu}\.){2,})|(\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:(?:['’](?!(?:s|d|ll|ve|re|m)(?![\p{L}\p{N}]))|[-‑‐&@_]|[-\u00AD]\r?\n(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)*)|([$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*)|(?:\.{2,}|-{2,})|\S/gu;
+  /(['’]s(?![\p{L}\p{N}]))|(['’](?:d|ll|ve|re|m)(?![\p{L}\p{N}]))|((?:[DRI]-)?(?:\p{Lu}\.){2,})|((?:\p{Lu}{1,3}|Rs|Sh|Ksh)\p{N}+(?:[.,]\p{N}+)+\p{L}*)|(\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:(?:['’](?!(?:s|d|ll|ve|re|m)(?![\p{L}\p{N}]))|[-‑‐&@_]|[-\u00AD]\r?\n(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)*)|([$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*(?:-\p{L}+)*)|(?:\.{2,}|-{2,})|\S/gu;
 
 /** Signs of Markdown that mean nothing to the reading: "**Jane Roe** said". */
 const EMPHASIS = /^[*_#>]$/;
 
-/** Kind by the group that matched: possessive, shortened verb, acronym, word, number. */
+/** Kind by the group that matched: possessive, shortened verb, acronym, sum, word, number. */
 function kindOf(match: RegExpExecArray): TokenKind {
   if (match[1] !== undefined) return 'possessive';
-  if (match[2] !== undefined || match[3] !== undefined || match[4] !== undefined) return 'word';
-  return match[5] === undefined ? 'punctuation' : 'number';
+  if (match[2] !== undefined || match[3] !== undefined || match[5] !== undefined) return 'word';
+  return match[4] === undefined && match[6] === undefined ? 'punctuation' : 'number';
 }
 
 /** A full stop that belongs to the word before it: "Mr.", "Dec.", "J.", "R-Ga." */
 function hasOwnStop(text: string, word: string, end: number): boolean {
   if (text.charAt(end) !== '.') return false;
+  // "No. 10", but "she said no."
+  if (/^no$/i.test(word)) return /^\s?\d/.test(text.slice(end + 1, end + 3));
   return abbreviations.has(word.toLowerCase().replace(/^[dri]-/, '')) || /^\p{Lu}$/u.test(word);
 }
 
