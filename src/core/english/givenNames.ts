@@ -56,7 +56,7 @@ export const femaleNames =
   tara tatiana teresa thelma theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica vicky victoria viola violet
   virginia vivian wanda wendy whitney winifred yolanda yulia yvette yvonne zainab zoe
   adaeze aditi aisling amara amina aminata ananya anjali anushka aoife aparna archana asha ayesha bhavna blessing brid bríd bukola caoimhe
-  chiamaka chidinma chioma ciara clodagh damilola deepa deepika deirdre divya efua eilidh eimear fatou folake funke funmi gauri geeta
+  kamala chiamaka chidinma chioma ciara clodagh damilola deepa deepika deirdre divya efua eilidh eimear fatou folake funke funmi gauri geeta
   grainne gráinne halima hema ifeoma indira isioma jaya jyoti kajal kalpana kavita khadija komal lakshmi lata lerato lindiwe madhuri
   mairead malala mamta maya meena meenakshi meera mercy mina mpumi namrata nandini neha ngozi nia nirmala nisha nkechi noluthando nomsa
   nomvula nthabiseng nuala oluchi onyinye orla padma pallavi parvati patience pooja prachi pragya precious preeti priti priya radha rani

@@ -44,7 +44,7 @@ export const groupNouns =
   community family majority minority opposition coalition bloc alliance movement state country nation city town county
   kingdom embassy consulate mission delegation authority regulator watchdog charity nonprofit lobby think-tank
   pac club league squad side jury leadership establishment left right industry market business consortium
-  fund embassy palace bishopric diocese`);
+  fund embassy palace bishopric diocese couple pair duo trio squadron brigade union`);
 
 /** Things that are written or said and so carry words of their own. */
 export const documentNouns =

@@ -82,7 +82,7 @@ export function attributeMarks(
       const trust = { nobody, speaker: Math.max(...probabilities.slice(0, -1), 0), chosen };
       speechEvidence(place, trust, speechScore);
       const concluded = sigmoid(speechScore.take());
-      const least = isLineOfDialogue(place, pages) ? SPEECH_AT_LEAST : 0;
+      const least = isLineOfDialogue(place, pages) || isHeadlineQuote(place) ? SPEECH_AT_LEAST : 0;
       const speech = decide.speech(place, isWordAsWord(place) ? 0 : Math.max(concluded, least), trust);
       attributed.push({ place, chosen, probability, speech });
       if (speech >= SPEECH_AT_LEAST)
@@ -139,6 +139,10 @@ function isTold(candidate: Candidate, place: MarkPlace): boolean {
       return false;
   }
 }
+
+/** A headline that opens with words and a colon: `‘We were late’: Rovers boss fumes` */
+const isHeadlineQuote = ({ paragraph: { paragraph, outline }, piece, mark, words }: MarkPlace): boolean =>
+  paragraph.role === 'headline' && piece === 0 && mark.closed && words.length > 1 && outline.pieces[1]?.text === ':';
 
 /** A paragraph that is one closed segment and ends as a sentence does, beside one with speech: `“Traffic.”` */
 function isLineOfDialogue({ paragraph, mark, piece }: MarkPlace, pages: readonly TaggedParagraph[]): boolean {

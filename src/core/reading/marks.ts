@@ -95,13 +95,18 @@ function classify(text: string, sign: string, at: number, within: Span): Sign | 
   }
 }
 
+/** A curly single mark behind a colon or a comma: `said: ‘My daughter …` */
+const isAnnounced = (text: string, at: number, within: Span): boolean =>
+  text.charAt(at) === '‘' && /[:,]\s$/.test(text.slice(Math.max(within.start, at - 2), at));
+
 /**
- * A single mark opens only where a partner follows; "the workers' rights" has none. At the head of a paragraph it needs none: speech
- * goes on in the next.
+ * A single mark opens only where a partner follows; "the workers' rights" has none. At the head of a paragraph, and behind a colon or a
+ * comma where it is a curly one, it needs none: speech goes on in the next.
  */
 function hasSinglePartner(signs: readonly Sign[], index: number, text: string, within: Span): boolean {
   const own = signs[index];
   if (own?.at === within.start && own.side !== 'close' && /^\p{Lu}/u.test(text.slice(own.at + own.width))) return true;
+  if (own && isAnnounced(text, own.at, within)) return true;
   for (const sign of signs.slice(index + 1)) {
     if (sign.style !== 'single') continue;
     if (sign.side === 'open') return false;
@@ -197,7 +202,9 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
     stack.push({ start: sign.at, width: sign.width, style: sign.style, nested: [] });
   });
   const unclosed = stack[0];
-  if (unclosed && (unclosed.style !== 'single' || unclosed.start === within.start)) {
+  const mayGoOn = ({ style, start }: Open): boolean =>
+    style !== 'single' || start === within.start || isAnnounced(text, start, within);
+  if (unclosed && mayGoOn(unclosed)) {
     stack.length = 0;
     keep(close(text, unclosed, within.end, 0));
   }

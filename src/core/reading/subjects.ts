@@ -60,6 +60,24 @@ export const endingAt = ({ byEnd }: CueContext, to: number): Mention | undefined
 
 export const startingAt = ({ byStart }: CueContext, from: number): Mention | undefined => byStart.get(from);
 
+/** "Lawyers for Mr Shaw" in "Lawyers for Mr Shaw and Ms Khan", "Ministers" in "Ministers from Ghana, Togo and Benin". */
+function hostOfMany(context: CueContext, last: Mention, sentence: Sentence): Mention | null {
+  const { pieces } = context.outline;
+  let first = last;
+  for (let turns = 0; turns < MOST_JOINED; turns++) {
+    const sign = pieces[first.from - 1];
+    const other = sign?.lower === 'and' || sign?.text === ',' ? endingAt(context, first.from - 1) : undefined;
+    if (!other || other.from < sentence.from) break;
+    first = other;
+  }
+  if (first === last) return null;
+  if (/^(?:for|from|between)$/.test(pieces[first.from - 1]?.lower ?? ''))
+    return endingAt(context, first.from - 1) ?? null;
+  const isHost = first.plural || first.entity === 'document';
+  return isHost && / (?:for|from|between) \p{Lu}/u.test(first.name) ? first : null;
+}
+const MOST_JOINED = 4;
+
 /**
  * A mention that is only a detail of an earlier one: a place after "in"; "a senator from Boston" after "Kerry," where a comma
  * follows too.
@@ -78,6 +96,10 @@ function outermost(context: CueContext, mention: Mention, sentence: Sentence, is
         return subject;
       if (subject.type === 'name' && subject.entity === 'person') return subject;
       subject = named;
+    } else if (before.lower === 'and') {
+      const host = hostOfMany(context, subject, sentence);
+      if (!host) return subject;
+      subject = host;
     } else if (prepositions.has(before.lower)) {
       const host = endingAt(context, subject.from - 1);
       if (!host || host.from < sentence.from) return subject;

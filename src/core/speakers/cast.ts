@@ -32,6 +32,9 @@ const samePerson = (draft: Draft, { given, surname, suffix }: NameParts): boolea
 
 /** The drafts of an article's names, found by folded name and by surname. */
 class Drafts {
+  /** @param speaks whether a cue has the mention for its subject */
+  constructor(private readonly speaks: (mention: Mention) => boolean) {}
+
   readonly all: Draft[] = [];
   private readonly byName = new Map<string, Draft>();
   private readonly bySurname = new Map<string, Draft[]>();
@@ -71,8 +74,8 @@ class Drafts {
   }
 
   /**
-   * Adds a single word: to the full name that has it as a surname; between several, to the one named in full last before it,
-   * else most often. Without one, to the only full name that begins with it ("Sir Desmond", "Zhao", "Tamsin"), a place excepted.
+   * Adds a single word: to the full name that has it as a surname; between several, to the one who spoke right before, else to the
+   * one named most often. Without one, to the only full name that begins with it ("Sir Desmond", "Zhao", "Tamsin"), a place excepted.
    * Without a full name, "Mr. Smith" and "Mrs. Smith" stay two.
    */
   addSingle(mention: Mention): void {
@@ -80,7 +83,7 @@ class Drafts {
     const folded = fold(name);
     const gender = genderOf('', mention.role);
     const fits = (draft: Draft): boolean => gender === 'unknown' || gendersOf(draft).every(own => own === gender);
-    const named = nearest((this.bySurname.get(folded) ?? []).filter(fits), mention) ?? this.onlyGiven(folded, fits);
+    const named = this.bearer((this.bySurname.get(folded) ?? []).filter(fits), mention) ?? this.onlyGiven(folded, fits);
     const singles = this.singles.get(folded) ?? [];
     const bodies = this.byShortName.get(acronymOf(name) ?? folded) ?? [];
     const body = bodies.length === 1 ? bodies[0] : undefined;
@@ -91,7 +94,20 @@ class Drafts {
 
   private onlyGiven(folded: string, fits: (draft: Draft) => boolean): Draft | undefined {
     const drafts = places.has(folded) ? [] : (this.byGiven.get(folded) ?? []).filter(fits);
-    return drafts.length === 1 ? drafts[0] : undefined;
+    const [only] = drafts;
+    return drafts.length === 1 && only?.mentions.some(({ entity }) => entity === 'person') ? only : undefined;
+  }
+
+  /** Of several with a surname the one who spoke last, by the full name and in this paragraph or the one before; else the most named. */
+  private bearer(drafts: readonly Draft[], { start, paragraph }: Mention): Draft | undefined {
+    const [most, ...others] = [...drafts].sort((a, b) => b.mentions.length - a.mentions.length);
+    const last = (draft: Draft): Mention | undefined => draft.mentions.findLast(mention => mention.start < start);
+    const after = most ? (last(most)?.start ?? -1) : -1;
+    const recent = others.find(draft => {
+      const named = last(draft);
+      return named && named.start > after && named.paragraph >= paragraph - 1 && isFull(named) && this.speaks(named);
+    });
+    return recent ?? most;
   }
 
   private addTo(index: Map<string, Draft[]>, key: string, draft: Draft): void {
@@ -106,13 +122,6 @@ class Drafts {
   }
 }
 
-/** Who was named in full last before a mention; the most named where nobody was. */
-function nearest(drafts: readonly Draft[], { start }: Mention): Draft | undefined {
-  const lastFull = ({ mentions }: Draft): number =>
-    mentions.findLast(mention => mention.start < start && isFull(mention))?.start ?? -1;
-  return [...drafts].sort((a, b) => lastFull(b) - lastFull(a) || b.mentions.length - a.mentions.length)[0];
-}
-
 /** What titles and given names of a draft tell. */
 const gendersOf = ({ mentions }: Draft): readonly Gender[] =>
   mentions.map(mention => genderOf(mention.name, mention.role)).filter(gender => gender !== 'unknown');
@@ -125,8 +134,11 @@ function note(draft: Draft, mention: Mention, name: string): void {
 /** Everybody and every body that an article names outside quotation marks. */
 export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
   const named = pages.flatMap(page => page.mentions.filter(mention => mention.type === 'name'));
-  const drafts = new Drafts();
-  for (const mention of named.filter(isFull)) drafts.addFull(mention);
+  const drafts = new Drafts(mention => pages[mention.paragraph]?.cueIndex.bySubject.has(mention) ?? false);
+  // The article first: words of a headline in title case may be no name at all.
+  const isHeadline = ({ paragraph }: Mention): boolean => pages[paragraph]?.paragraph.role === 'headline';
+  const full = named.filter(isFull);
+  for (const mention of [...full.filter(one => !isHeadline(one)), ...full.filter(isHeadline)]) drafts.addFull(mention);
   for (const mention of named.filter(one => !isFull(one))) drafts.addSingle(mention);
   return drafts.all.map(({ mentions, names }) => {
     const name = mostUsed(names);

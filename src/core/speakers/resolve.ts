@@ -43,6 +43,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ag', 'attorney general'],
 ]);
 
+const NEW_PERSON = /^(?:(?:an?|his|her|their|my|our)\s|the\s\S+$)/i;
+const OWNED = /^(?:his|her|their|its|my|our)\s/i;
 const BACK = 4;
 const CLEAR_MARGIN = 0.75;
 
@@ -99,6 +101,8 @@ function byRole(cast: readonly Member[], mention: Mention, pages: readonly ReadP
     );
   if (fitting.length > 1) return nearest(fitting);
   const [noun] = words;
+  // "His lawyer" is somebody beside him.
+  if (OWNED.test(mention.name)) return undefined;
   if (words.length > 1 || noun === undefined || !(GENERAL.has(noun) || OFFICES.has(noun))) return undefined;
   const gender = genderOf('', noun);
   const near = people.filter(
@@ -136,7 +140,8 @@ interface Offer {
   readonly gender: Gender;
   /** Whether it is surely a person. */
   readonly isPerson: boolean;
-  readonly paragraph: number;
+  /** The mention that offers itself most. */
+  readonly mention: Mention;
   readonly score: number;
 }
 
@@ -158,25 +163,34 @@ function antecedent(
       if (mention.end > pronoun.start) continue;
       const one = offered(cast, memberOf.get(mention), mention, pages);
       if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
+      // "His guest, the actress Jane Roe, ...": the name goes before what describes it.
+      const isNamedBeside = page.mentions.some(
+        other => other.sentence === mention.sentence && memberOf.get(other)?.gender === wanted,
+      );
+      if (one.member === null && isNamedBeside) continue;
       const known = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
       const score = salience(mention, pronoun, pages) + known + (mention === spoke ? 1 : 0);
-      if (score > (offers.get(one.name)?.score ?? -Infinity))
-        offers.set(one.name, { ...one, score, paragraph: mention.paragraph });
+      if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
     }
   const [best, second] = [...offers.values()].sort((a, b) => b.score - a.score);
   if (!best || (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)) return null;
   if (!second) return best;
   const margin = best.score - second.score;
-  if (margin < CLEAR_MARGIN && best.gender === second.gender) return null;
-  const isGuess = best.member === null && best.gender === 'unknown' && second.paragraph === pronoun.paragraph;
-  return isGuess && margin < DESCRIBED_MARGIN ? null : best;
+  const isEven = best.gender === second.gender || (best.gender === 'unknown' && best.mention !== spoke);
+  if (margin < CLEAR_MARGIN && isEven && (second.member !== null || best.member === null)) return null;
+  const isGuess = best.member === null && best.gender === 'unknown' && second.mention.paragraph === pronoun.paragraph;
+  if (!isGuess || margin >= DESCRIBED_MARGIN) return best;
+  return second.gender === wanted ? second : null;
 }
 
-/** Who spoke last before a pronoun, in its paragraph. */
-const lastToSpeak = (pronoun: Mention, pages: readonly ReadParagraph[]): Mention | null =>
-  pages[pronoun.paragraph]?.cues.findLast(
-    ({ subject }) => subject !== null && subject.end <= pronoun.start && subject.type !== 'pronoun',
-  )?.subject ?? null;
+/** Who spoke last before a pronoun, in its paragraph: of a sentence the first, who reports what the others do. */
+function lastToSpeak(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | null {
+  const spoken = (pages[pronoun.paragraph]?.cues ?? []).flatMap(({ subject, sentence }) =>
+    subject && subject.end <= pronoun.start && subject.type !== 'pronoun' ? [{ subject, sentence }] : [],
+  );
+  const last = spoken.at(-1)?.sentence;
+  return spoken.find(({ sentence }) => sentence === last)?.subject ?? null;
+}
 
 /** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
 function offered(
@@ -184,7 +198,7 @@ function offered(
   named: Member | undefined,
   mention: Mention,
   pages: readonly ReadParagraph[],
-): Omit<Offer, 'score' | 'paragraph'> | null {
+): Omit<Offer, 'score' | 'mention'> | null {
   const page = pages[mention.paragraph];
   const speaks = page?.cueIndex.bySubject.has(mention) ?? false;
   const opens = page?.outline.sentences[mention.sentence]?.from === mention.from;
@@ -192,12 +206,14 @@ function offered(
     const { name, kind, gender } = named;
     if (kind === 'body') return null;
     // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
-    const isPerson = kind === 'person' || ((speaks || opens) && mention.name.includes(' '));
+    const isActing = speaks || (opens && page?.outline.pieces[mention.to]?.text === ',');
+    const isPerson = kind === 'person' || (isActing && mention.name.includes(' '));
     return { name, member: named, gender, isPerson };
   }
   if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)
     return null;
-  if (!speaks && !opens) return null;
+  // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
+  if ((!speaks && !opens) || !NEW_PERSON.test(mention.name)) return null;
   const member = byRole(cast, mention, pages);
   if (member) return { name: member.name, member, gender: member.gender, isPerson: true };
   return { name: withoutArticle(mention.name), member: null, gender: genderOf('', mention.name), isPerson: true };
