@@ -35,6 +35,8 @@ for (const { id, text, date, outlet } of articles)
     hints: { ...(date !== undefined && { published: date }), ...(outlet !== undefined && { outlet }) },
   });
 
+while (library.catchUp(1000) > 0);
+
 const outletOf = ({ quotation }: ReportRow): string => quotation.source.split('_')[0] ?? '';
 
 const nameOf = ([a, b]: readonly [ReportRow, ReportRow]): string =>

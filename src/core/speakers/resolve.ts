@@ -206,7 +206,7 @@ function offered(
     const { name, kind, gender } = named;
     if (kind === 'body') return null;
     // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
-    const isActing = speaks || (opens && page?.outline.pieces[mention.to]?.text === ',');
+    const isActing = speaks || (opens && page.outline.pieces[mention.to]?.text === ',');
     const isPerson = kind === 'person' || (isActing && mention.name.includes(' '));
     return { name, member: named, gender, isPerson };
   }
