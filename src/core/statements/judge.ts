@@ -86,7 +86,7 @@ const RETOLD_BITS_OF_UNNAMED = 75;
 const ORDERED_SHARE = 0.4;
 /** Fewer words that inform make no claim of their own, fewer still where they only name a thing: "the former secretary of state". */
 const FEWEST_TELLING = 3;
-const FEWEST_OF_THING = 5;
+const FEWEST_OF_THING = 99;
 
 function isOnlyNamed({ words, telling, segments }: Passage, vocabulary: Vocabulary): boolean {
   const all = [...words].map(id => vocabulary.word(id));

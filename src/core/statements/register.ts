@@ -9,9 +9,12 @@ import { Passages } from './passages';
 import type { Print } from './reprints';
 import { NO_PRINT } from './reprints';
 import type { Tie } from './ties';
+import { publishedApart } from './whenSaid';
 import { Ties } from './ties';
 import { Vocabulary } from './vocabulary';
 
+/** Reports in other words that were published further apart are not made one statement by others between them. */
+const DAYS_OF_CHAIN = 4;
 /** A line that was used so many days before is no sign of one utterance. */
 const DAYS_SAID_BEFORE = 28;
 
@@ -304,7 +307,11 @@ export class StatementRegister {
     const place = (number: number): number => order.get(number) ?? 0;
     // By their places, since the numbers hang on which was read first.
     const ordered = [...links].sort((x, y) => place(x.a) - place(y.a) || place(x.b) - place(y.b));
-    return united(ordered, apart, link => this.decisionOn(link.a, link.b)?.same === true).map(
+    const areFar = (one: number, other: number): boolean => {
+      const [a, b] = [members.get(one), members.get(other)];
+      return a !== undefined && b !== undefined && publishedApart(a, b) > DAYS_OF_CHAIN;
+    };
+    return united(ordered, apart, link => this.decisionOn(link.a, link.b)?.same === true, areFar).map(
       ({ numbers, links: own }) => ({
         passages: numbers
           .flatMap((number): readonly Numbered[] => {
@@ -332,6 +339,7 @@ function united(
   links: readonly Link[],
   apart: readonly PairDecision[],
   isConfirmed: (link: Link) => boolean,
+  areFar: (a: number, b: number) => boolean,
 ): readonly { readonly numbers: readonly number[]; readonly links: readonly Link[] }[] {
   interface Group {
     readonly numbers: readonly number[];
@@ -345,6 +353,9 @@ function united(
     const inOne = (number: number): boolean => one.numbers.includes(number);
     const inOther = (number: number): boolean => other.numbers.includes(number);
     if (apart.some(({ passages: [a, b] }) => (inOne(a) && inOther(b)) || (inOne(b) && inOther(a)))) continue;
+    // Paraphrase by paraphrase a call that is made again and again would grow into one statement.
+    const isChain = link.class === 'paraphrase' && weight(link) < Infinity && one !== other;
+    if (isChain && one.numbers.some(a => other.numbers.some(b => areFar(a, b)))) continue;
     const all: Group =
       one === other
         ? { numbers: one.numbers, links: [...one.links, link] }
