@@ -14,7 +14,7 @@ import { Ties } from './ties';
 import { Vocabulary } from './vocabulary';
 
 /** Reports in other words that were published further apart are not made one statement by others between them. */
-const DAYS_OF_CHAIN = 4;
+const DAYS_OF_CHAIN = 3;
 /** A line that was used so many days before is no sign of one utterance. */
 const DAYS_SAID_BEFORE = 28;
 
