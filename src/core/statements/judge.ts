@@ -84,15 +84,14 @@ const RETOLD_BITS = 50;
 const RETOLD_BITS_OF_UNNAMED = 75;
 /** From here on two wordings have so many words in the same order that what stands between them can contradict. */
 const ORDERED_SHARE = 0.4;
-/** Fewer words that inform make no claim of their own, fewer still where they only name a thing: "the former secretary of state". */
+/** Fewer words that inform make no claim of their own; none do that only name a thing: "the former secretary of state". */
 const FEWEST_TELLING = 3;
-const FEWEST_OF_THING = 99;
 
 function isOnlyNamed({ words, telling, segments }: Passage, vocabulary: Vocabulary): boolean {
   const all = [...words].map(id => vocabulary.word(id));
   const claims = all.some(({ stem, value }) => VERBS.has(stem) || value !== null);
   const isThing = segments.length === 0 && !claims && DEFINITE.has(all[0]?.stem ?? '');
-  return telling.ids.length < (isThing ? FEWEST_OF_THING : FEWEST_TELLING);
+  return isThing || telling.ids.length < FEWEST_TELLING;
 }
 
 const isQuoted = ({ share, words, stretch }: MarkedOverlap, tie: Tie, days: DaysFit): boolean =>
