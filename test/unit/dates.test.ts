@@ -216,6 +216,13 @@ describe('the day something was said', () => {
     ['“It is late indeed,” Jane Roe said last week.', '2016-12-12/2016-12-18'],
     ['“We meet on July 27,” Jane Roe said.', '2016-12-22'],
     ['The firm announced the plan on Dec. 12.', '2016-12-12'],
+    ['The firm announced the proposed merger on Dec. 12.', '2016-12-12'],
+    ['The council announced the closure of schools on Dec. 12.', '2016-12-12'],
+    ['The minister said the hospital would open on Monday.', '2016-12-22'],
+    ['Police said the man died in hospital on Monday.', '2016-12-22'],
+    ['The bank told the Sunday Times that it would close.', '2016-12-22'],
+    ['Jane Roe said on Sunday Times were hard.', '2016-12-18'],
+    ['The mayor, whose party lost control in May, said that the pool would close.', '2016-12-22'],
     ['“It is late indeed,” Jane Roe said on Jan. 3.', '2016-01-03'],
     ['Jane Roe resigned on Dec. 19. A week later, she said that it was late indeed.', '2016-12-22'],
   ] as const)

@@ -70,6 +70,10 @@ describe('who it is inside an article', () => {
     // An office is theirs who hold it or have spoken, and nobody else's.
     ['Anna Webb was killed by David Roe, 44.\nThe judge said that it was late.', 'judge'],
     ['Responding to Councillor Jo Lee, the mayor said that it was late.', 'mayor'],
+    // No titles, though they look like some.
+    ['Sri Lanka said that it was late.', 'Sri Lanka'],
+    ['DC United said that it was late.', 'DC United'],
+    ['Robert Hunter Roe said that it was late.', 'Robert Hunter Roe'],
     ['Acme said that it was late. “We regret this,” it said.', 'Acme', 'Acme'],
   ] as const)
     it(text, () => assert.deepEqual([...new Set(names(text))], [...new Set(expected)]));

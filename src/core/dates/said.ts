@@ -1,4 +1,4 @@
-import { auxiliaries, prepositions } from '../english/functionWords';
+import { auxiliaries } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import type { DateExpression, Published, SaidOn, Span } from '../model';
 import type { RawQuotation } from '../reading/rawQuotation';
@@ -57,7 +57,10 @@ const NEWSPAPER =
   /^\s(?:Times|Telegraph|Express|Mirror|Mail|Herald|Independent|World|Post|Star|Sun|People|Mercury|Business)\b/;
 
 const isUsable = (text: string, date: DateExpression): boolean =>
-  !NEWSPAPER.test(text.slice(date.end, date.end + 14)) &&
+  !(
+    /\bthe\s$/i.test(text.slice(Math.max(0, date.start - 5), date.start)) &&
+    NEWSPAPER.test(text.slice(date.end, date.end + 14))
+  ) &&
   !AWAY.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
   !/^(?:since|by|until)/i.test(text.slice(date.start, date.end));
 
@@ -81,7 +84,7 @@ function isAfterBareNoun(text: string, part: Span, date: DateExpression): boolea
   // "said the shop would reopen on Monday": a clause, and its day.
   const words = before.toLowerCase().trim().split(/\s+/).slice(1);
   const last = words.at(-1) === 'on' ? -1 : undefined;
-  return !words.slice(0, last).some(word => auxiliaries.has(word) || prepositions.has(word) || word.endsWith('ed'));
+  return !words.slice(0, last).some((word, index) => auxiliaries.has(word) || (index > 0 && word.endsWith('ed')));
 }
 
 /** The expression in the sentence of the cue, outside what was said, that stands nearest to the cue. */

@@ -29,9 +29,9 @@ export const personNouns =
   helper shopper commuter cyclist caregiver carer checker insurer lender plumber carpenter builder butcher baker chef waiter
   waitress barber hairdresser gardener publican pensioner retiree housewife mum mom dad shopkeeper vendor seller herder miner welder
   mechanic labourer laborer cleaner accountant breeder lifeguard sailor skipper swimmer runner golfer footballer cricketer boxer
-  jockey umpire referee sprinter rower gymnast skater skier wrestler racer rider drummer guitarist rapper dancer sculptor painter
+  jockey umpire referee sprinter rower gymnast skater skier wrestler racer drummer guitarist rapper dancer sculptor painter
   playwright screenwriter astronomer surveyor planner librarian archivist translator interpreter volunteer fundraiser shareholder
-  subscriber listener viewer reader striker midfielder goalkeeper winger batsman bowler teammate team-mate captain guard linesman
+  subscriber listener viewer reader striker midfielder goalkeeper winger batsman bowler teammate team-mate guard linesman
   contractor supplier dealer exporter importer haulier grower hunter angler prefect magistrate registrar bursar rector headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector`);
 
 /** Groups and bodies that speak, singular or collective. */
@@ -44,7 +44,7 @@ export const groupNouns =
   community family majority minority opposition coalition bloc alliance movement state country nation city town county
   kingdom embassy consulate mission delegation authority regulator watchdog charity nonprofit lobby think-tank
   pac club league squad side jury leadership establishment left right industry market business consortium
-  fund embassy palace bishopric diocese couple pair duo trio squadron brigade union`);
+  fund embassy palace bishopric diocese couple pair duo trio squadron brigade`);
 
 /** Things that are written or said and so carry words of their own. */
 export const documentNouns =
@@ -74,13 +74,15 @@ export const titles =
   comrade officer agent trooper constable marshal solicitor counsel treasurer
   foreign defense defence interior finance national security press executive lieutenant-governor republican democrat
   assistant acting former associate undersecretary sultan emir crown candidate nominee strategist rev. cllr cr adv advocate engr atty
-  barr alhaji alhaja chief shri smt sri supt insp taoiseach tánaiste datuk dato datin encik puan haji hajiya comrade
-  justice headteacher headmaster dame bishop`);
+  barr alhaji alhaja shri smt supt insp taoiseach tánaiste datuk dato datin encik puan haji hajiya
+  headteacher headmaster`);
 
-/** Ranks and offices that are written in capitals before a name, or in place of it. As printed. */
+/** Ranks and offices that are written in capitals before a name. As printed. */
 export const ranks: ReadonlySet<string> = new Set(
-  words(`PC WPC DC DS DI DCI DSI DCS SP DSP ASP CSP IGP MP MPs TD TDs MSP MEP MLA MLC AM CEO CFO COO CM PM FM AG DG`),
+  words(`WPC DCI DSI DCS DSP IGP MP MPs TD TDs MSP MEP MLA MLC CEO CFO COO PM`),
 );
+/** The same, where they may as well open a name of another sort ("DC United"): only before two words of a name. */
+export const shortRanks: ReadonlySet<string> = new Set(words(`PC DC DS DI SP ASP CM`));
 
 /** Letters behind a name that are no part of it: offices, honours, degrees. Lower case, without stops. */
 export const postnominals = wordSet(

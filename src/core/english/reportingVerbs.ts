@@ -17,7 +17,7 @@ const LEMMAS: Readonly<Record<VerbClass, readonly string[]>> = {
     acknowledge admit concede confirm deny affirm reaffirm aver boast brag caution complain confess counter lament predict
     promise vow pledge swear protest quote cite rebut refute reject point indicate imply hint speculate theorize
     theorise estimate forecast assure reassure remind advise counsel recommend propose posit signal stipulate
-    surmise echo concur agree attest bemoan grumble grouse hail herald joke rule aver reckon submit hold`),
+    surmise echo concur agree attest bemoan grumble grouse hail herald joke rule reckon submit hold`),
   ask: words(`ask inquire enquire wonder question query demand urge plead beg implore request`),
   write:
     words(`write tweet retweet post blog email e-mail text message publish editorialize editorialise pen caption headline

@@ -53,6 +53,8 @@ function endOfAddressee(page: ReadParagraph, from: number, limit: number): numbe
   for (let i = from; i < Math.min(from + 10, limit); i++) {
     const piece = at(page, i);
     if (!piece || piece.kind === 'mark' || piece.kind === 'punctuation' || piece.lower === 'to') return null;
+    // "asked why she left", "told those who elected her"
+    if (/^(?:if|whether|when|how|why|who|whom|what|where|which)$/.test(piece.lower)) return null;
     if (piece.lower === 'that' || (i > from && (SUBJECTS.has(piece.lower) || piece.lower === 'it'))) return i;
     if (auxiliaries.has(piece.lower) || page.cueIndex.at.has(i)) return null;
   }
@@ -72,8 +74,11 @@ function afterAdjuncts(page: ReadParagraph, cue: Cue, limit: number): number {
   for (let turns = 0; turns < 8 && i < limit; turns++) {
     const piece = at(page, i);
     if (!piece) return i;
+    // "told the Sunday Times"
+    const isNewspaper =
+      weekdays.has(piece.lower) && at(page, i - 1)?.lower === 'the' && at(page, i + 1)?.capital === true;
     if (
-      isDateWord(piece) ||
+      (isDateWord(piece) && !isNewspaper) ||
       (adverbs.has(piece.lower) &&
         !['there', 'here', 'too', 'perhaps', 'maybe', 'no', 'nearly', 'almost', 'not'].includes(piece.lower))
     )
@@ -136,12 +141,17 @@ function opensSentence(page: ReadParagraph, { sentence, at: cueAt }: Cue): boole
   return true;
 }
 
-/** "Mr Roe, who said he was innocent, was released": the comma behind which the main clause goes on. Null where none does. */
-function endOfRelative(page: ReadParagraph, { subject, to }: Cue, limit: number): number | null {
-  if (!subject) return null;
-  // "the dam, which experts say is weak, may fail"
+/** A cue of a relative clause between commas: ", who said", and "the dam, which experts say is weak, may fail". */
+export function isInAside(page: ReadParagraph, { subject }: Cue): boolean {
+  if (!subject) return false;
   const opens = subject.type === 'relative' ? subject.from : subject.from - 1;
-  if (!/^(?:who|whom|which)$/.test(at(page, opens)?.lower ?? '') || at(page, opens - 1)?.text !== ',') return null;
+  return /^(?:who|whom|which)$/.test(at(page, opens)?.lower ?? '') && at(page, opens - 1)?.text === ',';
+}
+
+/** "Mr Roe, who said he was innocent, was released": the comma behind which the main clause goes on. Null where none does. */
+function endOfRelative(page: ReadParagraph, cue: Cue, limit: number): number | null {
+  if (!isInAside(page, cue)) return null;
+  const { to } = cue;
   for (let i = to + 1; i < limit - 1; i++) {
     const next = at(page, i + 1)?.lower ?? '';
     const goesOn = auxiliaries.has(next) || finiteVerb(next) !== undefined;
@@ -243,6 +253,12 @@ const SUBORDINATE = wordSet(
 );
 const ASIDE = wordSet('amid as while when after before during following despite');
 
+/** What has a verb and does not begin with a participle: "In May, he said, taxes would fall", not "…, he said, smiling". */
+function isClause(page: ReadParagraph, { from, to }: Region): boolean {
+  const words = page.outline.pieces.slice(from, to);
+  return !words[0]?.lower.endsWith('ing') && words.some(({ lower }) => auxiliaries.has(lower) || finiteVerb(lower));
+}
+
 /** "The difference, Smith said, is that …", "It was, said Smith, …": the sentence goes on behind the cue. */
 const beginsWithVerb = (page: ReadParagraph, index: number): boolean =>
   auxiliaries.has(at(page, index)?.lower ?? '') &&
@@ -258,7 +274,7 @@ function announcedBy(page: ReadParagraph, cue: Cue): readonly Announced[] {
     const goesOn =
       behind !== null &&
       (SUBORDINATE.has(lower(before)) ||
-        prepositions.has(lower(before)) ||
+        (prepositions.has(lower(before)) && isClause(page, behind)) ||
         beginsWithVerb(page, behind.from) ||
         auxiliaries.has(at(page, before.to - 1)?.lower ?? ''));
     const rest = goesOn ? behind : null;

@@ -1,4 +1,5 @@
 import { isAdverb } from '../english/functionWords';
+import { isInAside } from './announced';
 import { verbBefore } from './beforeSpan';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
 import { BOUND } from './pieceQuestions';
@@ -80,7 +81,7 @@ function weighed(
     if (from === null || isNothing(page, from, candidate.last)) continue;
     if (found.size === 0) look.turnTo(view, page.odds);
     look.put(candidate, page.odds, inputs);
-    const to = beforeSubject(view, from, candidate.last + 1);
+    const to = endOf(view, from, candidate.last + 1);
     const other = found.get(`${from} ${to}`)?.probability ?? 0;
     const probability = Math.min(1, other + sigmoid(sumOfTrees(trees, inputs)));
     const least = isAnnounced(view, from, to) ? ANNOUNCED_AT_LEAST : CONTENT_AT_LEAST;
@@ -89,8 +90,13 @@ function weighed(
   return [...found.values()].sort((a, b) => b.probability - a.probability);
 }
 
-/** Where a span ends: "While saying that taxes fell, he left" holds his words only up to him. */
-function beforeSubject({ cues }: SentenceView, from: number, to: number): number {
+/**
+ * Where a span ends: "While saying that taxes fell, he left" holds his words only up to him, and "Mr Roe, who said he was innocent, was
+ * released" only up to the comma.
+ */
+function endOf({ cues, announced, page }: SentenceView, from: number, to: number): number {
+  const aside = announced.find(one => one.from === from && one.to < to && isInAside(page, one.cue));
+  if (aside) return aside.to;
   const behind = cues.find(
     ({ form, at, subject }) =>
       form === 'participle' && at < from && subject && from < subject.from && subject.from < to,

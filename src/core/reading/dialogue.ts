@@ -12,6 +12,8 @@ const LEAST_OF_DIALOGUE = 2;
 interface Turn {
   readonly mention: Mention;
   readonly key: string;
+  /** By a verb of asking: "said" goes on after a question of its own. */
+  readonly asks: boolean;
 }
 
 /** The mark that is all of a paragraph. Where its speech went on in the next, it would not be closed. */
@@ -30,21 +32,21 @@ function toldTurn(
   if (paragraph.role !== 'body' || told.some(({ kind }) => kind !== 'direct')) return null;
   const turns = told.flatMap(({ mention, cue, paragraph }): readonly Turn[] => {
     const key = mention && cue && mention.paragraph === paragraph ? keyOf(mention) : null;
-    return mention && key !== null ? [{ mention, key }] : [];
+    return mention && key !== null ? [{ mention, key, asks: cue?.act === 'ask' }] : [];
   });
   const [first] = turns;
   return first && turns.length === told.length && turns.every(({ key }) => key === first.key) ? first : null;
 }
 
-const lastWords = ({ outline }: ReadParagraph): string => outline.pieces.findLast(({ mark }) => mark)?.text ?? '';
+const lastMarked = ({ outline }: ReadParagraph): string => outline.pieces.findLast(({ mark }) => mark)?.text ?? '';
 
 /**
  * A closed quotation by itself that cannot be by whoever spoke before: it answers a question, or names the one who asked:
  * `“I see everything, Inspector.”`
  */
-function isAnswer(page: ReadParagraph, before: ReadParagraph, { mention }: Turn): boolean {
-  if (lastWords(before).endsWith('?')) return true;
-  return [mention.name, mention.role ?? ''].some(name => calls(lastWords(page), name.split(' ').at(-1) ?? ''));
+function isAnswer(page: ReadParagraph, before: ReadParagraph, { mention, asks }: Turn): boolean {
+  if (asks && lastMarked(before).endsWith('?')) return true;
+  return [mention.name, mention.role ?? ''].some(name => calls(lastMarked(page), name.split(' ').at(-1) ?? ''));
 }
 
 /** Whether words address somebody by this name: between commas, or at either end. */
@@ -54,7 +56,7 @@ function calls(words: string, name: string): boolean {
   return (
     spoken.startsWith(`${called},`) ||
     spoken.endsWith(`, ${called}`) ||
-    ',.?!'.split('').some(sign => spoken.includes(`, ${called}${sign}`))
+    [',', '.', '?', '!'].some(sign => spoken.includes(`, ${called}${sign}`))
   );
 }
 

@@ -95,9 +95,11 @@ function classify(text: string, sign: string, at: number, within: Span): Sign | 
   }
 }
 
-/** A curly single mark behind a colon or a comma: `said: ‘My daughter …` */
+/** A curly single mark behind a colon or a comma, and before a capital: `said: ‘My daughter …` */
 const isAnnounced = (text: string, at: number, within: Span): boolean =>
-  text.charAt(at) === '‘' && /[:,]\s$/.test(text.slice(Math.max(within.start, at - 2), at));
+  text.charAt(at) === '‘' &&
+  /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) &&
+  /[:,]\s$/.test(text.slice(Math.max(within.start, at - 2), at));
 
 /**
  * A single mark opens only where a partner follows; "the workers' rights" has none. At the head of a paragraph, and behind a colon or a

@@ -92,7 +92,13 @@ function isOffice({ type, entity, name, role }: Mention): boolean {
     .toLowerCase()
     .replace(/^the\s+/, '')
     .split(' ');
-  return type === 'name' && role === null && others.length > 0 && (titles.has(first) || personNouns.has(first));
+  return (
+    type === 'name' &&
+    entity !== 'body' &&
+    role === null &&
+    others.length > 0 &&
+    (titles.has(first) || personNouns.has(first))
+  );
 }
 
 /** "the ambassador-at-large of the Russian Foreign Ministry, Grigory Mashkov," is one mention: a role and its name. */

@@ -2,7 +2,7 @@ import { bodyWords, places } from '../english/bodies';
 import { weekdays } from '../english/calendar';
 import { isAdverb, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
-import { personNouns, ranks, titles } from '../english/people';
+import { personNouns, ranks, shortRanks, titles } from '../english/people';
 import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -174,11 +174,15 @@ export interface NameStart {
 export function nameInRun(outline: Outline, from: number, to: number): NameStart {
   const at = (index: number): Piece | undefined => outline.pieces[index];
   let title = -1;
+  const isGiven = isGivenName(at(from)?.lower ?? '');
+  const hasTwo = (index: number): boolean => to - index > (/^(?:jr|sr|i+)\.?$/.test(at(to - 1)?.lower ?? '') ? 3 : 2);
   for (let i = from; i < to - 1; i++) {
     const lower = bare(at(i)?.lower ?? '');
-    // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow.
-    const isNoun = personNouns.has(lower) && (i > from || to - from > 2);
-    if (titles.has(lower) || isNoun || ranks.has(at(i)?.text ?? '') || /^(?:vice|ex|co)-/.test(lower)) title = i;
+    // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow; "Mary Baker Eddy" has none.
+    const isNoun = personNouns.has(lower) && !isGiven && (i > from || hasTwo(i));
+    const { text = '' } = at(i) ?? {};
+    const isRank = ranks.has(text) || (shortRanks.has(text) && hasTwo(i));
+    if (titles.has(lower) || isNoun || isRank || /^(?:vice|ex|co)-/.test(lower)) title = i;
   }
   if (title < 0) return afterBody(outline, from, to);
   let start = title + 1;

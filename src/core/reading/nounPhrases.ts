@@ -67,7 +67,7 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   if (pronoun) return pronoun;
   if (pieces[index - 1]?.capital === true && isVerbAfterName(context.outline, index)) return null;
   // "Hill, who runs the mill, states that": a verb, for all that states are bodies.
-  if (finiteVerb(first.lower)?.form === 'present' && pieces[index + 1]?.lower === 'that') return null;
+  if (pieces[index + 1]?.lower === 'that' && finiteVerb(first.lower)?.form === 'present') return null;
   // "the paper notes the …", "they note that", "who advocate reform"
   if (isVerbOfNoun(context.outline, index) || isInfinitive(context.outline, index)) return null;
   if (SUBJECTS.has(pieces[index - 1]?.lower ?? '') && speakerNoun(first.lower)?.plural === false) return null;

@@ -50,7 +50,7 @@ export function speakerNoun(lower: string): SpeakerNoun | undefined {
   const hyphen = lower.lastIndexOf('-');
   if (hyphen >= 0) return speakerNoun(lower.slice(hyphen + 1));
   const one = singular(lower);
-  return PERSONAL.test(one) ? { noun: 'person', plural: one !== lower } : undefined;
+  return /[nrt]$/.test(one) && PERSONAL.test(one) ? { noun: 'person', plural: one !== lower } : undefined;
 }
 
 export interface FoundNoun extends SpeakerNoun {
@@ -59,10 +59,11 @@ export interface FoundNoun extends SpeakerNoun {
 
 /** Whether what may be a noun is the verb of the noun before it: "the paper notes the …", "groups report that". */
 export function isVerbOfNoun({ pieces }: Outline, index: number): boolean {
-  const before = speakerNoun(pieces[index - 1]?.lower ?? '');
   const verb = reportingVerbs.get(pieces[index]?.lower ?? '');
   const next = pieces[index + 1];
-  if (!before || !verb || !next || verb.form !== (before.plural ? 'base' : 'present')) return false;
+  if (!next || (verb?.form !== 'base' && verb?.form !== 'present')) return false;
+  const before = speakerNoun(pieces[index - 1]?.lower ?? '');
+  if (!before || verb.form !== (before.plural ? 'base' : 'present')) return false;
   return (
     next.lower === 'that' || next.kind === 'mark' || determiners.has(next.lower) || speakingPronouns.has(next.lower)
   );

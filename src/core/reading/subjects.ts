@@ -25,15 +25,12 @@ export const cueContext = (outline: Outline, mentions: readonly Mention[]): CueC
 const OCCASIONS = wordSet('statement interview speech email e-mail letter post tweet');
 
 /** Words behind which a clause begins, and words it may begin with before its subject. */
-const OPENS_CLAUSE = wordSet(
-  'that because although though while whereas if unless when whether as since after before until',
-);
-/** "have endorsed him" */
-const SHORTEST_RELATIVE = 3;
-/** Words before the subject of a clause that hangs on another. */
 const SUBORDINATORS = wordSet(
   'because although though while whereas if unless when whether as since after before until',
 );
+const OPENS_CLAUSE: ReadonlySet<string> = new Set([...SUBORDINATORS, 'that']);
+/** "have endorsed him" */
+const SHORTEST_RELATIVE = 3;
 const LEADS = wordSet('and but or so yet even just');
 
 /** Pronouns that are nobody's subject. */

@@ -1,7 +1,9 @@
 import { grammarWords } from '../english/functionWords';
+import { isGivenName } from '../english/givenNames';
 import { finiteVerb, nounLike } from '../english/reportingVerbs';
 import type { Token } from '../text/tokens';
 import type { WordUse } from './nameRuns';
+import { speakerNoun } from './speakerNouns';
 
 const GRAMMAR: ReadonlySet<string> = new Set(grammarWords);
 /** Shorter words stand in lower case in many title cases. */
@@ -14,17 +16,24 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return long.length >= FEWEST_LONG && long.every(({ capital }) => capital);
 }
 
-/** A word that has its capital from the title alone: of grammar, a verb of reporting, or one the text writes in lower case. */
-const isLowered = (lower: string, { common, proper }: WordUse): boolean => {
-  if (proper.has(lower)) return false;
+/** A word that has its capital from the title alone: of grammar, for many who speak, a verb of reporting, or in lower case in the text. */
+function isLowered(lower: string, before: string, { common, proper }: WordUse): boolean {
+  // "Theresa May"
+  if (proper.has(lower) || isGivenName(before)) return isVerb(lower) && !proper.has(lower);
+  return GRAMMAR.has(lower) || common.has(lower) || isVerb(lower) || speakerNoun(lower)?.plural === true;
+}
+
+function isVerb(lower: string): boolean {
   const verb = finiteVerb(lower);
-  return GRAMMAR.has(lower) || common.has(lower) || (verb !== undefined && !nounLike.has(verb.lemma));
-};
+  return verb !== undefined && !nounLike.has(verb.lemma) && !GRAMMAR.has(lower);
+}
 
 /** The tokens of a headline in title case as a sentence would have them; others as they are. */
 export const sentenceCase = (tokens: readonly Token[], words: WordUse): readonly Token[] =>
   isTitleCase(tokens)
     ? tokens.map((token, index) =>
-        index > 0 && token.capital && isLowered(token.lower, words) ? { ...token, capital: false } : token,
+        index > 0 && token.capital && isLowered(token.lower, tokens[index - 1]?.lower ?? '', words)
+          ? { ...token, capital: false }
+          : token,
       )
     : tokens;

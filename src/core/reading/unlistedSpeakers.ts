@@ -17,7 +17,9 @@ import type { Outline, Piece } from './outline';
 export const PARTS = wordSet('one two three four five some many several most both all none each few');
 
 /** Nouns for a part of many. */
-const SHARES = wordSet('half third thirds quarter quarters fifth fifths majority minority plurality');
+const SHARES = wordSet(
+  'half third thirds quarter quarters fifth fifths majority minority plurality one-third two-thirds one-quarter three-quarters one-fifth',
+);
 
 /** Nouns for some of many, which take an article: "a handful of members". */
 const AMOUNTS = wordSet(
@@ -56,16 +58,9 @@ export const isCount = (piece: Piece | undefined): boolean =>
 export function endOfPart({ pieces }: Pick<Outline, 'pieces'>, index: number): number | null {
   const first = pieces[index];
   const next = pieces[index + 1]?.lower ?? '';
-  if (!first) return null;
+  if (!first || (next !== 'of' && next !== 'in' && pieces[index + 2]?.lower !== 'of')) return null;
   const isOf = (at: number): number | null => (pieces[at]?.lower === 'of' ? at : null);
-  if (
-    PARTS.has(first.lower) ||
-    SHARES.has(first.lower) ||
-    /^(?:one|two|three)-(?:thirds?|quarters?|fifths?)$/.test(first.lower)
-  ) {
-    const of = isOf(index + 1);
-    if (of !== null) return of;
-  }
+  if (next === 'of' && (PARTS.has(first.lower) || SHARES.has(first.lower))) return index + 1;
   if ((first.lower === 'a' || first.lower === 'the' || isCount(first)) && (SHARES.has(next) || AMOUNTS.has(next)))
     return isOf(index + 2);
   if (!isCount(first)) return null;

@@ -3,6 +3,7 @@ import { personNouns, titles } from '../english/people';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
+import { firstWhere } from '../sorted';
 import type { Member } from './cast';
 import { fold, genderOf, withoutArticle } from './names';
 
@@ -46,6 +47,10 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 const NEW_PERSON = /^(?:(?:an?|his|her|their|my|our)\s|the\s\S+$)/i;
 const OWNED = /^(?:his|her|their|its|my|our)\s/i;
 const BACK = 4;
+/** Sentences behind which nobody is meant any more by a pronoun. */
+const FARTHEST = 16;
+/** So many mentions of a paragraph are looked at: more stand in no paragraph of prose. */
+const MOST_MENTIONS = 60;
 const CLEAR_MARGIN = 0.75;
 
 const contentWords = (text: string): readonly string[] =>
@@ -115,16 +120,19 @@ function byRole(cast: readonly Member[], mention: Mention, pages: readonly ReadP
   return nearest(subjects.length > 0 ? subjects : near);
 }
 
+/** Sentences from a mention to a pronoun; paragraphs in between count for one and a half. */
+const sentencesBetween = (mention: Mention, pronoun: Mention, page: ReadParagraph | undefined): number =>
+  mention.paragraph === pronoun.paragraph
+    ? pronoun.sentence - mention.sentence
+    : pronoun.sentence +
+      (page?.outline.sentences.length ?? 1) -
+      mention.sentence +
+      1.5 * (pronoun.paragraph - mention.paragraph - 1);
+
 /** How strongly a mention offers itself to a pronoun that follows: near, a subject, a speaker. */
 function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): number {
   const page = pages[mention.paragraph];
-  const sentences =
-    mention.paragraph === pronoun.paragraph
-      ? pronoun.sentence - mention.sentence
-      : pronoun.sentence +
-        (page?.outline.sentences.length ?? 1) -
-        mention.sentence +
-        1.5 * (pronoun.paragraph - mention.paragraph - 1);
+  const sentences = sentencesBetween(mention, pronoun, page);
   const speaks = page?.cueIndex.bySubject.has(mention) ?? false;
   const opens = page?.outline.sentences[mention.sentence]?.from === mention.from;
   const before = page?.outline.pieces[mention.from - 1]?.lower ?? '';
@@ -158,20 +166,20 @@ function antecedent(
   const wanted = /^(?:she|her)$/i.test(pronoun.name) ? 'female' : 'male';
   const spoke = lastToSpeak(pronoun, pages);
   const offers = new Map<string, Offer>();
-  for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1))
-    for (const mention of page.mentions) {
-      if (mention.end > pronoun.start) continue;
+  for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
+    const near = mentionsBefore(pronoun, page);
+    // "His guest, the actress Jane Roe, ...": the name goes before what describes it.
+    const named = new Set(near.flatMap(one => (memberOf.get(one)?.gender === wanted ? [one.sentence] : [])));
+    for (const mention of near) {
+      if (sentencesBetween(mention, pronoun, page) > FARTHEST) continue;
       const one = offered(cast, memberOf.get(mention), mention, pages);
       if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
-      // "His guest, the actress Jane Roe, ...": the name goes before what describes it.
-      const isNamedBeside = page.mentions.some(
-        other => other.sentence === mention.sentence && memberOf.get(other)?.gender === wanted,
-      );
-      if (one.member === null && isNamedBeside) continue;
+      if (one.member === null && named.has(mention.sentence)) continue;
       const known = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
       const score = salience(mention, pronoun, pages) + known + (mention === spoke ? 1 : 0);
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
     }
+  }
   const [best, second] = [...offers.values()].sort((a, b) => b.score - a.score);
   if (!best || (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)) return null;
   if (!second) return best;
@@ -183,13 +191,21 @@ function antecedent(
   return second.gender === wanted ? second : null;
 }
 
+/** The last mentions of a paragraph that end before a pronoun. */
+function mentionsBefore({ start }: Mention, { mentions }: ReadParagraph): readonly Mention[] {
+  const to = firstWhere(mentions.length, index => (mentions[index]?.end ?? 0) > start);
+  return mentions.slice(Math.max(0, to - MOST_MENTIONS), to);
+}
+
 /** Who spoke last before a pronoun, in its paragraph: of a sentence the first, who reports what the others do. */
 function lastToSpeak(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | null {
-  const spoken = (pages[pronoun.paragraph]?.cues ?? []).flatMap(({ subject, sentence }) =>
-    subject && subject.end <= pronoun.start && subject.type !== 'pronoun' ? [{ subject, sentence }] : [],
+  const page = pages[pronoun.paragraph];
+  if (!page) return null;
+  const speaking = mentionsBefore(pronoun, page).filter(
+    mention => mention.type !== 'pronoun' && page.cueIndex.bySubject.has(mention),
   );
-  const last = spoken.at(-1)?.sentence;
-  return spoken.find(({ sentence }) => sentence === last)?.subject ?? null;
+  const last = speaking.at(-1)?.sentence;
+  return speaking.find(({ sentence }) => sentence === last) ?? null;
 }
 
 /** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
