@@ -6,6 +6,7 @@ import { personNouns, ranks, shortRanks, titles } from '../english/people';
 import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
+import { belongsToMany, isBodyName, joinsFields, OFFICIAL, range } from './bodyNames';
 import type { Outline, Piece } from './outline';
 import { speakerNoun } from './speakerNouns';
 
@@ -13,8 +14,6 @@ import { speakerNoun } from './speakerNouns';
 const PERSONAL = wordSet('de van von bin ibn al el da di du la le del der den dos &');
 /** "Suleiman al-Amr" */
 const ARTICLED = /^(?:al|el|ad|an|ar|as|at|az|bin|ibn|ben|d|o)[-’']\p{Lu}/u;
-/** Connectors inside the names of bodies and offices. */
-const OFFICIAL = wordSet('of for');
 
 /** How the text writes its words: those also found in lower case, and those with a capital in the middle of a sentence. */
 export interface WordUse {
@@ -110,41 +109,6 @@ export function endOfRun(outline: Outline, from: number): number {
   }
 }
 
-/** "the Workers' Party": the apostrophe of many who own a body's name. */
-function belongsToMany({ pieces }: Outline, index: number): boolean {
-  const [before, sign] = [pieces[index - 1], pieces[index]];
-  return (
-    sign !== undefined &&
-    /^['’]$/.test(sign.text) &&
-    before?.end === sign.start &&
-    speakerNoun(before.lower)?.plural === true &&
-    bodyWords.has(bare(pieces[index + 1]?.lower ?? ''))
-  );
-}
-
-/** Fields of work that bodies are named after two of. */
-const FIELDS = wordSet(
-  `food drug health safety education economic science culture arts sport sports environment fisheries agriculture trade energy water
-  roads road transport rail housing work labour labor finance legal constitutional home information oil gas hospital prison fire law
-  planning research medicines industry commerce justice budget`,
-);
-/** Offices and bodies that "of" or "for" and their fields follow. */
-const HEADS = wordSet(
-  'department ministry office bureau committee commission centre center institute agency council board minister secretary school faculty',
-);
-
-/** The "and" in "Department for Work and Pensions", "Food and Drug Administration". */
-function joinsFields({ pieces }: Outline, from: number, index: number): boolean {
-  if (pieces[index]?.lower !== 'and' || isGivenName(pieces[index + 1]?.lower ?? '')) return false;
-  const before = pieces[index - 1]?.lower ?? '';
-  const opens = range(from, index - 1).some(
-    at => HEADS.has(pieces[at]?.lower ?? '') && OFFICIAL.has(pieces[at + 1]?.lower ?? ''),
-  );
-  if (opens) return index - from < MOST_OF_FIELDS && !titles.has(pieces[index + 1]?.lower ?? '');
-  return index === from + 1 && FIELDS.has(before) && bodyWords.has(bare(pieces[index + 2]?.lower ?? ''));
-}
-const MOST_OF_FIELDS = 6;
-
 /** "The Prime Minister's Office", "St John's Hospital": the piece after a body's name whose first words own the rest; else null. */
 export function endOfOwnedBody(outline: Outline, from: number, to: number): number | null {
   const { pieces } = outline;
@@ -204,13 +168,6 @@ function afterBody(outline: Outline, from: number, to: number): NameStart {
     /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,}$/u.test(piece.text) || bodyWords.has(bare(piece.lower)) || places.has(piece.lower);
   return given !== undefined && leads.every(isBody) ? { from: given, role: true } : { from, role: false };
 }
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-
-/** Whether a word makes the name that of a body; a given name in front ("Bill") does not. */
-const isBodyName = (lower: readonly string[]): boolean =>
-  (lower.length > 1 && isGivenName(lower[0] ?? '') ? lower.slice(1) : lower).some(word => bodyWords.has(word));
 
 /** What a name stands for, by its words. */
 export function entityOfName(words: readonly string[], role: boolean): 'person' | 'body' | 'unknown' {

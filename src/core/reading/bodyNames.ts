@@ -1,0 +1,52 @@
+import { bodyWords } from '../english/bodies';
+import { isGivenName } from '../english/givenNames';
+import { titles } from '../english/people';
+import { wordSet } from '../english/wordList';
+import { bare } from '../text/tokens';
+import type { Outline } from './outline';
+import { speakerNoun } from './speakerNouns';
+
+/** Connectors inside the names of bodies and offices. */
+export const OFFICIAL = wordSet('of for');
+
+/** "the Workers' Party": the apostrophe of many who own a body's name. */
+export function belongsToMany({ pieces }: Outline, index: number): boolean {
+  const [before, sign] = [pieces[index - 1], pieces[index]];
+  return (
+    sign !== undefined &&
+    /^['’]$/.test(sign.text) &&
+    before?.end === sign.start &&
+    speakerNoun(before.lower)?.plural === true &&
+    bodyWords.has(bare(pieces[index + 1]?.lower ?? ''))
+  );
+}
+
+/** Fields of work that bodies are named after two of. */
+const FIELDS = wordSet(
+  `food drug health safety education economic science culture arts sport sports environment fisheries agriculture trade energy water
+  roads road transport rail housing work labour labor finance legal constitutional home information oil gas hospital prison fire law
+  planning research medicines industry commerce justice budget`,
+);
+const MOST_OF_FIELDS = 6;
+/** Offices and bodies that "of" or "for" and their fields follow. */
+const HEADS = wordSet(
+  'department ministry office bureau committee commission centre center institute agency council board minister secretary school faculty',
+);
+
+/** The "and" in "Department for Work and Pensions", "Food and Drug Administration". */
+export function joinsFields({ pieces }: Outline, from: number, index: number): boolean {
+  if (pieces[index]?.lower !== 'and' || isGivenName(pieces[index + 1]?.lower ?? '')) return false;
+  const before = pieces[index - 1]?.lower ?? '';
+  const opens = range(from, index - 1).some(
+    at => HEADS.has(pieces[at]?.lower ?? '') && OFFICIAL.has(pieces[at + 1]?.lower ?? ''),
+  );
+  if (opens) return index - from < MOST_OF_FIELDS && !titles.has(pieces[index + 1]?.lower ?? '');
+  return index === from + 1 && FIELDS.has(before) && bodyWords.has(bare(pieces[index + 2]?.lower ?? ''));
+}
+
+export const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** Whether a word makes the name that of a body; a given name in front ("Bill") does not. */
+export const isBodyName = (lower: readonly string[]): boolean =>
+  (lower.length > 1 && isGivenName(lower[0] ?? '') ? lower.slice(1) : lower).some(word => bodyWords.has(word));

@@ -1,0 +1,130 @@
+import type { Gender } from '../model';
+import type { Mention } from '../reading/mentions';
+import type { ReadParagraph } from '../reading/page';
+import { firstWhere } from '../sorted';
+import { byRole } from './byRole';
+import type { Member } from './cast';
+import { genderOf, withoutArticle } from './names';
+
+const NEW_PERSON = /^(?:(?:an?|his|her|their|my|our)\s|the\s\S+$)/i;
+const BACK = 4;
+/** Sentences behind which nobody is meant any more by a pronoun. */
+const FARTHEST = 16;
+/** So many mentions of a paragraph are looked at: more stand in no paragraph of prose. */
+const MOST_MENTIONS = 60;
+const CLEAR_MARGIN = 0.75;
+
+/** Sentences from a mention to a pronoun; paragraphs in between count for one and a half. */
+const sentencesBetween = (mention: Mention, pronoun: Mention, page: ReadParagraph | undefined): number =>
+  mention.paragraph === pronoun.paragraph
+    ? pronoun.sentence - mention.sentence
+    : pronoun.sentence +
+      (page?.outline.sentences.length ?? 1) -
+      mention.sentence +
+      1.5 * (pronoun.paragraph - mention.paragraph - 1);
+
+/** How strongly a mention offers itself to a pronoun that follows: near, a subject, a speaker. */
+function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): number {
+  const page = pages[mention.paragraph];
+  const sentences = sentencesBetween(mention, pronoun, page);
+  const speaks = page?.cueIndex.bySubject.has(mention) ?? false;
+  const opens = page?.outline.sentences[mention.sentence]?.from === mention.from;
+  const before = page?.outline.pieces[mention.from - 1]?.lower ?? '';
+  const dependent = mention.possessive || /^(?:of|in|on|to|with|for|by|at|from|about|against)$/.test(before);
+  const coordinated = before === 'and' || page?.outline.pieces[mention.to]?.lower === 'and';
+  return -sentences + (speaks ? 1.5 : 0) + (opens && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0);
+}
+
+/** One whom a pronoun may stand for: of the cast, or known by a description alone. */
+interface Offer {
+  readonly name: string;
+  readonly member: Member | null;
+  readonly gender: Gender;
+  /** Whether it is surely a person. */
+  readonly isPerson: boolean;
+  /** The mention that offers itself most. */
+  readonly mention: Mention;
+  readonly score: number;
+}
+
+/** How much a description without a name must offer itself better than somebody named in the same paragraph. */
+const DESCRIBED_MARGIN = 1.25;
+
+/** Whom "he" or "she" stands for; null where two offer themselves alike or the best is no known person. */
+export function antecedent(
+  cast: readonly Member[],
+  memberOf: ReadonlyMap<Mention, Member>,
+  pronoun: Mention,
+  pages: readonly ReadParagraph[],
+): Offer | null {
+  const wanted = /^(?:she|her)$/i.test(pronoun.name) ? 'female' : 'male';
+  const spoke = lastToSpeak(pronoun, pages);
+  const offers = new Map<string, Offer>();
+  for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
+    const near = mentionsBefore(pronoun, page);
+    // "His guest, the actress Jane Roe, ...": the name goes before what describes it.
+    const named = new Set(near.flatMap(one => (memberOf.get(one)?.gender === wanted ? [one.sentence] : [])));
+    for (const mention of near) {
+      if (sentencesBetween(mention, pronoun, page) > FARTHEST) continue;
+      const one = offered(cast, memberOf.get(mention), mention, pages);
+      if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
+      if (one.member === null && named.has(mention.sentence)) continue;
+      const known = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
+      const score = salience(mention, pronoun, pages) + known + (mention === spoke ? 1 : 0);
+      if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
+    }
+  }
+  const [best, second] = [...offers.values()].sort((a, b) => b.score - a.score);
+  if (!best || (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)) return null;
+  if (!second) return best;
+  const margin = best.score - second.score;
+  const isEven = best.gender === second.gender || (best.gender === 'unknown' && best.mention !== spoke);
+  if (margin < CLEAR_MARGIN && isEven && (second.member !== null || best.member === null)) return null;
+  const isGuess = best.member === null && best.gender === 'unknown' && second.mention.paragraph === pronoun.paragraph;
+  if (!isGuess || margin >= DESCRIBED_MARGIN) return best;
+  return second.gender === wanted ? second : null;
+}
+
+/** The last mentions of a paragraph that end before a pronoun. */
+function mentionsBefore({ start }: Mention, { mentions }: ReadParagraph): readonly Mention[] {
+  const to = firstWhere(mentions.length, index => (mentions[index]?.end ?? 0) > start);
+  return mentions.slice(Math.max(0, to - MOST_MENTIONS), to);
+}
+
+/** Who spoke last before a pronoun, in its paragraph: of a sentence the first, who reports what the others do. */
+function lastToSpeak(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | null {
+  const page = pages[pronoun.paragraph];
+  if (!page) return null;
+  const speaking = mentionsBefore(pronoun, page).filter(
+    mention => mention.type !== 'pronoun' && page.cueIndex.bySubject.has(mention),
+  );
+  const last = speaking.at(-1)?.sentence;
+  return speaking.find(({ sentence }) => sentence === last) ?? null;
+}
+
+/** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
+function offered(
+  cast: readonly Member[],
+  named: Member | undefined,
+  mention: Mention,
+  pages: readonly ReadParagraph[],
+): Omit<Offer, 'score' | 'mention'> | null {
+  const page = pages[mention.paragraph];
+  const speaks = page?.cueIndex.bySubject.has(mention) ?? false;
+  const opens = page?.outline.sentences[mention.sentence]?.from === mention.from;
+  if (named) {
+    const { name, kind, gender } = named;
+    if (kind === 'body') return null;
+    // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
+    const isActing = speaks || (opens && page.outline.pieces[mention.to]?.text === ',');
+    const isPerson = kind === 'person' || (isActing && mention.name.includes(' '));
+    return { name, member: named, gender, isPerson };
+  }
+  if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)
+    return null;
+  // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
+  if ((!speaks && !opens) || !NEW_PERSON.test(mention.name)) return null;
+  const member = byRole(cast, mention, pages);
+  if (member) return { name: member.name, member, gender: member.gender, isPerson: true };
+  return { name: withoutArticle(mention.name), member: null, gender: genderOf('', mention.name), isPerson: true };
+}

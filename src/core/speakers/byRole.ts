@@ -1,0 +1,98 @@
+import { personNouns, titles } from '../english/people';
+import { wordSet } from '../english/wordList';
+import type { Mention } from '../reading/mentions';
+import type { ReadParagraph } from '../reading/page';
+import type { Member } from './cast';
+import { fold, genderOf, withoutArticle } from './names';
+
+/** Nouns that fit anybody of whom somebody has spoken: "the official", "the man". */
+const GENERAL =
+  wordSet(`official man woman person politician diplomat lawmaker leader expert spokesman spokeswoman spokesperson author actor
+  actress singer director professor doctor candidate nominee analyst executive lawyer officer chief commander republican democrat
+  advisor adviser envoy`);
+
+/** Nouns for offices: they fit whom nothing else is said of, but not one who holds another. */
+const OFFICES = wordSet(
+  `minister secretary president senator governor mayor ambassador attorney prosecutor judge chairman chairwoman general congressman
+  congresswoman premier chancellor`,
+);
+
+/** Offices by their first letters, as "the PM" has them. Lower case. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['pm', 'prime minister'],
+  ['cm', 'chief minister'],
+  ['fm', 'first minister'],
+  ['ceo', 'chief executive'],
+  ['cfo', 'chief financial'],
+  ['vp', 'vice president'],
+  ['ag', 'attorney general'],
+]);
+
+const OWNED = /^(?:his|her|their|its|my|our)\s/i;
+
+const contentWords = (text: string): readonly string[] =>
+  fold(withoutArticle(text))
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter(word => word.length > 2 && !/^(?:the|of|for|and|his|her|former)$/.test(word));
+
+/** The last mention of a member before a place, if any. */
+const lastBefore = (member: Member, start: number): Mention | undefined =>
+  member.mentions.findLast(mention => mention.end <= start);
+
+/** Somebody whose roles name an office, a profession or an age: another noun for an office is not theirs. */
+const holdsOther = ({ roles }: Member): boolean =>
+  roles.some(role => contentWords(role).some(word => titles.has(word) || personNouns.has(word)));
+
+/** Somebody whom the article has let speak before a place: "the president" is he rather than one who was only named. */
+const hasSpoken = ({ mentions }: Member, { start }: Mention, pages: readonly ReadParagraph[]): boolean =>
+  mentions.some(mention => mention.end <= start && pages[mention.paragraph]?.cueIndex.bySubject.has(mention));
+
+/** "the PM" after "Prime Minister Helen Marsh". */
+export function byLetters(cast: readonly Member[], mention: Mention): Member | undefined {
+  const words = LETTERS.get(fold(withoutArticle(mention.name)))?.split(' ');
+  if (!words) return undefined;
+  const fitting = cast.filter(
+    member =>
+      member.kind === 'person' &&
+      lastBefore(member, mention.start) &&
+      member.roles.some(role => words.every(word => contentWords(role).includes(word))),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "the Kremlin spokesman" after "Kremlin spokesman Dmitry Peskov": all its words stand in one person's role. */
+export function byRole(cast: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
+  if (mention.plural || mention.entity !== 'person' || /^(?:an?|one|another|some|two|three)\s/i.test(mention.name))
+    return undefined;
+  const words = contentWords(mention.name);
+  if (words.length === 0) return undefined;
+  const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
+  const fitting = people.filter(member =>
+    member.roles.some(role => words.every(word => contentWords(role).includes(word))),
+  );
+  const [only] = fitting;
+  if (fitting.length === 1) return only;
+  const nearest = (members: readonly Member[]): Member | undefined =>
+    members.reduce<Member | undefined>(
+      (best, member) =>
+        best === undefined ||
+        (lastBefore(member, mention.start)?.start ?? 0) > (lastBefore(best, mention.start)?.start ?? 0)
+          ? member
+          : best,
+      undefined,
+    );
+  if (fitting.length > 1) return nearest(fitting);
+  const [noun] = words;
+  // "His lawyer" is somebody beside him.
+  if (OWNED.test(mention.name)) return undefined;
+  if (words.length > 1 || noun === undefined || !(GENERAL.has(noun) || OFFICES.has(noun))) return undefined;
+  const gender = genderOf('', noun);
+  const near = people.filter(
+    member =>
+      mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 2 &&
+      (GENERAL.has(noun) || (!holdsOther(member) && hasSpoken(member, mention, pages))) &&
+      (gender === 'unknown' || member.gender === 'unknown' || member.gender === gender),
+  );
+  const subjects = near.filter(member => member.roles.length > 0);
+  return nearest(subjects.length > 0 ? subjects : near);
+}
