@@ -180,7 +180,7 @@ export async function drive(session: Session, theme: Theme = 'dark', version = n
     await statements.filter({ hasText: 'almost all Russia' }).dblclick();
     await sees(page.locator(selectors.statusBar), 'selected');
     // VS Code shows inlay hints it remembers before the commands are there.
-    await sees(page.locator(selectors.statusBar), 'of 13 checked');
+    await sees(page.locator(selectors.statusBar), 'of 14 checked');
     await runFromPalette(page, 'On the Record: Mark as Checked');
     await sees(page.locator(selectors.editorLine), '✓ checked');
     await runFromPalette(page, 'On the Record: Add Note');

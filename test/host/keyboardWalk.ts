@@ -103,7 +103,7 @@ export async function walkByKeyboard(session: Session): Promise<Tally> {
   });
   await step('the explanation of a quotation', async () => {
     await openFile(page, '002_213a977d28091059.txt');
-    await sees(statusBar, 'of 13 checked');
+    await sees(statusBar, 'of 14 checked');
     await runFromPalette(page, 'On the Record: Go to Next Quotation');
     await sees(statusBar, '(130 selected)');
     await press('Control+K', 'Control+I');

@@ -40,6 +40,8 @@ describe('constructions that look like a cue and are none', () => {
     'They used to report to the mayor.',
     'The police report that cleared him was lost.',
     'He leads by three points.',
+    'They spoke of the plan, which the bloc rejected.',
+    'It was a charge that the minister denied.',
     'The party held talks in Leeds.',
     'The king ruled the country for years.',
   ])
