@@ -1,4 +1,4 @@
-import { words, wordSet } from './wordList';
+import { wordSet } from './wordList';
 
 /** Nouns for persons who speak, singular. Plurals and -man, -woman, -person are derived. */
 export const personNouns =
@@ -32,7 +32,8 @@ export const personNouns =
   jockey umpire referee sprinter rower gymnast skater skier wrestler racer drummer guitarist rapper dancer sculptor painter
   playwright screenwriter astronomer surveyor planner librarian archivist translator interpreter volunteer fundraiser shareholder
   subscriber listener viewer reader striker midfielder goalkeeper winger batsman bowler teammate team-mate guard linesman
-  contractor supplier dealer exporter importer haulier grower hunter angler prefect magistrate registrar bursar rector headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector`);
+  contractor supplier dealer exporter importer haulier grower hunter angler prefect magistrate registrar bursar rector
+  headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =
@@ -78,11 +79,9 @@ export const titles =
   headteacher headmaster`);
 
 /** Ranks and offices that are written in capitals before a name. As printed. */
-export const ranks: ReadonlySet<string> = new Set(
-  words(`WPC DCI DSI DCS DSP IGP MP MPs TD TDs MSP MEP MLA MLC CEO CFO COO PM`),
-);
+export const ranks = wordSet(`WPC DCI DSI DCS DSP IGP MP MPs TD TDs MSP MEP MLA MLC CEO CFO COO PM`);
 /** The same, where they may as well open a name of another sort ("DC United"): only before two words of a name. */
-export const shortRanks: ReadonlySet<string> = new Set(words(`PC DC DS DI SP ASP CM`));
+export const shortRanks = wordSet(`PC DC DS DI SP ASP CM`);
 
 /** Letters behind a name that are no part of it: offices, honours, degrees. Lower case, without stops. */
 export const postnominals = wordSet(

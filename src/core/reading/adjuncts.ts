@@ -13,9 +13,11 @@ const TIME_WORDS = wordSet(
 );
 /** Forms of pronouns that only a clause begins with. */
 const SUBJECTS = wordSet('he she they we i');
-const STOPS = /^[,;:—–]$|^--$/;
+/** Signs that end a clause. */
+export const STOPS = /^[,;:—–]$|^--$/;
 
-const at = (page: ReadParagraph, index: number): Piece | undefined => page.outline.pieces[index];
+/** The piece of a paragraph at an index. */
+export const at = (page: ReadParagraph, index: number): Piece | undefined => page.outline.pieces[index];
 
 const isDateWord = (piece: Piece | undefined): boolean =>
   piece !== undefined &&

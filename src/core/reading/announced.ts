@@ -1,10 +1,9 @@
 import { auxiliaries, conjunctions, isAdverb, prepositions } from '../english/functionWords';
 import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
-import { afterAdjuncts } from './adjuncts';
+import { afterAdjuncts, at, STOPS } from './adjuncts';
 import type { Cue } from './cue';
 import type { Region } from './content';
-import type { Piece } from './outline';
 import type { ReadParagraph } from './page';
 
 /** The words that a cue announces by the rules of the sentence. */
@@ -13,10 +12,6 @@ export interface Announced extends Region {
   /** Where they stand to the cue. */
   readonly side: 'after' | 'that' | 'before';
 }
-
-const STOPS = /^[,;:—–]$|^--$/;
-
-const at = (page: ReadParagraph, index: number): Piece | undefined => page.outline.pieces[index];
 
 /** The end of the sentence without its last sign. */
 function lastOf(page: ReadParagraph, sentence: number): number {

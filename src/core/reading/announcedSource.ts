@@ -5,6 +5,7 @@ import { isWord } from './modifiers';
 import type { NounPhrase } from './nounPhrases';
 import type { Outline, Piece } from './outline';
 import { speakerNoun } from './speakerNouns';
+import { isPluralWord } from './unlistedSpeakers';
 
 /** What is done according to, and says nothing: "according to plan", "according to the size of the town". */
 export const measures = wordSet(
@@ -47,7 +48,7 @@ function endOfPlain(pieces: Outline['pieces'], from: number): number {
   return to;
 }
 
-const isPlural = (piece: Piece | undefined): boolean => piece?.capital === false && /[^s]s$/.test(piece.lower);
+const isPlural = (piece: Piece | undefined): boolean => piece?.capital === false && isPluralWord(piece);
 
 /** "according to early results of exit polls", "to a count by The Herald": whatever follows is the source, with or without a listed noun. */
 export function readAnnounced({ pieces }: Pick<Outline, 'pieces'>, index: number): NounPhrase | null {

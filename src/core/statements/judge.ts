@@ -77,7 +77,7 @@ const MUCH = 60;
 /** Days between reports that still are of one utterance: in its words, and in others. */
 const DAYS_OF_ECHO = 6;
 const DAYS_OF_LONGER_ECHO = 10;
-const DAYS_OF_PARAPHRASE = 3;
+export const DAYS_OF_PARAPHRASE = 3;
 const DAYS_OF_CLOSE_PARAPHRASE = 7;
 const PARAPHRASE_SHARE = 0.58;
 const RETOLD_BITS = 50;

@@ -1,7 +1,7 @@
 import { stretchBits } from './alignment';
 import { CandidateIndex } from './candidates';
 import type { Link } from './link';
-import { isSameLine } from './judge';
+import { DAYS_OF_PARAPHRASE, isSameLine } from './judge';
 import { linkSources } from './link';
 import type { Passage } from './passage';
 import type { Numbered, SourcePassages } from './passages';
@@ -13,8 +13,6 @@ import { publishedApart } from './whenSaid';
 import { Ties } from './ties';
 import { Vocabulary } from './vocabulary';
 
-/** Reports in other words that were published further apart are not made one statement by others between them. */
-const DAYS_OF_CHAIN = 3;
 /** A line that was used so many days before is no sign of one utterance. */
 const DAYS_SAID_BEFORE = 28;
 
@@ -309,7 +307,7 @@ export class StatementRegister {
     const ordered = [...links].sort((x, y) => place(x.a) - place(y.a) || place(x.b) - place(y.b));
     const areFar = (one: number, other: number): boolean => {
       const [a, b] = [members.get(one), members.get(other)];
-      return a !== undefined && b !== undefined && publishedApart(a, b) > DAYS_OF_CHAIN;
+      return a !== undefined && b !== undefined && publishedApart(a, b) > DAYS_OF_PARAPHRASE;
     };
     return united(ordered, apart, link => this.decisionOn(link.a, link.b)?.same === true, areFar).map(
       ({ numbers, links: own }) => ({
