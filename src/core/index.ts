@@ -53,6 +53,7 @@ export type { ExportHead, Writer } from './export/writer';
 export type { ExportOrder, ExportPortion, ExportQuestion } from './library/exports';
 export { anchorOf, placeAnchor, placesOfAnchor } from './decisions/anchor';
 export type { StoredSource } from './library/stored';
+export type { StoredRows } from './library/storedRows';
 export { surePlace, sureWholePlace } from './decisions/surePlace';
 export { quotationFor } from './quotationWith';
 export type { Span } from './span';

@@ -1,4 +1,5 @@
 import type { Hints, Library } from '../core';
+import { rowsBytes, rowsIn } from './rowsBytes';
 import { sourcesIn, storedBytes } from './storedBytes';
 
 /** The questions the library answers, all of which may cross to another thread. */
@@ -10,6 +11,8 @@ export const calls = [
   'stored',
   'storedLinks',
   'restoreLinks',
+  'storedSearch',
+  'restoreSearch',
   'catchUp',
   'takeUnlinkable',
   'renew',
@@ -55,13 +58,15 @@ export const calls = [
 ] as const satisfies readonly (keyof Library)[];
 export type CallName = (typeof calls)[number];
 
-/** What crosses as bytes, as the cache keeps it; see `storedBytes`. */
+/** What crosses as bytes, as the cache keeps it; see `storedBytes` and `rowsBytes`. */
 interface ByteCalls {
   readonly stored: (sources: readonly string[]) => Uint8Array<ArrayBuffer>;
   readonly restore: (
     bytes: Uint8Array,
     wanted: readonly (readonly [source: string, hints: Hints])[],
   ) => readonly string[];
+  readonly storedSearch: (sources: readonly string[]) => Uint8Array<ArrayBuffer>;
+  readonly restoreSearch: (bytes: Uint8Array<ArrayBuffer>, valid: readonly string[]) => void;
 }
 export type LibraryCalls = Omit<Pick<Library, CallName>, keyof ByteCalls> & ByteCalls;
 
@@ -105,6 +110,11 @@ export function serve(
   const inBytes: ByteCalls = {
     stored: sources => storedBytes(library.stored(sources)),
     restore: (bytes, wanted) => library.restore(sourcesIn(bytes), wanted),
+    storedSearch: sources => rowsBytes(library.storedSearch(sources)),
+    restoreSearch: (bytes, valid) => {
+      const rows = rowsIn(bytes);
+      if (rows) library.restoreSearch(rows, valid);
+    },
   };
   const isInBytes = (call: CallName): call is keyof ByteCalls => call in inBytes;
   let last = Promise.resolve();

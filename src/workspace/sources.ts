@@ -261,8 +261,13 @@ export class Sources extends Owner {
       if (!isCurrent()) return;
       if (fromCache) await this.records.restore(bucket);
     }
-    const links = fromCache ? await this.cache.links(this.linksKey) : null;
+    if (!fromCache) return;
+    const links = await this.cache.links(this.linksKey);
     if (links) await this.library.restoreLinks(links.text, links.valid);
+    for await (const { bytes, valid } of this.cache.search()) {
+      if (!isCurrent()) return;
+      await this.library.restoreSearch(bytes, valid);
+    }
   }
 
   /** The files that are to be read: all but those that are as they were. */
@@ -298,6 +303,7 @@ export class Sources extends Owner {
   private save(): Promise<void> {
     return this.cache.save({
       bytesOf: sources => this.library.stored(sources),
+      searchOf: sources => this.library.storedSearch(sources),
       links: () => this.library.storedLinks(),
       key: this.linksKey,
     });

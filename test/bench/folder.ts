@@ -225,14 +225,19 @@ async function storedBy(
   library: AsyncLibrary,
   articles: readonly BenchFile[],
 ): Promise<{
-  readonly buckets: readonly { readonly bytes: Uint8Array; readonly wanted: readonly (readonly [string, Hints])[] }[];
+  readonly buckets: readonly {
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly search: Uint8Array<ArrayBuffer>;
+    readonly wanted: readonly (readonly [string, Hints])[];
+  }[];
   readonly links: string;
 }> {
   const buckets = [];
   for (let at = 0; at < articles.length; at += A_BUCKET) {
     const own = articles.slice(at, at + A_BUCKET);
-    const bytes = await library.stored(own.map(({ source }) => source));
-    buckets.push({ bytes, wanted: own.map(article => [article.source, hintsOf(article)] as const) });
+    const sources = own.map(({ source }) => source);
+    const [bytes, search] = [await library.stored(sources), await library.storedSearch(sources)];
+    buckets.push({ bytes, search, wanted: own.map(article => [article.source, hintsOf(article)] as const) });
   }
   return { buckets, links: await library.storedLinks() };
 }
@@ -260,6 +265,11 @@ async function openAgain(
   );
   await roots(library);
   const trees = seconds(started);
+  for (const { search, wanted } of buckets)
+    await library.restoreSearch(
+      search,
+      wanted.map(([source]) => source),
+    );
   let search: string | undefined;
   for (let left = 1; left > 0;) {
     left = await library.catchUp(SLICE_MS);

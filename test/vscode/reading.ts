@@ -71,6 +71,7 @@ export class Reading {
   save(): Promise<void> {
     return this.cache.save({
       bytesOf: sources => this.library.stored(sources),
+      searchOf: sources => this.library.storedSearch(sources),
       links: () => this.library.storedLinks(),
       key: 'key',
     });
@@ -81,6 +82,7 @@ export class Reading {
       await this.records.restore(bucket);
     const links = await this.cache.links('key');
     if (links) await this.library.restoreLinks(links.text, links.valid);
+    for await (const { bytes, valid } of this.cache.search()) await this.library.restoreSearch(bytes, valid);
   }
 
   end(): void {

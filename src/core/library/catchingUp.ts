@@ -3,6 +3,7 @@ import type { SearchIndex } from './searchIndex';
 import type { Shelf } from './shelf';
 import type { Statements } from './statements';
 import { StoredLinks } from './storedLinks';
+import type { StoredRows } from './storedRows';
 
 /** A source that could not be linked, and the error with its stack. */
 export interface Unlinkable {
@@ -59,6 +60,19 @@ export class CatchingUp {
   /** Has links of an earlier session stand for comparing sources; see `StoredLinks`. */
   restoreLinks(text: string, valid: readonly string[]): void {
     this.earlierLinks = new StoredLinks(text, valid);
+  }
+
+  /**
+   * Makes sources searchable without going over their texts.
+   * @param stored what `SearchIndex.stored` gave
+   * @param valid the sources that are as they were when it gave it
+   */
+  restoreSearch(stored: StoredRows, valid: readonly string[]): void {
+    const own = new Set(valid.filter(source => this.asStored.has(source) && this.unindexed.has(source)));
+    for (const source of this.behind.index.restore(stored, one => own.has(one))) {
+      this.unindexed.delete(source);
+      this.onIndexed();
+    }
   }
 
   /** Sources that are not searchable yet. */

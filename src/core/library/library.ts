@@ -46,6 +46,7 @@ import { speakerKnowledge } from './speakerKnowledge';
 import type { ReportsOf, StatementRow, StatementView } from './statementRows';
 import { Statements } from './statements';
 import type { StoredSource } from './stored';
+import type { StoredRows } from './storedRows';
 import type { DateGroup } from './timeline';
 import { placesIn } from './timeline';
 import type { TimelineQuestion } from './timelines';
@@ -267,11 +268,15 @@ export class Library {
   stored(sources: readonly string[]): readonly StoredSource[] {
     return sources.flatMap(source => {
       const held = this.shelf.get(source);
-      // What other pages of its outlet settled is settled anew.
-      if (!held || held.unsettled?.order !== undefined) return [];
+      if (!held || !this.isToBeStored(source)) return [];
       const facts = storedFacts({ ...held, names: this.register.entriesOf(source) });
       return [{ source, facts, content: held.content }];
     });
+  }
+
+  /** What other pages of its outlet settled is settled anew. */
+  private isToBeStored(source: string): boolean {
+    return this.shelf.get(source)?.unsettled?.order === undefined;
   }
 
   /**
@@ -313,6 +318,20 @@ export class Library {
    */
   restoreLinks(text: string, valid: readonly string[]): void {
     this.behind.restoreLinks(text, valid);
+  }
+
+  /** What the search is to keep of sources, to be given to `restoreSearch`. */
+  storedSearch(sources: readonly string[]): StoredRows {
+    return this.index.stored(sources.filter(source => this.isToBeStored(source)));
+  }
+
+  /**
+   * Has what the search knew in an earlier session stand for going over texts.
+   * @param stored what `storedSearch` gave
+   * @param valid the sources that were restored and are as they were when it gave it
+   */
+  restoreSearch(stored: StoredRows, valid: readonly string[]): void {
+    this.behind.restoreSearch(stored, valid);
   }
 
   /** Follows these decisions about speakers and about what reports one statement, in place of earlier ones. */

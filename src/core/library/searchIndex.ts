@@ -5,6 +5,8 @@ import { firstWhere } from '../sorted';
 import type { Span } from '../span';
 import { GrowingRow } from './growingRow';
 import { SearchWords } from './searchWords';
+import type { IndexedRows, StoredRows } from './storedRows';
+import { storedEntries, storedRows } from './storedRows';
 
 /** A source as the search sees it: rows of word numbers. */
 export interface SearchEntry {
@@ -18,14 +20,16 @@ export interface SearchEntry {
   /** Of each quotation its paragraph, then the words from and to of each of its parts; where each begins, and where the last ends. */
   readonly quotations: Int32Array;
   readonly quotationStarts: Int32Array;
-  /** The words of the names of each speaker in this source, and of each quotation the place of its speaker there. */
-  readonly names: readonly Int32Array[];
+  /** The words of the names of each speaker in this source; where each begins, and where the last ends. */
+  readonly names: Int32Array;
+  readonly nameStarts: Int32Array;
+  /** Of each quotation the place of its speaker there. */
   readonly speakers: Uint16Array;
   readonly outlet: Int32Array;
 }
 
 /** All rows in which a source's words are looked for. */
-const rowsIn = ({ words, outlet, names }: SearchEntry): readonly Int32Array[] => [words, outlet, ...names];
+const rowsIn = ({ words, outlet, names }: IndexedRows): readonly Int32Array[] => [words, outlet, names];
 
 /** A word as MiniSearch has it, by its number. */
 interface IndexedWord {
@@ -93,15 +97,49 @@ export class SearchIndex {
     { article, quotations }: { readonly article: Article; readonly quotations: readonly Quotation[] },
     namesOf: (quotation: number) => readonly string[],
   ): void {
-    this.remove(source);
     const read = this.rowsOf(text, article, quotations);
     const named = quotations.map((_, index) => namesOf(index).join(' '));
     const different = [...new Set(named)];
-    const names = different.map(own => this.words.rowOf(own));
+    const { names, nameStarts } = this.namesOf(different);
     const speakers = Uint16Array.from(named, own => different.indexOf(own));
     const outlet = this.words.rowOf(article.outlet ?? '');
+    this.enter(source, { ...read, names, nameStarts, speakers, outlet });
+  }
+
+  /** What is to be kept of sources, as far as they are in the index; see `restore`. */
+  stored(sources: readonly string[]): StoredRows {
+    const entries = sources.flatMap(source => {
+      const entry = this.ordered[this.placeOf(source)];
+      return entry?.source === source ? [entry] : [];
+    });
+    return storedRows(entries, number => this.words.term(number));
+  }
+
+  /**
+   * Takes in sources without going over their texts.
+   * @param stored what `stored` gave
+   * @returns those that were taken: none from where it is damaged on
+   */
+  restore(stored: StoredRows, isWanted: (source: string) => boolean): readonly string[] {
+    const taken: string[] = [];
+    try {
+      for (const [source, rows] of storedEntries(stored, term => this.words.take(term))) {
+        if (!isWanted(source)) continue;
+        for (const row of rowsIn(rows)) this.words.add(row);
+        this.enter(source, rows);
+        taken.push(source);
+      }
+    } catch (error) {
+      // The texts of the others are gone over instead.
+      if (!(error instanceof RangeError)) throw error;
+    }
+    return taken;
+  }
+
+  private enter(source: string, rows: IndexedRows): void {
+    this.remove(source);
     const number = this.byNumber.length;
-    const entry: SearchEntry = { source, number, ...read, names, speakers, outlet };
+    const entry: SearchEntry = { source, number, ...rows };
     this.lookedUp.clear();
     this.byNumber.push(entry);
     this.ordered.splice(this.placeOf(source), 0, entry);
@@ -110,7 +148,7 @@ export class SearchIndex {
       this.last.push(-1);
       this.mini.add({ id: word, word: this.words.term(word) });
     }
-    for (const row of [outlet, ...names]) for (const word of row) this.inNames.add(word);
+    for (const row of [rows.outlet, rows.names]) for (const word of row) this.inNames.add(word);
     for (const row of rowsIn(entry))
       for (const word of row) {
         if (this.last[word] === number) continue;
@@ -193,6 +231,17 @@ export class SearchIndex {
       return this.mini.search({ queries: [term], prefix, fuzzy }).map(({ id }) => id as number);
     const word = this.words.numberOf(term);
     return word === undefined ? [] : [word];
+  }
+
+  private namesOf(different: readonly string[]): Pick<SearchEntry, 'names' | 'nameStarts'> {
+    const { row } = this;
+    row.clear();
+    const nameStarts = new Int32Array(different.length + 1);
+    for (const [place, name] of different.entries()) {
+      this.words.read(name, { start: 0, end: name.length }, row, null);
+      nameStarts[place + 1] = row.length;
+    }
+    return { names: row.copy(), nameStarts };
   }
 
   /** The paragraphs that can be found: those of the article itself, and any that a quotation stands in. */

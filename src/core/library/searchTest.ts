@@ -101,9 +101,9 @@ function wordTest(word: Word, index: SearchIndex): Places {
   const speakers: number[] = [];
   let outlet = 0;
   const worthOf = (number: number | undefined): number => WORTHS[classes[number ?? 0] ?? 0] ?? 0;
-  const best = (row: Int32Array): number => {
+  const best = (row: Int32Array, from: number, to: number): number => {
     let most = 0;
-    for (const number of row) most = Math.max(most, worthOf(number));
+    for (let at = from; at < to; at++) most = Math.max(most, worthOf(row[at]));
     return most;
   };
   const enter = (entry: SearchEntry): boolean => {
@@ -124,12 +124,13 @@ function wordTest(word: Word, index: SearchIndex): Places {
     } else for (let at = 0; at < words.length; at++) if (classes[words[at] ?? 0] !== 0) starts.push(at);
     if (!found.isName) return starts.length > 0;
     let mostOfNames = 0;
-    for (const name of entry.names) {
-      const own = best(name);
+    const { names, nameStarts } = entry;
+    for (let place = 0; place + 1 < nameStarts.length; place++) {
+      const own = best(names, nameStarts[place] ?? 0, nameStarts[place + 1] ?? 0);
       speakers.push(own);
       mostOfNames = Math.max(mostOfNames, own);
     }
-    outlet = best(entry.outlet);
+    outlet = best(entry.outlet, 0, entry.outlet.length);
     return starts.length > 0 || outlet > 0 || mostOfNames > 0;
   };
   const score = (unit: Unit): number => {

@@ -86,6 +86,23 @@ export class SearchWords {
     }
   }
 
+  /** The number of a word that some text has, or will have. */
+  take(term: string): number {
+    let number = this.numbers.get(term);
+    if (number === undefined) {
+      number = this.terms.length;
+      this.numbers.set(term, number);
+      this.terms.push(term);
+      this.counts.push(0);
+    }
+    return number;
+  }
+
+  /** Counts the words of a row that was not read here. */
+  add(row: Int32Array): void {
+    for (const number of row) this.counts[number] = (this.counts[number] ?? 0) + 1;
+  }
+
   /** Counts the words of a row no more. */
   forget(row: Int32Array): void {
     for (const number of row) this.counts[number] = (this.counts[number] ?? 1) - 1;
@@ -101,14 +118,7 @@ export class SearchWords {
     const known = this.forms.find(text, start, end, hash);
     if (known >= 0) return known;
     const printed = ownCopy(text.slice(start, end));
-    const term = toTerm(printed);
-    let number = this.numbers.get(term);
-    if (number === undefined) {
-      number = this.terms.length;
-      this.numbers.set(term, number);
-      this.terms.push(term);
-      this.counts.push(0);
-    }
+    const number = this.take(toTerm(printed));
     if (this.forms.size < MOST_FORMS) this.forms.set(printed, hash, number);
     return number;
   }
