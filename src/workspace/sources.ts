@@ -257,11 +257,16 @@ export class Sources extends Owner {
     isCurrent: () => boolean,
     fromCache: boolean,
   ): Promise<void> {
-    for await (const bucket of this.cache.open(folders)) {
-      if (!isCurrent()) return;
-      if (fromCache) await this.records.restore(bucket);
-    }
-    if (!fromCache) return;
+    const buckets = this.cache.open(folders);
+    const takeNext = async (): Promise<void> => {
+      for await (const bucket of buckets) {
+        if (!isCurrent()) return;
+        if (fromCache) await this.records.restore(bucket);
+      }
+    };
+    // While the library takes one in, the next is made ready.
+    await Promise.all([takeNext(), takeNext()]);
+    if (!isCurrent() || !fromCache) return;
     const links = await this.cache.links(this.linksKey);
     if (links) await this.library.restoreLinks(links.text, links.valid);
     for await (const { bytes, valid } of this.cache.search()) {

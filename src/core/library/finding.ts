@@ -3,7 +3,7 @@ import { Recent } from '../recent';
 import { unpackAnalysis } from '../record/packing';
 import { rememberedByText } from '../remembered';
 import type { SpeakerRegister } from '../speakers/register';
-import type { SpeakerRow } from '../speakers/speaker';
+import type { SpeakerHead, SpeakerRow } from '../speakers/speaker';
 import { pathOf, wordsIn } from './beginnings';
 import { checkDraft } from './draftCheck';
 import { DraftLookUp } from './draftLookUp';
@@ -96,9 +96,9 @@ export class Finding {
     return this.named(searchTerms(words))
       .toSorted((a, b) => Number(a.described) - Number(b.described) || b.quotations - a.quotations)
       .slice(0, limit)
-      .flatMap(speaker => {
-        const [first] = quotations.rowsAt(quotations.byDay(quotations.placesOf(speaker.id)).slice(0, 1));
-        return first ? [{ speaker, first }] : [];
+      .flatMap(({ id, speaker }) => {
+        const [first] = quotations.rowsAt(quotations.byDay(quotations.placesOf(id)).slice(0, 1));
+        return first ? [{ speaker: speaker.row, first }] : [];
       });
   }
 
@@ -119,7 +119,7 @@ export class Finding {
     return { ...checked, waiting: waiting() };
   }
 
-  private named(terms: readonly string[]): readonly SpeakerRow[] {
+  private named(terms: readonly string[]): readonly SpeakerHead[] {
     return this.speakersByWords.among(this.searched.register.everyone(), terms);
   }
 

@@ -1,7 +1,8 @@
 import { calendarPlace } from '../dates/edtf';
 import { inOrder } from '../sorted';
 import type { SpeakerRegister } from '../speakers/register';
-import type { SpeakerRow } from '../speakers/speaker';
+import type { SpeakerHead, SpeakerRow } from '../speakers/speaker';
+import { byProminence } from '../speakers/speaker';
 import type { KnownQuotations } from './knownQuotations';
 import type { Grouping, ListGroup, Listing } from './listing';
 import { grouped, itemsOf } from './listing';
@@ -29,12 +30,16 @@ function initialOf(name: string): string {
   return first >= 'A' && first <= 'Z' ? first : name.normalize('NFD').charAt(0).toUpperCase();
 }
 
-const BY_INITIAL: Grouping<SpeakerRow> = {
+const BY_INITIAL: Grouping<Pick<SpeakerRow, 'name'>> = {
   by: 'initial',
   cut: true,
   valueOf: ({ name }) => initialOf(name),
   order: (a, b) => a.name.localeCompare(b.name, 'en'),
 };
+
+/** With the number of quotations that is shown. */
+const rowOf = ({ speaker, quotations }: SpeakerHead): SpeakerRow =>
+  speaker.row.quotations === quotations ? speaker.row : { ...speaker.row, quotations };
 
 /** Statements as the views list them: by month where they are many. */
 export function statementListing(rows: readonly StatementRow[], group: string | null): Listing<StatementRow> {
@@ -66,7 +71,7 @@ export class Lists {
   constructor(private readonly of: Listed) {}
 
   /** What the views list of each speaker, where only quotations of one status are shown. */
-  everyone(): readonly SpeakerRow[] {
+  everyone(): readonly SpeakerHead[] {
     const { register, quotations, shelf } = this.of;
     const everyone = register.everyone();
     if (quotations.filter === null) return everyone;
@@ -76,19 +81,19 @@ export class Lists {
         const id = key === null || !quotations.passes(source, index) ? undefined : register.of(source, key)?.id;
         if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
       }
-    return everyone.flatMap(row => {
-      const count = counts.get(row.id);
-      return count === undefined ? [] : [{ ...row, quotations: count }];
+    return everyone.flatMap(head => {
+      const count = counts.get(head.id);
+      return count === undefined ? [] : [{ ...head, quotations: count }];
     });
   }
 
   /** Speakers who are named, or only described: most quoted first, or by the letters of their names where they are many. */
   speakers(described: boolean, group: string | null): Listing<SpeakerRow> {
-    const rows = this.everyone().filter(row => row.described === described);
-    const groups = grouped(rows, BY_INITIAL);
-    if (!groups) return { rows: this.inOrder(rows), groups: null };
+    const heads = this.everyone().filter(head => head.described === described);
+    const groups = grouped(heads, BY_INITIAL);
+    if (!groups) return { rows: heads.toSorted(byProminence).map(rowOf), groups: null };
     if (group === null) return { rows: null, groups: groups.toSorted((a, b) => inOrder(a.value, b.value)) };
-    return { rows: itemsOf(rows, BY_INITIAL, group), groups: null };
+    return { rows: itemsOf(heads, BY_INITIAL, group).map(rowOf), groups: null };
   }
 
   /** The group of `speakers` that a speaker stands in; null where the list has none. */
@@ -109,10 +114,5 @@ export class Lists {
     const grouping = years.length > 1 ? this.byYear : this.bySource;
     if (group === null) return { rows: null, groups: grouped(places, grouping) ?? [] };
     return { rows: quotations.rowsAt(itemsOf(places, grouping, group)), groups: null };
-  }
-
-  private inOrder(rows: readonly SpeakerRow[]): readonly SpeakerRow[] {
-    const shown = new Map(rows.map(row => [row.id, row]));
-    return this.of.register.rows().flatMap(({ id }) => shown.get(id) ?? []);
   }
 }

@@ -1,5 +1,5 @@
 import type { DayOrder } from '../article/dayOnPage';
-import type { Analysis, Kind, SaidBasis } from '../model';
+import type { Analysis, Gender, Kind, SaidBasis, SpeakerKind } from '../model';
 import type { Weekday } from '../english/calendar';
 import type { NameInSource } from '../speakers/nameInSource';
 import { keyOfSpeaker, namesIn } from '../speakers/nameInSource';
@@ -40,18 +40,47 @@ export function factsOf(source: string, analysis: Analysis): SourceFacts {
   };
 }
 
-/** Field by field: objects that are spread take several times as long to make. */
-const inSource = (
+/** A name without its source, which is that of the line; its names are empty where it is the only one. */
+type StoredName = readonly [
+  key: string,
+  name: string,
+  names: readonly string[],
+  roles: readonly string[],
+  kind: SpeakerKind,
+  gender: Gender,
+  described: boolean,
+  day: string | null,
+  quotations: number,
+];
+
+const storedName = ({
+  key,
+  name,
+  names,
+  roles,
+  kind,
+  gender,
+  described,
+  day,
+  quotations,
+}: NameInSource): StoredName => {
+  const others = names.length === 1 && names[0] === name ? [] : names;
+  return [key, name, others, roles, kind, gender, described, day, quotations];
+};
+
+function nameIn(
   source: string,
-  { key, name, names, roles, kind, gender, described, day, quotations }: NameInSource,
-): NameInSource => ({ source, key, name, names, roles, kind, gender, described, day, quotations });
+  [key, name, names, roles, kind, gender, described, day, quotations]: StoredName,
+): NameInSource {
+  const own = names.length === 0 ? [name] : names;
+  return { source, key, name, names: own, roles, kind, gender, described, day, quotations };
+}
 
 /** Facts in as little JSON as will do: what several quotations have in common stands once. */
 export type StoredFacts = readonly [
   head: readonly [SourceRow['headline'], SourceRow['outlet'], SourceRow['published']],
   dayOrder: DayOrder | null,
-  /** Without their source, which is that of the line. */
-  names: readonly NameInSource[],
+  names: readonly StoredName[],
   kinds: readonly Kind[],
   /** Places among the names, -1 for nobody. */
   speakers: readonly number[],
@@ -72,7 +101,7 @@ export function storedFacts({ head, dayOrder, names, kinds, keys, days }: Source
   return [
     [head.headline, head.outlet, head.published],
     dayOrder,
-    names.map(name => inSource('', name)),
+    names.map(storedName),
     kinds,
     keys.map(key => (key === null ? -1 : (places.get(key) ?? -1))),
     [...different.keys()].map(day => JSON.parse(day) as DayFact),
@@ -84,12 +113,13 @@ export function storedFacts({ head, dayOrder, names, kinds, keys, days }: Source
 export function restoredFacts(source: string, stored: StoredFacts): SourceFacts {
   const [[headline, outlet, published], dayOrder, names, kinds, speakers, days, said] = stored;
   if (kinds.length !== speakers.length || kinds.length !== said.length) throw new RangeError('the facts do not fit');
+  const own = names.map(name => nameIn(source, name));
   return {
     head: { source, headline, outlet, published },
     dayOrder,
-    names: names.map(name => inSource(source, name)),
+    names: own,
     kinds,
-    keys: speakers.map(place => (place < 0 ? null : at(names, place).key)),
+    keys: speakers.map(place => (place < 0 ? null : at(own, place).key)),
     days: said.map(place => at(days, place)),
   };
 }

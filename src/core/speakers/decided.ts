@@ -1,14 +1,7 @@
 import type { ApartDecision, Decision, JoinDecision, LibraryDecision, NameDecision } from '../decisions/decision';
+import { DecidedSpeaker } from './decidedSpeaker';
 import type { NameGroup, NameGroups } from './groups';
 import { sameNameKey } from './names';
-
-/** Groups that the reader joined, with the name the reader gave; a group of itself where nothing was decided. */
-export interface DecidedSpeaker {
-  readonly id: string;
-  readonly groups: readonly NameGroup[];
-  /** The name given by hand. */
-  readonly name: string | null;
-}
 
 /** Decisions that cannot all hold. None of them is followed where the program can do without. */
 export interface Conflict {
@@ -55,7 +48,7 @@ export function decide(groups: NameGroups, decisions: readonly LibraryDecision[]
   const names = namesGiven(groups, sorted, members);
   const byGroup = new Map<NameGroup, DecidedSpeaker>();
   for (const own of new Set(members.values())) {
-    const speaker = { id: idOf(own), groups: own, name: names.byMembers.get(own) ?? null };
+    const speaker = new DecidedSpeaker(idOf(own), own, names.byMembers.get(own) ?? null);
     for (const group of own) byGroup.set(group, speaker);
   }
   return {

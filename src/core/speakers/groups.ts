@@ -1,14 +1,17 @@
 import type { ApartDecision, SpeakerRef } from '../decisions/decision';
 import { acronymOf } from './bodyLikeness';
-import type { DecidedSpeaker } from './decided';
+import { DecidedSpeaker } from './decidedSpeaker';
 import { compareNames } from './likeness';
 import type { NameInSource } from './nameInSource';
-import { nameKey } from './nameInSource';
+import { mostUsed, nameKey } from './nameInSource';
 import { sameNameKey } from './names';
 import type { OnePerson } from './onePerson';
 import { bySource, changedPerson, fieldsOfRoles, onePerson } from './onePerson';
+import { fieldsOf } from '../english/roleFields';
 import { partsOf } from './partition';
-import { remembered } from '../remembered';
+import { rememberedByText } from '../remembered';
+import { firstWhere } from '../sorted';
+import type { SpeakerHead } from './speaker';
 
 /** The sources that mean one speaker by one name, or by names that a source itself uses for one: joined without being asked. */
 export class NameGroup {
@@ -27,7 +30,7 @@ export class NameGroup {
 
   /** The speaker that it is by itself, where nothing was decided about it. */
   get alone(): DecidedSpeaker {
-    return (this.aloneNow ??= { id: this.id, groups: [this], name: null });
+    return (this.aloneNow ??= new DecidedSpeaker(this.id, [this], null));
   }
 
   /** How a decision names it: by a role or a source too where others have the name. */
@@ -41,19 +44,6 @@ const isMeant = (ref: SpeakerRef, entry: NameInSource): boolean =>
   (ref.source === undefined || ref.source === entry.source) &&
   nameKey(entry.source, ref.name) === entry.key &&
   (ref.role === undefined || entry.roles.some(role => sameNameKey(role) === sameNameKey(ref.role ?? '')));
-
-/** The name most used for somebody. */
-export function mostUsed(entries: readonly NameInSource[]): string {
-  const [first] = entries;
-  // Nearly all are called by one name.
-  if (first && entries.every(({ name }) => name === first.name)) return first.name;
-  const counts = new Map<string, number>();
-  for (const { name, quotations } of entries) counts.set(name, (counts.get(name) ?? 0) + quotations);
-  const [name = ''] = [...counts]
-    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || a[0].localeCompare(b[0], 'en'))
-    .map(([one]) => one);
-  return name;
-}
 
 /** How a decision names those of a name that `own` is about, and none of the `others`: by name, by a role of theirs, by a source. */
 function refOf(own: readonly NameInSource[], others: readonly NameInSource[]): SpeakerRef {
@@ -83,6 +73,10 @@ function aliasesOf({ source, key, name, names, kind, described }: NameInSource):
   });
 }
 
+/** Where a source has its place, or would have it, among those that use a name. */
+const placeOf = (source: string, entries: readonly NameInSource[]): number =>
+  firstWhere(entries.length, at => (entries[at]?.source ?? '') >= source);
+
 /** Keys that all mean one person, and what has changed of their sources since: true for what came, false for what went. */
 interface Single {
   readonly keys: readonly string[];
@@ -92,21 +86,21 @@ interface Single {
 
 /** Joins what needs no asking, name by name, and only anew where a source has changed. */
 export class NameGroups {
-  private readonly byKey = new Map<string, Map<string, NameInSource>>();
+  /** By source. */
+  private readonly byKey = new Map<string, NameInSource[]>();
   private readonly bySource = new Map<string, readonly NameInSource[]>();
   /** By key the keys that sources use for the same speaker, and how many do. */
   private readonly aliases = new Map<string, Map<string, number>>();
   /** By key the groups of all keys joined with it; absent while they are to be made anew. */
   private readonly made = new Map<string, readonly NameGroup[]>();
-  /** The groups that are made, and the keys whose groups are to be made. */
-  private readonly current = new Set<NameGroup>();
+  /** The groups that are made, and keys whose groups may have to be made. */
+  private readonly current = new Map<NameGroup, SpeakerHead>();
   private readonly missing = new Set<string>();
-  private readonly moved = new Set<NameGroup>();
   /** Of names that several persons have. */
   private readonly owner = new Map<NameInSource, NameGroup>();
   /** By key; a person whom thousands of sources name is not made up anew for each further one. */
   private readonly singles = new Map<string, Single>();
-  private readonly fieldsOf = remembered(fieldsOfRoles);
+  private readonly fieldsOf = fieldsOfRoles(rememberedByText(fieldsOf));
   private aparts: readonly ApartDecision[] = [];
 
   add(source: string, entries: readonly NameInSource[]): void {
@@ -114,8 +108,8 @@ export class NameGroups {
     this.bySource.set(source, entries);
     for (const entry of entries) {
       const known = this.byKey.get(entry.key);
-      if (known) known.set(source, entry);
-      else this.byKey.set(entry.key, new Map([[source, entry]]));
+      if (known) known.splice(placeOf(source, known), 0, entry);
+      else this.byKey.set(entry.key, [entry]);
       this.singles.get(entry.key)?.changes.set(entry, true);
       this.expire(entry.key);
       for (const alias of aliasesOf(entry)) this.link(entry.key, alias, 1);
@@ -131,8 +125,8 @@ export class NameGroups {
       if (changes?.delete(entry) === false) changes.set(entry, false);
       for (const alias of aliasesOf(entry)) this.link(entry.key, alias, -1);
       const known = this.byKey.get(entry.key);
-      known?.delete(source);
-      if (known?.size !== 0) continue;
+      known?.splice(placeOf(source, known), 1);
+      if (known?.length !== 0) continue;
       this.byKey.delete(entry.key);
       this.forgetSingle(entry.key);
     }
@@ -148,8 +142,8 @@ export class NameGroups {
     return keys;
   }
 
-  /** Every name that is used, with the sources that use it. */
-  get names(): ReadonlyMap<string, ReadonlyMap<string, NameInSource>> {
+  /** Every name that is used, with the sources that use it, in order. */
+  get names(): ReadonlyMap<string, readonly NameInSource[]> {
     return this.byKey;
   }
 
@@ -157,23 +151,18 @@ export class NameGroups {
     return this.bySource.get(source) ?? [];
   }
 
-  all(): ReadonlySet<NameGroup> {
-    for (const key of [...this.missing]) if (this.byKey.has(key)) this.groupsOf(key);
+  /** All groups, and how each is listed by itself. */
+  all(): ReadonlyMap<NameGroup, SpeakerHead> {
+    for (const key of this.missing) if (this.byKey.has(key)) this.groupsOf(key);
     this.missing.clear();
     return this.current;
   }
 
-  /** The groups that have come or gone since this was last asked. */
-  takeMoved(): readonly NameGroup[] {
-    const moved = [...this.moved];
-    this.moved.clear();
-    return moved;
-  }
-
   /** The group that a source's name belongs to. */
   of(source: string, key: string): NameGroup | null {
-    const entry = this.byKey.get(key)?.get(source);
-    if (!entry) return null;
+    const named = this.byKey.get(key) ?? [];
+    const entry = named[placeOf(source, named)];
+    if (entry?.source !== source) return null;
     const [group, ...others] = this.groupsOf(key);
     return (others.length === 0 ? group : this.owner.get(entry)) ?? null;
   }
@@ -192,15 +181,8 @@ export class NameGroups {
     const keys = this.joinedKeys(key);
     const groups = this.groupsAnew(keys[0] ?? key, keys);
     if (groups.length > 1) for (const group of groups) for (const entry of group.entries) this.owner.set(entry, group);
-    for (const one of keys) {
-      this.made.set(one, groups);
-      this.missing.delete(one);
-    }
-    for (const group of groups) {
-      if (group.entries.length === 0) continue;
-      this.current.add(group);
-      this.moved.add(group);
-    }
+    for (const one of keys) this.made.set(one, groups);
+    for (const group of groups) if (group.entries.length > 0) this.current.set(group, group.alone.head);
     return groups;
   }
 
@@ -225,8 +207,8 @@ export class NameGroups {
 
   /** The only one who is called so, as nearly all are. */
   private onlyEntry(key: string): NameInSource | null {
-    const entries = this.byKey.get(key);
-    return entries?.size === 1 ? (entries.values().next().value ?? null) : null;
+    const entries = this.byKey.get(key) ?? [];
+    return entries.length === 1 ? (entries[0] ?? null) : null;
   }
 
   private forgetSingle(key: string): void {
@@ -235,7 +217,8 @@ export class NameGroups {
 
   /** The sources of names, in order. */
   private entriesBy(keys: readonly string[]): readonly NameInSource[] {
-    return keys.flatMap(one => [...(this.byKey.get(one)?.values() ?? [])]).sort(bySource);
+    const entries = keys.flatMap(one => this.byKey.get(one) ?? []);
+    return keys.length === 1 ? entries : entries.sort(bySource);
   }
 
   private grouped(key: string, entries: readonly NameInSource[]): readonly NameGroup[] {
@@ -284,7 +267,7 @@ export class NameGroups {
   private joinedKeys(key: string): readonly string[] {
     const tied = this.tiedKeys(key);
     if (tied.length === 1) return tied;
-    const used = tied.flatMap(one => this.byKey.get(one)?.values().next().value ?? []);
+    const used = tied.flatMap(one => this.byKey.get(one)?.[0] ?? []);
     const contradict = used.some((a, index) =>
       used.slice(index + 1).some(b => compareNames(a.name, b.name, [a.kind, b.kind]).verdict === 'apart'),
     );
@@ -309,9 +292,7 @@ export class NameGroups {
 
   private expire(key: string): void {
     for (const one of this.tiedKeys(key)) {
-      for (const group of this.made.get(one) ?? [])
-        // One that came and went since it was last asked never was.
-        if (this.current.delete(group) && !this.moved.delete(group)) this.moved.add(group);
+      for (const group of this.made.get(one) ?? []) this.current.delete(group);
       this.made.delete(one);
       this.missing.add(one);
     }

@@ -39,17 +39,14 @@ export class NameBlocks {
    * Keeps the blocks in step with the names in use; descriptions have none.
    * @returns the keys that have other names near them, since a block has grown too large to tell anything, or is so no more
    */
-  update(
-    names: ReadonlyMap<string, ReadonlyMap<string, NameInSource>>,
-    touched: ReadonlySet<string>,
-  ): ReadonlySet<string> {
+  update(names: ReadonlyMap<string, readonly NameInSource[]>, touched: ReadonlySet<string>): ReadonlySet<string> {
     const crossed = new Set<string>();
     const note = (members: ReadonlySet<string>): void => {
       for (const member of members) crossed.add(member);
     };
     for (const key of touched) {
       this.drop(key, note);
-      const entries = [...(names.get(key)?.values() ?? [])].sort((a, b) => (a.source < b.source ? -1 : 1));
+      const entries = names.get(key) ?? [];
       const [entry] = entries;
       const kinds = new Set(entries.map(({ kind }) => kind));
       const kind = (['person', 'body'] as const).find(one => kinds.has(one)) ?? 'unknown';

@@ -78,3 +78,16 @@ export function namesIn(source: string, { article, quotations, speakers }: Analy
     };
   });
 }
+
+/** The name most used for somebody. */
+export function mostUsed(entries: readonly NameInSource[]): string {
+  const [first] = entries;
+  // Nearly all are called by one name.
+  if (first && entries.every(({ name }) => name === first.name)) return first.name;
+  const counts = new Map<string, number>();
+  for (const { name, quotations } of entries) counts.set(name, (counts.get(name) ?? 0) + quotations);
+  const [name = ''] = [...counts]
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || a[0].localeCompare(b[0], 'en'))
+    .map(([one]) => one);
+  return name;
+}

@@ -1,12 +1,21 @@
 import type { RoleField } from '../english/roleFields';
-import { fieldsContradict, fieldsOf } from '../english/roleFields';
+import { fieldsContradict } from '../english/roleFields';
 import type { Gender } from '../model';
 import { firstWhere, inOrder } from '../sorted';
 import type { NameInSource } from './nameInSource';
 
 /** The walks of life that the roles of a name tell, each once. */
 export type FieldsOf = (entry: NameInSource) => readonly RoleField[];
-export const fieldsOfRoles: FieldsOf = ({ roles }) => [...new Set(roles.flatMap(fieldsOf))];
+
+/** @param fieldsOf those of one role */
+export const fieldsOfRoles =
+  (fieldsOf: (role: string) => readonly RoleField[]): FieldsOf =>
+  ({ roles }) => {
+    const [role, ...others] = roles;
+    if (role === undefined) return NO_FIELDS;
+    return others.length === 0 ? fieldsOf(role) : [...new Set(roles.flatMap(fieldsOf))];
+  };
+const NO_FIELDS: readonly RoleField[] = [];
 
 /**
  * Sources that mean one person by a name, kept so that one source more or less need not have all the others looked at: everybody

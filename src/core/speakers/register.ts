@@ -1,13 +1,14 @@
 import type { LibraryDecision } from '../decisions/decision';
 import { CandidatePairs } from './candidatePairs';
-import type { Conflict, Decided, DecidedSpeaker } from './decided';
+import type { Conflict, Decided } from './decided';
 import { decide, groupsMeant } from './decided';
+import type { DecidedSpeaker } from './decidedSpeaker';
 import type { NameGroup } from './groups';
 import { NameGroups } from './groups';
 import { NameBlocks } from './nameBlocks';
 import type { NameInSource } from './nameInSource';
-import type { SpeakerRow, SpeakerVariant } from './speaker';
-import { speakerRow, variantsOf } from './speaker';
+import type { SpeakerHead, SpeakerRow, SpeakerVariant } from './speaker';
+import { byProminence, variantsOf } from './speaker';
 import { Recent } from '../recent';
 import { remembered } from '../remembered';
 import { inOrder } from '../sorted';
@@ -38,12 +39,8 @@ export class SpeakerRegister {
   private readonly touched = new Set<string>();
   private decisions: readonly LibraryDecision[] = [];
   private decidedNow: Decided | undefined;
-  /** Of groups by themselves, as they were when everyone was last asked for. */
-  private readonly rowsAlone = new Map<NameGroup, SpeakerRow>();
-  /** Of all others, and of those asked for before. */
-  private readonly rowsMade = new WeakMap<DecidedSpeaker, SpeakerRow>();
   private byIdNow: ReadonlyMap<string, DecidedSpeaker> | undefined;
-  private everyoneNow: readonly SpeakerRow[] | undefined;
+  private everyoneNow: readonly SpeakerHead[] | undefined;
   private readonly candidates = new CandidatePairs();
   /** Keys that are to be compared with those like them, and since when; and when the others were. */
   private readonly stale = new Map<string, number>();
@@ -92,29 +89,22 @@ export class SpeakerRegister {
 
   /** All speakers: named before described, most quoted first, then by name. */
   rows(): readonly SpeakerRow[] {
-    return [...this.everyone()].sort(
-      (a, b) =>
-        Number(a.described) - Number(b.described) ||
-        b.quotations - a.quotations ||
-        inOrder(a.name, b.name) ||
-        inOrder(a.id, b.id),
-    );
+    return this.everyone()
+      .toSorted(byProminence)
+      .map(({ speaker }) => speaker.row);
   }
 
   /** All speakers, in no order; one list as long as nothing changes. */
-  everyone(): readonly SpeakerRow[] {
+  everyone(): readonly SpeakerHead[] {
     this.everyoneNow ??= this.everyoneAnew();
     return this.everyoneNow;
   }
 
-  private everyoneAnew(): readonly SpeakerRow[] {
+  private everyoneAnew(): readonly SpeakerHead[] {
     const all = this.groups.all();
-    for (const group of this.groups.takeMoved())
-      if (all.has(group)) this.rowsAlone.set(group, this.rowsMade.get(group.alone) ?? speakerRow(group.alone));
-      else this.rowsAlone.delete(group);
-    if (!this.isDecided) return [...this.rowsAlone.values()];
-    const speakers = new Set(Array.from(all, group => this.speakerOf(group)));
-    return Array.from(speakers, speaker => this.rowOf(speaker));
+    if (!this.isDecided) return [...all.values()];
+    const speakers = new Set(Array.from(all.keys(), group => this.speakerOf(group)));
+    return Array.from(speakers, ({ head }) => head);
   }
 
   get size(): number {
@@ -123,7 +113,7 @@ export class SpeakerRegister {
 
   row(id: string): SpeakerRow | null {
     const speaker = this.byId().get(id);
-    return speaker ? this.rowOf(speaker) : null;
+    return speaker ? speaker.row : null;
   }
 
   /** What can be taken out of a speaker again. */
@@ -149,7 +139,7 @@ export class SpeakerRegister {
   /** The speaker that a source means by a name. */
   of(source: string, key: string): SpeakerOf | null {
     const group = this.groups.of(source, key);
-    return group && this.rowOf(this.speakerOf(group));
+    return group && this.speakerOf(group).row;
   }
 
   /** Whether the reader has decided anything; if not, nobody who is only described is one with anybody of another source. */
@@ -215,7 +205,7 @@ export class SpeakerRegister {
       const [a, b] = [this.speakerOf(groups[0]), this.speakerOf(groups[1])];
       if (a === b || this.decided().areApart(a, b)) continue;
       const pair = [a.id, b.id].sort().join('\n');
-      const names = [this.rowOf(a).name, this.rowOf(b).name] as const;
+      const names = [a.head.name, b.head.name] as const;
       if (!pairs.has(pair)) pairs.set(pair, { speakers: [a.id, b.id], names, ...evidence });
     }
     return ranked([...pairs.values()]);
@@ -257,7 +247,7 @@ export class SpeakerRegister {
 
   private byId(): ReadonlyMap<string, DecidedSpeaker> {
     this.byIdNow ??= new Map(
-      Array.from(this.groups.all(), group => {
+      Array.from(this.groups.all().keys(), group => {
         const speaker = this.speakerOf(group);
         return [speaker.id, speaker] as const;
       }),
@@ -268,15 +258,6 @@ export class SpeakerRegister {
   /** A group by itself is the same speaker as long as it is the same group, so that its row is made once. */
   private speakerOf(group: NameGroup): DecidedSpeaker {
     return this.decided().byGroup.get(group) ?? group.alone;
-  }
-
-  private rowOf(speaker: DecidedSpeaker): SpeakerRow {
-    const [group] = speaker.groups;
-    const alone = speaker === group?.alone ? this.rowsAlone.get(group) : undefined;
-    if (alone) return alone;
-    const row = this.rowsMade.get(speaker) ?? speakerRow(speaker);
-    this.rowsMade.set(speaker, row);
-    return row;
   }
 
   private expire(): void {

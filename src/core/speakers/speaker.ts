@@ -1,9 +1,10 @@
 import type { SpeakerRef } from '../decisions/decision';
 import { groupBy } from '../groupBy';
-import type { DecidedSpeaker } from './decided';
+import { inOrder } from '../sorted';
+import type { DecidedSpeaker } from './decidedSpeaker';
 import type { NameGroup } from './groups';
-import { mostUsed } from './groups';
 import type { NameInSource } from './nameInSource';
+import { mostUsed } from './nameInSource';
 
 /** A role with the sources and days it was seen in. */
 export interface RoleSeen {
@@ -47,6 +48,18 @@ export interface SpeakerRow {
   readonly byHand: boolean;
 }
 
+/** What tells the speakers of a list apart, made without looking at all that is known of each. */
+export type SpeakerHead = Pick<SpeakerRow, 'id' | 'name' | 'quotations' | 'described'> & {
+  readonly speaker: DecidedSpeaker;
+};
+
+/** Named before described, most quoted first, then by name. */
+export const byProminence = (a: Omit<SpeakerHead, 'speaker'>, b: Omit<SpeakerHead, 'speaker'>): number =>
+  Number(a.described) - Number(b.described) ||
+  b.quotations - a.quotations ||
+  inOrder(a.name, b.name) ||
+  inOrder(a.id, b.id);
+
 const sum = (entries: readonly NameInSource[]): number =>
   entries.reduce((total, { quotations }) => total + quotations, 0);
 
@@ -84,6 +97,19 @@ function rowOfOne(id: string, group: NameGroup, entry: NameInSource): SpeakerRow
     ref: group.ref,
     firstSource: source,
     byHand: false,
+  };
+}
+
+export function speakerHead(speaker: DecidedSpeaker): SpeakerHead {
+  const { id, groups, name } = speaker;
+  const [group] = groups;
+  const entries = groups.length === 1 && group ? group.entries : groups.flatMap(one => one.entries);
+  return {
+    speaker,
+    id,
+    name: name ?? mostUsed(entries),
+    quotations: sum(entries),
+    described: entries.every(entry => entry.described),
   };
 }
 
