@@ -112,7 +112,7 @@ function speakersOf(
 ): number {
   const cues = steps.filter(({ kind, source: [from, to] }) => kind === 'omitted' && from < to && isCue(from));
   if (cues.length === 0) return 1;
-  const { quotations } = shelf.analysis(source) ?? { quotations: [] };
+  const quotations = shelf.quotationsIn(source);
   const keys = shelf.get(source)?.keys ?? [];
   const speakerAt = (piece: Piece | undefined): string | null => {
     const index = quotations.findIndex(({ content }) => content.some(part => piece && overlap(part, piece) > 0));

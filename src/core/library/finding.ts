@@ -148,8 +148,8 @@ export class Finding {
     speakersWith: terms =>
       this.speakersFound.of(terms.join(' '), () => {
         const keys = new Map<string, string[]>();
-        for (const { id } of this.named(terms))
-          for (const { source, key } of this.searched.register.entriesBy(id)) {
+        for (const { speaker } of this.named(terms))
+          for (const { source, key } of speaker.groups.flatMap(({ entries }) => entries)) {
             const own = keys.get(source);
             if (own) own.push(key);
             else keys.set(source, [key]);

@@ -95,8 +95,7 @@ export class Library {
   );
   private readonly review = new Review(source => {
     const held = this.shelf.get(source);
-    const analysis = this.shelf.analysis(source);
-    return held && analysis ? { text: held.content.text, quotations: analysis.quotations } : null;
+    return held ? { text: held.content.text, quotations: this.shelf.quotationsIn(source) } : null;
   });
   private readonly quotations = new KnownQuotations({
     shelf: this.shelf,
@@ -535,7 +534,7 @@ export class Library {
   private extentOf(id: string): Extent | null {
     const row = this.quotations.asRead(id);
     const held = row && this.shelf.get(row.source);
-    const content = row && this.shelf.analysis(row.source)?.quotations[row.index]?.content;
+    const content = row && this.shelf.quotationsIn(row.source)[row.index]?.content;
     const [first, last] = [content?.[0], content?.at(-1)];
     if (!row || !held || !first || !last) return null;
     return { source: row.source, text: held.content.text, extent: { start: first.start, end: last.end } };

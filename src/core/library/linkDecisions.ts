@@ -102,9 +102,11 @@ export class LinkDecisions {
     const held = this.shelf.get(source);
     const place = held && placeAnchor(held.content.text, quote);
     if (!place) return null;
-    const shared = (this.shelf.analysis(source)?.quotations ?? []).map(
-      ({ content }) => Math.min(content.at(-1)?.end ?? 0, place.end) - Math.max(content[0]?.start ?? 0, place.start),
-    );
+    const shared = this.shelf
+      .quotationsIn(source)
+      .map(
+        ({ content }) => Math.min(content.at(-1)?.end ?? 0, place.end) - Math.max(content[0]?.start ?? 0, place.start),
+      );
     const most = Math.max(0, ...shared);
     return most > 0 ? this.shelf.row(source, shared.indexOf(most)) : null;
   }

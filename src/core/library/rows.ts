@@ -1,5 +1,4 @@
 import type {
-  Analysis,
   Article,
   Confidence,
   Kind,
@@ -113,53 +112,61 @@ const joined = (text: string, parts: readonly Span[]): string =>
 
 /** What the views show of an analysed text, each speaker by the name the source gives; each row is made when it is asked for. */
 export class SourceRows {
-  private readonly head: SourceRow;
   readonly lines: Lines;
-  /** What each quotation says, and how many before it say the same. */
-  private readonly words: readonly string[];
-  private readonly occurrences: readonly number[];
   private readonly rows: (QuotationRow | undefined)[] = [];
+  private readonly words: string[] = [];
+  /** See `occurrenceOf`, as far as they have been counted. */
+  private readonly occurrences: number[] = [];
+  private readonly seen = new Map<string, number>();
 
   constructor(
-    private readonly source: string,
+    private readonly head: SourceRow,
     private readonly text: string,
-    readonly analysis: Analysis,
+    readonly quotations: readonly Quotation[],
   ) {
-    this.head = sourceRow(source, analysis.article);
     this.lines = new Lines(text);
-    this.words = analysis.quotations.map(({ content }) => joined(text, content));
-    const seen = new Map<string, number>();
-    this.occurrences = this.words.map(words => {
-      const occurrence = seen.get(words) ?? 0;
-      seen.set(words, occurrence + 1);
-      return occurrence;
-    });
   }
 
   view(version: number): SourceView {
-    const quotations = this.words.flatMap((_, index) => this.row(index) ?? []);
+    const quotations = this.quotations.flatMap((_, index) => this.row(index) ?? []);
     return { ...this.head, version, quotations };
   }
 
   withId(id: string): QuotationRow | null {
-    const index = this.words.findIndex((_, at) => this.idOf(at) === id);
+    const index = this.quotations.findIndex((_, at) => this.idOf(at) === id);
     return this.row(index);
   }
 
   row(index: number): QuotationRow | null {
-    const quotation = this.analysis.quotations[index];
+    const quotation = this.quotations[index];
     return quotation ? (this.rows[index] ??= this.make(index, quotation)) : null;
   }
 
+  /** What a quotation says. */
+  private wordsOf(index: number): string {
+    return (this.words[index] ??= joined(this.text, this.quotations[index]?.content ?? []));
+  }
+
   private idOf(index: number): string {
-    const kind = this.analysis.quotations[index]?.kind ?? '';
-    return `${this.source}#${digest(`${kind} ${this.words[index] ?? ''}`)}-${String(this.occurrences[index] ?? 0)}`;
+    const kind = this.quotations[index]?.kind ?? '';
+    return `${this.head.source}#${digest(`${kind} ${this.wordsOf(index)}`)}-${String(this.occurrenceOf(index))}`;
+  }
+
+  /** How many quotations before it say the same. */
+  private occurrenceOf(index: number): number {
+    const { occurrences, seen } = this;
+    for (let at = occurrences.length; at <= index; at++) {
+      const before = seen.get(this.wordsOf(at)) ?? 0;
+      seen.set(this.wordsOf(at), before + 1);
+      occurrences.push(before);
+    }
+    return occurrences[index] ?? 0;
   }
 
   private make(index: number, quotation: Quotation): QuotationRow {
     const { head, lines, text } = this;
     const { content, marked, nested = [], speaker, cue, said } = quotation;
-    const key = keyOfSpeaker(this.source, speaker);
+    const key = keyOfSpeaker(head.source, speaker);
     return {
       // Spreading the head would take three times as long.
       source: head.source,
@@ -169,7 +176,7 @@ export class SourceRows {
       id: this.idOf(index),
       index,
       kind: quotation.kind,
-      text: this.words[index] ?? '',
+      text: this.wordsOf(index),
       place: lines.place({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }),
       parts: content.map(part => lines.place(part)),
       marked: marked.map(part => lines.place(part)),

@@ -1,7 +1,7 @@
 import type { DayOrder } from '../article/dayOnPage';
-import type { Analysis, Hints } from '../model';
+import type { Analysis, Hints, Quotation } from '../model';
 import { quotationWith } from '../quotationWith';
-import { unpackAnalysis } from '../record/packing';
+import { unpackAnalysis, unpackQuotations } from '../record/packing';
 import { Recent } from '../recent';
 import type { Span } from '../span';
 import type { Lines } from './lines';
@@ -10,7 +10,7 @@ import { SourceRows } from './rows';
 import type { DayFact, SourceFacts } from './sourceFacts';
 
 /** Sources that are kept unpacked for the next question: few, since what outlives the question costs far more than making it anew. */
-const MOST_OPEN = 60;
+const MOST_OPEN = 12;
 /** Rows that are kept: as one types, the same are shown again and again. */
 const MOST_SHOWN = 4000;
 
@@ -101,7 +101,13 @@ export class Shelf {
 
   analysis(source: string): Analysis | null {
     const held = this.held.get(source);
-    return held ? (this.open.get(source)?.analysis ?? unpackAnalysis(held.content.packed)) : null;
+    return held ? unpackAnalysis(held.content.packed) : null;
+  }
+
+  /** Its quotations alone. */
+  quotationsIn(source: string): readonly Quotation[] {
+    const held = this.held.get(source);
+    return this.open.get(source)?.quotations ?? (held ? unpackQuotations(held.content.packed) : []);
   }
 
   /** Where a source has its lines. */
@@ -111,7 +117,7 @@ export class Shelf {
 
   /** The quotation that has most of a place; -1 where none has any. */
   quotationWith(source: string, span: Span): number {
-    return quotationWith(this.rows(source)?.analysis.quotations ?? [], span).index;
+    return quotationWith(this.rows(source)?.quotations ?? [], span).index;
   }
 
   /** Its quotations as they were read. */
@@ -124,16 +130,15 @@ export class Shelf {
     if (!held) return null;
     return this.open.of(source, () => {
       const { text, packed } = held.content;
-      return new SourceRows(source, text, unpackAnalysis(packed));
+      return new SourceRows(held.head, text, unpackQuotations(packed));
     });
   }
 
   /** What a speaker is quoted with in a source. */
   wordsBy(source: string, key: string): readonly string[] {
     const held = this.held.get(source);
-    const { quotations } = this.analysis(source) ?? { quotations: [] };
     const text = held?.content.text ?? '';
-    return quotations.flatMap(({ content }, index) =>
+    return this.quotationsIn(source).flatMap(({ content }, index) =>
       held?.keys[index] === key ? [content.map(({ start, end }) => text.slice(start, end)).join(' ')] : [],
     );
   }

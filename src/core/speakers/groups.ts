@@ -7,9 +7,7 @@ import { mostUsed, nameKey } from './nameInSource';
 import { sameNameKey } from './names';
 import type { OnePerson } from './onePerson';
 import { bySource, changedPerson, fieldsOfRoles, onePerson } from './onePerson';
-import { fieldsOf } from '../english/roleFields';
 import { partsOf } from './partition';
-import { rememberedByText } from '../remembered';
 import { firstWhere } from '../sorted';
 import type { SpeakerHead } from './speaker';
 
@@ -100,7 +98,7 @@ export class NameGroups {
   private readonly owner = new Map<NameInSource, NameGroup>();
   /** By key; a person whom thousands of sources name is not made up anew for each further one. */
   private readonly singles = new Map<string, Single>();
-  private readonly fieldsOf = fieldsOfRoles(rememberedByText(fieldsOf));
+  private readonly fieldsOf = fieldsOfRoles();
   private aparts: readonly ApartDecision[] = [];
 
   add(source: string, entries: readonly NameInSource[]): void {

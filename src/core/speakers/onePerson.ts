@@ -1,20 +1,23 @@
 import type { RoleField } from '../english/roleFields';
-import { fieldsContradict } from '../english/roleFields';
+import { fieldsContradict, fieldsOf } from '../english/roleFields';
 import type { Gender } from '../model';
+import { remembered, rememberedByText } from '../remembered';
 import { firstWhere, inOrder } from '../sorted';
 import type { NameInSource } from './nameInSource';
 
 /** The walks of life that the roles of a name tell, each once. */
 export type FieldsOf = (entry: NameInSource) => readonly RoleField[];
 
-/** @param fieldsOf those of one role */
-export const fieldsOfRoles =
-  (fieldsOf: (role: string) => readonly RoleField[]): FieldsOf =>
-  ({ roles }) => {
-    const [role, ...others] = roles;
+/** Tells the fields of names, and remembers what takes time: many sources have a role in common, few names several. */
+export function fieldsOfRoles(): FieldsOf {
+  const ofRole = rememberedByText(fieldsOf);
+  const ofAll = remembered(({ roles }: NameInSource) => [...new Set(roles.flatMap(ofRole))]);
+  return entry => {
+    const [role] = entry.roles;
     if (role === undefined) return NO_FIELDS;
-    return others.length === 0 ? fieldsOf(role) : [...new Set(roles.flatMap(fieldsOf))];
+    return entry.roles.length === 1 ? ofRole(role) : ofAll(entry);
   };
+}
 const NO_FIELDS: readonly RoleField[] = [];
 
 /**

@@ -23,11 +23,7 @@ const FEW_STALE = 500;
 const MOST_RUNS = 400;
 
 /** What a quotation's row is told of its speaker. */
-export interface SpeakerOf {
-  readonly id: string;
-  readonly name: string;
-  readonly names: readonly string[];
-}
+export type SpeakerOf = Pick<SpeakerHead, 'id' | 'name'>;
 
 /**
  * The speakers of all sources: equal names joined unless their roles contradict, the reader's decisions applied, everything else
@@ -139,7 +135,7 @@ export class SpeakerRegister {
   /** The speaker that a source means by a name. */
   of(source: string, key: string): SpeakerOf | null {
     const group = this.groups.of(source, key);
-    return group && this.speakerOf(group).row;
+    return group && this.speakerOf(group).head;
   }
 
   /** Whether the reader has decided anything; if not, nobody who is only described is one with anybody of another source. */
