@@ -9,6 +9,7 @@ import { viaOf } from './reading/via';
 import { castOf } from './speakers/cast';
 import { resolverFor } from './speakers/resolve';
 import { spokenFor } from './speakers/spokenFor';
+import { asOne, together } from './speakers/together';
 
 /**
  * Reads one text: what the page says of itself, its quotations, who said each and when.
@@ -38,7 +39,9 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   });
   const found = quotations.map(
     ({ kind, content, marked, nested, mention, cue, confidence, reason, polarity, paragraph }, index): Quotation => {
-      const speaker = mention && resolver.speaker(mention);
+      const page = pages[mention?.paragraph ?? paragraph];
+      const all = mention && page && cue?.subject === mention ? together(page, mention, cue) : [];
+      const speaker = mention && asOne(all.map(resolver.speaker), resolver.speaker(mention));
       const via = viaOf(text, pages[paragraph]?.paragraph ?? { start: 0, end: 0 }, content, speaker?.name ?? null);
       return {
         kind,
