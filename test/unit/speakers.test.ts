@@ -45,6 +45,12 @@ describe('who it is inside an article', () => {
       'Anna Roe',
       'A neighbour',
     ],
+    // A headline is older than the article, whichever names whom.
+    [
+      'Peter Roe has a long day in court\n\n“It is late indeed,” said Anna Roe. Peter Roe came and Peter Roe sat down.\n“Go on now,” Roe said.',
+      'Anna Roe',
+      'Peter Roe',
+    ],
     // Of two with a surname the one named last in full.
     [
       'President Bill Roe said it was late. First lady Zorva Roe said it was not. “It is early,” Roe said.',

@@ -2,6 +2,7 @@ import { places } from '../english/bodies';
 import type { Gender, NamedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
+import { firstWhere } from '../sorted';
 import { acronymOf, shortBodyNames } from './bodyLikeness';
 import type { NameParts } from './names';
 import { fold, genderOf, isLongSurname, nameParts, sameGiven, withoutArticle } from './names';
@@ -12,7 +13,10 @@ export interface Member extends NamedSpeaker {
 }
 
 interface Draft {
+  /** As they were added. */
   readonly mentions: Mention[];
+  /** The same as they stand in the text. */
+  readonly inOrder: Mention[];
   readonly names: Map<string, number>;
   /** The full names among `names`, folded, in parts. */
   readonly full: NameParts[];
@@ -101,7 +105,7 @@ class Drafts {
   /** Of several with a surname the one who spoke last, by the full name and in this paragraph or the one before; else the most named. */
   private bearer(drafts: readonly Draft[], { start, paragraph }: Mention): Draft | undefined {
     const [most, ...others] = [...drafts].sort((a, b) => b.mentions.length - a.mentions.length);
-    const last = (draft: Draft): Mention | undefined => draft.mentions.findLast(mention => mention.start < start);
+    const last = ({ inOrder }: Draft): Mention | undefined => inOrder[placeOf(start, inOrder) - 1];
     const after = most ? (last(most)?.start ?? -1) : -1;
     const recent = others.find(draft => {
       const named = last(draft);
@@ -116,7 +120,7 @@ class Drafts {
   }
 
   private open(): Draft {
-    const draft: Draft = { mentions: [], names: new Map(), full: [] };
+    const draft: Draft = { mentions: [], inOrder: [], names: new Map(), full: [] };
     this.all.push(draft);
     return draft;
   }
@@ -126,8 +130,13 @@ class Drafts {
 const gendersOf = ({ mentions }: Draft): readonly Gender[] =>
   mentions.map(mention => genderOf(mention.name, mention.role)).filter(gender => gender !== 'unknown');
 
+/** Where a mention that begins there has its place among others. */
+const placeOf = (start: number, mentions: readonly Mention[]): number =>
+  firstWhere(mentions.length, at => (mentions[at]?.start ?? 0) >= start);
+
 function note(draft: Draft, mention: Mention, name: string): void {
   draft.mentions.push(mention);
+  draft.inOrder.splice(placeOf(mention.start, draft.inOrder), 0, mention);
   draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
 }
 
@@ -140,7 +149,7 @@ export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
   const full = named.filter(isFull);
   for (const mention of [...full.filter(one => !isHeadline(one)), ...full.filter(isHeadline)]) drafts.addFull(mention);
   for (const mention of named.filter(one => !isFull(one))) drafts.addSingle(mention);
-  return drafts.all.map(({ mentions, names }) => {
+  return drafts.all.map(({ mentions, inOrder, names }) => {
     const name = mostUsed(names);
     const roles = [...new Set(mentions.flatMap(mention => mention.role ?? []))];
     const entities = new Set(mentions.map(mention => mention.entity));
@@ -161,7 +170,7 @@ export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
       roles,
       kind,
       gender,
-      mentions: [...mentions].sort((a, b) => a.start - b.start),
+      mentions: inOrder,
     };
   });
 }
