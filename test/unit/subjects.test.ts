@@ -30,7 +30,7 @@ describe('many who have no listed noun', () => {
     '⟪Nine in 10⟫ ⌜said⌝ ⟦that taxes would fall⟧.',
     '⟪Twenty-four percent⟫ ⌜said⌝ ⟦that taxes would fall⟧.',
     '⟪Those surveyed⟫ ⌜say⌝ ⟦that taxes will fall⟧.',
-    'The Herald and ⟪its defenders⟫ ⌜say⌝ ⟦that taxes will fall⟧.',
+    '⟪The Herald and its defenders⟫ ⌜say⌝ ⟦that taxes will fall⟧.',
     '⟦Taxes fell in May⟧, ⌜according to⌝ ⟪court papers⟫.',
   ]);
 });
@@ -39,6 +39,9 @@ describe('cues that are no verb of speech', () => {
   eachRead([
     '“⟦Taxes will never fall,⟧” as ⟪The Herald⟫ ⌜put it⌝.',
     'The film ends with ⟪Roe⟫’s ⌜claim⌝ ⟦that taxes would fall⟧.',
+    'There was a ⌜warning⌝ from ⟪the bank⟫ ⟦that taxes would rise⟧.',
+    'He spoke after a ⌜claim⌝ by ⟪Jane Roe⟫, the mayor of Leeds, ⟦that taxes would rise⟧.',
+    'A letter came with a ⌜warning⌝ from ⟪the bank⟫: “⟦Pay your taxes now.⟧”',
     'They heard ⟪her⟫ ⌜promise⌝ ⟦to cut taxes⟧.',
     '⟦Voting is closed “to all who are away,”⟧ ⌜per⌝ ⟪the rules⟫.',
     '“⟦Taxes will fall.⟧” ― ⟪Maya Angel⟫',
@@ -71,9 +74,9 @@ describe('parts of many', () => {
 
 describe('names and nouns that are joined to others', () => {
   eachRead([
-    'But Mr. Hill and ⟪Mr. Leigh⟫ ⌜say⌝ ⟦other changes are needed⟧.',
-    'Lawmakers Jane Roe and ⟪Peter Poe⟫ ⌜say⌝ ⟦that taxes will fall⟧.',
-    'The Herald and ⟪The Globe⟫ ⌜say⌝ ⟦the country has more rivers than roads⟧.',
+    'But ⟪Mr. Hill and Mr. Leigh⟫ ⌜say⌝ ⟦other changes are needed⟧.',
+    '⟪Lawmakers Jane Roe and Peter Poe⟫ ⌜say⌝ ⟦that taxes will fall⟧.',
+    '⟪The Herald and The Globe⟫ ⌜say⌝ ⟦the country has more rivers than roads⟧.',
     '⟪Mrs. Hill’s associates⟫ ⌜say⌝ ⟦she is not planning to run⟧.',
     '⟪Ms. Dale’s neighbours⟫ ⌜insist⌝ ⟦that she is not planning to run⟧.',
     '⟪Police officials⟫ ⌜say⌝ ⟦that the man fled⟧.',
@@ -131,7 +134,7 @@ describe('names of bodies and offices', () => {
     '⟪The Ministry of Health and Family Welfare⟫ ⌜said⌝ ⟦it was late⟧.',
     '⟪The Food and Drug Administration⟫ ⌜said⌝ ⟦it was late⟧.',
     'Roe’s ⟪Justice Department⟫ ⌜said⌝ ⟦it was late⟧.',
-    'The Ministry of Defence and ⟪Jane Roe⟫ ⌜said⌝ ⟦it was late⟧.',
+    '⟪The Ministry of Defence and Jane Roe⟫ ⌜said⌝ ⟦it was late⟧.',
     '⟪The Minister of Power, Peter Poe⟫, ⌜said⌝ ⟦it was late⟧.',
     '⟪The president of the Teachers’ Association, Jane Ward⟫, ⌜said⌝ ⟦pay was low⟧.',
     '⟪The Ghana international⟫ ⌜said⌝ ⟦it was late⟧.',

@@ -6,6 +6,7 @@ const CASES: readonly (readonly [text: string, name: string])[] = [
   ['“We agree,” Jane Roe and Mr. Peter Hill said on Monday.', 'Jane Roe and Peter Hill'],
   ['“We agree,” said Jane Roe and Peter Hill in a statement.', 'Jane Roe and Peter Hill'],
   ['“We agree,” said Jane Roe and Peter Hill.', 'Jane Roe and Peter Hill'],
+  ['Senators Jane Roe and Peter Hill said taxes would fall.', 'Jane Roe and Peter Hill'],
   ['China and Russia have said that taxes would fall.', 'China and Russia'],
   ['In Paris, Amazon, Google and Meta said they would pay.', 'Amazon, Google and Meta'],
   ['But Democrats and Republicans say taxes must fall.', 'Democrats and Republicans'],

@@ -15,7 +15,7 @@ export function cueReason(page: ReadParagraph, cue: Cue): Reason {
     case 'inverted':
       return { code: 'inverted-cue', cue: cueWords(page, cue) };
     case 'noun':
-      return { code: 'owner-of-cue', cue: cueWords(page, cue) };
+      return { code: 'owner-of-cue', cue: page.outline.pieces[cue.at]?.text ?? '' };
     case 'according-to':
       return { code: 'according-to', cue: cueWords(page, cue) };
     case 'label':

@@ -144,9 +144,12 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     const lower = bare(at(i)?.lower ?? '');
     // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow; "Mary Baker Eddy" has none.
     const isNoun = personNouns.has(lower) && !isGiven && (i > from || hasTwo(i));
+    const { noun, plural = false } = speakerNoun(lower) ?? {};
+    // "Senators Jane Roe and Peter Poe"
+    const areMany = noun === 'person' && plural && i === from && isGivenName(at(i + 1)?.lower ?? '');
     const { text = '' } = at(i) ?? {};
     const isRank = ranks.has(text) || (shortRanks.has(text) && hasTwo(i));
-    if (titles.has(lower) || isNoun || isRank || /^(?:vice|ex|co)-/.test(lower)) title = i;
+    if (titles.has(lower) || isNoun || areMany || isRank || /^(?:vice|ex|co)-/.test(lower)) title = i;
   }
   if (title < 0) return afterBody(outline, from, to);
   let start = title + 1;

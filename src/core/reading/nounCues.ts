@@ -1,12 +1,19 @@
+import { places } from '../english/bodies';
 import type { VerbClass } from '../english/reportingVerbs';
+import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import { isAnnounced, OWNERS } from './pronouns';
 import type { CueContext } from './subjects';
-import { endingAt } from './subjects';
+import { endingAt, startingAt } from './subjects';
 
 /** Words between an owner and the noun: "her repeated, false claim" has two. */
 const MOST_BETWEEN = 2;
+
+/** Words between a noun and whoever gave it. */
+const GIVEN_BY = wordSet('from by');
+/** Words between commas behind a name: "Jane Roe, the mayor of Leeds, that". */
+const MOST_OF_ASIDE = 8;
 
 /** Who owns the noun at `at`: "Trump's claim", "her latest statement". */
 function ownerOf(context: CueContext, at: number): Mention | null {
@@ -21,13 +28,33 @@ function ownerOf(context: CueContext, at: number): Mention | null {
   return null;
 }
 
-/** "Trump's claim that …", "her promise to …", `his statement: “…”` */
+/** Whose the noun at `at` is by the words behind it, and the piece after them: "a warning from Jane Roe, the mayor, that". */
+function giverBehind(context: CueContext, at: number): { readonly giver: Mention; readonly to: number } | null {
+  const { pieces } = context.outline;
+  const giver = GIVEN_BY.has(pieces[at + 1]?.lower ?? '') ? startingAt(context, at + 2) : undefined;
+  if (!giver || giver.type === 'pronoun' || giver.type === 'relative' || giver.possessive) return null;
+  // "reports from Kyiv that": a place is where they come from.
+  if (giver.entity !== 'person' && /^reports?$/.test(pieces[at]?.lower ?? '') && places.has(giver.name.toLowerCase()))
+    return null;
+  let { to } = giver;
+  if (pieces[to]?.text === ',') {
+    const end = pieces.findIndex((piece, place) => place > to && (piece.text === ',' || piece.kind !== 'word'));
+    if (pieces[end]?.text !== ',' || end - to > MOST_OF_ASIDE) return null;
+    to = end + 1;
+  }
+  const next = pieces[to];
+  return next?.lower === 'that' || next?.kind === 'mark' || next?.text === ':' ? { giver, to } : null;
+}
+
+/** "Trump's claim that …", "her promise to …", `his statement: “…”`, "a warning from Jane Roe that …" */
 export function nounCue(context: CueContext, at: number, act: VerbClass, sentenceIndex: number): Cue | null {
   const { pieces } = context.outline;
   const piece = pieces[at];
-  if (!piece || !isAnnounced(pieces[at + 1])) return null;
-  const subject = ownerOf(context, at);
-  if (!subject) return null;
+  if (!piece) return null;
   const { start, end } = piece;
-  return { start, end, form: 'noun', verb: null, act, sentence: sentenceIndex, at, to: at + 1, subject, object: null };
+  const cue = { start, end, form: 'noun', verb: null, act, sentence: sentenceIndex, at, object: null } as const;
+  const behind = giverBehind(context, at);
+  if (behind) return { ...cue, to: behind.to, subject: behind.giver };
+  const subject = isAnnounced(pieces[at + 1]) ? ownerOf(context, at) : null;
+  return subject && { ...cue, to: at + 1, subject };
 }
