@@ -78,7 +78,7 @@ const builds = {
   analyze: { ...node, entryPoints: ['src/analyze.ts'], outfile: 'out/analyze.js' },
   bench: {
     ...node,
-    entryPoints: ['test/bench/bench.ts', 'test/bench/oneFolder.ts'],
+    entryPoints: ['test/bench/bench.ts', 'test/bench/oneFolder.ts', 'test/bench/openedAgain.ts'],
     outdir: 'out/bench',
     external: ['wink-nlp', 'wink-eng-lite-web-model'],
   },

@@ -176,8 +176,10 @@ export class AnalysisCache {
         this.changed.delete(bucket);
         const own = sources.get(bucket) ?? [];
         const [stamps, digests] = [this.stampsOf(own), this.digestsOf(own)];
-        await this.writeFile(sourcesFile(folder, bucket), await bytesOf(own), stamps);
-        await this.writeFile(searchFile(folder, bucket), await searchOf(own), digests);
+        // Asked for at once: what is typed in the meantime is in neither.
+        const [bytes, search] = await Promise.all([bytesOf(own), searchOf(own)]);
+        await this.writeFile(sourcesFile(folder, bucket), bytes, stamps);
+        await this.writeFile(searchFile(folder, bucket), search, digests);
       }
       const digests = this.digestsOf([...this.stamps.keys()]);
       const text = new TextEncoder().encode(await links());

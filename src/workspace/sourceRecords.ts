@@ -230,6 +230,8 @@ export class SourceRecords {
     for (const { uri, source, stamp } of wanted) {
       if (!taken.has(source)) continue;
       const record = this.recordOf(uri);
+      // Meanwhile a document may have been read in its place.
+      if (record.digest !== undefined) continue;
       record.digest = stamp.digest;
       record.encoding = stamp.encoding;
       this.cache.restored(source, stamp);

@@ -2,24 +2,20 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Worker } from 'node:worker_threads';
+import { serialize } from 'node:v8';
 import type { Hints } from '../../src/core';
-import type { Port, Response } from '../../src/worker/protocol';
-import { handedOver } from '../../src/worker/protocol';
-import { THREAD_LIMITS } from '../../src/worker/threadLimits';
 import { Readers, readersFor } from '../../src/workspace/readers';
 import type { AsyncLibrary } from '../../src/workspace/remoteLibrary';
 import { RemoteLibrary } from '../../src/workspace/remoteLibrary';
 import { alterations } from '../drafts/alterations';
-import { seeded } from '../seeded';
 import { quotedIn } from '../drafts/writeDraft';
+import { seeded } from '../seeded';
 import type { BenchArticle } from './corpus';
 import { corpusOf, originals } from './corpus';
+import { longestBlock, roots, seconds, SLICE_MS, start } from './measured';
+import type { Kept, OpenedAgain } from './openedAgain';
 
 const AT_ONCE = 8;
-const SLICE_MS = 40;
-const A_BUCKET = 80;
 const HITS = 60;
 const DRAFT_QUOTATIONS = 100;
 const DRAFTS = 10;
@@ -45,18 +41,6 @@ const QUERIES = [
   'has:speaker hurricane',
 ];
 
-const start = (): Promise<Port> => {
-  const worker = new Worker('./dist/worker.js', { resourceLimits: THREAD_LIMITS });
-  return Promise.resolve({
-    post: message => worker.postMessage(message, handedOver(message.args)),
-    onResponse: listener => void worker.on('message', (response: Response) => listener(response)),
-    onFailure: listener => void worker.on('error', listener),
-    dispose: () => void worker.terminate(),
-  });
-};
-
-const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;
-
 const percentile = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
@@ -79,16 +63,6 @@ async function writeFolder(folder: string, count: number): Promise<readonly Benc
 }
 
 const hintsOf = ({ day }: Pick<BenchArticle, 'day'>): Hints => (day === undefined ? {} : { published: day });
-
-/** What the three views ask when they are shown. */
-const roots = (library: AsyncLibrary): Promise<unknown> =>
-  Promise.all([
-    library.speakerList(false, null),
-    library.suggestionCount(),
-    library.totals(),
-    library.dates(),
-    library.statementList(null, null),
-  ]);
 
 async function fill(
   library: AsyncLibrary,
@@ -172,15 +146,6 @@ async function timePhrases(
   return { search, ripgrep };
 }
 
-/** How long the thread that asks was blocked at the longest, in milliseconds, while `run` ran. */
-async function longestBlock<T>(run: () => Promise<T>): Promise<readonly [answer: T, milliseconds: number]> {
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
-  const answer = await run();
-  delay.disable();
-  return [answer, delay.max / 1e6];
-}
-
 /** Drafts that quote a hundred articles each, every other quotation with a word changed. */
 async function draftsOf(library: AsyncLibrary): Promise<readonly string[]> {
   const random = seeded(3);
@@ -220,18 +185,11 @@ async function timeDrafts(library: AsyncLibrary, readers: Readers): Promise<Draf
   return times;
 }
 
+/** So many sources are kept in one. */
+const A_BUCKET = 80;
+
 /** What the library stored, as the cache keeps it. */
-async function storedBy(
-  library: AsyncLibrary,
-  articles: readonly BenchFile[],
-): Promise<{
-  readonly buckets: readonly {
-    readonly bytes: Uint8Array<ArrayBuffer>;
-    readonly search: Uint8Array<ArrayBuffer>;
-    readonly wanted: readonly (readonly [string, Hints])[];
-  }[];
-  readonly links: string;
-}> {
+async function storedBy(library: AsyncLibrary, articles: readonly BenchFile[]): Promise<Kept> {
   const buckets = [];
   for (let at = 0; at < articles.length; at += A_BUCKET) {
     const own = articles.slice(at, at + A_BUCKET);
@@ -242,6 +200,17 @@ async function storedBy(
   return { buckets, links: await library.storedLinks() };
 }
 
+/** Opens the folder again in a new process. */
+async function openAgain(folder: string, kept: Kept): Promise<OpenedAgain> {
+  const file = join(folder, 'kept.bin');
+  await writeFile(file, serialize(kept));
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(__dirname, 'openedAgain.js'), file], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as OpenedAgain;
+}
+
 /** Times what a reader waits for in a folder of so many articles; threads as the extension has them. */
 export async function timeFolder(count: number): Promise<readonly (readonly [string, string])[]> {
   const folder = await mkdtemp(join(tmpdir(), 'on-the-record-bench-'));
@@ -250,39 +219,6 @@ export async function timeFolder(count: number): Promise<readonly (readonly [str
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** Takes in what was stored, and tells when the trees, the search and everything were there. */
-async function openAgain(
-  library: AsyncLibrary,
-  { buckets, links }: Awaited<ReturnType<typeof storedBy>>,
-): Promise<{ readonly trees: string; readonly search: string; readonly all: string }> {
-  const started = performance.now();
-  const left = buckets.values();
-  const takeNext = async (): Promise<void> => {
-    for (const { bytes, wanted } of left) await library.restore(bytes, wanted);
-  };
-  await Promise.all([takeNext(), takeNext()]);
-  await library.restoreLinks(
-    links,
-    buckets.flatMap(({ wanted }) => wanted.map(([source]) => source)),
-  );
-  await roots(library);
-  const trees = seconds(started);
-  for (const { search, wanted } of buckets)
-    await library.restoreSearch(
-      search,
-      wanted.map(([source]) => source),
-    );
-  let search: string | undefined;
-  for (let behind = 1; behind > 0;) {
-    behind = await library.catchUp(SLICE_MS);
-    // A word that nothing has is looked for in no time.
-    if ((await library.search('"nowhereatall"', 1)).waiting === 0) search ??= seconds(started);
-  }
-  await roots(library);
-  const all = seconds(started);
-  return { trees, search: search ?? all, all };
 }
 
 async function timeFiles(folder: string, files: readonly BenchFile[]): Promise<readonly (readonly [string, string])[]> {
@@ -299,12 +235,7 @@ async function timeFiles(folder: string, files: readonly BenchFile[]): Promise<r
   const saves = await timeSaves(library.ask, readers);
   library.dispose();
   readers.dispose();
-  // A folder is opened again in a new process, without the memory of the first to be given back.
-  await new Promise(resolve => setTimeout(resolve, 1000));
-  const again = new RemoteLibrary(start, error => console.error(error));
-  await again.ask.totals();
-  const [warm, warmBlock] = await longestBlock(() => openAgain(again.ask, stored));
-  again.dispose();
+  const again = await openAgain(folder, stored);
   return [
     [
       'holds',
@@ -328,10 +259,10 @@ async function timeFiles(folder: string, files: readonly BenchFile[]): Promise<r
       'one article saved',
       `${percentile(saves, 0.5).toFixed(0)} ms until all views are up to date, at most ${Math.max(...saves).toFixed(0)} ms`,
     ],
-    ['opened again', `trees after ${warm.trees}, search after ${warm.search}, everything after ${warm.all}`],
+    ['opened again', `trees after ${again.trees}, search after ${again.search}, everything after ${again.all}`],
     [
       'longest block',
-      `of the thread that asks: ${coldBlock.toFixed(0)} ms the first time, ${warmBlock.toFixed(0)} ms when opened again`,
+      `of the thread that asks: ${coldBlock.toFixed(0)} ms the first time, ${again.block.toFixed(0)} ms when opened again`,
     ],
   ];
 }

@@ -27,6 +27,7 @@ describe('constructions that look like a cue and are none', () => {
     'The man said to be the leader was arrested.',
     'Answers were hard to come by.',
     'Reports from Kyiv that a bridge was hit could not be verified.',
+    'Reports from Zorvan that a bridge was hit could not be verified.',
     'A statement from the company that was seen in May is lost.',
     'The request by the firm, the largest of them, was turned down.',
     'The comments section is closed.',

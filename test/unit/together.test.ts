@@ -13,7 +13,9 @@ const CASES: readonly (readonly [text: string, name: string])[] = [
   ['Mr. Roe and his aides said taxes would fall.', 'Roe and his aides'],
   ['Both the mayor and Jane Roe said “we will go.”', 'mayor and Jane Roe'],
   ['The White House and the State Department said taxes would fall.', 'White House and State Department'],
-  // One speaks alone.
+  // One speaks alone, or too many to be told.
+  ['“We agree,” said Jane Roe, and Peter Hill nodded.', 'Jane Roe'],
+  ['Amazon, Apple, Google, Intel and Tesla said taxes would fall.', 'Tesla'],
   ['“We agree,” said Jane Roe and Peter Hill nodded.', 'Jane Roe'],
   ['Jane Roe praised Mark Dale and Peter Hill said taxes would fall.', 'Peter Hill'],
   ['Jane Roe of Amazon and Peter Hill says taxes will fall.', 'Peter Hill'],

@@ -91,6 +91,9 @@ describe('whatever fails', () => {
     it('an unchanged file is not read again', async () => {
       await stored();
       equal(await startAgain('all stored'), 3);
+      const reading = new Reading(() => false, home);
+      equal(await reading.restore(), 3);
+      reading.end();
     });
 
     it('files that are cut or changed at random places are as if they were not there', async () => {

@@ -77,12 +77,18 @@ export class Reading {
     });
   }
 
-  async restore(): Promise<void> {
+  /** @returns of how many sources the search need not go over the text */
+  async restore(): Promise<number> {
     for await (const bucket of this.cache.open(vscode.workspace.workspaceFolders ?? []))
       await this.records.restore(bucket);
     const links = await this.cache.links('key');
     if (links) await this.library.restoreLinks(links.text, links.valid);
-    for await (const { bytes, valid } of this.cache.search()) await this.library.restoreSearch(bytes, valid);
+    let searchable = 0;
+    for await (const { bytes, valid } of this.cache.search()) {
+      searchable += valid.length;
+      await this.library.restoreSearch(bytes, valid);
+    }
+    return searchable;
   }
 
   end(): void {

@@ -4,6 +4,7 @@ import { unpackAnalysis } from '../record/packing';
 import { rememberedByText } from '../remembered';
 import type { SpeakerRegister } from '../speakers/register';
 import type { SpeakerHead, SpeakerRow } from '../speakers/speaker';
+import { byProminence } from '../speakers/speaker';
 import { pathOf, wordsIn } from './beginnings';
 import { checkDraft } from './draftCheck';
 import { DraftLookUp } from './draftLookUp';
@@ -94,7 +95,7 @@ export class Finding {
   ): readonly { readonly speaker: SpeakerRow; readonly first: QuotationRow }[] {
     const { quotations } = this.searched;
     return this.named(searchTerms(words))
-      .toSorted((a, b) => Number(a.described) - Number(b.described) || b.quotations - a.quotations)
+      .toSorted(byProminence)
       .slice(0, limit)
       .flatMap(({ id, speaker }) => {
         const [first] = quotations.rowsAt(quotations.byDay(quotations.placesOf(id)).slice(0, 1));

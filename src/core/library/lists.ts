@@ -30,11 +30,11 @@ function initialOf(name: string): string {
   return first >= 'A' && first <= 'Z' ? first : name.normalize('NFD').charAt(0).toUpperCase();
 }
 
-const BY_INITIAL: Grouping<Pick<SpeakerRow, 'name'>> = {
+const BY_INITIAL: Grouping<Pick<SpeakerRow, 'id' | 'name'>> = {
   by: 'initial',
   cut: true,
   valueOf: ({ name }) => initialOf(name),
-  order: (a, b) => a.name.localeCompare(b.name, 'en'),
+  order: (a, b) => a.name.localeCompare(b.name, 'en') || inOrder(a.id, b.id),
 };
 
 /** With the number of quotations that is shown. */

@@ -362,7 +362,10 @@ export class Statements {
     const made: ShownRow = {
       row: { id, speaker: this.speakerIn(bundle), said: this.saidIn(bundle), ...fixed },
       day: this.latestDay(bundle),
-      speakers: bundle.passages.map(([, { source, quotation }]) => this.speakerAt(source, quotation)),
+      speakers: bundle.passages.map(([, { source, quotation }]) => {
+        const of = this.speakerAt(source, quotation);
+        return of && { id: of.id, name: of.name };
+      }),
       days: bundle.passages.map(([, { source }]) => this.daysIn(source)),
     };
     this.shownRows.set(bundle, made);

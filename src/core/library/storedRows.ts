@@ -42,7 +42,7 @@ export function storedRows(entries: readonly SearchEntry[], term: (number: numbe
 /**
  * Reads back what was stored, source by source.
  * @param numberOf the number a word has in the index now
- * @throws when it is damaged
+ * @throws {RangeError} when it ends too early or lacks a word; other numbers are taken as they are
  */
 export function* storedEntries(
   { terms, sources, row }: StoredRows,

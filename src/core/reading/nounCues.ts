@@ -34,12 +34,13 @@ function giverBehind(context: CueContext, at: number): { readonly giver: Mention
   const giver = GIVEN_BY.has(pieces[at + 1]?.lower ?? '') ? startingAt(context, at + 2) : undefined;
   if (!giver || giver.type === 'pronoun' || giver.type === 'relative' || giver.possessive) return null;
   // "reports from Kyiv that": a place is where they come from.
-  if (giver.entity !== 'person' && /^reports?$/.test(pieces[at]?.lower ?? '') && places.has(giver.name.toLowerCase()))
-    return null;
+  const isPlace = giver.entity === 'unknown' || places.has(giver.name.toLowerCase());
+  if (isPlace && /^reports?$/.test(pieces[at]?.lower ?? '') && pieces[at + 1]?.lower === 'from') return null;
   let { to } = giver;
   if (pieces[to]?.text === ',') {
-    const end = pieces.findIndex((piece, place) => place > to && (piece.text === ',' || piece.kind !== 'word'));
-    if (pieces[end]?.text !== ',' || end - to > MOST_OF_ASIDE) return null;
+    let end = to + 1;
+    while (end - to <= MOST_OF_ASIDE && pieces[end]?.kind === 'word') end++;
+    if (pieces[end]?.text !== ',') return null;
     to = end + 1;
   }
   const next = pieces[to];

@@ -15,8 +15,9 @@ export interface Member extends NamedSpeaker {
 interface Draft {
   /** As they were added. */
   readonly mentions: Mention[];
-  /** The same as they stand in the text. */
-  readonly inOrder: Mention[];
+  /** The full names and the single words among them, each as they stand in the text. */
+  readonly fullOnes: Mention[];
+  readonly singles: Mention[];
   readonly names: Map<string, number>;
   /** The full names among `names`, folded, in parts. */
   readonly full: NameParts[];
@@ -105,7 +106,11 @@ class Drafts {
   /** Of several with a surname the one who spoke last, by the full name and in this paragraph or the one before; else the most named. */
   private bearer(drafts: readonly Draft[], { start, paragraph }: Mention): Draft | undefined {
     const [most, ...others] = [...drafts].sort((a, b) => b.mentions.length - a.mentions.length);
-    const last = ({ inOrder }: Draft): Mention | undefined => inOrder[placeOf(start, inOrder) - 1];
+    const before = (mentions: readonly Mention[]): Mention | undefined => mentions[placeOf(start, mentions) - 1];
+    const last = ({ fullOnes, singles }: Draft): Mention | undefined => {
+      const [one, other] = [before(fullOnes), before(singles)];
+      return (one?.start ?? -1) > (other?.start ?? -1) ? one : other;
+    };
     const after = most ? (last(most)?.start ?? -1) : -1;
     const recent = others.find(draft => {
       const named = last(draft);
@@ -120,7 +125,7 @@ class Drafts {
   }
 
   private open(): Draft {
-    const draft: Draft = { mentions: [], inOrder: [], names: new Map(), full: [] };
+    const draft: Draft = { mentions: [], fullOnes: [], singles: [], names: new Map(), full: [] };
     this.all.push(draft);
     return draft;
   }
@@ -136,7 +141,9 @@ const placeOf = (start: number, mentions: readonly Mention[]): number =>
 
 function note(draft: Draft, mention: Mention, name: string): void {
   draft.mentions.push(mention);
-  draft.inOrder.splice(placeOf(mention.start, draft.inOrder), 0, mention);
+  // Only the few of a headline do not come in order.
+  const own = isFull(mention) ? draft.fullOnes : draft.singles;
+  own.splice(placeOf(mention.start, own), 0, mention);
   draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
 }
 
@@ -149,7 +156,7 @@ export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
   const full = named.filter(isFull);
   for (const mention of [...full.filter(one => !isHeadline(one)), ...full.filter(isHeadline)]) drafts.addFull(mention);
   for (const mention of named.filter(one => !isFull(one))) drafts.addSingle(mention);
-  return drafts.all.map(({ mentions, inOrder, names }) => {
+  return drafts.all.map(({ mentions, names }) => {
     const name = mostUsed(names);
     const roles = [...new Set(mentions.flatMap(mention => mention.role ?? []))];
     const entities = new Set(mentions.map(mention => mention.entity));
@@ -170,7 +177,7 @@ export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
       roles,
       kind,
       gender,
-      mentions: inOrder,
+      mentions: [...mentions].sort((a, b) => a.start - b.start),
     };
   });
 }

@@ -31,7 +31,7 @@ export function together({ outline, mentions }: ReadParagraph, mention: Mention,
     return pieces[mention.to]?.lower === 'and' && isEnd ? [mention, other] : [mention];
   }
   const all = [mention];
-  for (let first = mention; all.length <= MOST;) {
+  for (let first = mention; ;) {
     const sign = pieces[first.from - 1];
     const isComma = sign?.text === ',' && all.length > 1 && all.every(({ type }) => type === 'name');
     if (sign?.lower !== 'and' && !isComma) break;
@@ -39,6 +39,7 @@ export function together({ outline, mentions }: ReadParagraph, mention: Mention,
     const other = mentions.find(one => one.to === end && canJoin(one) && one.from >= from);
     // "In Paris, Hill and Dale said"
     if (!other || (isComma && prepositions.has(pieces[other.from - 1]?.lower ?? ''))) break;
+    if (all.length === MOST) return [mention];
     all.unshift(other);
     first = other;
   }
@@ -53,14 +54,14 @@ export function together({ outline, mentions }: ReadParagraph, mention: Mention,
   return opens ? all : [mention];
 }
 
-/** Several as one speaker, by their names; the last of them alone where somebody has none. */
-export function asOne(speakers: readonly QuotedSpeaker[], last: QuotedSpeaker): QuotedSpeaker {
+/** Several as one speaker, by their names; the one whom the cue has where somebody has none. */
+export function asOne(speakers: readonly QuotedSpeaker[], own: QuotedSpeaker): QuotedSpeaker {
   const names = [...new Set(speakers.flatMap(({ name }) => name ?? []))];
   const [first] = speakers;
-  if (!first || names.length < 2 || names.length < speakers.length) return last;
+  if (!first || names.length < 2 || names.length < speakers.length) return own;
   return {
     start: first.start,
-    end: speakers.at(-1)?.end ?? last.end,
+    end: speakers.at(-1)?.end ?? own.end,
     name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
     basis: speakers.find(({ basis }) => basis !== 'full-name')?.basis ?? 'full-name',
     role: null,
