@@ -40,8 +40,9 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   const found = quotations.map(
     ({ kind, content, marked, nested, mention, cue, confidence, reason, polarity, paragraph }, index): Quotation => {
       const page = pages[mention?.paragraph ?? paragraph];
-      const all = mention && page && cue?.subject === mention ? together(page, mention, cue) : [];
-      const speaker = mention && asOne(all.map(resolver.speaker), resolver.speaker(mention));
+      const own = mention && resolver.speaker(mention);
+      const all = page && mention && cue?.subject === mention ? together(page, mention, cue) : [];
+      const speaker = own && asOne(all.map(resolver.speaker), own);
       const via = viaOf(text, pages[paragraph]?.paragraph ?? { start: 0, end: 0 }, content, speaker?.name ?? null);
       return {
         kind,

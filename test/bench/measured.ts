@@ -1,23 +1,13 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Worker } from 'node:worker_threads';
-import type { Port, Response } from '../../src/worker/protocol';
-import { handedOver } from '../../src/worker/protocol';
-import { THREAD_LIMITS } from '../../src/worker/threadLimits';
+import type { Port } from '../../src/worker/protocol';
+import { startThread } from '../../src/worker/thread';
 import type { AsyncLibrary } from '../../src/workspace/remoteLibrary';
 
 /** How long the library works before it answers again. */
 export const SLICE_MS = 40;
 
 /** A library or a reader in a thread, as the extension has it. */
-export const start = (): Promise<Port> => {
-  const worker = new Worker('./dist/worker.js', { resourceLimits: THREAD_LIMITS });
-  return Promise.resolve({
-    post: message => worker.postMessage(message, handedOver(message.args)),
-    onResponse: listener => void worker.on('message', (response: Response) => listener(response)),
-    onFailure: listener => void worker.on('error', listener),
-    dispose: () => void worker.terminate(),
-  });
-};
+export const start = (): Promise<Port> => startThread('./dist/worker.js');
 
 export const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 

@@ -150,7 +150,7 @@ export class Finding {
       this.speakersFound.of(terms.join(' '), () => {
         const keys = new Map<string, string[]>();
         for (const { speaker } of this.named(terms))
-          for (const { source, key } of speaker.groups.flatMap(({ entries }) => entries)) {
+          for (const { source, key } of speaker.entries) {
             const own = keys.get(source);
             if (own) own.push(key);
             else keys.set(source, [key]);

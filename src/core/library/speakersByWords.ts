@@ -12,9 +12,9 @@ interface Found {
 
 /** Finds speakers by the words of their names, as one types them. */
 export class SpeakersByWords {
-  private readonly wordsOf = remembered(({ head, groups }: DecidedSpeaker): string => {
-    const names = groups.flatMap(({ entries }) => entries.flatMap(entry => entry.names));
-    return [...new Set([head.name, ...names])].map(wordsIn).join('');
+  private readonly wordsOf = remembered(({ head, entries }: DecidedSpeaker): string => {
+    const names = new Set([head.name, ...entries.flatMap(entry => entry.names)]);
+    return Array.from(names, wordsIn).join('');
   });
   private last: Found | undefined;
 

@@ -6,7 +6,7 @@ export interface StoredRows {
   /** The words, which `row` has by their places here. */
   readonly terms: readonly string[];
   readonly sources: readonly string[];
-  /** Of each source the lengths of its parts, then these. */
+  /** Of each source its parts, each behind its length. */
   readonly row: Int32Array;
 }
 

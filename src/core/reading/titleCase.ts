@@ -18,9 +18,11 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 /** A word that has its capital from the title alone: of grammar, for many who speak, a verb of reporting, or in lower case in the text. */
 function isLowered(lower: string, before: string, { common, proper }: WordUse): boolean {
+  if (proper.has(lower)) return false;
+  if (isVerb(lower)) return true;
   // "Theresa May"
-  if (proper.has(lower) || isGivenName(before)) return isVerb(lower) && !proper.has(lower);
-  return GRAMMAR.has(lower) || common.has(lower) || isVerb(lower) || speakerNoun(lower)?.plural === true;
+  if (isGivenName(before)) return false;
+  return GRAMMAR.has(lower) || common.has(lower) || speakerNoun(lower)?.plural === true;
 }
 
 function isVerb(lower: string): boolean {

@@ -23,12 +23,20 @@ const sentencesBetween = (mention: Mention, pronoun: Mention, page: ReadParagrap
       mention.sentence +
       1.5 * (pronoun.paragraph - mention.paragraph - 1);
 
+/** Whether a cue has a mention for its subject, and whether the mention opens its sentence. */
+const standing = (
+  mention: Mention,
+  page: ReadParagraph | undefined,
+): { readonly speaks: boolean; readonly opens: boolean } => ({
+  speaks: page?.cueIndex.bySubject.has(mention) ?? false,
+  opens: page?.outline.sentences[mention.sentence]?.from === mention.from,
+});
+
 /** How strongly a mention offers itself to a pronoun that follows: near, a subject, a speaker. */
 function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): number {
   const page = pages[mention.paragraph];
   const sentences = sentencesBetween(mention, pronoun, page);
-  const speaks = page?.cueIndex.bySubject.has(mention) ?? false;
-  const opens = page?.outline.sentences[mention.sentence]?.from === mention.from;
+  const { speaks, opens } = standing(mention, page);
   const before = page?.outline.pieces[mention.from - 1]?.lower ?? '';
   const dependent = mention.possessive || /^(?:of|in|on|to|with|for|by|at|from|about|against)$/.test(before);
   const coordinated = before === 'and' || page?.outline.pieces[mention.to]?.lower === 'and';
@@ -110,13 +118,12 @@ function offered(
   pages: readonly ReadParagraph[],
 ): Omit<Offer, 'score' | 'mention'> | null {
   const page = pages[mention.paragraph];
-  const speaks = page?.cueIndex.bySubject.has(mention) ?? false;
-  const opens = page?.outline.sentences[mention.sentence]?.from === mention.from;
+  const { speaks, opens } = standing(mention, page);
   if (named) {
     const { name, kind, gender } = named;
     if (kind === 'body') return null;
     // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
-    const isActing = speaks || (opens && page.outline.pieces[mention.to]?.text === ',');
+    const isActing = speaks || (opens && page?.outline.pieces[mention.to]?.text === ',');
     const isPerson = kind === 'person' || (isActing && mention.name.includes(' '));
     return { name, member: named, gender, isPerson };
   }

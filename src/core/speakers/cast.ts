@@ -16,8 +16,8 @@ interface Draft {
   /** As they were added. */
   readonly mentions: Mention[];
   /** The full names and the single words among them, each as they stand in the text. */
-  readonly fullOnes: Mention[];
-  readonly singles: Mention[];
+  readonly fullMentions: Mention[];
+  readonly singleMentions: Mention[];
   readonly names: Map<string, number>;
   /** The full names among `names`, folded, in parts. */
   readonly full: NameParts[];
@@ -107,8 +107,8 @@ class Drafts {
   private bearer(drafts: readonly Draft[], { start, paragraph }: Mention): Draft | undefined {
     const [most, ...others] = [...drafts].sort((a, b) => b.mentions.length - a.mentions.length);
     const before = (mentions: readonly Mention[]): Mention | undefined => mentions[placeOf(start, mentions) - 1];
-    const last = ({ fullOnes, singles }: Draft): Mention | undefined => {
-      const [one, other] = [before(fullOnes), before(singles)];
+    const last = ({ fullMentions, singleMentions }: Draft): Mention | undefined => {
+      const [one, other] = [before(fullMentions), before(singleMentions)];
       return (one?.start ?? -1) > (other?.start ?? -1) ? one : other;
     };
     const after = most ? (last(most)?.start ?? -1) : -1;
@@ -125,7 +125,7 @@ class Drafts {
   }
 
   private open(): Draft {
-    const draft: Draft = { mentions: [], fullOnes: [], singles: [], names: new Map(), full: [] };
+    const draft: Draft = { mentions: [], fullMentions: [], singleMentions: [], names: new Map(), full: [] };
     this.all.push(draft);
     return draft;
   }
@@ -142,7 +142,7 @@ const placeOf = (start: number, mentions: readonly Mention[]): number =>
 function note(draft: Draft, mention: Mention, name: string): void {
   draft.mentions.push(mention);
   // Only the few of a headline do not come in order.
-  const own = isFull(mention) ? draft.fullOnes : draft.singles;
+  const own = isFull(mention) ? draft.fullMentions : draft.singleMentions;
   own.splice(placeOf(mention.start, own), 0, mention);
   draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
 }

@@ -1,4 +1,5 @@
 import type { NameGroup } from './groups';
+import type { NameInSource } from './nameInSource';
 import type { SpeakerHead, SpeakerRow } from './speaker';
 import { speakerHead, speakerRow } from './speaker';
 
@@ -13,6 +14,12 @@ export class DecidedSpeaker {
     readonly groups: readonly NameGroup[],
     readonly name: string | null,
   ) {}
+
+  /** The names it goes by, in every source. */
+  get entries(): readonly NameInSource[] {
+    const [group, ...joined] = this.groups;
+    return group && joined.length === 0 ? group.entries : this.groups.flatMap(({ entries }) => entries);
+  }
 
   get head(): SpeakerHead {
     return (this.headNow ??= speakerHead(this));

@@ -125,11 +125,7 @@ export class SpeakerRegister {
 
   /** The names that a speaker goes by, in every source. */
   entriesBy(id: string): readonly NameInSource[] {
-    return (
-      this.byId()
-        .get(id)
-        ?.groups.flatMap(({ entries }) => entries) ?? []
-    );
+    return this.byId().get(id)?.entries ?? [];
   }
 
   /** The speaker that a source means by a name. */
@@ -163,7 +159,7 @@ export class SpeakerRegister {
 
   /** Speakers that may be one with a speaker, best supported first. */
   suggestionsFor(id: string): readonly Suggestion[] {
-    const keys = new Set((this.byId().get(id)?.groups ?? []).flatMap(({ entries }) => entries.map(({ key }) => key)));
+    const keys = new Set(this.entriesBy(id).map(({ key }) => key));
     this.freshen();
     return this.open([...keys].flatMap(key => this.candidatesOf(key))).filter(({ speakers }) => speakers.includes(id));
   }

@@ -101,9 +101,7 @@ function rowOfOne(id: string, group: NameGroup, entry: NameInSource): SpeakerRow
 }
 
 export function speakerHead(speaker: DecidedSpeaker): SpeakerHead {
-  const { id, groups, name } = speaker;
-  const [group] = groups;
-  const entries = groups.length === 1 && group ? group.entries : groups.flatMap(one => one.entries);
+  const { id, entries, name } = speaker;
   return {
     speaker,
     id,
@@ -114,24 +112,23 @@ export function speakerHead(speaker: DecidedSpeaker): SpeakerHead {
 }
 
 /** What the views show of a speaker. */
-export function speakerRow({ id, groups, name }: DecidedSpeaker): SpeakerRow {
-  const [group, ...joined] = groups;
-  const [entry, ...others] = group?.entries ?? [];
-  if (group && entry && joined.length + others.length === 0 && name === null) return rowOfOne(id, group, entry);
-  const entries = groups.flatMap(group => group.entries);
+export function speakerRow({ id, groups, entries, name, head }: DecidedSpeaker): SpeakerRow {
+  const [group] = groups;
+  const [entry] = entries;
+  if (group && entry && entries.length === 1 && groups.length === 1 && name === null) return rowOfOne(id, group, entry);
   const largest = groups.reduce<NameGroup | undefined>(
     (best, group) => (best === undefined || sum(group.entries) > sum(best.entries) ? group : best),
     undefined,
   );
   return {
     id,
-    name: name ?? mostUsed(entries),
+    name: head.name,
     names: [...new Set([...(name === null ? [] : [name]), ...entries.flatMap(entry => [entry.name, ...entry.names])])],
     groups: groups.map(group => group.id),
     roles: rolesOf(entries),
-    quotations: sum(entries),
+    quotations: head.quotations,
     sources: new Set(entries.map(({ source }) => source)).size,
-    described: entries.every(entry => entry.described),
+    described: head.described,
     ref: largest ? largest.ref : { name: name ?? '' },
     firstSource: entries.map(({ source }) => source).sort()[0] ?? '',
     byHand: name !== null || groups.length > 1,
@@ -139,7 +136,7 @@ export function speakerRow({ id, groups, name }: DecidedSpeaker): SpeakerRow {
 }
 
 /** What can be taken out of a speaker: joined groups, names inside a group, and the sources of a single name. */
-export function variantsOf({ groups }: DecidedSpeaker): readonly SpeakerVariant[] {
+export function variantsOf({ groups, entries: all }: DecidedSpeaker): readonly SpeakerVariant[] {
   const variant = (ref: SpeakerRef, entries: readonly NameInSource[], group: string | null = null): SpeakerVariant => ({
     group,
     name: mostUsed(entries),
@@ -148,8 +145,7 @@ export function variantsOf({ groups }: DecidedSpeaker): readonly SpeakerVariant[
     sources: entries.map(({ source }) => source),
   });
   if (groups.length > 1) return groups.map(group => variant(group.ref, group.entries, group.id));
-  const entries = groups.flatMap(group => group.entries);
-  const byKey = groupBy(entries, ({ key }) => key);
+  const byKey = groupBy(all, ({ key }) => key);
   if (byKey.size > 1) return [...byKey.values()].map(own => variant({ name: mostUsed(own) }, own));
-  return entries.length > 1 ? entries.map(entry => variant({ name: entry.name, source: entry.source }, [entry])) : [];
+  return all.length > 1 ? all.map(entry => variant({ name: entry.name, source: entry.source }, [entry])) : [];
 }

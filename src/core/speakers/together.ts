@@ -1,6 +1,7 @@
 import { isAdverb, prepositions } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import type { QuotedSpeaker } from '../model';
+import { STOPS } from '../reading/adjuncts';
 import type { Cue } from '../reading/cue';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -26,9 +27,10 @@ export function together({ outline, mentions }: ReadParagraph, mention: Mention,
   const from = sentences[mention.sentence]?.from ?? 0;
   if (!canJoin(mention) || [cue.at, cue.at - 1].some(at => SINGULAR.test(pieces[at]?.lower ?? ''))) return [mention];
   if (cue.at < mention.from) {
+    if (pieces[mention.to]?.lower !== 'and') return [mention];
     const other = mentions.find(one => one.from === mention.to + 1 && canJoin(one));
     const isEnd = other && (pieces[other.to]?.kind === 'mark' || ENDS.test(pieces[other.to]?.lower ?? '.'));
-    return pieces[mention.to]?.lower === 'and' && isEnd ? [mention, other] : [mention];
+    return isEnd ? [mention, other] : [mention];
   }
   const all = [mention];
   for (let first = mention; ;) {
@@ -48,7 +50,8 @@ export function together({ outline, mentions }: ReadParagraph, mention: Mention,
   const opens =
     first.from <= from ||
     lead?.kind === 'mark' ||
-    /^[,;:(—–]$|^--$/.test(lead?.text ?? '') ||
+    lead?.text === '(' ||
+    STOPS.test(lead?.text ?? '') ||
     LEADS.has(lead?.lower ?? '') ||
     isAdverb(lead?.lower ?? '');
   return opens ? all : [mention];
