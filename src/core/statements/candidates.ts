@@ -1,4 +1,4 @@
-import { firstWhere } from '../sorted';
+import { DayPostings } from './dayPostings';
 import type { Passage, PassageSpeaker } from './passage';
 import type { Passages } from './passages';
 import type { Vocabulary } from './vocabulary';
@@ -27,15 +27,13 @@ const MOST_COMPARED = 16;
 /** Days between publications of reports that are compared at all. */
 const DAYS_COMPARED = 10;
 
-/** Passages that have a word, those with a day in order of days. */
-interface Posting {
-  readonly dated: number[];
-  readonly undated: number[];
-}
+/** What the index has as the day of a passage that has none: before all days. */
+const NO_DAY = -(2 ** 31);
 
+/** Passages with a word, by their places among all that have it. */
 interface Range {
   readonly bits: number;
-  readonly passages: readonly number[];
+  readonly passages: DayPostings;
   readonly from: number;
   readonly to: number;
 }
@@ -60,9 +58,7 @@ function bitsNeeded(a: Sort, b: Sort): number {
 
 /** Finds passages that share informing words within some days: an inverted index by word and day, never all pairs. */
 export class CandidateIndex {
-  private readonly postings = new Map<number, Posting>();
-  /** Days of publication by number; 0 where none is known. */
-  private published = new Int32Array(1024);
+  private readonly postings = new Map<number, DayPostings>();
   private shared = new Float32Array(1024);
 
   /**
@@ -76,52 +72,37 @@ export class CandidateIndex {
   ) {}
 
   add(number: number, passage: Passage): void {
-    if (number >= this.published.length) {
-      const larger = new Int32Array(2 * number);
-      larger.set(this.published);
-      this.published = larger;
-    }
-    this.published[number] = passage.published ?? 0;
     for (const word of this.leading(passage)) {
       let posting = this.postings.get(word);
-      if (!posting) this.postings.set(word, (posting = { dated: [], undated: [] }));
-      if (passage.published === null) posting.undated.push(number);
-      else {
-        const at = this.firstAfter(posting.dated, passage.published);
-        if (at === posting.dated.length) posting.dated.push(number);
-        else posting.dated.splice(at, 0, number);
-      }
+      if (!posting) this.postings.set(word, (posting = new DayPostings()));
+      posting.add(passage.published ?? NO_DAY, number);
     }
   }
 
   remove(number: number): void {
     const passage = this.passages.get(number);
     if (!passage) return;
-    for (const word of this.leading(passage)) {
-      const posting = this.postings.get(word);
-      const list = passage.published === null ? posting?.undated : posting?.dated;
-      const from = passage.published === null ? 0 : this.firstAfter(posting?.dated ?? [], passage.published - 1);
-      const at = list?.indexOf(number, from) ?? -1;
-      if (at >= 0) list?.splice(at, 1);
-    }
+    for (const word of this.leading(passage)) this.postings.get(word)?.remove(passage.published ?? NO_DAY, number);
   }
 
   /** The passages of other sources that may report the same. */
   near(passage: Passage, days = DAYS_COMPARED): readonly number[] {
-    const ranges: Range[] = [];
-    for (const word of this.leading(passage)) this.addRanges(ranges, word, passage.published, days);
-    ranges.sort((a, b) => a.to - a.from - (b.to - b.from));
+    const ranges = this.lookedAt(passage, days);
     const touched: number[] = [];
-    let looked = 0;
-    for (const [rank, { bits, passages, from, to }] of ranges.entries()) {
-      looked += to - from;
-      if (looked > (rank < ALWAYS_LOOKED_AT ? MOST_OF_RAREST : MOST_LOOKED_AT)) break;
+    let left = ranges.reduce((sum, { bits }) => sum + bits, 0);
+    for (const { bits, passages, from, to } of ranges) {
+      const isEnough = left >= CANDIDATE_BITS;
       for (let at = from; at < to; at++) {
-        const number = passages[at] ?? 0;
+        const number = passages.numberAt(at);
         const before = this.sharedWith(number);
-        if (before === 0) touched.push(number);
+        if (before === 0) {
+          // What is met only now cannot come to enough any more.
+          if (!isEnough) continue;
+          touched.push(number);
+        }
         this.shared[number] = before + bits;
       }
+      left -= bits;
     }
     const found: Candidate[] = [];
     const own = { speaker: passage.speaker, isMarked: passage.segments.length > 0 };
@@ -145,12 +126,15 @@ export class CandidateIndex {
   firstUse(words: readonly number[]): number | null {
     // Commoner words lead to no passage and have no complete list.
     const leading = words.filter(word => this.vocabulary.bits(word) >= LEAST_BITS);
-    const postings = leading.map(word => this.postings.get(word)?.dated ?? []).sort((a, b) => a.length - b.length);
-    const first = postings[0]?.find(number => {
-      const own = this.passages.get(number)?.words;
-      return words.every(word => own?.includes(word));
-    });
-    return first === undefined ? null : (this.passages.get(first)?.published ?? null);
+    const [rarest] = leading
+      .map(word => this.postings.get(word) ?? new DayPostings())
+      .sort((a, b) => a.count - b.count);
+    if (!rarest) return null;
+    for (let at = rarest.firstAfter(NO_DAY); at < rarest.count; at++) {
+      const own = this.passages.get(rarest.numberAt(at))?.words;
+      if (words.every(word => own?.includes(word))) return rarest.dayAt(at);
+    }
+    return null;
   }
 
   /** The words that lead to a passage: those that inform and are not too common, or all but the commonest where these are few. */
@@ -167,20 +151,28 @@ export class CandidateIndex {
     return [...new Set(words)].filter(id => this.vocabulary.bits(id) >= LEAST_BITS_OF_POOR);
   }
 
-  private addRanges(ranges: Range[], word: number, published: number | null, days: number): void {
-    const posting = this.postings.get(word);
-    if (!posting) return;
-    const bits = this.vocabulary.bits(word);
-    const { dated, undated } = posting;
-    const from = published === null ? 0 : this.firstAfter(dated, published - days - 1);
-    const to = published === null ? dated.length : this.firstAfter(dated, published + days);
-    if (from < to) ranges.push({ bits, passages: dated, from, to });
-    if (undated.length > 0) ranges.push({ bits, passages: undated, from: 0, to: undated.length });
+  /** Where to look for passages published within so many days, the rarest words first, as far as the index may be looked through. */
+  private lookedAt(passage: Passage, days: number): readonly Range[] {
+    const ranges: Range[] = [];
+    for (const word of this.leading(passage)) this.addRanges(ranges, word, passage.published, days);
+    ranges.sort((a, b) => a.to - a.from - (b.to - b.from));
+    let looked = 0;
+    const end = ranges.findIndex(({ from, to }, rank) => {
+      looked += to - from;
+      return looked > (rank < ALWAYS_LOOKED_AT ? MOST_OF_RAREST : MOST_LOOKED_AT);
+    });
+    return end < 0 ? ranges : ranges.slice(0, end);
   }
 
-  /** The place of the first passage that was published after a day. */
-  private firstAfter(dated: readonly number[], day: number): number {
-    return firstWhere(dated.length, at => (this.published[dated[at] ?? 0] ?? 0) > day);
+  private addRanges(ranges: Range[], word: number, published: number | null, days: number): void {
+    const passages = this.postings.get(word);
+    if (!passages) return;
+    const bits = this.vocabulary.bits(word);
+    const undated = passages.firstAfter(NO_DAY);
+    const from = published === null ? undated : Math.max(undated, passages.firstAfter(published - days - 1));
+    const to = published === null ? passages.count : passages.firstAfter(published + days);
+    if (from < to) ranges.push({ bits, passages, from, to });
+    if (undated > 0) ranges.push({ bits, passages, from: 0, to: undated });
   }
 
   private sharedWith(number: number): number {

@@ -163,15 +163,25 @@ function isRetold(a: Passage, b: Passage, { all }: Overlap, tie: Tie): boolean {
   return tie !== 'other' && all.words >= 4 && all.bits >= RETOLD_BITS && all.share >= 0.3;
 }
 
-/** Whether so much of the shorter wording stands in the other that one speaker cannot have meant another thing by it. */
+/** Whether so much of the shorter wording stands in the other that it can be the same claim in other words. */
+function isMuchInCommon({ plain, all }: Pick<Overlap, 'plain' | 'all'>): boolean {
+  if (all.words >= 3 && all.bits >= 32 && all.share >= 0.7) return true;
+  return plain.words >= 2 && plain.bits >= 20 && plain.share >= (plain.bits < 30 ? 0.9 : PARAPHRASE_SHARE);
+}
+
+/** Whether two wordings are so alike that one speaker cannot have meant two things by them. */
 function isSaidAnew(a: Passage, b: Passage, overlap: Overlap, tie: Tie, vocabulary: Vocabulary): boolean {
-  const { plain, all } = overlap;
-  if (tie === 'other' || tie === 'unnamed') return false;
-  const hasPlain = plain.words >= 2 && plain.bits >= 20 && plain.share >= (plain.bits < 30 ? 0.9 : PARAPHRASE_SHARE);
-  const hasAll = all.words >= 3 && all.bits >= 32 && all.share >= 0.7;
-  if ((!hasPlain && !hasAll) || [a, b].some(passage => isOnlyNamed(passage, vocabulary))) return false;
+  if (tie === 'other' || tie === 'unnamed' || !isMuchInCommon(overlap)) return false;
+  if ([a, b].some(passage => isOnlyNamed(passage, vocabulary))) return false;
   const areBothDirect = a.kind === 'direct' && b.kind === 'direct';
-  return !areBothDirect || (all.share >= 0.75 && overlap.stretchShare >= 0.35);
+  return !areBothDirect || (overlap.all.share >= 0.75 && overlap.stretchShare >= 0.35);
+}
+
+/** Whether `judge` may link two passages if their speakers are one, which takes more to see than what they have in common. */
+export function mayBeOne(a: Passage, b: Passage, vocabulary: Vocabulary): boolean {
+  const common = inCommonOf(a, b, vocabulary);
+  if (common.all.bits >= RETOLD_BITS || isMuchInCommon(common)) return true;
+  return mayBeVerbatim(a, b, 'same', mostShared(a, b, vocabulary), vocabulary);
 }
 
 /**

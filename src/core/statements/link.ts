@@ -1,6 +1,6 @@
 import { isNeighbour } from './byPosition';
 import type { LinkClass, Verdict } from './judge';
-import { judge } from './judge';
+import { judge, mayBeOne } from './judge';
 import type { Passage } from './passage';
 import type { Numbered, SourcePassages } from './passages';
 import type { Tie } from './ties';
@@ -44,6 +44,7 @@ export function linkSources(
   const open: (readonly [Numbered, Numbered])[] = [];
   for (const pair of pairs) {
     const [one, other] = pair;
+    if (!mayBeOne(one[1], other[1], vocabulary)) continue;
     const verdict = judge(one[1], other[1], tie(one[1], other[1]), vocabulary);
     if (verdict.linked) sure.push(linkOf(one, other, verdict));
     else if (verdict.guard === 'little in common') open.push(pair);
