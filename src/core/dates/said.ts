@@ -41,13 +41,21 @@ const saidOn = (date: DateExpression, basis: SaidOn['basis']): SaidOn => ({
 
 const BARE_YEAR = /^\d{3}[\dX]$/;
 const YEAR_OR_MONTH = /^\d{3}[\dX](?:-\d\d)?$/;
-/** "Jane Roe, who founded it in 1979, said": a clause that tells of the speaker's life. */
-const WITHIN_ASIDE = /,\s(?:who|whose|which)\s[^,;.:]*$/;
+/**
+ * "Jane Roe, who founded it in 1979, said", "Roe, a lawyer who resigned on Monday, said", "Roe, arrested on Monday, said": a clause that
+ * tells of the speaker's life.
+ */
+const WITHIN_ASIDE =
+  /,\s(?:(?:[^,;.:]{0,40}\s)?(?:who|whose)|which|elected|born|appointed|arrested|convicted|jailed|sentenced|hired|fired|founded)\s[^,;.:]*$/;
+/** A clause that tells where something was said: "who spoke on Monday". */
+const OF_SPEECH =
+  /\b(?:spoke|speaking|interviewed|asked|appeared|appearing|addressed|testified|testifying|met|visited|visiting|attended)\b/;
 const LONGEST_ASIDE = 120;
 
 const tellsOfLife = (text: string, { start, edtf }: DateExpression, cue: Span | null): boolean => {
-  if (edtf === null || !YEAR_OR_MONTH.test(edtf)) return false;
   const aside = WITHIN_ASIDE.exec(text.slice(Math.max(0, start - LONGEST_ASIDE), start));
+  const isVague = edtf !== null && YEAR_OR_MONTH.test(edtf);
+  if (aside && !isVague && (/^,\swhich/.test(aside[0]) || OF_SPEECH.test(aside[0]))) return false;
   // The clause may be the report itself: ", who said in 2016".
   return aside !== null && !(cue && cue.start > start - aside[0].length && cue.start < start);
 };

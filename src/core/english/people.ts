@@ -30,7 +30,7 @@ export const personNouns =
   waitress barber hairdresser gardener publican pensioner retiree housewife mum mom dad shopkeeper vendor seller herder miner welder
   mechanic labourer laborer cleaner accountant breeder lifeguard sailor skipper swimmer runner golfer footballer cricketer boxer
   jockey umpire referee sprinter rower gymnast skater skier wrestler racer drummer guitarist rapper dancer sculptor painter
-  playwright screenwriter astronomer surveyor planner librarian archivist translator interpreter volunteer fundraiser shareholder
+  playwright screenwriter supervisor comptroller astronomer surveyor planner librarian archivist translator interpreter volunteer fundraiser shareholder
   subscriber listener viewer reader striker midfielder goalkeeper winger batsman bowler teammate team-mate guard linesman
   contractor supplier dealer exporter importer haulier grower hunter angler prefect magistrate registrar bursar rector
   headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector`);
@@ -45,7 +45,8 @@ export const groupNouns =
   community family majority minority opposition coalition bloc alliance movement state country nation city town county
   kingdom embassy consulate mission delegation authority regulator watchdog charity nonprofit lobby think-tank
   pac club league squad side jury leadership establishment left right industry market business consortium
-  fund embassy palace bishopric diocese couple pair duo trio squadron brigade`);
+  fund embassy carmaker automaker drugmaker chipmaker planemaker steelmaker startup start-up conglomerate brewery supermarket
+  retailer utility palace bishopric diocese couple pair duo trio squadron brigade`);
 
 /** Things that are written or said and so carry words of their own. */
 export const documentNouns =
@@ -76,7 +77,17 @@ export const titles =
   foreign defense defence interior finance national security press executive lieutenant-governor republican democrat
   assistant acting former associate undersecretary sultan emir crown candidate nominee strategist rev. cllr cr adv advocate engr atty
   barr alhaji alhaja shri smt supt insp taoiseach tánaiste datuk dato datin encik puan haji hajiya
-  headteacher headmaster`);
+  headteacher headmaster assemblyman assemblywoman assemblymember congressmember councilmember selectman selectwoman supervisor
+  comptroller`);
+
+/** Words that offices of several words end in, and those before them: "Prime Minister", "Deputy Attorney General". Lower case. */
+export const officeNouns =
+  wordSet(`minister president chancellor general justice secretary commissioner constable executive officer whip marshal governor
+  premier director chairman chairwoman superintendent inspector leader attorney speaker`);
+export const officeModifiers =
+  wordSet(`prime deputy vice chief attorney solicitor lord foreign home finance health defence defense first second assistant associate
+  surgeon secretary field police interior justice education environment trade transport energy press party majority minority senate
+  house state district lieutenant acting managing executive inspector director commissioner auditor advocate governor general`);
 
 /** Ranks and offices that are written in capitals before a name. As printed. */
 export const ranks = wordSet(`WPC DCI DSI DCS DSP IGP MP MPs TD TDs MSP MEP MLA MLC CEO CFO COO PM`);

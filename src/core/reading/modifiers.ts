@@ -26,10 +26,15 @@ const NO_MODIFIERS: ReadonlySet<string> = new Set([
   ...[...reportingVerbs.keys()].filter(verb => speakerNoun(verb) === undefined),
 ]);
 
+/** What tells where somebody is from, or whose he is: "Texas-based", "Iran-backed". */
+const FROM_PLACE =
+  /\p{L}-(?:based|born|backed|led|educated|trained|raised|style|listed|owned|run|controlled|funded|registered)$/u;
+export const isFromPlace = ({ lower }: Piece): boolean => FROM_PLACE.test(lower);
+
 /** A lower-case word that can stand inside a noun phrase, before its head. */
 export const isModifier = (piece: Piece | undefined): boolean =>
   isWord(piece) &&
-  !piece.capital &&
+  (!piece.capital || isFromPlace(piece)) &&
   !NO_MODIFIERS.has(piece.lower) &&
   !isAdverb(piece.lower) &&
   !/['.]/.test(piece.lower);

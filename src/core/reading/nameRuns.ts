@@ -2,11 +2,12 @@ import { bodyWords, places } from '../english/bodies';
 import { weekdays } from '../english/calendar';
 import { isAdverb, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
-import { personNouns, ranks, shortRanks, titles } from '../english/people';
+import { officeModifiers, officeNouns, personNouns, ranks, shortRanks, titles } from '../english/people';
 import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { belongsToMany, isBodyName, joinsFields, OFFICIAL, range } from './bodyNames';
+import { isFromPlace } from './modifiers';
 import type { Outline, Piece } from './outline';
 import { speakerNoun } from './speakerNouns';
 
@@ -14,6 +15,9 @@ import { speakerNoun } from './speakerNouns';
 const PERSONAL = wordSet('de van von bin ibn al el da di du la le del der den dos &');
 /** "Suleiman al-Amr" */
 const ARTICLED = /^(?:al|el|ad|an|ar|as|at|az|bin|ibn|ben|d|o)[-’']\p{Lu}/u;
+
+/** The letters of a company at its exchange: "BA.N", "SIEGn.DE". */
+const TICKER = /^[\p{Lu}\p{N}][\p{L}\p{N}]*\.\p{Lu}{1,2}$/u;
 
 /** How the text writes its words: those also found in lower case, and those with a capital in the middle of a sentence. */
 export interface WordUse {
@@ -36,8 +40,10 @@ export function opensName(
     return false;
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.$/.test(piece.lower)) return false;
   if (/^I['’]/.test(piece.text)) return false;
-  // The party and state of a lawmaker: "(R-Ga.)"
-  if (/^[DRI]-\p{Lu}/u.test(piece.text) && outline.pieces[index - 1]?.text === '(') return false;
+  // The party and state of a lawmaker: "(R-Ga.)", ", R-Ga.,"
+  if (/^[DRI]-\p{Lu}/u.test(piece.text) && /^[(,]$/.test(outline.pieces[index - 1]?.text ?? '')) return false;
+  // "Boeing (BA.N)", "a Texas-based carmaker"
+  if (TICKER.test(piece.text) || isFromPlace(piece)) return false;
   if (!sentenceStart) return true;
   if (/^(?:US|UN|EU|UK)$/.test(piece.text)) return true;
   const next = outline.pieces[index + 1];
@@ -48,9 +54,16 @@ export function opensName(
   if (PERSONAL.has(lower) && next && (next.capital || PERSONAL.has(next.lower))) return true;
   if (next?.capital || next?.kind === 'possessive' || titles.has(lower)) return true;
   if (places.has(lower)) return true;
-  if (isAdverb(lower) || lower.endsWith('ing')) return false;
+  // "Boeing said", "Boeing (BA.N)", but "Running late, he"
+  if (lower.endsWith('ing')) return !common.has(lower) && isOfCompany(outline, index + 1);
+  if (isAdverb(lower)) return false;
   return !common.has(lower);
 }
+
+/** A verb that reports, or a company's letters at its exchange. */
+const isOfCompany = ({ pieces }: Outline, index: number): boolean =>
+  finiteVerb(pieces[index]?.lower ?? '') !== undefined ||
+  (pieces[index]?.text === '(' && TICKER.test(pieces[index + 1]?.text ?? ''));
 
 /** The piece after a run of capitals that begins at `from`. */
 export function endOfRun(outline: Outline, from: number): number {
@@ -128,6 +141,15 @@ function isNamed({ pieces }: Outline, from: number, to: number): boolean {
   return titles.has(lower(from)) && !isOffice(lower(to - 1));
 }
 
+/** "ex-minister", "secretary-general" */
+const HYPHENED = /^(?:vice|ex|co)-|-general$/;
+
+/** "Prime Minister", "Deputy Attorney General": an office and no name. Lower case. */
+export const isOfficeAlone = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  officeNouns.has(words.at(-1) ?? '') &&
+  words.slice(0, -1).every(word => officeModifiers.has(word));
+
 /** Where the name proper begins, and whether a title or a body stands before it. */
 export interface NameStart {
   readonly from: number;
@@ -149,7 +171,7 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     const areMany = noun === 'person' && plural && i === from && isGivenName(at(i + 1)?.lower ?? '');
     const { text = '' } = at(i) ?? {};
     const isRank = ranks.has(text) || (shortRanks.has(text) && hasTwo(i));
-    if (titles.has(lower) || isNoun || areMany || isRank || /^(?:vice|ex|co)-/.test(lower)) title = i;
+    if (titles.has(lower) || isNoun || areMany || isRank || HYPHENED.test(lower)) title = i;
   }
   if (title < 0) return afterBody(outline, from, to);
   let start = title + 1;
@@ -157,6 +179,8 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     const given = range(start, to).find(i => isGivenName(at(i)?.lower ?? '') && i < to - 1);
     start = given ?? (to - start >= 4 ? to - 2 : to);
     if (at(start)?.text.includes('.')) start++;
+    // "Governor of the Bank of England" has no name in it.
+    if (OFFICIAL.has(at(start)?.lower ?? '')) return { from, role: false };
   }
   if (start >= to || isBodyName(outline.pieces.slice(start, to).map(piece => bare(piece.lower))))
     return { from, role: false };

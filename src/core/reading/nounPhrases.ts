@@ -6,7 +6,7 @@ import { bare } from '../text/tokens';
 import { readAnnounced } from './announcedSource';
 import { endOfModifiers, isWord } from './modifiers';
 import type { WordUse } from './nameRuns';
-import { endOfOwnedBody, endOfRun, entityOfName, nameInRun, opensName } from './nameRuns';
+import { endOfOwnedBody, endOfRun, entityOfName, isOfficeAlone, nameInRun, opensName } from './nameRuns';
 import type { Outline } from './outline';
 import { ownsWords, readPronoun } from './pronouns';
 import type { FoundNoun, Noun } from './speakerNouns';
@@ -82,6 +82,8 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   // At the start of a sentence the noun itself has the capital: "Officials said".
   const opening =
     opens && first.capital && !context.words.proper.has(first.lower) ? speakerNoun(first.lower) : undefined;
+  const office = opening ? readOffice(context.outline, index) : null;
+  if (office) return office;
   if (opening && !pieces[index + 1]?.capital && pieces[index + 1]?.kind !== 'possessive') {
     // "Police officials", "Patient groups"
     const last = lastSpeakerNoun(context.outline, index, endOfModifiers(context.outline, index + 1, 1));
@@ -89,7 +91,7 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   }
   const capitalRole = opens ? readCapitalRole(context, index) : null;
   if (capitalRole) return capitalRole;
-  const modifiersFrom = afterDeterminers(context.outline, index, opens);
+  const modifiersFrom = afterTown(context.outline, afterDeterminers(context.outline, index, opens));
   const i = endOfModifiers(context.outline, modifiersFrom);
   const noun = lastSpeakerNoun(context.outline, modifiersFrom, i);
   // "one GOP source": the noun may stand behind a name.
@@ -124,6 +126,16 @@ function readPart(context: PhraseContext, index: number, of: number, depth: numb
   return { ...whole, from: index, headFrom: index, plural: context.outline.pieces[index]?.lower !== 'one' };
 }
 
+/** "Secretary of State Jane Roe": an office of several words that opens a sentence, and a name. */
+function readOffice(outline: Outline, index: number): NounPhrase | null {
+  if (!/^(?:of|for)$/.test(outline.pieces[index + 1]?.lower ?? '')) return null;
+  const to = endOfRun(outline, index);
+  const { from: headFrom, role } = nameInRun(outline, index, to);
+  return role && headFrom > index + 2 && to - headFrom > 1
+    ? { from: index, to, headFrom, type: 'name', entity: 'person', plural: false }
+    : null;
+}
+
 /** "Health minister Jane Roe": a common word has its capital from the sentence, and belongs to the role. */
 function readCapitalRole({ outline, words }: PhraseContext, index: number): NounPhrase | null {
   const { pieces } = outline;
@@ -142,6 +154,16 @@ function afterDeterminers({ pieces }: Outline, index: number, opens: boolean): n
   const second = pieces[index + 1];
   return second && determiners.has(second.lower) && !second.capital ? index + 2 : index + 1;
 }
+
+/** "the Austin, Texas-based carmaker": the piece behind a town and its comma; else `index` itself. */
+function afterTown({ pieces }: Outline, index: number): number {
+  let at = index;
+  while (at < index + MOST_OF_TOWN && pieces[at]?.capital) at++;
+  return at > index && pieces[at]?.text === ',' && /^\p{Lu}.*-based$/u.test(pieces[at + 1]?.text ?? '')
+    ? at + 1
+    : index;
+}
+const MOST_OF_TOWN = 3;
 
 /** The parts before a run of capitals: the phrase's start, its first modifier, the run, and a noun among the modifiers. */
 interface Lead {
@@ -200,6 +222,10 @@ function roleAndName(outline: Outline, from: number, run: number, entity: Noun):
 
 function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   const { pieces } = outline;
+  if (isOfficeAlone(pieces.slice(lead.run, to).map(piece => bare(piece.lower)))) {
+    const from = lead.modifiersFrom > lead.index ? lead.index : lead.run;
+    return { from, to, headFrom: from, type: 'description', entity: 'person', plural: false };
+  }
   const name = nameInRun(outline, lead.run, to);
   const role = name.role || lead.noun?.noun === 'person';
   const opener = ROLE_OPENERS.has(pieces[lead.run - 1]?.lower ?? '');

@@ -32,6 +32,10 @@ export interface Outline extends Span {
 export const LONGEST_SENTENCE = 300;
 const ENDS = /[.?!…]$/u;
 const END = /^[.?!…]$/u;
+/** Initials and titles: a name follows. */
+const BEFORE_NAMES = /^(?:\p{Lu}|mrs?|ms|dr|prof|rev|fr|sen|gov|rep|gen|col|lt|sgt|capt|cpl|maj|adm|cmdr|hon|st)\.$/iu;
+/** What stands between quotation marks as a sentence: a capital first and a sign at the end, or many words. */
+const SENTENCE = /^\p{Lu}(?:.*[.,?!…]$|(?:\S*\s+){4})/su;
 
 /** The tokens outside the marks, and each mark as one piece. */
 function piecesOf(text: string, tokens: readonly Token[], marks: readonly Mark[]): readonly Piece[] {
@@ -82,14 +86,9 @@ function endsSentence(pieces: readonly Piece[], index: number): boolean {
     if (next.kind === 'mark') return true;
     return next.capital && !isTail(pieces, index + 1);
   }
-  // "U.S." and "Dec." end a sentence only where a word follows that opens one.
-  return (
-    piece.kind === 'word' &&
-    piece.text.endsWith('.') &&
-    next.capital &&
-    sentenceOpeners.has(bare(next.lower)) &&
-    !/^(?:\p{Lu}|mrs?|ms|dr|sen|gov|rep|gen)\.$/iu.test(piece.text)
-  );
+  if (piece.kind !== 'word' || !piece.text.endsWith('.') || BEFORE_NAMES.test(piece.text)) return false;
+  // "U.S." and "Dec." end a sentence only where a word follows that opens one, or words that are surely speech.
+  return next.mark ? SENTENCE.test(next.text) : next.capital && sentenceOpeners.has(bare(next.lower));
 }
 
 /** The pieces and sentences of one paragraph. */

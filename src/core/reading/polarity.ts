@@ -7,6 +7,8 @@ const NOT = wordSet('not never cannot neither nor hardly');
 const NOBODY = /^(?:nobody|no one|none|neither)\b/i;
 const ASKING = wordSet('ask inquire enquire wonder question query');
 const QUESTION_WORDS = wordSet('whether if how what why who whom whose when where which');
+/** Behind these another clause begins: "who was not there, said", "did not come but said". */
+const PARTS = wordSet(', but and');
 /** How many pieces before a cue may hold its negation: "did not in any way say". */
 const REACH = 5;
 
@@ -20,7 +22,11 @@ export function polarityOf(page: ReadParagraph, cue: Cue | null, first: number):
   const lower = (index: number): string => pieces[index]?.lower ?? '';
   const { subject } = cue;
   if (subject && NOBODY.test(subject.name)) return 'negated';
-  const from = Math.max(subject && subject.to <= cue.at ? subject.to : cue.at - REACH, cue.at - REACH, 0);
+  const reach = Math.max(subject && subject.to <= cue.at ? subject.to : cue.at - REACH, cue.at - REACH, 0);
+  const from = Math.max(
+    reach,
+    pieces.slice(0, cue.at).findLastIndex(({ lower: word }) => PARTS.has(word)),
+  );
   if (cue.form !== 'noun')
     for (let i = from; i < cue.at; i++) if (NOT.has(lower(i)) || lower(i).endsWith("n't")) return 'negated';
   if (cue.verb && ASKING.has(cue.verb.lemma)) {

@@ -7,6 +7,8 @@ import type { Member } from './cast';
 import { genderOf, withoutArticle } from './names';
 
 const NEW_PERSON = /^(?:(?:an?|his|her|their|my|our)\s|the\s\S+$)/i;
+/** Openings of descriptions by whose they are. */
+const OWNER = { female: /^her\s/i, male: /^his\s/i } as const;
 const BACK = 4;
 /** Sentences behind which nobody is meant any more by a pronoun. */
 const FARTHEST = 16;
@@ -32,6 +34,9 @@ const standing = (
   opens: page?.outline.sentences[mention.sentence]?.from === mention.from,
 });
 
+/** How much more a person offers himself whom the sentence is about, or the one before. */
+const TOPIC = 2.5;
+
 /** How strongly a mention offers itself to a pronoun that follows: near, a subject, a speaker. */
 function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): number {
   const page = pages[mention.paragraph];
@@ -41,6 +46,25 @@ function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagr
   const dependent = mention.possessive || /^(?:of|in|on|to|with|for|by|at|from|about|against)$/.test(before);
   const coordinated = before === 'and' || page?.outline.pieces[mention.to]?.lower === 'and';
   return -sentences + (speaks ? 1.5 : 0) + (opens && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0);
+}
+
+const isNaming = ({ type }: Mention): boolean => type === 'name' || type === 'description';
+
+/** Whether somebody is the subject that opens the pronoun's sentence or the one right before it, and nobody else speaks there. */
+export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): boolean {
+  const page = pages[person.paragraph];
+  const { speaks, opens } = standing(person, page);
+  if (page?.paragraph.role !== 'body' || person.possessive || !opens || page.outline.pieces[person.to]?.lower === 'and')
+    return false;
+  const sentences = sentencesBetween(person, pronoun, page);
+  if (sentences > 1) return false;
+  // "Hill was wrong, Roe said", "Hill was wrong, he said": the sentence is what another said of him.
+  const isReported = sentences === 0 && /^[,—–]$|^--$/.test(page.outline.pieces[pronoun.from - 1]?.text ?? '');
+  const doOthersSpeak = page.cues.some(
+    ({ sentence, subject }) =>
+      sentence === person.sentence && subject && isNaming(subject) && subject.end <= pronoun.start,
+  );
+  return speaks || (!isReported && !doOthersSpeak);
 }
 
 /** One whom a pronoun may stand for: of the cast, or known by a description alone. */
@@ -74,11 +98,14 @@ export function antecedent(
     const named = new Set(near.flatMap(one => (memberOf.get(one)?.gender === wanted ? [one.sentence] : [])));
     for (const mention of near) {
       if (sentencesBetween(mention, pronoun, page) > FARTHEST) continue;
-      const one = offered(cast, memberOf.get(mention), mention, pages);
+      const one = offered(cast, memberOf.get(mention), mention, wanted, pages);
       if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
       const known = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
-      const score = salience(mention, pronoun, pages) + known + (mention === spoke ? 1 : 0);
+      const isHere = mention.paragraph === pronoun.paragraph && mention.sentence === pronoun.sentence;
+      const canBeTopic = one.isPerson && (!isHere || one.gender === wanted);
+      const topic = canBeTopic && isTopic(mention, pronoun, pages) ? TOPIC : 0;
+      const score = salience(mention, pronoun, pages) + known + topic + (mention === spoke ? 1 : 0);
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
     }
   }
@@ -115,6 +142,7 @@ function offered(
   cast: readonly Member[],
   named: Member | undefined,
   mention: Mention,
+  wanted: keyof typeof OWNER,
   pages: readonly ReadParagraph[],
 ): Omit<Offer, 'score' | 'mention'> | null {
   const page = pages[mention.paragraph];
@@ -129,6 +157,8 @@ function offered(
   }
   if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)
     return null;
+  // "Her mother, a nurse, raised five. “I adored her,” she says.": it is about whose mother she is.
+  if (!speaks && OWNER[wanted].test(mention.name)) return null;
   // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
   if ((!speaks && !opens) || !NEW_PERSON.test(mention.name)) return null;
   const member = byRole(cast, mention, pages);

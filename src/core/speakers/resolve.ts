@@ -1,7 +1,7 @@
 import type { NameBasis, QuotedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
-import { antecedent } from './antecedent';
+import { antecedent, isTopic } from './antecedent';
 import { byLetters, byRole } from './byRole';
 import type { Member } from './cast';
 import { fold, withoutArticle } from './names';
@@ -40,6 +40,17 @@ function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string 
     if (found) return withoutArticle(found.name);
   }
   return null;
+}
+
+const isFemale = (pronoun: string): boolean => /^(?:she|her)$/i.test(pronoun);
+
+/** "She moved in last year. “It's awful,” she said.": the pronoun that opens the sentence before, where it is the same one. */
+function samePronounBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  const page = pages[pronoun.paragraph];
+  const from = page?.outline.sentences[pronoun.sentence - 1]?.from;
+  const before = page?.mentions.find(mention => mention.from === from);
+  if (before?.type !== 'pronoun' || !/^s?he$/i.test(before.name) || !isTopic(before, pronoun, pages)) return undefined;
+  return isFemale(before.name) === isFemale(pronoun.name) ? before : undefined;
 }
 
 /** Builds the resolver of one article. */
@@ -81,6 +92,9 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }
     if (/^(?:he|him|his|she|her)$/i.test(mention.name)) {
+      const before = samePronounBefore(mention, pages);
+      const same = before && find(before);
+      if (same?.name != null) return same;
       const found = antecedent(cast, memberOf, mention, pages);
       return { name: found?.name ?? null, basis: found ? 'pronoun' : 'unresolved', member: found?.member ?? null };
     }

@@ -1,4 +1,4 @@
-import { abbreviations } from '../english/abbreviations';
+import { abbreviations, capitalAbbreviations } from '../english/abbreviations';
 import type { Span } from '../span';
 import { unbroken } from './plainWords';
 
@@ -13,9 +13,9 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-// Genitives and shortened verbs, acronyms, sums such as "Sh2.4", words (with inner apostrophes, hyphens and full stops, but not those), numbers, dashes and dots in a row, then any sign.
+// Genitives and shortened verbs, acronyms, companies as "(BA.N)", sums such as "Sh2.4", words (with inner apostrophes, hyphens and full stops, but not those), numbers, dashes and dots in a row, then any sign.
 const TOKEN =
-  /(['’]s(?![\p{L}\p{N}]))|(['’](?:d|ll|ve|re|m)(?![\p{L}\p{N}]))|((?:[DRI]-)?(?:\p{Lu}\.){2,})|((?:\p{Lu}{1,3}|Rs|Sh|Ksh)\p{N}+(?:[.,]\p{N}+)+\p{L}*)|(\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:(?:['’](?!(?:s|d|ll|ve|re|m)(?![\p{L}\p{N}]))|[-‑‐&@_]|[-\u00AD]\r?\n(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)*)|([$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*(?:-\p{L}+)*)|(?:\.{2,}|-{2,})|\S/gu;
+  /(['’]s(?![\p{L}\p{N}])|(?<=\p{L}s)['’](?=\s\p{L}))|(['’](?:d|ll|ve|re|m)(?![\p{L}\p{N}]))|((?:[DRI]-)?(?:\p{Lu}\.){2,}|(?<=\()[\p{Lu}\p{N}][\p{L}\p{N}]*\.\p{Lu}{1,2}(?=\)))|((?:\p{Lu}{1,3}|Rs|Sh|Ksh)\p{N}+(?:[.,]\p{N}+)+\p{L}*)|(\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:(?:['’](?!(?:s|d|ll|ve|re|m)(?![\p{L}\p{N}]))|[-‑‐&@_]|[-\u00AD]\r?\n(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)*)|([$€£₦¥]?\p{N}+(?:[.,:/]\p{N}+)*\p{L}*(?:-\p{L}+)*)|(?:\.{2,}|-{2,})|\S/gu;
 
 /** Signs of Markdown that mean nothing to the reading: "**Jane Roe** said". */
 const EMPHASIS = /^[*_#>]$/;
@@ -32,7 +32,9 @@ function hasOwnStop(text: string, word: string, end: number): boolean {
   if (text.charAt(end) !== '.') return false;
   // "No. 10", but "she said no."
   if (/^no$/i.test(word)) return /^\s?\d/.test(text.slice(end + 1, end + 3));
-  return abbreviations.has(word.toLowerCase().replace(/^[dri]-/, '')) || /^\p{Lu}$/u.test(word);
+  if (/^\p{Lu}$/u.test(word)) return true;
+  const lower = word.toLowerCase().replace(/^[dri]-/, '');
+  return abbreviations.has(lower) || (/^\p{Lu}/u.test(word) && capitalAbbreviations.has(lower));
 }
 
 /** The tokens of a part of the text, with offsets into the whole text. */

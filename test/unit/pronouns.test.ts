@@ -1,0 +1,33 @@
+import { equal } from 'node:assert/strict';
+import { analyse } from '../../src/core';
+
+/** Who the last quotation of a text is by; null for nobody. */
+const lastSpeaker = (text: string): string | null => analyse(text).quotations.at(-1)?.speaker?.name ?? null;
+
+const cases: readonly (readonly [text: string, speaker: string | null])[] = [
+  // Whom the sentence before is about.
+  ['Mr. Roe asked Mr. Hale a question. Mr. Hale smiled. “I think so,” he said.', 'Hale'],
+  ['Tom Reed said he was sorry.\n\nMark Hill, a pilot, was not impressed. “You guess,” he said.', 'Mark Hill'],
+  [
+    '“It is late,” Mr. Cork said.\n\nPaul Haines is a lawyer. In an interview, he said the plan was flawed.',
+    'Paul Haines',
+  ],
+  ['Jane Roe defended it.\n\nAnn Cole, who lives next door, spoke to her. “It is awful,” she said.', 'Ann Cole'],
+  // Not when somebody else speaks of him there.
+  ['“Mr. Roe was wrong,” said Paul Hill. “He lied,” he added.', 'Paul Hill'],
+  ['Mr. Hill, Paul Roe said, has lost. “He lied,” he said.', 'Paul Roe'],
+  ['Mr. Hill and Mr. Roe met. “It is over,” he said.', null],
+  // The same pronoun goes on.
+  [
+    'Ann Lee defended the plan.\n\nJane Cole lives next door. She moved in last year. “It is awful,” she said.',
+    'Jane Cole',
+  ],
+  // It is about whose mother she is.
+  ['Jane Roe is a poet. Her mother, a nurse, raised five. “I barely saw her,” she says.', 'Jane Roe'],
+  ['Jane Roe is a poet. Her father, a nurse, raised five. “I barely saw her,” he says.', 'Her father'],
+  ['Jane Roe is a poet. Her mother spoke first. “She was a quiet child,” Ann Roe said. She laughed.', 'Ann Roe'],
+];
+
+describe('he and she', () => {
+  for (const [text, speaker] of cases) it(text.replace(/\n+/g, ' ¶ '), () => equal(lastSpeaker(text), speaker));
+});
