@@ -11,13 +11,14 @@ const LEMMAS: Readonly<Record<VerbClass, readonly string[]>> = {
   say: words(`say tell add announce answer comment continue declare deliver exclaim explain express go interject joke mention
     note observe quip recall recite recount remark repeat reply report respond speak state whisper shout yell cry scream chant mutter
     murmur laugh sigh chuckle snap retort retell relate add interrupt elaborate clarify reiterate proclaim testify reveal disclose
-    inform brief conclude sum summarize summarise begin finish crack gush deadpan confide divulge opine muse narrate volunteer`),
+    inform brief conclude sum summarize summarise begin finish crack gush deadpan confide divulge opine muse narrate volunteer
+    heckle drawl fume sneer scoff`),
   claim:
     words(`claim argue insist contend maintain assert allege suggest warn stress emphasize emphasise underline underscore
     acknowledge admit concede confirm deny affirm reaffirm aver boast brag caution complain confess counter lament predict
     promise vow pledge swear protest quote cite rebut refute reject point indicate imply hint speculate theorize
     theorise estimate forecast assure reassure remind advise counsel recommend propose posit signal stipulate
-    surmise echo concur agree attest bemoan grumble grouse hail herald joke rule reckon submit hold`),
+    surmise echo concur agree attest bemoan grumble grouse hail herald joke rule reckon submit hold share`),
   ask: words(`ask inquire enquire wonder question query demand urge plead beg implore request`),
   write:
     words(`write tweet retweet post blog email e-mail text message publish editorialize editorialise pen caption headline
@@ -31,7 +32,7 @@ const LEMMAS: Readonly<Record<VerbClass, readonly string[]>> = {
     rebuke scold decry dub deem defend endorse applaud welcome thank congratulate commend compliment liken
     compare tout trumpet refer invoke threaten challenge taunt insult castigate excoriate chastise fire shoot hit
     back push press dispute highlight discuss address target vilify seize rate laud salute rail vent demonize
-    encourage order instruct command charge disparage knock rip tease hype bill cast`),
+    encourage order instruct command charge disparage knock rip tease hype bill cast exhort direct`),
   show: words(`show find indicate demonstrate prove detail outline list`),
 };
 
@@ -52,7 +53,7 @@ const IRREGULAR = `say says said saying | tell tells told telling | write writes
   counsel counsels counseled counselled counseling counselling | submit submits submitted submitting | hold holds held holding`;
 
 /** Verbs that report only where "that" follows: "held that", but "held talks". */
-export const needThat: ReadonlySet<string> = new Set(words('rule hold submit'));
+export const needThat: ReadonlySet<string> = new Set(words('rule hold submit share'));
 
 export interface ReportingVerb {
   readonly lemma: string;

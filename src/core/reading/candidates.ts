@@ -1,3 +1,5 @@
+import { auxiliaries, isAdverb } from '../english/functionWords';
+import { reportingVerbs } from '../english/reportingVerbs';
 import type { Cue } from './cue';
 import type { Mark } from './marks';
 import type { Mention } from './mentions';
@@ -71,6 +73,25 @@ function firstFrom(mentions: readonly Mention[], piece: number): number {
   return low;
 }
 
+/** "Roe has been accused of “lying”", "Roe was told “no”": somebody else's words, unless Roe speaks in the sentence too. */
+function isTarget(mention: Mention, { paragraph, piece, sentence }: MarkPlace): boolean {
+  if (mention.paragraph !== paragraph.index || mention.sentence !== sentence || mention.from > piece) return false;
+  if (paragraph.cueIndex.bySubject.has(mention)) return false;
+  const { pieces } = paragraph.outline;
+  let isPassive = false;
+  for (let at = mention.to; at < piece; at++) {
+    const lower = pieces[at]?.lower ?? '';
+    isPassive ||= BE.test(lower);
+    if (auxiliaries.has(lower) || isAdverb(lower)) continue;
+    const verb = reportingVerbs.get(lower);
+    return isPassive && verb?.form === 'past' && verb.lemma !== 'quote' && TO_OTHERS.has(verb.class);
+  }
+  return false;
+}
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+/** Verbs that have for their object whom the words are for. */
+const TO_OTHERS: ReadonlySet<string> = new Set(['say', 'ask', 'act']);
+
 /**
  * Everybody who may have said the segment, nearest paragraphs first, and nobody at the end.
  * @param pages the paragraphs, by index
@@ -84,7 +105,7 @@ export function candidatesFor(place: MarkPlace, pages: readonly TaggedParagraph[
     const near = mentionsNear(page, place);
     const before = index < here ? near.length : near.filter(mention => mention.from < place.piece).length;
     near.forEach((mention, order) => {
-      if (page.cueIndex.sources.has(mention)) return;
+      if (page.cueIndex.sources.has(mention) || isTarget(mention, place)) return;
       const cue = index === here ? bestCue(mention, place) : (page.cueIndex.bySubject.get(mention)?.at(-1) ?? null);
       candidates.push({ mention, cue, page, rank: order < before ? before - order : before - order - 1 });
     });

@@ -1,4 +1,5 @@
 import { isAdverb } from '../english/functionWords';
+import { wordSet } from '../english/wordList';
 import { isInAside } from './announced';
 import { verbBefore } from './beforeSpan';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
@@ -79,6 +80,7 @@ function weighed(
   for (const candidate of spanCandidates(view, page.odds)) {
     const from = behindCited(page, candidate);
     if (from === null || isNothing(page, from, candidate.last)) continue;
+    if (isOfQuestion(view, candidate) || isOfSpeaker(view, candidate)) continue;
     if (found.size === 0) look.turnTo(view, page.odds);
     look.put(candidate, page.odds, inputs);
     const to = endOf(view, from, candidate.last + 1);
@@ -103,6 +105,19 @@ function endOf({ cues, announced, page }: SentenceView, from: number, to: number
   );
   return behind?.subject ? Math.max(from + 1, behind.subject.from - 1) : to;
 }
+
+/** "Asked whether he would pay, Roe said": what was asked is not his. */
+const isOfQuestion = ({ cues, from, page }: SentenceView, { last }: SpanCandidate): boolean =>
+  QUESTIONED.has(page.outline.pieces[from]?.lower ?? '') &&
+  cues.some(({ at, subject }) => subject !== null && subject.from > last && at > last);
+const QUESTIONED = wordSet('asked pressed questioned quizzed');
+
+/** Words that only name who says something. */
+const isOfSpeaker = ({ cues }: SentenceView, { first, last }: SpanCandidate): boolean =>
+  cues.some(({ act, at, subject }) => {
+    if (!subject || subject.type === 'pronoun' || !(act === 'say' || act === 'claim')) return false;
+    return subject.from <= first && last < subject.to && at >= subject.to;
+  });
 
 /** "Now, according to": adverbs alone are nothing that was said. */
 function isNothing({ outline }: TaggedParagraph, first: number, last: number): boolean {

@@ -86,7 +86,27 @@ export function findCues(outline: Outline, mentions: readonly Mention[]): readon
     }
   });
   keep(signedCue(context));
-  return cues.map((cue, index) => (isOnlySource(cue, cues[index - 1], outline) ? { ...cue, form: 'source' } : cue));
+  const asides = cues.filter(cue => isAside(cue, outline));
+  const told = cues.filter(cue => !asides.some(aside => isTold(cue, aside)));
+  return told.map((cue, index) => (isOnlySource(cue, told[index - 1], outline) ? { ...cue, form: 'source' } : cue));
+}
+
+const firstOf = ({ at, subject }: Cue): number => Math.min(at, subject?.from ?? at);
+const lastOf = ({ to, subject }: Cue): number => Math.max(to, subject?.to ?? to);
+
+/** "The results, she says, show": who says it stands between commas in the middle of what was said. */
+function isAside(cue: Cue, { pieces }: Outline): boolean {
+  if (!cue.subject || !(cue.act === 'say' || cue.act === 'claim') || cue.verb?.lemma === 'report') return false;
+  const last = lastOf(cue);
+  // "she tells me"
+  const to = /^(?:me|us)$/.test(pieces[last]?.lower ?? '') ? last + 1 : last;
+  return pieces[firstOf(cue) - 1]?.text === ',' && pieces[to]?.text === ',';
+}
+
+/** A verb behind such an aside whose subject stands before it is what was said. */
+function isTold({ at, act, subject }: Cue, aside: Cue): boolean {
+  if (!subject || subject.to !== firstOf(aside) - 1 || at < lastOf(aside)) return false;
+  return aside.subject?.type === 'pronoun' || act !== 'say';
 }
 
 /** "…, Peskov told Mir TV, state news agency RIA Novosti reported": a second cue that says who carried the report. */

@@ -1,3 +1,4 @@
+import { isGivenName } from '../english/givenNames';
 import { personNouns, titles } from '../english/people';
 import { reportingVerbs } from '../english/reportingVerbs';
 import type { Span } from '../span';
@@ -101,6 +102,14 @@ function isOffice({ type, entity, name, role }: Mention): boolean {
   );
 }
 
+/** A name of two words, or one behind "his wife,"; behind an office "Peter Hall" is no building. */
+function canBePerson({ name, entity }: Mention, office: Mention): boolean {
+  const [first = '', ...others] = name.split(' ');
+  if (others.length === 0) return entity !== 'body' && OWNED.test(office.name);
+  return entity !== 'body' || (others.length === 1 && isGivenName(first.toLowerCase()));
+}
+const OWNED = /^(?:his|her|their|my)\s/i;
+
 /** "the ambassador-at-large of the Russian Foreign Ministry, Grigory Mashkov," is one mention: a role and its name. */
 function joinAppositions(text: string, mentions: readonly Mention[], outline: Outline): readonly Mention[] {
   const joined: Mention[] = [];
@@ -114,11 +123,10 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
       isOffice(one) &&
       !one.plural &&
       next.type === 'name' &&
-      next.entity !== 'body' &&
-      /\s/.test(next.name) &&
+      canBePerson(next, one) &&
       next.from === one.to + 1 &&
       outline.pieces[one.to]?.text === ',' &&
-      (after?.text === ',' || (after !== undefined && reportingVerbs.has(after.lower)))
+      (after === undefined || /^[,.;:]$/.test(after.text) || reportingVerbs.has(after.lower))
     ) {
       joined.push({
         ...next,

@@ -8,7 +8,7 @@ const NOBODY = /^(?:nobody|no one|none|neither)\b/i;
 const ASKING = wordSet('ask inquire enquire wonder question query');
 const QUESTION_WORDS = wordSet('whether if how what why who whom whose when where which');
 /** Behind these another clause begins: "who was not there, said", "did not come but said". */
-const PARTS = wordSet(', but and');
+const PARTS = wordSet(', but');
 /** How many pieces before a cue may hold its negation: "did not in any way say". */
 const REACH = 5;
 

@@ -5,6 +5,7 @@ import { bare } from '../text/tokens';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { Outline, Piece, Sentence } from './outline';
+import { isPlace } from './places';
 
 /** A paragraph in which cues look for their subjects; mentions also by their first piece and by the piece after their last. */
 export interface CueContext {
@@ -181,7 +182,13 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
       const apposed = endingAt(context, i);
       if (apposed?.role != null && pieces.slice(apposed.from, apposed.to).some(one => one.text === ','))
         return { mention: apposed, direct: true };
+      // "Mayor Jane Roe of Gary, Ind., said"
+      const resident = apposed && isPlace(apposed) ? residentBefore(context, apposed.from - 1) : undefined;
+      if (resident && piece.text === ',') return { mention: resident, direct: true };
       const opening = openingComma(context, i, sentence, piece.text);
+      // "The Director-General, Emergency Agency, Mrs Jane Roe, said", "The DGP, Jane Roe, said"
+      if (apposed && opening !== null && isNamedHolder(context, apposed, opening))
+        return { mention: apposed, direct: true };
       // "The head of sales in Leeds, Jane Roe, said": nothing that speaks stands before the name.
       if (opening === null && apposed?.type === 'name' && pieces[apposed.from - 1]?.text === ',')
         return { mention: apposed, direct: true };
@@ -198,6 +205,34 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
     else return null;
   }
   return null;
+}
+
+/** Whose town it is that ends at a comma: "Jane Roe" in "Jane Roe of Gary,". */
+function residentBefore(context: CueContext, comma: number): Mention | undefined {
+  const { pieces } = context.outline;
+  const town = pieces[comma]?.text === ',' ? endingAt(context, comma) : undefined;
+  return town && /^(?:of|from)$/.test(pieces[town.from - 1]?.lower ?? '')
+    ? endingAt(context, town.from - 1)
+    : undefined;
+}
+
+/** Whether a name between commas is that of somebody whose office or body stands before the comma at `opening`. */
+function isNamedHolder(context: CueContext, named: Mention, opening: number): boolean {
+  const { pieces } = context.outline;
+  if (named.type !== 'name' || named.entity === 'body' || named.plural || pieces[named.from - 1]?.text !== ',')
+    return false;
+  const isTitled = named.role !== null && named.entity === 'person';
+  const host = endingAt(context, pieces[opening - 1]?.text === ')' ? beforeBracket(pieces, opening - 1) : opening);
+  if (!host || host.plural) return isTitled;
+  if (host.type === 'name' && host.entity === 'person') return false;
+  return isTitled || (host.entity === 'body' && / /.test(named.name) && !isPlace(named));
+}
+
+/** Where the bracket opens that closes at a piece. */
+function beforeBracket(pieces: readonly Piece[], closing: number): number {
+  let at = closing;
+  while (at > 0 && pieces[at]?.text !== '(') at--;
+  return at;
 }
 
 /** Where a phrase of time that ends at a piece begins: "in 2011", "last year", "earlier this week", "in an interview on Monday". */

@@ -34,6 +34,7 @@ const lowerAt = ({ context }: VerbPlace, index: number): string => context.outli
 export function verbCue(place: VerbPlace): Cue | null {
   if (isQuotedAsSaying(place)) return null;
   if (needThat.has(place.verb.lemma) && lowerAt(place, place.at + 1) !== 'that') return null;
+  if (isWishForNoName(place) || isBriefingOf(place) || isFilmed(place)) return null;
   const inverted = invertedSubject(place);
   if (inverted) return cueOf(place, 'inverted', inverted);
   if (place.verb.form === 'participle') return participleCue(place);
@@ -43,7 +44,10 @@ export function verbCue(place: VerbPlace): Cue | null {
     // "as reported by The Herald"
     if (agent && (lowerAt(place, place.at - 1) === 'as' || !looksLikeNoun(place)))
       return cueOf(place, 'passive', agent);
-    if (isPassive(place)) return null;
+    if (isPassive(place)) {
+      const judge = agentBehindMark(place);
+      return judge ? cueOf(place, 'passive', judge) : null;
+    }
   }
   if (looksLikeNoun(place) || isSaidToBe(place)) return null;
   // "Having announced that …, the judge went on"
@@ -79,6 +83,37 @@ function isQuotedAsSaying(place: VerbPlace): boolean {
   for (let i = place.at + 1; i < place.at + 8; i++)
     if (lowerAt(place, i) === 'as' && lowerAt(place, i + 1) === 'saying') return true;
   return false;
+}
+
+/** "who asked not to be named": nothing that is reported. */
+const isWishForNoName = (place: VerbPlace): boolean =>
+  place.verb.lemma === 'ask' &&
+  /^(?:not to be (?:named|identified|quoted)|to remain anonymous)/.test(
+    [1, 2, 3, 4].map(step => lowerAt(place, place.at + step)).join(' '),
+  );
+
+/** "told a press briefing that": an occasion, unless somebody is briefing others. */
+const isBriefingOf = (place: VerbPlace): boolean =>
+  place.verb.lemma === 'brief' &&
+  place.verb.form === 'participle' &&
+  !/^,$/.test(lowerAt(place, place.at - 1)) &&
+  !BE.has(lowerAt(place, place.at - 1));
+
+/** "directed the film"; but "directed the ministry to pay", "directed that". */
+function isFilmed(place: VerbPlace): boolean {
+  if (place.verb.lemma !== 'direct') return false;
+  for (let step = 1; step <= MOST_OF_ORDERED; step++)
+    if (/^(?:that|to)$/.test(lowerAt(place, place.at + step))) return false;
+  return true;
+}
+const MOST_OF_ORDERED = 7;
+
+/** "was dismissed as “a joke” by the minister": who did it. */
+function agentBehindMark({ context, at }: VerbPlace): Mention | undefined {
+  const { pieces } = context.outline;
+  for (let i = at + 1; i <= at + 3; i++)
+    if (pieces[i]?.kind === 'mark') return pieces[i + 1]?.lower === 'by' ? startingAt(context, i + 2) : undefined;
+  return undefined;
 }
 
 /** "The man said to be the leader" */

@@ -60,13 +60,40 @@ export function byLetters(cast: readonly Member[], mention: Mention): Member | u
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** The age that a name has behind it: "Anna Beck, 34, a nurse". */
+function ageIn(member: Member, pages: readonly ReadParagraph[]): string | undefined {
+  for (const { paragraph, to } of member.mentions) {
+    const [comma, age, end] = pages[paragraph]?.outline.pieces.slice(to, to + 3) ?? [];
+    if (comma?.text === ',' && age && AGE.test(age.text) && (end === undefined || /^[,.;]$/.test(end.text)))
+      return age.text;
+  }
+  return undefined;
+}
+const AGE = /^\d{1,3}$/;
+
+/** "the 34-year-old" after "Anna Beck, 34,"; without an age the only one who was named in this paragraph and the one before. */
+function byAge(people: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
+  const age = /^(?:the\s)?(\d{1,3})-year-old$/i.exec(mention.name)?.[1];
+  if (age === undefined) return undefined;
+  const aged = people.map(member => ({ member, age: ageIn(member, pages) }));
+  const same = aged.filter(one => one.age === age);
+  if (same.length > 0) return same.length === 1 ? same[0]?.member : undefined;
+  const near = aged.filter(
+    ({ member }) => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 1,
+  );
+  const [only] = near;
+  return near.length === 1 && only?.age === undefined ? only?.member : undefined;
+}
+
 /** "the Kremlin spokesman" after "Kremlin spokesman Dmitry Peskov": all its words stand in one person's role. */
 export function byRole(cast: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
+  const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
+  const aged = byAge(people, mention, pages);
+  if (aged) return aged;
   if (mention.plural || mention.entity !== 'person' || /^(?:an?|one|another|some|two|three)\s/i.test(mention.name))
     return undefined;
   const words = contentWords(mention.name);
   if (words.length === 0) return undefined;
-  const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
   const fitting = people.filter(member =>
     member.roles.some(role => words.every(word => contentWords(role).includes(word))),
   );

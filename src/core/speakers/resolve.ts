@@ -1,6 +1,7 @@
 import type { NameBasis, QuotedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
+import { isPlace } from '../reading/places';
 import { antecedent, isTopic } from './antecedent';
 import { byLetters, byRole } from './byRole';
 import type { Member } from './cast';
@@ -20,9 +21,22 @@ interface Found {
   readonly member: Member | null;
 }
 
+/** Those who open the sentence before, if they are many. */
+function opensBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  const page = pages[pronoun.paragraph];
+  const from = page?.outline.sentences[pronoun.sentence - 1]?.from;
+  const opener = page?.mentions.find(mention => mention.from === from);
+  const isMany =
+    opener?.plural === true && opener.entity !== 'document' && opener.type !== 'pronoun' && !opener.possessive;
+  return isMany ? opener : undefined;
+}
+
 /** What "they" or "it" stands for: the last many or the last body that speaks. */
 function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string | null {
   const many = /^(?:they|them|their)$/i.test(pronoun.name);
+  // "Residents were angry. “It is a shame,” they said."
+  const opener = many ? opensBefore(pronoun, pages) : undefined;
+  if (opener) return withoutArticle(opener.name);
   for (let index = pronoun.paragraph; index >= Math.max(0, pronoun.paragraph - 2); index--) {
     const page = pages[index];
     const speakers = page?.cues.flatMap(cue => cue.subject ?? []) ?? [];
@@ -40,6 +54,16 @@ function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string 
     if (found) return withoutArticle(found.name);
   }
   return null;
+}
+
+/** Whom "who" or "which" stands for: the mention before it; "Mayor Jane Roe of Gary, Ind., who" is she. */
+function whoBefore(relative: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const before = mentions.filter(
+    other => other.end <= relative.start && other.type !== 'relative' && other.sentence === relative.sentence,
+  );
+  const last = before.at(-1);
+  const isOfPerson = relative.entity === 'person' && last !== undefined && isPlace(last);
+  return (isOfPerson ? before.findLast(({ entity }) => entity === 'person') : undefined) ?? last;
 }
 
 const isFemale = (pronoun: string): boolean => /^(?:she|her)$/i.test(pronoun);
@@ -82,9 +106,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       return member ? named(mention, member) : { name: withoutArticle(mention.name), basis: 'full-name', member: null };
     }
     if (mention.type === 'relative') {
-      const before = pages[mention.paragraph]?.mentions.findLast(
-        other => other.end <= mention.start && other.type !== 'relative' && other.sentence === mention.sentence,
-      );
+      const before = whoBefore(mention, pages[mention.paragraph]?.mentions ?? []);
       return before ? find(before) : { name: null, basis: 'unresolved', member: null };
     }
     if (mention.type === 'description') {
