@@ -8,7 +8,7 @@ function last(text: string): string {
   const { speaker, content, said, polarity } = quotation;
   const words = content.map(({ start, end }) => text.slice(start, end)).join(' + ');
   const day = said?.basis === 'published' || !said?.edtf ? '' : ` (${said.edtf})`;
-  return `${speaker?.name ?? 'nobody'}: ${polarity === null || polarity === undefined ? '' : `${polarity} `}${words}${day}`;
+  return `${speaker?.name ?? 'nobody'}: ${polarity ? `${polarity} ` : ''}${words}${day}`;
 }
 
 const groups: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {

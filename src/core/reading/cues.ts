@@ -105,7 +105,7 @@ function isAside(cue: Cue, { pieces }: Outline): boolean {
 
 /** A verb behind such an aside whose subject stands before it is what was said. */
 function isTold({ at, act, subject }: Cue, aside: Cue): boolean {
-  if (!subject || subject.to !== firstOf(aside) - 1 || at < lastOf(aside)) return false;
+  if (subject?.to !== firstOf(aside) - 1 || at < lastOf(aside)) return false;
   return aside.subject?.type === 'pronoun' || act !== 'say';
 }
 

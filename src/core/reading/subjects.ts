@@ -225,7 +225,7 @@ function isNamedHolder(context: CueContext, named: Mention, opening: number): bo
   const host = endingAt(context, pieces[opening - 1]?.text === ')' ? beforeBracket(pieces, opening - 1) : opening);
   if (!host || host.plural) return isTitled;
   if (host.type === 'name' && host.entity === 'person') return false;
-  return isTitled || (host.entity === 'body' && / /.test(named.name) && !isPlace(named));
+  return isTitled || (host.entity === 'body' && named.name.includes(' ') && !isPlace(named));
 }
 
 /** Where the bracket opens that closes at a piece. */
