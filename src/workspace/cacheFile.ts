@@ -19,7 +19,7 @@ export interface CacheFile {
   readonly rest: Uint8Array<ArrayBuffer>;
 }
 
-const FORMAT = 'on-the-record cache 3';
+const FORMAT = 'on-the-record cache 4';
 const LF = 10;
 
 /** Null for a file that is not there, is of another program, or does not hold what it says. */

@@ -8,13 +8,19 @@ export interface Place {
   readonly endCharacter: number;
 }
 
+const LF = 10;
+const CR = 13;
+
 /** Turns offsets of one text into lines and characters; line ends are CR LF, LF and CR, as VS Code has them. */
 export class Lines {
   private readonly starts: readonly number[];
 
   constructor(text: string) {
     const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === LF || (unit === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+    }
     this.starts = starts;
   }
 

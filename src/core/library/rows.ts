@@ -13,6 +13,7 @@ import type {
 import type { Status } from '../decisions/decision';
 import type { Weekday } from '../english/calendar';
 import { ownCopy } from '../ownCopy';
+import type { PackedQuotations } from '../record/packing';
 import { keyOfSpeaker } from '../speakers/nameInSource';
 import type { Place } from './lines';
 import { Lines } from './lines';
@@ -122,33 +123,37 @@ export class SourceRows {
   constructor(
     private readonly head: SourceRow,
     private readonly text: string,
-    readonly quotations: readonly Quotation[],
+    private readonly packed: PackedQuotations,
   ) {
     this.lines = new Lines(text);
   }
 
+  get quotations(): readonly Quotation[] {
+    return this.packed.all();
+  }
+
   view(version: number): SourceView {
-    const quotations = this.quotations.flatMap((_, index) => this.row(index) ?? []);
+    const quotations = Array.from({ length: this.packed.count }, (_, index) => this.row(index) ?? []).flat();
     return { ...this.head, version, quotations };
   }
 
   withId(id: string): QuotationRow | null {
-    const index = this.quotations.findIndex((_, at) => this.idOf(at) === id);
-    return this.row(index);
+    for (let index = 0; index < this.packed.count; index++) if (this.idOf(index) === id) return this.row(index);
+    return null;
   }
 
   row(index: number): QuotationRow | null {
-    const quotation = this.quotations[index];
+    const quotation = this.packed.at(index);
     return quotation ? (this.rows[index] ??= this.make(index, quotation)) : null;
   }
 
   /** What a quotation says. */
   private wordsOf(index: number): string {
-    return (this.words[index] ??= joined(this.text, this.quotations[index]?.content ?? []));
+    return (this.words[index] ??= joined(this.text, this.packed.words(index).content));
   }
 
   private idOf(index: number): string {
-    const kind = this.quotations[index]?.kind ?? '';
+    const { kind } = this.packed.words(index);
     return `${this.head.source}#${digest(`${kind} ${this.wordsOf(index)}`)}-${String(this.occurrenceOf(index))}`;
   }
 

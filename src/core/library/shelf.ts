@@ -1,7 +1,7 @@
 import type { DayOrder } from '../article/dayOnPage';
 import type { Analysis, Hints, Quotation } from '../model';
 import { quotationWith } from '../quotationWith';
-import { unpackAnalysis, unpackQuotations } from '../record/packing';
+import { PackedQuotations, unpackAnalysis } from '../record/packing';
 import { Recent } from '../recent';
 import type { Span } from '../span';
 import type { Lines } from './lines';
@@ -107,7 +107,7 @@ export class Shelf {
   /** Its quotations alone. */
   quotationsIn(source: string): readonly Quotation[] {
     const held = this.held.get(source);
-    return this.open.get(source)?.quotations ?? (held ? unpackQuotations(held.content.packed) : []);
+    return this.open.get(source)?.quotations ?? (held ? new PackedQuotations(held.content.packed).all() : []);
   }
 
   /** Where a source has its lines. */
@@ -130,7 +130,7 @@ export class Shelf {
     if (!held) return null;
     return this.open.of(source, () => {
       const { text, packed } = held.content;
-      return new SourceRows(held.head, text, unpackQuotations(packed));
+      return new SourceRows(held.head, text, new PackedQuotations(packed));
     });
   }
 

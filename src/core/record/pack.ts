@@ -4,6 +4,7 @@ const NONE = 0;
 /** Puts numbers and texts in a row, each text once. */
 export class PackWriter {
   private readonly row: number[] = [];
+  private readonly starts: number[] = [];
   private readonly places = new Map<string, number>();
 
   numbers(...numbers: readonly number[]): void {
@@ -24,9 +25,17 @@ export class PackWriter {
     for (const item of items) write(this, item);
   }
 
+  /** A list of which each item can be read by itself; one a pack. See `PackReader.item`. */
+  items<T>(items: readonly T[], write: (pack: PackWriter, item: T) => void): void {
+    this.list(items, (_, item) => {
+      this.starts.push(this.row.length);
+      write(this, item);
+    });
+  }
+
   /** ASCII alone, so that a character takes one byte in memory. */
   line(): string {
-    const line = JSON.stringify([[...this.places.keys()], this.row]);
+    const line = JSON.stringify([[...this.places.keys()], this.row, this.starts]);
     return line.replace(/[\u0080-\uffff]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
   }
 
@@ -41,12 +50,31 @@ export class PackWriter {
 export class PackReader {
   private readonly texts: readonly string[];
   private readonly row: readonly number[];
+  /** Where the items begin that `PackWriter.items` wrote. */
+  private readonly starts: readonly number[];
   private at = 0;
 
   /** @throws when the line is no pack */
   constructor(line: string) {
-    const parsed = JSON.parse(line) as readonly [readonly string[], readonly number[]];
-    [this.texts, this.row] = parsed;
+    const parsed = JSON.parse(line) as readonly [readonly string[], readonly number[], (readonly number[])?];
+    const [texts, row, starts] = parsed;
+    if (!starts) throw new RangeError('the pack lists no items');
+    this.texts = texts;
+    this.row = row;
+    this.starts = starts;
+  }
+
+  /** How many items `PackWriter.items` wrote. */
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** One of these, by its place. @throws when there is none */
+  item<T>(place: number, read: (pack: PackReader) => T): T {
+    const start = this.starts[place];
+    if (start === undefined) throw new RangeError('the pack has no such item');
+    this.at = start;
+    return read(this);
   }
 
   /** @throws past the end of the row */

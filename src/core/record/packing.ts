@@ -24,7 +24,7 @@ import { PackReader, PackWriter } from './pack';
 export function packAnalysis({ article, quotations, dates, speakers }: Analysis): string {
   const pack = new PackWriter();
   packArticle(pack, article);
-  pack.list(quotations, packQuotation);
+  pack.items(quotations, packQuotation);
   pack.list(dates, packDate);
   pack.list(speakers, packSpeaker);
   return pack.line();
@@ -41,11 +41,34 @@ export function unpackAnalysis(line: string): Analysis {
   };
 }
 
-/** Its quotations alone, in two thirds of the time. */
-export function unpackQuotations(line: string): readonly Quotation[] {
-  const pack = new PackReader(line);
-  unpackArticle(pack);
-  return pack.list(unpackQuotation);
+/** The quotations of a packed analysis, each made when it is asked for: a search shows one of twenty. */
+export class PackedQuotations {
+  private readonly pack: PackReader;
+  private readonly made: (Quotation | undefined)[] = [];
+
+  /** @throws when the line was not made by `packAnalysis` */
+  constructor(line: string) {
+    this.pack = new PackReader(line);
+  }
+
+  get count(): number {
+    return this.pack.count;
+  }
+
+  /** By its place; undefined where there is none. */
+  at(place: number): Quotation | undefined {
+    if (place < 0 || place >= this.count) return undefined;
+    return (this.made[place] ??= this.pack.item(place, unpackQuotation));
+  }
+
+  /** What of one tells its id, and takes less than the whole. */
+  words(place: number): Pick<Quotation, 'kind' | 'content'> {
+    return this.made[place] ?? this.pack.item(place, unpackWords);
+  }
+
+  all(): readonly Quotation[] {
+    return Array.from({ length: this.count }, (_, place) => this.made[place] ?? this.pack.item(place, unpackQuotation));
+  }
 }
 
 const packSpan = (pack: PackWriter, { start, end }: Span): void => pack.numbers(start, end);
@@ -105,6 +128,14 @@ function packQuotation(pack: PackWriter, quotation: Quotation): void {
   pack.texts(reason.code, reason.cue);
   pack.list(via ?? [], (own, outlet) => own.texts(outlet));
   pack.list(nested ?? [], packSpan);
+}
+
+/** The first that `packQuotation` writes. */
+function unpackWords(pack: PackReader): Pick<Quotation, 'kind' | 'content'> {
+  const kind = pack.code<Quotation['kind']>();
+  pack.text();
+  pack.text();
+  return { kind, content: pack.list(unpackSpan) };
 }
 
 function unpackQuotation(pack: PackReader): Quotation {
