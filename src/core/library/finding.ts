@@ -120,6 +120,11 @@ export class Finding {
     return { ...checked, waiting: waiting() };
   }
 
+  /** See `SpeakersByWords.prepare`. */
+  prepareSpeakers(isOver: () => boolean): number {
+    return this.speakersByWords.prepare(this.searched.register.everyone(), isOver);
+  }
+
   private named(terms: readonly string[]): readonly SpeakerHead[] {
     return this.speakersByWords.among(this.searched.register.everyone(), terms);
   }

@@ -232,7 +232,9 @@ export class Library {
     const { left } = this.behind;
     if (areMoreComing) return left;
     // A name takes a hundredth of the time of an article or less.
-    return left > 0 ? left : Math.ceil(this.register.prepareSuggestions(() => this.now() > until) / 100);
+    if (left > 0) return left;
+    const isOver = (): boolean => this.now() > until;
+    return Math.ceil((this.register.prepareSuggestions(isOver) + this.finding.prepareSpeakers(isOver)) / 100);
   }
 
   /** Sources that could not be linked since this was last asked, each with what was in the way. */
