@@ -22,10 +22,17 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
     'Ann Lee defended the plan.\n\nJane Cole lives next door. She moved in last year. “It is awful,” she said.',
     'Jane Cole',
   ],
-  // It is about whose mother she is.
-  ['Jane Roe is a poet. Her mother, a nurse, raised five. “I barely saw her,” she says.', 'Jane Roe'],
+  // It may be either.
+  ['Jane Roe is a poet. Her mother, a nurse, raised five. “I barely saw her,” she says.', null],
   ['Jane Roe is a poet. Her father, a nurse, raised five. “I barely saw her,” he says.', 'Her father'],
   ['Jane Roe is a poet. Her mother spoke first. “She was a quiet child,” Ann Roe said. She laughed.', 'Ann Roe'],
+  ['Jane Roe was killed. Her daughter, a nurse, heard the shot. “I screamed,” she said.', null],
+  // Whoever spoke before in the paragraph may go on.
+  ['Sheriff Tom Reed said it was late. John Doe died at the scene. “It was awful,” he said.', 'Tom Reed'],
+  ['Coach Tom Reed said he was glad. Mark Hill scored twice. “He was superb,” he said.', 'Tom Reed'],
+  // Offices without a name.
+  ['The Prime Minister said it was over. “We are close,” he said.', 'Prime Minister'],
+  ['Attorney General Ann Lee sat down. The Attorney General said it was over. “We are close,” she said.', 'Ann Lee'],
 ];
 
 describe('he and she', () => {

@@ -41,24 +41,26 @@ const saidOn = (date: DateExpression, basis: SaidOn['basis']): SaidOn => ({
 
 const BARE_YEAR = /^\d{3}[\dX]$/;
 const YEAR_OR_MONTH = /^\d{3}[\dX](?:-\d\d)?$/;
-/**
- * "Jane Roe, who founded it in 1979, said", "Roe, a lawyer who resigned on Monday, said", "Roe, arrested on Monday, said": a clause that
- * tells of the speaker's life.
- */
+/** "Jane Roe, who founded it in 1979, said", "Roe, a lawyer who resigned on Monday, said": a clause about whoever speaks. */
 const WITHIN_ASIDE =
-  /,\s(?:(?:[^,;.:]{0,40}\s)?(?:who|whose)|which|elected|born|appointed|arrested|convicted|jailed|sentenced|hired|fired|founded)\s[^,;.:]*$/;
-/** A clause that tells where something was said: "who spoke on Monday". */
-const OF_SPEECH =
-  /\b(?:spoke|speaking|interviewed|asked|appeared|appearing|addressed|testified|testifying|met|visited|visiting|attended)\b/;
+  /,\s(?:(?:[^,;.:]{0,40}\s)?(?:who|whose)|which|(?:elected|born|arrested|convicted|jailed|sentenced|appointed))\s[^,;.:]*$/;
 const LONGEST_ASIDE = 120;
+/** What happens to people, and is no occasion to say something. */
+const OF_LIFE =
+  /\b(?:arrested|turned|resigned|born|elected|jailed|convicted|sentenced|appointed|died|married|retired|hired|fired|sacked|founded|graduated|charged|injured|wounded|shot|joined|won|lost|quit|released|sworn|suspended)\b/;
 
-const tellsOfLife = (text: string, { start, edtf }: DateExpression, cue: Span | null): boolean => {
+/** A month or a year tells of a life in any such clause, a day only of what befell somebody. */
+function tellsOfLife(text: string, { start, end, edtf }: DateExpression, cue: Span | null): boolean {
   const aside = WITHIN_ASIDE.exec(text.slice(Math.max(0, start - LONGEST_ASIDE), start));
+  if (!aside) return false;
   const isVague = edtf !== null && YEAR_OR_MONTH.test(edtf);
-  if (aside && !isVague && (/^,\swhich/.test(aside[0]) || OF_SPEECH.test(aside[0]))) return false;
-  // The clause may be the report itself: ", who said in 2016".
-  return aside !== null && !(cue && cue.start > start - aside[0].length && cue.start < start);
-};
+  if (!isVague && (/^,\swhich/.test(aside[0]) || !OF_LIFE.test(aside[0]))) return false;
+  // The clause may be the report itself: ", who said in 2016", ", who on Monday said".
+  const isReport =
+    cue !== null &&
+    (cue.start < start ? cue.start > start - aside[0].length : !/[,;.:]/.test(text.slice(end, cue.start)));
+  return !isReport;
+}
 
 /** "the Sunday Times" */
 const NEWSPAPER =

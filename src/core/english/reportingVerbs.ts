@@ -12,7 +12,7 @@ const LEMMAS: Readonly<Record<VerbClass, readonly string[]>> = {
     note observe quip recall recite recount remark repeat reply report respond speak state whisper shout yell cry scream chant mutter
     murmur laugh sigh chuckle snap retort retell relate add interrupt elaborate clarify reiterate proclaim testify reveal disclose
     inform brief conclude sum summarize summarise begin finish crack gush deadpan confide divulge opine muse narrate volunteer
-    heckle drawl fume sneer scoff`),
+    scoff`),
   claim:
     words(`claim argue insist contend maintain assert allege suggest warn stress emphasize emphasise underline underscore
     acknowledge admit concede confirm deny affirm reaffirm aver boast brag caution complain confess counter lament predict
@@ -53,7 +53,7 @@ const IRREGULAR = `say says said saying | tell tells told telling | write writes
   counsel counsels counseled counselled counseling counselling | submit submits submitted submitting | hold holds held holding`;
 
 /** Verbs that report only where "that" follows: "held that", but "held talks". */
-export const needThat: ReadonlySet<string> = new Set(words('rule hold submit share'));
+export const needThat: ReadonlySet<string> = new Set(words('rule hold submit share direct'));
 
 export interface ReportingVerb {
   readonly lemma: string;

@@ -1,5 +1,7 @@
 import type { Candidate, MarkPlace } from './candidates';
 import { candidatesFor } from './candidates';
+import type { Cue } from './cue';
+import type { Mention } from './mentions';
 import type { TaggedParagraph } from './pieceOdds';
 import type { SegmentView } from './speakerEvidence';
 import { segmentView, speakerEvidence } from './speakerEvidence';
@@ -124,6 +126,7 @@ function isTold(candidate: Candidate, place: MarkPlace): boolean {
       return cue.at === piece + 1;
     case 'subject-first':
     case 'inverted': {
+      if (comesRightAfter(cue, mention, place) || isOwnClause(cue, mention, place)) return true;
       const isNext = Math.min(cue.at, mention.from) === piece + 1 && cue.at <= Math.max(mention.to, piece + 1);
       return isNext && mark.closed && paragraph.outline.pieces[piece]?.text.endsWith(',') === true;
     }
@@ -139,6 +142,28 @@ function isTold(candidate: Candidate, place: MarkPlace): boolean {
       return false;
   }
 }
+
+/** `Roe told him, “…”`, `Roe said: “…”`: nothing stands between but whom it was told. */
+function comesRightAfter(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
+  const { pieces } = paragraph.outline;
+  // "at one point, “…”"
+  if (subject.to !== cue.at || cue.verb?.form === 'base' || !(cue.act === 'say' || cue.act === 'ask')) return false;
+  const to = /^(?:him|her|them|me|us)$/.test(pieces[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to;
+  return /^[,:]$/.test(pieces[to]?.text ?? '') && to + 1 === piece;
+}
+
+/** `Roe said it was “a,” and Hill said it was “b.”`: the clause that the second mark stands in has a speaker of its own. */
+function isOwnClause(cue: Cue, subject: Mention, { piece, paragraph, sentence }: MarkPlace): boolean {
+  const { pieces, sentences } = paragraph.outline;
+  const between = piece - cue.to;
+  if (subject.to > cue.at || between < 0 || between > LONGEST_CLAUSE || !(cue.act === 'say' || cue.act === 'claim'))
+    return false;
+  const others = paragraph.cueIndex.bySentence[sentence] ?? [];
+  if (others.some(other => other.at > cue.at && other.at < piece)) return false;
+  if (!/^(?:and|but|while|;)$/.test(pieces[subject.from - 1]?.lower ?? '')) return false;
+  return pieces.slice(sentences[sentence]?.from, subject.from).some(({ mark }) => mark !== undefined);
+}
+const LONGEST_CLAUSE = 12;
 
 /** A headline that opens with words and a colon: `‘We were late’: Rovers boss fumes` */
 const isHeadlineQuote = ({ paragraph: { paragraph, outline }, piece, mark, words }: MarkPlace): boolean =>
@@ -173,20 +198,27 @@ function carryOn(attributed: readonly Attributed[]): readonly Attributed[] {
   const carried = [...attributed];
   for (let i = 1; i < carried.length; i++) {
     const [one, next] = [carried[i - 1], carried[i]];
-    if (!one?.chosen.mention || !next || next.chosen.mention || one.place.mark.closed || !opensNext(one, next))
-      continue;
+    if (!one || !next || one.place.mark.closed || !opensNext(one, next)) continue;
+    const speech = Math.max(one.speech, next.speech);
     const { mention } = one.chosen;
+    if (!mention || next.chosen.mention) {
+      if (next.place.words.length >= A_SENTENCE) carried[i] = { ...next, speech };
+      continue;
+    }
     const { index: paragraph } = one.place.paragraph;
     carried[i] = {
       ...next,
       place: { ...next.place, previous: { mention, cue: null, paragraph, sentence: one.place.sentence } },
       chosen: { ...next.chosen, mention },
       probability: one.probability,
-      speech: Math.max(one.speech, next.speech),
+      speech,
     };
   }
   return carried;
 }
+
+/** So many words that open a paragraph after unclosed speech go on with it. */
+const A_SENTENCE = 6;
 
 /** Speech over several paragraphs whose speaker is named only at its end: each paragraph opens with a mark, only the last is closed. */
 function carryBack(attributed: readonly Attributed[]): readonly Attributed[] {

@@ -84,6 +84,8 @@ function isTarget(mention: Mention, { paragraph, piece, sentence }: MarkPlace): 
     isPassive ||= BE.test(lower);
     if (auxiliaries.has(lower) || isAdverb(lower)) continue;
     const verb = reportingVerbs.get(lower);
+    // "criticised for “lazy” remarks": these are his own.
+    if (pieces.slice(at, piece).some(({ lower: word }) => word === 'for')) return false;
     return isPassive && verb?.form === 'past' && verb.lemma !== 'quote' && TO_OTHERS.has(verb.class);
   }
   return false;

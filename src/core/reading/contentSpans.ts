@@ -2,6 +2,7 @@ import { isAdverb } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import { isInAside } from './announced';
 import { verbBefore } from './beforeSpan';
+import type { ReadParagraph } from './page';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
 import { BOUND } from './pieceQuestions';
 import type { SentenceView } from './sentenceView';
@@ -97,6 +98,8 @@ function weighed(
  * released" only up to the comma.
  */
 function endOf({ cues, announced, page }: SentenceView, from: number, to: number): number {
+  const claim = claimedBy(page, from, to);
+  if (claim !== null) return claim;
   const aside = announced.find(one => one.from === from && one.to < to && isInAside(page, one.cue));
   if (aside) return aside.to;
   const behind = cues.find(
@@ -106,9 +109,27 @@ function endOf({ cues, announced, page }: SentenceView, from: number, to: number
   return behind?.subject ? Math.max(from + 1, behind.subject.from - 1) : to;
 }
 
+/** "It was late – a claim the board disputes": where the writer begins to speak of what was said; null where that is not. */
+function claimedBy({ outline: { pieces } }: ReadParagraph, from: number, to: number): number | null {
+  for (let i = from + 1; i < to - 2; i++)
+    if (
+      /^[,—–-]$|^--$/.test(pieces[i]?.text ?? '') &&
+      /^an?$/.test(pieces[i + 1]?.lower ?? '') &&
+      CLAIMS.has(pieces[i + 2]?.lower ?? '')
+    )
+      return i;
+  return null;
+}
+const CLAIMS = wordSet(
+  'claim charge allegation accusation assertion contention characterization characterisation suggestion remark comment',
+);
+
 /** "Asked whether he would pay, Roe said": what was asked is not his. */
 const isOfQuestion = ({ cues, from, page }: SentenceView, { last }: SpanCandidate): boolean =>
   QUESTIONED.has(page.outline.pieces[from]?.lower ?? '') &&
+  /^(?:by|if|whether|about|on|why|how|what|who|when|where|in|during)$/.test(
+    page.outline.pieces[from + 1]?.lower ?? '',
+  ) &&
   cues.some(({ at, subject }) => subject !== null && subject.from > last && at > last);
 const QUESTIONED = wordSet('asked pressed questioned quizzed');
 

@@ -87,7 +87,7 @@ export function findCues(outline: Outline, mentions: readonly Mention[]): readon
   });
   keep(signedCue(context));
   const asides = cues.filter(cue => isAside(cue, outline));
-  const told = cues.filter(cue => !asides.some(aside => isTold(cue, aside)));
+  const told = cues.filter(cue => !asides.some(aside => isSaidAround(cue, aside)));
   return told.map((cue, index) => (isOnlySource(cue, told[index - 1], outline) ? { ...cue, form: 'source' } : cue));
 }
 
@@ -96,17 +96,19 @@ const lastOf = ({ to, subject }: Cue): number => Math.max(to, subject?.to ?? to)
 
 /** "The results, she says, show": who says it stands between commas in the middle of what was said. */
 function isAside(cue: Cue, { pieces }: Outline): boolean {
-  if (!cue.subject || !(cue.act === 'say' || cue.act === 'claim') || cue.verb?.lemma === 'report') return false;
+  const { subject, act, verb } = cue;
+  if (!subject || subject.type === 'relative' || !(act === 'say' || act === 'claim') || verb?.lemma === 'report')
+    return false;
   const last = lastOf(cue);
   // "she tells me"
   const to = /^(?:me|us)$/.test(pieces[last]?.lower ?? '') ? last + 1 : last;
   return pieces[firstOf(cue) - 1]?.text === ',' && pieces[to]?.text === ',';
 }
 
-/** A verb behind such an aside whose subject stands before it is what was said. */
-function isTold({ at, act, subject }: Cue, aside: Cue): boolean {
+/** A verb behind such an aside whose subject stands before it is what was said; "The suspect, police said, confessed that" has two who speak. */
+function isSaidAround({ at, act, subject }: Cue, aside: Cue): boolean {
   if (subject?.to !== firstOf(aside) - 1 || at < lastOf(aside)) return false;
-  return aside.subject?.type === 'pronoun' || act !== 'say';
+  return act === 'show' || act === 'think' || (act === 'say' && aside.subject?.type === 'pronoun');
 }
 
 /** "…, Peskov told Mir TV, state news agency RIA Novosti reported": a second cue that says who carried the report. */

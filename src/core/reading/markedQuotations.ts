@@ -114,6 +114,10 @@ function fromGroup(
   for (const span of spans) {
     if (used.has(span) || group.cue === null || cueOf(group.page, span) !== group.cue) continue;
     if (isTopic(group.page, span) || !isBeside(group.cue, span)) continue;
+    if (isTail(group, span)) {
+      used.add(span);
+      continue;
+    }
     const half = spanOf(group.page, span);
     const kept = half && trimmed(text, half, OUTER);
     if (!kept) continue;
@@ -147,6 +151,15 @@ function isBeside(cue: Cue, { from, to }: ContentSpan): boolean {
   const gap = gapTo(cue, from, to);
   return gap !== null && gap <= (cue.at >= to ? 1 : 3);
 }
+
+/** `“I hated it,” she says, and laughs`, `he said, holding back tears`: what the speaker did, behind the cue of words before it. */
+function isTail({ page, cue, members }: Group, { from }: ContentSpan): boolean {
+  const [first] = members;
+  if (!cue || !first || first.place.piece > cue.at || from < cue.at) return false;
+  const lower = page.outline.pieces[from]?.lower ?? '';
+  return OF_DEED.test(lower) && page.outline.pieces[from - 1]?.text === ',';
+}
+const OF_DEED = /^(?:and|as|before|after|while|with)$|^\p{L}{3,}ing$/u;
 
 /** What is only a topic stands behind a preposition or another verb: "asked about the budget". */
 const isTopic = (page: ReadParagraph, { from }: ContentSpan): boolean =>

@@ -6,7 +6,7 @@ import { plainWords } from '../text/plainWords';
 import type { WordUse } from './nameRuns';
 import type { NounPhrase } from './nounPhrases';
 import { readPhrase } from './nounPhrases';
-import type { Outline } from './outline';
+import type { Outline, Piece } from './outline';
 
 /** Words that can name a speaker. `from` and `to` are piece indexes in the paragraph's outline, `to` exclusive. */
 export interface Mention extends Span {
@@ -102,10 +102,11 @@ function isOffice({ type, entity, name, role }: Mention): boolean {
   );
 }
 
-/** A name of two words, or one behind "his wife,"; behind an office "Peter Hall" is no building. */
-function canBePerson({ name, entity }: Mention, office: Mention): boolean {
+/** A name of two words, or one in "his wife, Carla.", but not in "killed his wife, Cole said"; "Peter Hall" behind an office is no building. */
+function canBePerson({ name, entity }: Mention, office: Mention, after: Piece | undefined): boolean {
   const [first = '', ...others] = name.split(' ');
-  if (others.length === 0) return entity !== 'body' && OWNED.test(office.name);
+  if (others.length === 0)
+    return entity !== 'body' && OWNED.test(office.name) && !reportingVerbs.has(after?.lower ?? '');
   return entity !== 'body' || (others.length === 1 && isGivenName(first.toLowerCase()));
 }
 const OWNED = /^(?:his|her|their|my)\s/i;
@@ -123,7 +124,7 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
       isOffice(one) &&
       !one.plural &&
       next.type === 'name' &&
-      canBePerson(next, one) &&
+      canBePerson(next, one, after) &&
       next.from === one.to + 1 &&
       outline.pieces[one.to]?.text === ',' &&
       (after === undefined || /^[,.;:]$/.test(after.text) || reportingVerbs.has(after.lower))

@@ -62,7 +62,7 @@ export function opensName(
 
 /** A verb that reports, or a company's letters at its exchange. */
 const isOfCompany = ({ pieces }: Outline, index: number): boolean =>
-  finiteVerb(pieces[index]?.lower ?? '') !== undefined ||
+  finiteVerb(pieces[index]?.lower ?? '')?.form === 'past' ||
   (pieces[index]?.text === '(' && TICKER.test(pieces[index + 1]?.text ?? ''));
 
 /** The piece after a run of capitals that begins at `from`. */
@@ -75,7 +75,7 @@ export function endOfRun(outline: Outline, from: number): number {
     if (!piece) return to;
     if (
       (piece.capital || ARTICLED.test(piece.text)) &&
-      !weekdays.has(bare(piece.lower)) &&
+      (!weekdays.has(bare(piece.lower)) || outline.pieces[to - 1]?.text === 'The') &&
       !/^I['’]/.test(piece.text) &&
       piece.text !== 'I'
     ) {

@@ -1,3 +1,4 @@
+import { places } from '../english/bodies';
 import { weekdays } from '../english/calendar';
 import { auxiliaries, determiners, prepositions, sentenceOpeners, speakingPronouns } from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
@@ -86,12 +87,18 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   if (office) return office;
   if (opening && !pieces[index + 1]?.capital && pieces[index + 1]?.kind !== 'possessive') {
     // "Police officials", "Patient groups"
-    const last = lastSpeakerNoun(context.outline, index, endOfModifiers(context.outline, index + 1, 1));
+    const to = endOfModifiers(context.outline, index + 1, 1);
+    const last = lastSpeakerNoun(context.outline, index, to);
+    // "Police officer Jane Roe"
+    const isRole = last?.index === to - 1 && last.index > index && last.noun === 'person' && !last.plural;
+    if (isRole && opensName(context.outline, to, false, context.words))
+      return roleAndName(context.outline, index, to, 'person');
     return describe(context, index, last ?? { index, ...opening }, depth);
   }
   const capitalRole = opens ? readCapitalRole(context, index) : null;
   if (capitalRole) return capitalRole;
-  const modifiersFrom = afterTown(context.outline, afterDeterminers(context.outline, index, opens));
+  const determined = afterDeterminers(context.outline, index, opens);
+  const modifiersFrom = determined > index ? afterTown(context.outline, determined) : determined;
   const i = endOfModifiers(context.outline, modifiersFrom);
   const noun = lastSpeakerNoun(context.outline, modifiersFrom, i);
   // "one GOP source": the noun may stand behind a name.
@@ -131,7 +138,8 @@ function readOffice(outline: Outline, index: number): NounPhrase | null {
   if (!/^(?:of|for)$/.test(outline.pieces[index + 1]?.lower ?? '')) return null;
   const to = endOfRun(outline, index);
   const { from: headFrom, role } = nameInRun(outline, index, to);
-  return role && headFrom > index + 2 && to - headFrom > 1
+  const isName = to - headFrom > 1 && !outline.pieces.slice(headFrom, to).some(piece => places.has(bare(piece.lower)));
+  return role && headFrom > index + 2 && isName
     ? { from: index, to, headFrom, type: 'name', entity: 'person', plural: false }
     : null;
 }

@@ -1,6 +1,7 @@
 import type { Mark } from './marks';
 import type { Span } from '../span';
-import { sentenceOpeners } from '../english/functionWords';
+import { titleAbbreviations } from '../english/abbreviations';
+import { sentenceOpeners, speakingPronouns } from '../english/functionWords';
 import { reportingVerbs } from '../english/reportingVerbs';
 import type { Token } from '../text/tokens';
 import { bare, tokenize } from '../text/tokens';
@@ -32,10 +33,8 @@ export interface Outline extends Span {
 export const LONGEST_SENTENCE = 300;
 const ENDS = /[.?!…]$/u;
 const END = /^[.?!…]$/u;
-/** Initials and titles: a name follows. */
-const BEFORE_NAMES = /^(?:\p{Lu}|mrs?|ms|dr|prof|rev|fr|sen|gov|rep|gen|col|lt|sgt|capt|cpl|maj|adm|cmdr|hon|st)\.$/iu;
-/** What stands between quotation marks as a sentence: a capital first and a sign at the end, or many words. */
-const SENTENCE = /^\p{Lu}(?:.*[.,?!…]$|(?:\S*\s+){4})/su;
+/** Initials and titles: a name follows, whatever its first word. */
+const BEFORE_NAMES = /^(?:\p{Lu}|mrs?|ms|dr|sen|gov|rep|gen)\.$/iu;
 
 /** The tokens outside the marks, and each mark as one piece. */
 function piecesOf(text: string, tokens: readonly Token[], marks: readonly Mark[]): readonly Piece[] {
@@ -72,6 +71,11 @@ function isTail(pieces: readonly Piece[], at: number): boolean {
 const mayStart = ({ capital, kind, text }: Piece): boolean =>
   capital || kind === 'mark' || kind === 'number' || /^[(—–-]/.test(text);
 
+/** What stands between marks is surely speech: a sentence, or one that goes on with whoever says it. */
+const isSpeech = ({ text }: Piece, next: Piece | undefined): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  (ENDS.test(text) || (text.endsWith(',') && next !== undefined && (next.capital || speakingPronouns.has(next.lower))));
+
 function endsSentence(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const next = pieces[index + 1];
@@ -88,7 +92,8 @@ function endsSentence(pieces: readonly Piece[], index: number): boolean {
   }
   if (piece.kind !== 'word' || !piece.text.endsWith('.') || BEFORE_NAMES.test(piece.text)) return false;
   // "U.S." and "Dec." end a sentence only where a word follows that opens one, or words that are surely speech.
-  return next.mark ? SENTENCE.test(next.text) : next.capital && sentenceOpeners.has(bare(next.lower));
+  if (!next.mark) return next.capital && sentenceOpeners.has(bare(next.lower));
+  return !titleAbbreviations.has(bare(piece.lower)) && isSpeech(next, pieces[index + 2]);
 }
 
 /** The pieces and sentences of one paragraph. */

@@ -1,14 +1,17 @@
 import { wordSet } from '../english/wordList';
 import type { Polarity } from '../model';
 import type { Cue } from './cue';
+import type { Piece } from './outline';
 import type { ReadParagraph } from './page';
 
 const NOT = wordSet('not never cannot neither nor hardly');
 const NOBODY = /^(?:nobody|no one|none|neither)\b/i;
 const ASKING = wordSet('ask inquire enquire wonder question query');
 const QUESTION_WORDS = wordSet('whether if how what why who whom whose when where which');
-/** Behind these another clause begins: "who was not there, said", "did not come but said". */
-const PARTS = wordSet(', but');
+/** Where another clause begins: "who was not there, said", "did not come but said", but not "did not cry, or say". */
+const parts = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.lower === 'but' || (pieces[at]?.text === ',' && !/^n?or$/.test(pieces[at + 1]?.lower ?? ''));
+
 /** How many pieces before a cue may hold its negation: "did not in any way say". */
 const REACH = 5;
 
@@ -23,10 +26,8 @@ export function polarityOf(page: ReadParagraph, cue: Cue | null, first: number):
   const { subject } = cue;
   if (subject && NOBODY.test(subject.name)) return 'negated';
   const reach = Math.max(subject && subject.to <= cue.at ? subject.to : cue.at - REACH, cue.at - REACH, 0);
-  const from = Math.max(
-    reach,
-    pieces.slice(0, cue.at).findLastIndex(({ lower: word }) => PARTS.has(word)),
-  );
+  let from = cue.at;
+  while (from > reach && !parts(pieces, from - 1)) from--;
   if (cue.form !== 'noun')
     for (let i = from; i < cue.at; i++) if (NOT.has(lower(i)) || lower(i).endsWith("n't")) return 'negated';
   if (cue.verb && ASKING.has(cue.verb.lemma)) {

@@ -5,7 +5,7 @@ import { bare } from '../text/tokens';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { Outline, Piece, Sentence } from './outline';
-import { isPlace } from './places';
+import { residentOf } from './places';
 
 /** A paragraph in which cues look for their subjects; mentions also by their first piece and by the piece after their last. */
 export interface CueContext {
@@ -183,7 +183,7 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
       if (apposed?.role != null && pieces.slice(apposed.from, apposed.to).some(one => one.text === ','))
         return { mention: apposed, direct: true };
       // "Mayor Jane Roe of Gary, Ind., said"
-      const resident = apposed && isPlace(apposed) ? residentBefore(context, apposed.from - 1) : undefined;
+      const resident = apposed && residentOf(apposed, pieces, to => endingAt(context, to));
       if (resident && piece.text === ',') return { mention: resident, direct: true };
       const opening = openingComma(context, i, sentence, piece.text);
       // "The Director-General, Emergency Agency, Mrs Jane Roe, said", "The DGP, Jane Roe, said"
@@ -207,14 +207,8 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
   return null;
 }
 
-/** Whose town it is that ends at a comma: "Jane Roe" in "Jane Roe of Gary,". */
-function residentBefore(context: CueContext, comma: number): Mention | undefined {
-  const { pieces } = context.outline;
-  const town = pieces[comma]?.text === ',' ? endingAt(context, comma) : undefined;
-  return town && /^(?:of|from)$/.test(pieces[town.from - 1]?.lower ?? '')
-    ? endingAt(context, town.from - 1)
-    : undefined;
-}
+/** "DGP", "CFO": an office by its letters. */
+const LETTERS = /^\p{Lu}{2,6}$/u;
 
 /** Whether a name between commas is that of somebody whose office or body stands before the comma at `opening`. */
 function isNamedHolder(context: CueContext, named: Mention, opening: number): boolean {
@@ -225,7 +219,9 @@ function isNamedHolder(context: CueContext, named: Mention, opening: number): bo
   const host = endingAt(context, pieces[opening - 1]?.text === ')' ? beforeBracket(pieces, opening - 1) : opening);
   if (!host || host.plural) return isTitled;
   if (host.type === 'name' && host.entity === 'person') return false;
-  return isTitled || (host.entity === 'body' && named.name.includes(' ') && !isPlace(named));
+  // "The Foreign Ministry, Saudi Arabia, said" names nobody.
+  const isName = named.entity === 'person' || LETTERS.test(host.name);
+  return isTitled || (host.entity === 'body' && named.name.includes(' ') && isName);
 }
 
 /** Where the bracket opens that closes at a piece. */
@@ -261,7 +257,9 @@ function openingComma(context: CueContext, closing: number, sentence: Sentence, 
     const mention = endingAt(context, i);
     // "Roe, visiting a shelter in El Paso, Texas, said": a place among what stands between the commas opens nothing.
     const isDetail = mention !== undefined && prepositions.has(pieces[mention.from - 1]?.lower ?? '');
-    if (mention && mention.type !== 'relative' && !isDetail) return i;
+    // "Gov. Jane Roe of Georgia, who was there, said"
+    const isRelative = pieces[i + 1]?.lower === 'who';
+    if (mention && mention.type !== 'relative' && (!isDetail || isRelative)) return i;
     // "Peskov, however, said": what stands between is short and no mention.
     if (pieces[i - 1]?.text === ')') return i;
   }
@@ -279,7 +277,9 @@ export function clauseSubject(
   // Cues come in order, so those of this sentence are the last.
   const inSentence = cues.slice(cues.findLastIndex(cue => cue.sentence !== sentenceIndex) + 1);
   const { pieces } = context.outline;
-  const earlier = inSentence.filter(cue => cue.subject !== null && cue.at < at && cue.form !== 'according-to');
+  const earlier = inSentence.filter(
+    cue => cue.subject !== null && cue.at < at && cue.form !== 'according-to' && cue.form !== 'noun',
+  );
   // "Analysts said it would fall if the bank cuts rates, adding": they, not the bank.
   const isMain = ({ subject }: Cue): boolean => !SUBORDINATORS.has(pieces[(subject?.from ?? 0) - 1]?.lower ?? '');
   const before = earlier.findLast(isMain) ?? earlier.at(-1);

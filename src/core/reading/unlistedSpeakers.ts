@@ -131,7 +131,7 @@ export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number)
     isPluralWord(last) ||
     SHARES.has(last?.lower ?? '') ||
     to === index + 1 ||
-    isCount(first) ||
+    (isCount(first) && (first.lower !== 'one' || /^(?:in|out)$/.test(pieces[index + 1]?.lower ?? ''))) ||
     last?.text === '%' ||
     first.lower === 'those';
   // "some who favour the plan"

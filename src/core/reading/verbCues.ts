@@ -34,7 +34,7 @@ const lowerAt = ({ context }: VerbPlace, index: number): string => context.outli
 export function verbCue(place: VerbPlace): Cue | null {
   if (isQuotedAsSaying(place)) return null;
   if (needThat.has(place.verb.lemma) && lowerAt(place, place.at + 1) !== 'that') return null;
-  if (isWishForNoName(place) || isBriefingOf(place) || isFilmed(place)) return null;
+  if (isWishForNoName(place) || isBriefingOf(place) || isSharedThing(place)) return null;
   const inverted = invertedSubject(place);
   if (inverted) return cueOf(place, 'inverted', inverted);
   if (place.verb.form === 'participle') return participleCue(place);
@@ -92,27 +92,27 @@ const isWishForNoName = (place: VerbPlace): boolean =>
     [1, 2, 3, 4].map(step => lowerAt(place, place.at + step)).join(' '),
   );
 
-/** "told a press briefing that": an occasion, unless somebody is briefing others. */
+/** "told a press briefing that": an occasion. */
 const isBriefingOf = (place: VerbPlace): boolean =>
   place.verb.lemma === 'brief' &&
   place.verb.form === 'participle' &&
-  !/^,$/.test(lowerAt(place, place.at - 1)) &&
-  !BE.has(lowerAt(place, place.at - 1));
+  (determiners.has(lowerAt(place, place.at - 1)) ||
+    /^(?:press|news|media|daily|weekly|morning|regular|security|intelligence|background)$/.test(
+      lowerAt(place, place.at - 1),
+    ));
 
-/** "directed the film"; but "directed the ministry to pay", "directed that". */
-function isFilmed(place: VerbPlace): boolean {
-  if (place.verb.lemma !== 'direct') return false;
-  for (let step = 1; step <= MOST_OF_ORDERED; step++)
-    if (/^(?:that|to)$/.test(lowerAt(place, place.at + step))) return false;
-  return true;
-}
-const MOST_OF_ORDERED = 7;
+/** "shared that prize", but "shared that he was ill" */
+const isSharedThing = (place: VerbPlace): boolean =>
+  place.verb.lemma === 'share' && startingAt(place.context, place.at + 2) === undefined;
 
 /** "was dismissed as “a joke” by the minister": who did it. */
-function agentBehindMark({ context, at }: VerbPlace): Mention | undefined {
+function agentBehindMark({ context, at, verb }: VerbPlace): Mention | undefined {
   const { pieces } = context.outline;
   for (let i = at + 1; i <= at + 3; i++)
-    if (pieces[i]?.kind === 'mark') return pieces[i + 1]?.lower === 'by' ? startingAt(context, i + 2) : undefined;
+    if (pieces[i]?.kind === 'mark') {
+      const isJudged = pieces[i - 1]?.lower === 'as' || (i === at + 1 && /^(?:brand|label|deem)$/.test(verb.lemma));
+      return isJudged && pieces[i + 1]?.lower === 'by' ? startingAt(context, i + 2) : undefined;
+    }
   return undefined;
 }
 

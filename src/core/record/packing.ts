@@ -67,7 +67,10 @@ export class PackedQuotations {
   }
 
   all(): readonly Quotation[] {
-    return Array.from({ length: this.count }, (_, place) => this.made[place] ?? this.pack.item(place, unpackQuotation));
+    return Array.from(
+      { length: this.count },
+      (_, place) => (this.made[place] ??= this.pack.item(place, unpackQuotation)),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Gender } from '../model';
 import type { Mention } from '../reading/mentions';
+import { isOfficeAlone } from '../reading/nameRuns';
 import type { ReadParagraph } from '../reading/page';
 import { firstWhere } from '../sorted';
 import { byRole } from './byRole';
@@ -64,8 +65,15 @@ export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadP
     ({ sentence, subject }) =>
       sentence === person.sentence && subject && isNaming(subject) && subject.end <= pronoun.start,
   );
-  return speaks || (!isReported && !doOthersSpeak);
+  return (speaks || (!isReported && !doOthersSpeak)) && !isToldOf(person, page);
 }
+
+/** "Reed said it was late. Doe died at the scene. “It was awful,” he said.": whoever spoke before in the paragraph may go on. */
+const isToldOf = (person: Mention, page: ReadParagraph): boolean =>
+  page.cues.some(
+    ({ sentence, subject, act }) =>
+      sentence < person.sentence && subject && isNaming(subject) && !subject.plural && act !== 'ask' && act !== 'think',
+  );
 
 /** One whom a pronoun may stand for: of the cast, or known by a description alone. */
 interface Offer {
@@ -98,7 +106,7 @@ export function antecedent(
     const named = new Set(near.flatMap(one => (memberOf.get(one)?.gender === wanted ? [one.sentence] : [])));
     for (const mention of near) {
       if (sentencesBetween(mention, pronoun, page) > FARTHEST) continue;
-      const one = offered(cast, memberOf.get(mention), mention, wanted, pages);
+      const one = offered(cast, memberOf.get(mention), mention, pages);
       if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
       const known = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
@@ -110,6 +118,10 @@ export function antecedent(
     }
   }
   const [best, second] = [...offers.values()].sort((a, b) => b.score - a.score);
+  // "Jane Roe is a poet. Her mother, a nurse, raised five. “I adored her,” she says.": it may be either.
+  const isOwned = (one: Offer | undefined): boolean => one?.member === null && OWNER[wanted].test(one.mention.name);
+  const doesSpeak = (one: Offer): boolean => standing(one.mention, pages[one.mention.paragraph]).speaks;
+  if (best && second && isOwned(best) && !doesSpeak(best)) return null;
   if (!best || (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)) return null;
   if (!second) return best;
   const margin = best.score - second.score;
@@ -142,7 +154,6 @@ function offered(
   cast: readonly Member[],
   named: Member | undefined,
   mention: Mention,
-  wanted: keyof typeof OWNER,
   pages: readonly ReadParagraph[],
 ): Omit<Offer, 'score' | 'mention'> | null {
   const page = pages[mention.paragraph];
@@ -157,10 +168,9 @@ function offered(
   }
   if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)
     return null;
-  // "Her mother, a nurse, raised five. “I adored her,” she says.": it is about whose mother she is.
-  if (!speaks && OWNER[wanted].test(mention.name)) return null;
   // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
-  if ((!speaks && !opens) || !NEW_PERSON.test(mention.name)) return null;
+  const isOffice = isOfficeAlone(withoutArticle(mention.name).toLowerCase().split(' '));
+  if ((!speaks && !opens) || !(isOffice || NEW_PERSON.test(mention.name))) return null;
   const member = byRole(cast, mention, pages);
   if (member) return { name: member.name, member, gender: member.gender, isPerson: true };
   return { name: withoutArticle(mention.name), member: null, gender: genderOf('', mention.name), isPerson: true };

@@ -60,40 +60,70 @@ export function byLetters(cast: readonly Member[], mention: Mention): Member | u
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** The age that a name has behind it: "Anna Beck, 34, a nurse". */
-function ageIn(member: Member, pages: readonly ReadParagraph[]): string | undefined {
-  for (const { paragraph, to } of member.mentions) {
-    const [comma, age, end] = pages[paragraph]?.outline.pieces.slice(to, to + 3) ?? [];
-    if (comma?.text === ',' && age && AGE.test(age.text) && (end === undefined || /^[,.;]$/.test(end.text)))
-      return age.text;
-  }
-  return undefined;
-}
-const AGE = /^\d{1,3}$/;
-
-/** "the 34-year-old" after "Anna Beck, 34,"; without an age the only one who was named in this paragraph and the one before. */
-function byAge(people: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
+/** "the 34-year-old" after "Anna Beck, 34,"; without an age whom alone this paragraph and the one before tell of, and who has no office. */
+function byAge(cast: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
   const age = /^(?:the\s)?(\d{1,3})-year-old$/i.exec(mention.name)?.[1];
   if (age === undefined) return undefined;
-  const aged = people.map(member => ({ member, age: ageIn(member, pages) }));
-  const same = aged.filter(one => one.age === age);
-  if (same.length > 0) return same.length === 1 ? same[0]?.member : undefined;
-  const near = aged.filter(
-    ({ member }) => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 1,
-  );
+  const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
+  const same = people.filter(member => member.age === age);
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const near = people.filter(member => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 1);
   const [only] = near;
-  return near.length === 1 && only?.age === undefined ? only?.member : undefined;
+  if (near.length !== 1 || only?.age !== null || only.roles.length > 0 || hasSpoken(only, mention, pages))
+    return undefined;
+  // "Judge Ann Lee jailed the man": he may be meant.
+  const start = lastBefore(only, mention.start)?.start ?? 0;
+  return isSomebodyBetween(start, mention, pages) ? undefined : only;
 }
+
+/** Whether somebody is described between a place and a mention. */
+const isSomebodyBetween = (start: number, mention: Mention, pages: readonly ReadParagraph[]): boolean =>
+  pages
+    .slice(Math.max(0, mention.paragraph - 1), mention.paragraph + 1)
+    .some(({ mentions }) =>
+      mentions.some(
+        one => one.type === 'description' && one.entity === 'person' && one.start > start && one.end < mention.start,
+      ),
+    );
+
+/** "A Hill adviser", "one minister": the last that was named so little before "the adviser", "the minister". */
+function lastUnnamed(mention: Mention, words: readonly string[], pages: readonly ReadParagraph[]): Mention | undefined {
+  return pages
+    .slice(Math.max(0, mention.paragraph - 1), mention.paragraph + 1)
+    .flatMap(({ mentions }) => mentions)
+    .findLast(
+      ({ type, entity, plural, name, end }) =>
+        type === 'description' &&
+        entity !== 'body' &&
+        !plural &&
+        end <= mention.start &&
+        INDEFINITE.test(name) &&
+        words.every(word => contentWords(name).includes(word)),
+    );
+}
+const INDEFINITE = /^(?:an?|one|another)\s/i;
 
 /** "the Kremlin spokesman" after "Kremlin spokesman Dmitry Peskov": all its words stand in one person's role. */
 export function byRole(cast: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
-  const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
-  const aged = byAge(people, mention, pages);
+  const aged = byAge(cast, mention, pages);
   if (aged) return aged;
   if (mention.plural || mention.entity !== 'person' || /^(?:an?|one|another|some|two|three)\s/i.test(mention.name))
     return undefined;
   const words = contentWords(mention.name);
   if (words.length === 0) return undefined;
+  const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
+  const found = withRole(people, mention, words, pages);
+  const unnamed = found && lastUnnamed(mention, words, pages);
+  return unnamed && unnamed.start > (lastBefore(found, mention.start)?.start ?? 0) ? undefined : found;
+}
+
+/** Whom the words of a description fit best. */
+function withRole(
+  people: readonly Member[],
+  mention: Mention,
+  words: readonly string[],
+  pages: readonly ReadParagraph[],
+): Member | undefined {
   const fitting = people.filter(member =>
     member.roles.some(role => words.every(word => contentWords(role).includes(word))),
   );

@@ -10,6 +10,8 @@ import { fold, genderOf, isLongSurname, nameParts, sameGiven, withoutArticle } f
 /** A person or body named in an article, with every mention of the name. */
 export interface Member extends NamedSpeaker {
   readonly mentions: readonly Mention[];
+  /** The age that stands behind the name: "Anna Beck, 34, a nurse". */
+  readonly age: string | null;
 }
 
 interface Draft {
@@ -147,6 +149,17 @@ function note(draft: Draft, mention: Mention, name: string): void {
   draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
 }
 
+const AGE = /^\d{1,3}$/;
+
+function ageOf(mentions: readonly Mention[], pages: readonly ReadParagraph[]): string | null {
+  for (const { paragraph, to } of mentions) {
+    const pieces = pages[paragraph]?.outline.pieces ?? [];
+    const [comma, age, end] = [pieces[to], pieces[to + 1], pieces[to + 2]];
+    if (comma?.text === ',' && age && AGE.test(age.text) && (!end || /^[,.;]$/.test(end.text))) return age.text;
+  }
+  return null;
+}
+
 /** Everybody and every body that an article names outside quotation marks. */
 export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
   const named = pages.flatMap(page => page.mentions.filter(mention => mention.type === 'name'));
@@ -177,6 +190,7 @@ export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
       roles,
       kind,
       gender,
+      age: ageOf(mentions, pages),
       mentions: [...mentions].sort((a, b) => a.start - b.start),
     };
   });

@@ -1,7 +1,7 @@
 import type { NameBasis, QuotedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
-import { isPlace } from '../reading/places';
+import { residentOf } from '../reading/places';
 import { antecedent, isTopic } from './antecedent';
 import { byLetters, byRole } from './byRole';
 import type { Member } from './cast';
@@ -34,9 +34,6 @@ function opensBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention
 /** What "they" or "it" stands for: the last many or the last body that speaks. */
 function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string | null {
   const many = /^(?:they|them|their)$/i.test(pronoun.name);
-  // "Residents were angry. “It is a shame,” they said."
-  const opener = many ? opensBefore(pronoun, pages) : undefined;
-  if (opener) return withoutArticle(opener.name);
   for (let index = pronoun.paragraph; index >= Math.max(0, pronoun.paragraph - 2); index--) {
     const page = pages[index];
     const speakers = page?.cues.flatMap(cue => cue.subject ?? []) ?? [];
@@ -51,19 +48,24 @@ function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string 
         mention.type !== 'pronoun' &&
         mention.type !== 'relative',
     );
-    if (found) return withoutArticle(found.name);
+    // "Residents were angry. “It is a shame,” they said.", where nobody else speaks.
+    const named = found ?? (many && index === pronoun.paragraph ? opensBefore(pronoun, pages) : undefined);
+    if (named) return withoutArticle(named.name);
   }
   return null;
 }
 
 /** Whom "who" or "which" stands for: the mention before it; "Mayor Jane Roe of Gary, Ind., who" is she. */
-function whoBefore(relative: Mention, mentions: readonly Mention[]): Mention | undefined {
-  const before = mentions.filter(
+function whoBefore(relative: Mention, page: ReadParagraph | undefined): Mention | undefined {
+  const mentions = page?.mentions ?? [];
+  const before = mentions.findLast(
     other => other.end <= relative.start && other.type !== 'relative' && other.sentence === relative.sentence,
   );
-  const last = before.at(-1);
-  const isOfPerson = relative.entity === 'person' && last !== undefined && isPlace(last);
-  return (isOfPerson ? before.findLast(({ entity }) => entity === 'person') : undefined) ?? last;
+  const resident =
+    before && relative.entity === 'person'
+      ? residentOf(before, page?.outline.pieces ?? [], to => mentions.find(mention => mention.to === to))
+      : undefined;
+  return resident ?? before;
 }
 
 const isFemale = (pronoun: string): boolean => /^(?:she|her)$/i.test(pronoun);
@@ -106,7 +108,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       return member ? named(mention, member) : { name: withoutArticle(mention.name), basis: 'full-name', member: null };
     }
     if (mention.type === 'relative') {
-      const before = whoBefore(mention, pages[mention.paragraph]?.mentions ?? []);
+      const before = whoBefore(mention, pages[mention.paragraph]);
       return before ? find(before) : { name: null, basis: 'unresolved', member: null };
     }
     if (mention.type === 'description') {
