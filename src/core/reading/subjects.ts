@@ -183,8 +183,9 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
       if (apposed?.role != null && pieces.slice(apposed.from, apposed.to).some(one => one.text === ','))
         return { mention: apposed, direct: true };
       // "Mayor Jane Roe of Gary, Ind., said"
-      const resident = apposed && residentOf(apposed, pieces, to => endingAt(context, to));
-      if (resident && piece.text === ',') return { mention: resident, direct: true };
+      const isTown = apposed !== undefined && pieces[apposed.from - 1]?.text === ',' && piece.text === ',';
+      const resident = isTown ? residentOf(apposed, pieces, to => endingAt(context, to)) : undefined;
+      if (resident) return { mention: resident, direct: true };
       const opening = openingComma(context, i, sentence, piece.text);
       // "The Director-General, Emergency Agency, Mrs Jane Roe, said", "The DGP, Jane Roe, said"
       if (apposed && opening !== null && isNamedHolder(context, apposed, opening))

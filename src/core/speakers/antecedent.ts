@@ -49,7 +49,8 @@ function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagr
   return -sentences + (speaks ? 1.5 : 0) + (opens && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0);
 }
 
-const isNaming = ({ type }: Mention): boolean => type === 'name' || type === 'description';
+/** A name or a description, which needs nobody else to tell whom it is for. */
+export const isNaming = ({ type }: Mention): boolean => type === 'name' || type === 'description';
 
 /** Whether somebody is the subject that opens the pronoun's sentence or the one right before it, and nobody else speaks there. */
 export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): boolean {

@@ -2,7 +2,7 @@ import type { NameBasis, QuotedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
-import { antecedent, isTopic } from './antecedent';
+import { antecedent, isNaming, isTopic } from './antecedent';
 import { byLetters, byRole } from './byRole';
 import type { Member } from './cast';
 import { fold, withoutArticle } from './names';
@@ -35,22 +35,15 @@ function opensBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention
 function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string | null {
   const many = /^(?:they|them|their)$/i.test(pronoun.name);
   for (let index = pronoun.paragraph; index >= Math.max(0, pronoun.paragraph - 2); index--) {
-    const page = pages[index];
-    const speakers = page?.cues.flatMap(cue => cue.subject ?? []) ?? [];
-    const found = speakers.findLast(
-      mention =>
-        mention.end <= pronoun.start &&
-        (many
-          ? mention.plural || mention.entity === 'body'
-          : mention.entity === 'body' ||
-            mention.entity === 'document' ||
-            (mention.type === 'name' && mention.entity === 'unknown')) &&
-        mention.type !== 'pronoun' &&
-        mention.type !== 'relative',
+    const speakers = (pages[index]?.cues ?? []).flatMap(({ subject }) =>
+      subject && subject.end <= pronoun.start && isNaming(subject) ? [subject] : [],
     );
-    // "Residents were angry. “It is a shame,” they said.", where nobody else speaks.
-    const named = found ?? (many && index === pronoun.paragraph ? opensBefore(pronoun, pages) : undefined);
-    if (named) return withoutArticle(named.name);
+    // "Residents were angry. “It is a shame,” they said.", where no others speak.
+    const opener = many && index === pronoun.paragraph ? opensBefore(pronoun, pages) : undefined;
+    const found = many
+      ? (speakers.findLast(({ plural }) => plural) ?? opener ?? speakers.findLast(({ entity }) => entity === 'body'))
+      : speakers.findLast(({ type, entity }) => entity !== 'person' && (type === 'name' || entity !== 'unknown'));
+    if (found) return withoutArticle(found.name);
   }
   return null;
 }
