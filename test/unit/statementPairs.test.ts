@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Quotation, Span } from '../../src/core';
 import { nameKey } from '../../src/core/speakers/nameInSource';
-import { judge } from '../../src/core/statements/judge';
+import { judge, mayBeOne } from '../../src/core/statements/judge';
 import type { Passage } from '../../src/core/statements/passage';
 import { passagesOf } from '../../src/core/statements/passage';
 import { Ties } from '../../src/core/statements/ties';
@@ -61,6 +61,7 @@ function report(line: string, source: string): Passage {
 function verdict(a: string, b: string): string {
   const [one, other] = [report(a, 'a.txt'), report(b, 'b.txt')];
   const found = judge(one, other, ties.between(one.speaker, other.speaker), vocabulary);
+  assert.ok(!found.linked || mayBeOne(one, other, vocabulary), 'what is linked was compared');
   const turned = judge(other, one, ties.between(other.speaker, one.speaker), vocabulary);
   assert.equal(turned.linked, found.linked, 'the order of the two decides nothing');
   return found.linked ? found.class : found.guard;

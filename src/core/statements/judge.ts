@@ -181,6 +181,8 @@ function isSaidAnew(a: Passage, b: Passage, overlap: Overlap, tie: Tie, vocabula
 export function mayBeOne(a: Passage, b: Passage, vocabulary: Vocabulary): boolean {
   const common = inCommonOf(a, b, vocabulary);
   if (common.all.bits >= RETOLD_BITS || isMuchInCommon(common)) return true;
+  const areMarked = a.segments.length > 0 && b.segments.length > 0;
+  if (!areMarked && Math.min(a.bits, b.bits) < PLAIN_BITS.same) return false;
   return mayBeVerbatim(a, b, 'same', mostShared(a, b, vocabulary), vocabulary);
 }
 
