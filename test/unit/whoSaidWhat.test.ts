@@ -132,6 +132,22 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
       'Bridie Hill: We had no electricity until 1958. My husband used to say the moon was free.',
     ],
   ],
+  'what is given with a noun': [
+    ['Smith voiced concern that talks would fail.', 'Smith: that talks would fail'],
+    ['The minister exuded confidence that the party would win.', 'minister: that the party would win'],
+    ['Smith gave an assurance that nobody would be harmed.', 'Smith: that nobody would be harmed'],
+    ['Smith gave her the impression that nobody cared.', '–'],
+  ],
+  'interviews': [
+    [
+      'The director Sana Merchant was here.\n\nQ: Where is it from?\n\nA: A lift.\n\nQ: And then?\n\nA: I was in a lift for hours.',
+      'Sana Merchant: I was in a lift for hours',
+    ],
+    [
+      'Sana Merchant and Tom Roe were here.\n\nQ: Where is it from?\n\nA: A lift.\n\nQ: And then?\n\nA: I was in a lift for hours.',
+      'nobody: I was in a lift for hours',
+    ],
+  ],
   'asides': [
     ['Mr. Hill, who testified, insisted that he was innocent.', 'Hill: that he was innocent'],
     ['The suspect, police said, confessed that he was there.', 'suspect: that he was there'],

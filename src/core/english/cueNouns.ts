@@ -12,7 +12,7 @@ const NOUNS: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
   ask: words('question demand request call plea appeal order invitation'),
   think:
     words(`belief view opinion position hope fear concern worry expectation doubt idea notion conviction feeling suspicion desire
-    wish decision plan intention refusal support opposition preference proposal commitment determination willingness`),
+    wish decision plan intention refusal support opposition preference proposal commitment determination willingness confidence`),
 };
 
 const plural = (noun: string): string =>

@@ -21,6 +21,9 @@ export const auxiliaries =
   must can could cannot 's won't wouldn't can't couldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't
   shouldn't mustn't 'll 've 'd 're n't not never ever`);
 
+/** What a passive is made with. */
+export const formsOfBe = wordSet('is are was were be been being');
+
 /** Adverbs that come between a speaker and the verb, or open a sentence. */
 export const adverbs =
   wordSet(`also later then now however just once again already still even only often always sometimes soon today

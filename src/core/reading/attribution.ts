@@ -1,12 +1,11 @@
 import type { Candidate, MarkPlace } from './candidates';
 import { candidatesFor } from './candidates';
-import type { Cue } from './cue';
-import type { Mention } from './mentions';
 import type { TaggedParagraph } from './pieceOdds';
 import type { SegmentView } from './speakerEvidence';
 import { segmentView, speakerEvidence } from './speakerEvidence';
 import type { SpeakerChoice } from './speechEvidence';
 import { isWordAsWord, speechEvidence } from './speechEvidence';
+import { isTold } from './told';
 import type { Weights } from './weights';
 import { Score, sigmoid, softmax } from './weights';
 
@@ -93,77 +92,6 @@ export function attributeMarks(
   }
   return carryBack(carryOn(attributed));
 }
-
-/** The paragraph before ends with the cue: "Rathbun stated," or "Caddell continued:". */
-function isAnnouncedAbove({ mention, cue, page }: Candidate, { piece, paragraph }: MarkPlace): boolean {
-  const { pieces } = page.outline;
-  return (
-    piece === 0 &&
-    mention !== null &&
-    cue?.subject === mention &&
-    mention.paragraph === paragraph.index - 1 &&
-    /^[:,]$/.test(pieces.at(-1)?.text ?? '') &&
-    Math.max(cue.to, mention.to) >= pieces.length - 3
-  );
-}
-
-/**
- * The text leaves no choice: a turn of a transcript begins with who speaks, a dash and a name sign the words, somebody is "quoted
- * as saying" what follows, "a message stating" it comes right before, or the words end with a comma and their speaker comes next:
- * `"…," he said`.
- */
-function isTold(candidate: Candidate, place: MarkPlace): boolean {
-  const { mention, cue } = candidate;
-  const { mark, piece, sentence, paragraph } = place;
-  if (isAnnouncedAbove(candidate, place)) return true;
-  if (mention?.paragraph !== paragraph.index || cue?.sentence !== sentence) return false;
-  switch (cue.form) {
-    case 'label':
-      return mention.from === piece && mention.to === piece;
-    case 'quoted-as':
-      return cue.at < piece;
-    case 'signed':
-      return cue.at === piece + 1;
-    case 'subject-first':
-    case 'inverted': {
-      if (comesRightAfter(cue, mention, place) || isOwnClause(cue, mention, place)) return true;
-      const isNext = Math.min(cue.at, mention.from) === piece + 1 && cue.at <= Math.max(mention.to, piece + 1);
-      return isNext && mark.closed && paragraph.outline.pieces[piece]?.text.endsWith(',') === true;
-    }
-    case 'participle': {
-      const isNext = cue.to === piece || (cue.to === piece - 1 && paragraph.outline.pieces[cue.to]?.text === ',');
-      return isNext && mention.to === cue.at && mention.type === 'description';
-    }
-    case 'according-to':
-    case 'noun':
-    case 'coordinated':
-    case 'passive':
-    case 'source':
-      return false;
-  }
-}
-
-/** `Roe told him, “…”`, `Roe said: “…”`: nothing stands between but whom it was told. */
-function comesRightAfter(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
-  const { pieces } = paragraph.outline;
-  // "at one point, “…”"
-  if (subject.to !== cue.at || cue.verb?.form === 'base' || !(cue.act === 'say' || cue.act === 'ask')) return false;
-  const to = /^(?:him|her|them|me|us)$/.test(pieces[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to;
-  return /^[,:]$/.test(pieces[to]?.text ?? '') && to + 1 === piece;
-}
-
-/** `Roe said it was “a,” and Hill said it was “b.”`: the clause that the second mark stands in has a speaker of its own. */
-function isOwnClause(cue: Cue, subject: Mention, { piece, paragraph, sentence }: MarkPlace): boolean {
-  const { pieces, sentences } = paragraph.outline;
-  const between = piece - cue.to;
-  if (subject.to > cue.at || between < 0 || between > LONGEST_CLAUSE || !(cue.act === 'say' || cue.act === 'claim'))
-    return false;
-  const others = paragraph.cueIndex.bySentence[sentence] ?? [];
-  if (others.some(other => other.at > cue.at && other.at < piece)) return false;
-  if (!/^(?:and|but|while|;)$/.test(pieces[subject.from - 1]?.lower ?? '')) return false;
-  return pieces.slice(sentences[sentence]?.from, subject.from).some(({ mark }) => mark !== undefined);
-}
-const LONGEST_CLAUSE = 12;
 
 /** A headline that opens with words and a colon: `‘We were late’: Rovers boss fumes` */
 const isHeadlineQuote = ({ paragraph: { paragraph, outline }, piece, mark, words }: MarkPlace): boolean =>

@@ -1,4 +1,4 @@
-import { auxiliaries, isAdverb } from '../english/functionWords';
+import { auxiliaries, formsOfBe, isAdverb } from '../english/functionWords';
 import { reportingVerbs } from '../english/reportingVerbs';
 import type { Cue } from './cue';
 import type { Mark } from './marks';
@@ -81,7 +81,7 @@ function isTarget(mention: Mention, { paragraph, piece, sentence }: MarkPlace): 
   let isPassive = false;
   for (let at = mention.to; at < piece; at++) {
     const lower = pieces[at]?.lower ?? '';
-    isPassive ||= BE.test(lower);
+    isPassive ||= formsOfBe.has(lower);
     if (auxiliaries.has(lower) || isAdverb(lower)) continue;
     const verb = reportingVerbs.get(lower);
     // "criticised for “lazy” remarks": these are his own.
@@ -90,7 +90,6 @@ function isTarget(mention: Mention, { paragraph, piece, sentence }: MarkPlace): 
   }
   return false;
 }
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Verbs that have for their object whom the words are for. */
 const TO_OTHERS: ReadonlySet<string> = new Set(['say', 'ask', 'act']);
 

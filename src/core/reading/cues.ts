@@ -6,8 +6,8 @@ import type { Mention } from './mentions';
 import { nounCue } from './nounCues';
 import type { Outline } from './outline';
 import { accordingTo, ATTRIBUTING, phraseCue } from './phraseCues';
-import type { CueContext } from './subjects';
-import { cueContext } from './subjects';
+import type { CueContext } from './cueContext';
+import { cueContext } from './cueContext';
 import { verbCue } from './verbCues';
 
 /** What stands before a colon and speaks for nobody. */

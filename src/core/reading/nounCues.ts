@@ -4,14 +4,19 @@ import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import { isAnnounced, OWNERS } from './pronouns';
-import type { CueContext } from './subjects';
-import { endingAt, startingAt } from './subjects';
+import type { CueContext } from './cueContext';
+import { endingAt, startingAt } from './cueContext';
+import { subjectBefore } from './subjects';
 
 /** Words between an owner and the noun: "her repeated, false claim" has two. */
 const MOST_BETWEEN = 2;
 
 /** Words between a noun and whoever gave it. */
 const GIVEN_BY = wordSet('from by');
+/** Verbs that somebody says something with, beside the noun. */
+const GIVING = wordSet(
+  'voiced voices expressed expresses gave gives issued issues exuded exudes raised raises repeated repeats reiterated reaffirmed offered sounded',
+);
 /** Words between commas behind a name: "Jane Roe, the mayor of Leeds, that". */
 const MOST_OF_ASIDE = 8;
 
@@ -47,6 +52,21 @@ function giverBehind(context: CueContext, at: number): { readonly giver: Mention
   return next?.lower === 'that' || next?.kind === 'mark' || next?.text === ':' ? { giver, to } : null;
 }
 
+/** "Jane Roe voiced her deep concern that", "he gave an assurance that": who gives the noun at `at`. */
+function giverBefore(context: CueContext, at: number, sentenceIndex: number): Mention | null {
+  const { pieces, sentences } = context.outline;
+  const sentence = sentences[sentenceIndex];
+  if (!sentence || pieces[at + 1]?.lower !== 'that') return null;
+  for (let i = at - 1; i >= at - 1 - MOST_BETWEEN - 1; i--) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.capital) return null;
+    if (!GIVING.has(piece.lower)) continue;
+    const found = subjectBefore(context, i, sentence);
+    return found === null || found === 'and' ? null : found.mention;
+  }
+  return null;
+}
+
 /** "Trump's claim that …", "her promise to …", `his statement: “…”`, "a warning from Jane Roe that …" */
 export function nounCue(context: CueContext, at: number, act: VerbClass, sentenceIndex: number): Cue | null {
   const { pieces } = context.outline;
@@ -56,6 +76,8 @@ export function nounCue(context: CueContext, at: number, act: VerbClass, sentenc
   const cue = { start, end, form: 'noun', verb: null, act, sentence: sentenceIndex, at, object: null } as const;
   const behind = giverBehind(context, at);
   if (behind) return { ...cue, to: behind.to, subject: behind.giver };
-  const subject = isAnnounced(pieces[at + 1]) ? ownerOf(context, at) : null;
+  const subject = isAnnounced(pieces[at + 1])
+    ? (giverBefore(context, at, sentenceIndex) ?? ownerOf(context, at))
+    : null;
   return subject && { ...cue, to: at + 1, subject };
 }

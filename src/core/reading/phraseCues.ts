@@ -1,8 +1,9 @@
 import { measures } from './announcedSource';
 import type { Cue } from './cue';
 import type { Outline } from './outline';
-import type { CueContext } from './subjects';
-import { startingAt, subjectBefore } from './subjects';
+import type { CueContext } from './cueContext';
+import { startingAt } from './cueContext';
+import { subjectBefore } from './subjects';
 
 /** First word of a phrase that attributes, and the words that must follow. */
 export const ATTRIBUTING: ReadonlyMap<string, readonly string[]> = new Map([

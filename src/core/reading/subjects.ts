@@ -2,37 +2,16 @@ import { months, timeNouns, weekdays } from '../english/calendar';
 import { auxiliaries, isAdverb, prepositions } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
-import type { Cue } from './cue';
+import type { CueContext } from './cueContext';
+import { endingAt } from './cueContext';
+import { opensClause } from './clauseSubjects';
+import { isNamedHolder, outermost } from './hosts';
 import type { Mention } from './mentions';
-import type { Outline, Piece, Sentence } from './outline';
+import type { Piece, Sentence } from './outline';
 import { residentOf } from './places';
-
-/** A paragraph in which cues look for their subjects; mentions also by their first piece and by the piece after their last. */
-export interface CueContext {
-  readonly outline: Outline;
-  readonly mentions: readonly Mention[];
-  readonly byStart: ReadonlyMap<number, Mention>;
-  readonly byEnd: ReadonlyMap<number, Mention>;
-}
-
-export const cueContext = (outline: Outline, mentions: readonly Mention[]): CueContext => ({
-  outline,
-  mentions,
-  byStart: new Map(mentions.map(mention => [mention.from, mention])),
-  byEnd: new Map(mentions.map(mention => [mention.to, mention])),
-});
 
 /** Last words of phrases that say on what occasion something was said. */
 const OCCASIONS = wordSet('statement interview speech email e-mail letter post tweet');
-
-/** Words behind which a clause begins, and words it may begin with before its subject. */
-const SUBORDINATORS = wordSet(
-  'because although though while whereas if unless when whether as since after before until',
-);
-const OPENS_CLAUSE: ReadonlySet<string> = new Set([...SUBORDINATORS, 'that']);
-/** "have endorsed him" */
-const SHORTEST_RELATIVE = 3;
-const LEADS = wordSet('and but or so yet even just');
 
 /** Pronouns that are nobody's subject. */
 const OBJECTS = wordSet('him her them me us');
@@ -53,85 +32,6 @@ export interface Subject {
 
 const isSkipped = (piece: Piece): boolean =>
   isAdverb(piece.lower) || auxiliaries.has(piece.lower) || weekdays.has(bare(piece.lower));
-
-export const endingAt = ({ byEnd }: CueContext, to: number): Mention | undefined => byEnd.get(to);
-
-export const startingAt = ({ byStart }: CueContext, from: number): Mention | undefined => byStart.get(from);
-
-/** "Lawyers for Mr Shaw" in "Lawyers for Mr Shaw and Ms Khan", "Ministers" in "Ministers from Ghana, Togo and Benin". */
-function hostOfMany(context: CueContext, last: Mention, sentence: Sentence): Mention | null {
-  const { pieces } = context.outline;
-  let first = last;
-  for (let turns = 0; turns < MOST_JOINED; turns++) {
-    const sign = pieces[first.from - 1];
-    const other = sign?.lower === 'and' || sign?.text === ',' ? endingAt(context, first.from - 1) : undefined;
-    if (!other || other.from < sentence.from) break;
-    first = other;
-  }
-  if (first === last) return null;
-  if (/^(?:for|from|between)$/.test(pieces[first.from - 1]?.lower ?? ''))
-    return endingAt(context, first.from - 1) ?? null;
-  const isHost = first.plural || first.entity === 'document';
-  return isHost && / (?:for|from|between) \p{Lu}/u.test(first.name) ? first : null;
-}
-const MOST_JOINED = 4;
-
-/**
- * A mention that is only a detail of an earlier one: a place after "in"; "a senator from Boston" after "Kerry," where a comma
- * follows too.
- */
-function outermost(context: CueContext, mention: Mention, sentence: Sentence, isClosed: boolean): Mention {
-  const { outline } = context;
-  let subject = mention;
-  if (mention.type === 'relative') return mention;
-  for (let turns = 0; turns < 3; turns++) {
-    const before = outline.pieces[subject.from - 1];
-    if (!before || subject.from <= sentence.from) return subject;
-    if (before.text === ',') {
-      if (!isClosed) return subject;
-      const named = endingAt(context, subject.from - 1);
-      if (named?.type !== 'name' || named.entity === 'body' || named.from < sentence.from || subject.type === 'pronoun')
-        return subject;
-      if (subject.type === 'name' && subject.entity === 'person') return subject;
-      subject = named;
-    } else if (before.lower === 'and') {
-      const host = hostOfMany(context, subject, sentence);
-      if (!host) return subject;
-      subject = host;
-    } else if (prepositions.has(before.lower)) {
-      const host = endingAt(context, subject.from - 1);
-      if (!host || host.from < sentence.from) return subject;
-      subject = host;
-    } else return subject;
-  }
-  return subject;
-}
-
-/**
- * The mention that opens the clause of the verb at `at`, for subjects with more behind them than the walk back gets over:
- * "Officials who spoke with The Post said", "A poll released by the university found".
- */
-export function opensClause(
-  { byStart, outline: { pieces } }: CueContext,
-  at: number,
-  sentence: Sentence,
-): Mention | null {
-  let from = at;
-  while (from > sentence.from) {
-    const before = pieces[from - 1];
-    if (!before || before.kind === 'mark' || /^[,;:—–()]$|^--$/.test(before.text)) break;
-    // "groups that have endorsed him": this clause hangs on the noun before it.
-    const isRelative =
-      before.lower === 'that' && auxiliaries.has(pieces[from]?.lower ?? '') && at - from >= SHORTEST_RELATIVE;
-    if (OPENS_CLAUSE.has(before.lower) && !isRelative) break;
-    from--;
-  }
-  while (from < at && (LEADS.has(pieces[from]?.lower ?? '') || isAdverb(pieces[from]?.lower ?? ''))) from++;
-  const mention = byStart.get(from);
-  return mention && mention.to < at && !mention.possessive && mention.type !== 'relative' && mention.type !== 'pronoun'
-    ? mention
-    : null;
-}
 
 /** The subject of the verb at `at`: right before it, or where its clause opens. */
 export function subjectBefore(context: CueContext, at: number, sentence: Sentence): Subject | 'and' | null {
@@ -208,30 +108,6 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
   return null;
 }
 
-/** "DGP", "CFO": an office by its letters. */
-const LETTERS = /^\p{Lu}{2,6}$/u;
-
-/** Whether a name between commas is that of somebody whose office or body stands before the comma at `opening`. */
-function isNamedHolder(context: CueContext, named: Mention, opening: number): boolean {
-  const { pieces } = context.outline;
-  if (named.type !== 'name' || named.entity === 'body' || named.plural || pieces[named.from - 1]?.text !== ',')
-    return false;
-  const isTitled = named.role !== null && named.entity === 'person';
-  const host = endingAt(context, pieces[opening - 1]?.text === ')' ? beforeBracket(pieces, opening - 1) : opening);
-  if (!host || host.plural) return isTitled;
-  if (host.type === 'name' && host.entity === 'person') return false;
-  // "The Foreign Ministry, Saudi Arabia, said" names nobody.
-  const isName = named.entity === 'person' || LETTERS.test(host.name);
-  return isTitled || (host.entity === 'body' && named.name.includes(' ') && isName);
-}
-
-/** Where the bracket opens that closes at a piece. */
-function beforeBracket(pieces: readonly Piece[], closing: number): number {
-  let at = closing;
-  while (at > 0 && pieces[at]?.text !== '(') at--;
-  return at;
-}
-
 /** Where a phrase of time that ends at a piece begins: "in 2011", "last year", "earlier this week", "in an interview on Monday". */
 function startOfTime(pieces: readonly Piece[], end: number, least: number): number | null {
   const last = pieces[end];
@@ -266,46 +142,3 @@ function openingComma(context: CueContext, closing: number, sentence: Sentence, 
   }
   return null;
 }
-
-/** The subject of the main clause, for "…, adding that" and "… and said". */
-export function clauseSubject(
-  context: CueContext,
-  at: number,
-  sentence: Sentence,
-  cues: readonly Cue[],
-  sentenceIndex: number,
-): Mention | null {
-  // Cues come in order, so those of this sentence are the last.
-  const inSentence = cues.slice(cues.findLastIndex(cue => cue.sentence !== sentenceIndex) + 1);
-  const { pieces } = context.outline;
-  const earlier = inSentence.filter(
-    cue => cue.subject !== null && cue.at < at && cue.form !== 'according-to' && cue.form !== 'noun',
-  );
-  // "Analysts said it would fall if the bank cuts rates, adding": they, not the bank.
-  const isMain = ({ subject }: Cue): boolean => !SUBORDINATORS.has(pieces[(subject?.from ?? 0) - 1]?.lower ?? '');
-  const before = earlier.findLast(isMain) ?? earlier.at(-1);
-  if (before) return before.subject;
-  return (
-    context.mentions.find(
-      mention =>
-        mention.from >= sentence.from &&
-        mention.to <= at &&
-        mention.type !== 'relative' &&
-        !mention.possessive &&
-        !(mention.from > sentence.from && prepositions.has(pieces[mention.from - 1]?.lower ?? '')),
-    ) ?? null
-  );
-}
-
-/** "Mr. Hill and Ms. Dale say" */
-const isOneOfTwo = ({ outline: { pieces }, byEnd }: CueContext, { from }: Mention): boolean =>
-  pieces[from - 1]?.lower === 'and' && byEnd.has(pieces[from - 2]?.text === ',' ? from - 2 : from - 1);
-
-/** "officials say", "they say", "Republicans say", "police say": the bare form goes with many and with groups. */
-export const takesBaseForm = (context: CueContext, subject: Mention): boolean =>
-  subject.plural ||
-  subject.type === 'relative' ||
-  subject.entity === 'body' ||
-  /^(?:they|we|i|you)$/i.test(subject.name) ||
-  subject.name.endsWith('s') ||
-  isOneOfTwo(context, subject);

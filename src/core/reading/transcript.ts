@@ -11,6 +11,10 @@ export interface Turn {
   readonly cue: Cue;
 }
 
+/** "Q:" and "A:" are no names. */
+export const isLetter = ({ name }: Pick<Mention, 'name'>): boolean => LETTER.test(name);
+const LETTER = /^[QA]$/;
+
 /**
  * The turn that a paragraph begins with, if it does: a label inside its first mark, or "Q:" and "A:" before it. Elsewhere in prose
  * a colon has other uses.
@@ -19,10 +23,10 @@ export function turnOf(text: string, { pieces }: Outline, paragraph: number): Tu
   const [piece, sign] = pieces;
   if (!piece) return null;
   const inner = piece.mark?.inner;
-  const isLetter = /^[QA]$/.test(piece.text) && sign?.text === ':';
+  const isLettered = LETTER.test(piece.text) && sign?.text === ':';
   const name = inner
     ? LABEL.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 60)))?.[1]
-    : isLetter
+    : isLettered
       ? piece.text
       : undefined;
   if (name === undefined) return null;

@@ -1,34 +1,29 @@
-import { auxiliaries, determiners, isAdverb, prepositions } from '../english/functionWords';
-import type { ReportingVerb } from '../english/reportingVerbs';
+import { determiners, isAdverb, prepositions } from '../english/functionWords';
 import { needThat, nounLike } from '../english/reportingVerbs';
-import { wordSet } from '../english/wordList';
+import { clauseSubject, opensClause, takesBaseForm } from './clauseSubjects';
 import type { Cue, CueForm } from './cue';
+import { endingAt, startingAt } from './cueContext';
 import type { Mention } from './mentions';
-import type { Sentence } from './outline';
-import type { CueContext } from './subjects';
-import { clauseSubject, endingAt, opensClause, startingAt, subjectBefore, takesBaseForm, walkBack } from './subjects';
+import {
+  isBriefingOf,
+  isDeed,
+  isPassive,
+  isQuotedAsSaying,
+  isSaidToBe,
+  isSharedThing,
+  isWishForNoName,
+  looksLikeNoun,
+} from './noReport';
+import { subjectBefore, walkBack } from './subjects';
+import type { VerbPlace } from './verbPlace';
+import { lowerAt } from './verbPlace';
 
-/** A reporting verb where it stands, with what was found before it. */
-export interface VerbPlace {
-  readonly context: CueContext;
-  readonly at: number;
-  readonly verb: ReportingVerb;
-  readonly sentence: Sentence;
-  readonly sentenceIndex: number;
-  readonly earlier: readonly Cue[];
-}
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** Auxiliaries that the bare form of a verb goes with, and their short negations. */
 const HELPING =
   /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|cannot|'ll|'d)$|^(?:do|does|did|wo|would|ca|could|should)n't$/;
-/** Verbs for attacks with words or with arms. */
-const ARMED = wordSet('attack hit shoot fire target seize push strike charge back');
 /** What stands before an infinitive of speech that is carried out. */
 const LEADS_TO = /^(?:went|continued|added|continues|on|quick|right|wrong|correct|careful|keen|happy|glad|proud)$/;
 const SPEAKING = new Set(['say', 'claim', 'write']);
-
-const lowerAt = ({ context }: VerbPlace, index: number): string => context.outline.pieces[index]?.lower ?? '';
 
 /** The cue that the verb is, or null where it reports nothing: a noun, a passive, a verb without anybody. */
 export function verbCue(place: VerbPlace): Cue | null {
@@ -77,34 +72,6 @@ function cueOf(place: VerbPlace, form: CueForm, subject: Mention | null): Cue | 
   };
 }
 
-/** "Local media quoted him as saying": the one quoted speaks. */
-function isQuotedAsSaying(place: VerbPlace): boolean {
-  if (place.verb.lemma !== 'quote') return false;
-  for (let i = place.at + 1; i < place.at + 8; i++)
-    if (lowerAt(place, i) === 'as' && lowerAt(place, i + 1) === 'saying') return true;
-  return false;
-}
-
-/** "who asked not to be named": nothing that is reported. */
-const isWishForNoName = (place: VerbPlace): boolean =>
-  place.verb.lemma === 'ask' &&
-  /^(?:not to be (?:named|identified|quoted)|to remain anonymous)/.test(
-    [1, 2, 3, 4].map(step => lowerAt(place, place.at + step)).join(' '),
-  );
-
-/** "told a press briefing that": an occasion. */
-const isBriefingOf = (place: VerbPlace): boolean =>
-  place.verb.lemma === 'brief' &&
-  place.verb.form === 'participle' &&
-  (determiners.has(lowerAt(place, place.at - 1)) ||
-    /^(?:press|news|media|daily|weekly|morning|regular|security|intelligence|background)$/.test(
-      lowerAt(place, place.at - 1),
-    ));
-
-/** "shared that prize", but "shared that he was ill" */
-const isSharedThing = (place: VerbPlace): boolean =>
-  place.verb.lemma === 'share' && startingAt(place.context, place.at + 2) === undefined;
-
 /** "was dismissed as “a joke” by the minister": who did it. */
 function agentBehindMark({ context, at, verb }: VerbPlace): Mention | undefined {
   const { pieces } = context.outline;
@@ -115,12 +82,6 @@ function agentBehindMark({ context, at, verb }: VerbPlace): Mention | undefined 
     }
   return undefined;
 }
-
-/** "The man said to be the leader" */
-const isSaidToBe = (place: VerbPlace): boolean =>
-  place.verb.form === 'past' &&
-  lowerAt(place, place.at + 1) === 'to' &&
-  /^(?:be|have)$/.test(lowerAt(place, place.at + 2));
 
 /** The mention behind the verb, over an adverb; not an object form such as "him". */
 function mentionAfter({ context, at, sentenceIndex }: VerbPlace): Mention | null {
@@ -202,36 +163,9 @@ function finiteCue(place: VerbPlace): Cue | null {
   return many && takesBaseForm(context, many) ? cueOf(place, 'subject-first', many) : null;
 }
 
-/** "Russia attacked the town", "The city finds itself alone": what bodies do with arms, and what befalls somebody, is not said. */
-const isDeed = (place: VerbPlace, subject: Mention): boolean =>
-  (subject.entity === 'body' && ARMED.has(place.verb.lemma)) ||
-  /^(?:it|him|her|them)sel(?:f|ves)$/.test(lowerAt(place, place.at + 1));
-
 /** "did not say", "would repeatedly say": the auxiliary makes the bare form a verb. */
 function isHelped(place: VerbPlace): boolean {
   let at = place.at - 1;
   while (isAdverb(lowerAt(place, at)) || lowerAt(place, at) === 'not') at--;
   return HELPING.test(lowerAt(place, at));
-}
-
-/** "the report", "Macy's report", "to report"; but "Macy's said". */
-function looksLikeNoun(place: VerbPlace): boolean {
-  const { context, at, verb } = place;
-  const before = context.outline.pieces[at - 1];
-  if (!before) return false;
-  if (before.kind === 'possessive') return nounLike.has(verb.lemma) || verb.form !== 'past';
-  const named = endingAt(context, at);
-  if (named && named.type !== 'pronoun') return false;
-  // "has since said"
-  if (before.lower === 'since' && auxiliaries.has(lowerAt(place, at - 2))) return false;
-  return determiners.has(before.lower) || prepositions.has(before.lower);
-}
-
-function isPassive(place: VerbPlace): boolean {
-  for (let i = place.at - 1; i >= Math.max(0, place.at - 3); i--) {
-    const lower = lowerAt(place, i);
-    if (BE.has(lower)) return true;
-    if (!isAdverb(lower) && lower !== 'not') return false;
-  }
-  return false;
 }

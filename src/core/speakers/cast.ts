@@ -2,6 +2,7 @@ import { places } from '../english/bodies';
 import type { Gender, NamedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
+import { isLetter } from '../reading/transcript';
 import { firstWhere } from '../sorted';
 import { acronymOf, shortBodyNames } from './bodyLikeness';
 import type { NameParts } from './names';
@@ -162,7 +163,7 @@ function ageOf(mentions: readonly Mention[], pages: readonly ReadParagraph[]): s
 
 /** Everybody and every body that an article names outside quotation marks. */
 export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
-  const named = pages.flatMap(page => page.mentions.filter(mention => mention.type === 'name'));
+  const named = pages.flatMap(page => page.mentions.filter(mention => mention.type === 'name' && !isLetter(mention)));
   const drafts = new Drafts(mention => pages[mention.paragraph]?.cueIndex.bySubject.has(mention) ?? false);
   // The article first: words of a headline in title case may be no name at all.
   const isHeadline = ({ paragraph }: Mention): boolean => pages[paragraph]?.paragraph.role === 'headline';

@@ -2,6 +2,7 @@ import type { NameBasis, QuotedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
+import { isLetter } from '../reading/transcript';
 import { antecedent, isNaming, isTopic } from './antecedent';
 import { byLetters, byRole } from './byRole';
 import type { Member } from './cast';
@@ -72,6 +73,21 @@ function samePronounBefore(pronoun: Mention, pages: readonly ReadParagraph[]): M
   return isFemale(before.name) === isFemale(pronoun.name) ? before : undefined;
 }
 
+/** So many paragraphs before the first question introduce whoever is asked. */
+const OF_INTRODUCTION = 3;
+
+/** Whom "A:" stands for in an interview: the only person that the paragraph nearest before the first "Q:" names; null for any other text. */
+function answererOf(cast: readonly Member[], pages: readonly ReadParagraph[]): Member | null {
+  const first = pages.findIndex(({ mentions: [mention] }) => mention?.from === 0 && mention.name === 'Q');
+  for (let index = first - 1; index >= Math.max(0, first - OF_INTRODUCTION); index--) {
+    const [one, ...others] = cast.filter(
+      ({ kind, mentions }) => kind !== 'body' && mentions.some(({ paragraph }) => paragraph === index),
+    );
+    if (one) return others.length === 0 && (one.kind === 'person' || one.name.includes(' ')) ? one : null;
+  }
+  return null;
+}
+
 /** Builds the resolver of one article. */
 export function resolverFor(cast: readonly Member[], pages: readonly ReadParagraph[], author: string | null): Resolver {
   const named = (mention: Mention, member: Member): Found => ({
@@ -85,6 +101,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
           : 'surname',
   });
   const memberOf = new Map(cast.flatMap(member => member.mentions.map(mention => [mention, member] as const)));
+  const answerer = answererOf(cast, pages);
   const known = new Map<Mention, Found>();
   const find = (mention: Mention): Found => {
     const found = known.get(mention) ?? search(mention);
@@ -92,8 +109,10 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
     return found;
   };
   const search = (mention: Mention): Found => {
-    // "Q:" and "A:" name nobody.
-    if (/^[QA]$/.test(mention.name)) return { name: null, basis: 'unresolved', member: null };
+    if (isLetter(mention)) {
+      const member = mention.name === 'A' ? answerer : null;
+      return { name: member?.name ?? null, basis: member ? 'pronoun' : 'unresolved', member };
+    }
     if (mention.type === 'name') {
       const office = byLetters(cast, mention);
       if (office) return { name: office.name, basis: 'description', member: office };

@@ -1,0 +1,84 @@
+import { auxiliaries, isAdverb, prepositions } from '../english/functionWords';
+import { wordSet } from '../english/wordList';
+import type { Cue } from './cue';
+import type { CueContext } from './cueContext';
+import type { Mention } from './mentions';
+import type { Sentence } from './outline';
+
+/** Words behind which a clause begins, and words it may begin with before its subject. */
+const SUBORDINATORS = wordSet(
+  'because although though while whereas if unless when whether as since after before until',
+);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set([...SUBORDINATORS, 'that']);
+/** "have endorsed him" */
+const SHORTEST_RELATIVE = 3;
+const LEADS = wordSet('and but or so yet even just');
+
+/**
+ * The mention that opens the clause of the verb at `at`, for subjects with more behind them than the walk back gets over:
+ * "Officials who spoke with The Post said", "A poll released by the university found".
+ */
+export function opensClause(
+  { byStart, outline: { pieces } }: CueContext,
+  at: number,
+  sentence: Sentence,
+): Mention | null {
+  let from = at;
+  while (from > sentence.from) {
+    const before = pieces[from - 1];
+    if (!before || before.kind === 'mark' || /^[,;:—–()]$|^--$/.test(before.text)) break;
+    // "groups that have endorsed him": this clause hangs on the noun before it.
+    const isRelative =
+      before.lower === 'that' && auxiliaries.has(pieces[from]?.lower ?? '') && at - from >= SHORTEST_RELATIVE;
+    if (OPENS_CLAUSE.has(before.lower) && !isRelative) break;
+    from--;
+  }
+  while (from < at && (LEADS.has(pieces[from]?.lower ?? '') || isAdverb(pieces[from]?.lower ?? ''))) from++;
+  const mention = byStart.get(from);
+  return mention && mention.to < at && !mention.possessive && mention.type !== 'relative' && mention.type !== 'pronoun'
+    ? mention
+    : null;
+}
+
+/** The subject of the main clause, for "…, adding that" and "… and said". */
+export function clauseSubject(
+  context: CueContext,
+  at: number,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  sentenceIndex: number,
+): Mention | null {
+  // Cues come in order, so those of this sentence are the last.
+  const inSentence = cues.slice(cues.findLastIndex(cue => cue.sentence !== sentenceIndex) + 1);
+  const { pieces } = context.outline;
+  const earlier = inSentence.filter(
+    cue => cue.subject !== null && cue.at < at && cue.form !== 'according-to' && cue.form !== 'noun',
+  );
+  // "Analysts said it would fall if the bank cuts rates, adding": they, not the bank.
+  const isMain = ({ subject }: Cue): boolean => !SUBORDINATORS.has(pieces[(subject?.from ?? 0) - 1]?.lower ?? '');
+  const before = earlier.findLast(isMain) ?? earlier.at(-1);
+  if (before) return before.subject;
+  return (
+    context.mentions.find(
+      mention =>
+        mention.from >= sentence.from &&
+        mention.to <= at &&
+        mention.type !== 'relative' &&
+        !mention.possessive &&
+        !(mention.from > sentence.from && prepositions.has(pieces[mention.from - 1]?.lower ?? '')),
+    ) ?? null
+  );
+}
+
+/** "Mr. Hill and Ms. Dale say" */
+const isOneOfTwo = ({ outline: { pieces }, byEnd }: CueContext, { from }: Mention): boolean =>
+  pieces[from - 1]?.lower === 'and' && byEnd.has(pieces[from - 2]?.text === ',' ? from - 2 : from - 1);
+
+/** "officials say", "they say", "Republicans say", "police say": the bare form goes with many and with groups. */
+export const takesBaseForm = (context: CueContext, subject: Mention): boolean =>
+  subject.plural ||
+  subject.type === 'relative' ||
+  subject.entity === 'body' ||
+  /^(?:they|we|i|you)$/i.test(subject.name) ||
+  subject.name.endsWith('s') ||
+  isOneOfTwo(context, subject);

@@ -1,0 +1,71 @@
+import { auxiliaries, determiners, formsOfBe, isAdverb, prepositions } from '../english/functionWords';
+import { nounLike } from '../english/reportingVerbs';
+import { wordSet } from '../english/wordList';
+import { endingAt, startingAt } from './cueContext';
+import type { Mention } from './mentions';
+import type { VerbPlace } from './verbPlace';
+import { lowerAt } from './verbPlace';
+
+/** Verbs for attacks with words or with arms. */
+const ARMED = wordSet('attack hit shoot fire target seize push strike charge back');
+
+/** "Local media quoted him as saying": the one quoted speaks. */
+export function isQuotedAsSaying(place: VerbPlace): boolean {
+  if (place.verb.lemma !== 'quote') return false;
+  for (let i = place.at + 1; i < place.at + 8; i++)
+    if (lowerAt(place, i) === 'as' && lowerAt(place, i + 1) === 'saying') return true;
+  return false;
+}
+
+/** "who asked not to be named": nothing that is reported. */
+export const isWishForNoName = (place: VerbPlace): boolean =>
+  place.verb.lemma === 'ask' &&
+  /^(?:not to be (?:named|identified|quoted)|to remain anonymous)/.test(
+    [1, 2, 3, 4].map(step => lowerAt(place, place.at + step)).join(' '),
+  );
+
+/** "told a press briefing that": an occasion. */
+export const isBriefingOf = (place: VerbPlace): boolean =>
+  place.verb.lemma === 'brief' &&
+  place.verb.form === 'participle' &&
+  (determiners.has(lowerAt(place, place.at - 1)) ||
+    /^(?:press|news|media|daily|weekly|morning|regular|security|intelligence|background)$/.test(
+      lowerAt(place, place.at - 1),
+    ));
+
+/** "shared that prize", but "shared that he was ill" */
+export const isSharedThing = (place: VerbPlace): boolean =>
+  place.verb.lemma === 'share' && startingAt(place.context, place.at + 2) === undefined;
+
+/** "The man said to be the leader" */
+export const isSaidToBe = (place: VerbPlace): boolean =>
+  place.verb.form === 'past' &&
+  lowerAt(place, place.at + 1) === 'to' &&
+  /^(?:be|have)$/.test(lowerAt(place, place.at + 2));
+
+/** "Russia attacked the town", "The city finds itself alone": what bodies do with arms, and what befalls somebody, is not said. */
+export const isDeed = (place: VerbPlace, subject: Mention): boolean =>
+  (subject.entity === 'body' && ARMED.has(place.verb.lemma)) ||
+  /^(?:it|him|her|them)sel(?:f|ves)$/.test(lowerAt(place, place.at + 1));
+
+/** "the report", "Macy's report", "to report"; but "Macy's said". */
+export function looksLikeNoun(place: VerbPlace): boolean {
+  const { context, at, verb } = place;
+  const before = context.outline.pieces[at - 1];
+  if (!before) return false;
+  if (before.kind === 'possessive') return nounLike.has(verb.lemma) || verb.form !== 'past';
+  const named = endingAt(context, at);
+  if (named && named.type !== 'pronoun') return false;
+  // "has since said"
+  if (before.lower === 'since' && auxiliaries.has(lowerAt(place, at - 2))) return false;
+  return determiners.has(before.lower) || prepositions.has(before.lower);
+}
+
+export function isPassive(place: VerbPlace): boolean {
+  for (let i = place.at - 1; i >= Math.max(0, place.at - 3); i--) {
+    const lower = lowerAt(place, i);
+    if (formsOfBe.has(lower)) return true;
+    if (!isAdverb(lower) && lower !== 'not') return false;
+  }
+  return false;
+}
