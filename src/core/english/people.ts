@@ -46,7 +46,7 @@ export const groupNouns =
   kingdom embassy consulate mission delegation authority regulator watchdog charity nonprofit lobby think-tank
   pac club league squad side jury leadership establishment left right industry market business consortium
   fund embassy carmaker automaker drugmaker chipmaker planemaker steelmaker startup start-up conglomerate brewery supermarket
-  retailer utility palace bishopric diocese couple pair duo trio squadron brigade`);
+  utility palace bishopric diocese couple pair duo trio squadron brigade`);
 
 /** Things that are written or said and so carry words of their own. */
 export const documentNouns =

@@ -91,6 +91,8 @@ interface Offer {
 /** How much a description without a name must offer itself better than somebody named in the same paragraph. */
 const DESCRIBED_MARGIN = 1.25;
 
+export const isFemale = (pronoun: Mention): boolean => /^(?:she|her)$/i.test(pronoun.name);
+
 /** Whom "he" or "she" stands for; null where two offer themselves alike or the best is no known person. */
 export function antecedent(
   cast: readonly Member[],
@@ -98,7 +100,7 @@ export function antecedent(
   pronoun: Mention,
   pages: readonly ReadParagraph[],
 ): Offer | null {
-  const wanted = /^(?:she|her)$/i.test(pronoun.name) ? 'female' : 'male';
+  const wanted = isFemale(pronoun) ? 'female' : 'male';
   const spoke = lastToSpeak(pronoun, pages);
   const offers = new Map<string, Offer>();
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
@@ -120,9 +122,8 @@ export function antecedent(
   }
   const [best, second] = [...offers.values()].sort((a, b) => b.score - a.score);
   // "Jane Roe is a poet. Her mother, a nurse, raised five. “I adored her,” she says.": it may be either.
-  const isOwned = (one: Offer | undefined): boolean => one?.member === null && OWNER[wanted].test(one.mention.name);
-  const doesSpeak = (one: Offer): boolean => standing(one.mention, pages[one.mention.paragraph]).speaks;
-  if (best && second && isOwned(best) && !doesSpeak(best)) return null;
+  const isOwned = best?.member === null && OWNER[wanted].test(best.mention.name);
+  if (isOwned && second && !standing(best.mention, pages[best.mention.paragraph]).speaks) return null;
   if (!best || (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)) return null;
   if (!second) return best;
   const margin = best.score - second.score;

@@ -76,30 +76,27 @@ function byAge(cast: readonly Member[], mention: Mention, pages: readonly ReadPa
   return isSomebodyBetween(start, mention, pages) ? undefined : only;
 }
 
+/** The mentions of a mention's paragraph and of the one before. */
+const mentionsNear = ({ paragraph }: Mention, pages: readonly ReadParagraph[]): readonly Mention[] =>
+  pages.slice(Math.max(0, paragraph - 1), paragraph + 1).flatMap(({ mentions }) => mentions);
+
 /** Whether somebody is described between a place and a mention. */
 const isSomebodyBetween = (start: number, mention: Mention, pages: readonly ReadParagraph[]): boolean =>
-  pages
-    .slice(Math.max(0, mention.paragraph - 1), mention.paragraph + 1)
-    .some(({ mentions }) =>
-      mentions.some(
-        one => one.type === 'description' && one.entity === 'person' && one.start > start && one.end < mention.start,
-      ),
-    );
+  mentionsNear(mention, pages).some(
+    one => one.type === 'description' && one.entity === 'person' && one.start > start && one.end < mention.start,
+  );
 
 /** "A Hill adviser", "one minister": the last that was named so little before "the adviser", "the minister". */
 function lastUnnamed(mention: Mention, words: readonly string[], pages: readonly ReadParagraph[]): Mention | undefined {
-  return pages
-    .slice(Math.max(0, mention.paragraph - 1), mention.paragraph + 1)
-    .flatMap(({ mentions }) => mentions)
-    .findLast(
-      ({ type, entity, plural, name, end }) =>
-        type === 'description' &&
-        entity !== 'body' &&
-        !plural &&
-        end <= mention.start &&
-        INDEFINITE.test(name) &&
-        words.every(word => contentWords(name).includes(word)),
-    );
+  return mentionsNear(mention, pages).findLast(
+    ({ type, entity, plural, name, end }) =>
+      type === 'description' &&
+      entity !== 'body' &&
+      !plural &&
+      end <= mention.start &&
+      INDEFINITE.test(name) &&
+      words.every(word => contentWords(name).includes(word)),
+  );
 }
 const INDEFINITE = /^(?:an?|one|another)\s/i;
 

@@ -3,7 +3,7 @@ import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
 import { isLetter } from '../reading/transcript';
-import { antecedent, isNaming, isTopic } from './antecedent';
+import { antecedent, isFemale, isNaming, isTopic } from './antecedent';
 import { byLetters, byRole } from './byRole';
 import type { Member } from './cast';
 import { fold, withoutArticle } from './names';
@@ -22,11 +22,16 @@ interface Found {
   readonly member: Member | null;
 }
 
-/** Those who open the sentence before, if they are many. */
-function opensBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+/** The mention that opens the sentence before a pronoun's, in its paragraph. */
+function openerBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
   const page = pages[pronoun.paragraph];
   const from = page?.outline.sentences[pronoun.sentence - 1]?.from;
-  const opener = page?.mentions.find(mention => mention.from === from);
+  return page?.mentions.find(mention => mention.from === from);
+}
+
+/** Those who open the sentence before, if they are many. */
+function opensBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  const opener = openerBefore(pronoun, pages);
   const isMany =
     opener?.plural === true && opener.entity !== 'document' && opener.type !== 'pronoun' && !opener.possessive;
   return isMany ? opener : undefined;
@@ -62,15 +67,11 @@ function whoBefore(relative: Mention, page: ReadParagraph | undefined): Mention 
   return resident ?? before;
 }
 
-const isFemale = (pronoun: string): boolean => /^(?:she|her)$/i.test(pronoun);
-
 /** "She moved in last year. “It's awful,” she said.": the pronoun that opens the sentence before, where it is the same one. */
 function samePronounBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
-  const page = pages[pronoun.paragraph];
-  const from = page?.outline.sentences[pronoun.sentence - 1]?.from;
-  const before = page?.mentions.find(mention => mention.from === from);
+  const before = openerBefore(pronoun, pages);
   if (before?.type !== 'pronoun' || !/^s?he$/i.test(before.name) || !isTopic(before, pronoun, pages)) return undefined;
-  return isFemale(before.name) === isFemale(pronoun.name) ? before : undefined;
+  return isFemale(before) === isFemale(pronoun) ? before : undefined;
 }
 
 /** So many paragraphs before the first question introduce whoever is asked. */
