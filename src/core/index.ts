@@ -1,6 +1,7 @@
 export { analyse } from './analysis';
 export { Library } from './library/library';
-export type { SourceText, Totals } from './library/library';
+export type { SourceText } from './library/intake';
+export type { Totals } from './library/library';
 export type { ListGroup, Listing } from './library/listing';
 export type { Place } from './library/lines';
 export { isEmpty, parseQuery } from './library/query';

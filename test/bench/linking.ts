@@ -1,6 +1,6 @@
 import type { Library } from '../../src/core';
 import { groupBy } from '../../src/core';
-import { passagesIn } from '../../src/core/library/statements';
+import { passagesIn } from '../../src/core/library/passagesIn';
 import type { Passage } from '../../src/core/statements/passage';
 import { tellingOf } from '../../src/core/statements/passage';
 import { StatementRegister } from '../../src/core/statements/register';

@@ -1,6 +1,4 @@
 import { analyse } from '../analysis';
-import type { DayOrder } from '../article/dayOnPage';
-import { choicesOfEdtf } from '../dates/edtf';
 import type { QuoteAnchor } from '../decisions/anchor';
 import { placesOfAnchor } from '../decisions/anchor';
 import type {
@@ -13,14 +11,13 @@ import type {
   StatusDecision,
 } from '../decisions/decision';
 import type { Analysis, Hints } from '../model';
-import { packAnalysis, unpackAnalysis } from '../record/packing';
+import { packAnalysis } from '../record/packing';
 import type { Conflict } from '../speakers/decided';
 import { SpeakerRegister } from '../speakers/register';
 import type { SpeakerRow, SpeakerVariant } from '../speakers/speaker';
 import type { Suggestion } from '../speakers/suggestions';
 import type { Unlinkable } from './catchingUp';
 import { CatchingUp } from './catchingUp';
-import { DayOrders } from './dayOrders';
 import type { DraftCheck } from './draftRows';
 import type { ExportOrder, ExportPortion, ExportQuestion } from './exports';
 import { Exports } from './exports';
@@ -29,6 +26,8 @@ import { Finding } from './finding';
 import { KnownQuotations } from './knownQuotations';
 import type { Place } from './lines';
 import { Lines } from './lines';
+import type { SourceText } from './intake';
+import { Intake } from './intake';
 import type { Extent } from './linkDecisions';
 import { LinkDecisions, quoteRefOf } from './linkDecisions';
 import type { Listing } from './listing';
@@ -38,10 +37,7 @@ import { Review } from './review';
 import type { QuotationRow, SourceView } from './rows';
 import type { SearchAnswer } from './search';
 import { SearchIndex } from './searchIndex';
-import type { Content } from './shelf';
 import { Shelf } from './shelf';
-import type { SourceFacts } from './sourceFacts';
-import { factsOf, restoredFacts, storedFacts } from './sourceFacts';
 import { speakerKnowledge } from './speakerKnowledge';
 import type { ReportsOf, StatementRow, StatementView } from './statementRows';
 import { Statements } from './statements';
@@ -51,16 +47,6 @@ import type { DateGroup } from './timeline';
 import { placesIn } from './timeline';
 import type { TimelineQuestion } from './timelines';
 import { Timelines } from './timelines';
-
-/** A text to be read. `version` comes back with every answer about it. */
-export interface SourceText {
-  readonly source: string;
-  readonly text: string;
-  readonly version: number;
-  readonly hints: Hints;
-  /** Its analysis, where another thread has made it; see `packAnalysis`. */
-  readonly packed?: string;
-}
 
 export interface Totals {
   readonly sources: number;
@@ -121,13 +107,13 @@ export class Library {
     statements: () => this.statementsNow,
     waiting: () => this.behind.unsearchable,
   });
-  private readonly dayOrders = new DayOrders();
   private readonly timelines = new Timelines({
     shelf: this.shelf,
-    settled: () => this.statementsNow.days,
+    settled: () => this.statementsNow.settledDays,
     passes: (source, index) => this.quotations.passes(source, index),
     placesOf: speaker => this.quotations.placesOf(speaker),
   });
+  private readonly intake: Intake;
   private readonly exports = new Exports({
     all: () =>
       this.shelf.sources.flatMap(source =>
@@ -157,6 +143,10 @@ export class Library {
   constructor(private readonly now: () => number = Date.now) {
     const { shelf, register, index, statementsFound: statements } = this;
     this.behind = new CatchingUp({ shelf, register, index, statements }, now, () => this.finding.forgetDrafts());
+    const { review, links, timelines, behind } = this;
+    this.intake = new Intake({ shelf, register, review, index, statements, links, timelines, behind }, () =>
+      this.forgetAnswers(),
+    );
   }
 
   /** Reads a text without taking it in. The answer can be given to `put`, of this library or another. */
@@ -171,27 +161,7 @@ export class Library {
 
   /** Reads a source, in place of an earlier text of it. */
   put(given: SourceText): void {
-    this.take(given, undefined);
-  }
-
-  private take(given: SourceText, order: DayOrder | undefined): void {
-    const { source, text, version, hints } = given;
-    const packed = given.packed ?? packAnalysis(analyse(text, { ...hints, ...(order && { dayOrder: order }) }));
-    this.hold({ source, content: { text, packed }, version, hints }, factsOf(source, unpackAnalysis(packed)), order);
-  }
-
-  private hold(
-    { source, content, version, hints }: Omit<SourceText, 'text' | 'packed'> & { readonly content: Content },
-    facts: SourceFacts,
-    order: DayOrder | undefined,
-  ): void {
-    this.remove([source]);
-    this.dayOrders.note(source, facts);
-    const isUnsettled = order !== undefined || choicesOfEdtf(facts.head.published?.edtf ?? '') !== null;
-    this.shelf.put(facts, { content, version }, isUnsettled ? { hints, order } : null);
-    this.register.put(source, facts.names);
-    this.behind.add(source);
-    this.links.touch(source);
+    this.intake.put(given);
   }
 
   /** Says that a newer version of a source has the same text; false when that was known, or the source is not. */
@@ -201,17 +171,7 @@ export class Library {
 
   /** Forgets sources; those that are not known do not matter. */
   remove(sources: readonly string[]): void {
-    this.forgetAnswers();
-    for (const source of sources) {
-      this.timelines.touch(source);
-      this.review.forget(source);
-      if (!this.shelf.remove(source)) continue;
-      this.dayOrders.forget(source);
-      this.behind.forget(source);
-      this.register.remove(source);
-      this.statementsFound.remove(source);
-      this.index.remove(source);
-    }
+    this.intake.remove(sources);
   }
 
   private forgetAnswers(): void {
@@ -247,37 +207,15 @@ export class Library {
    * @returns the sources of which answers are others than before
    */
   tidy(): readonly string[] {
-    const settled = this.settleDays();
+    const settled = this.intake.settleDays();
     this.behind.withFew();
     this.index.tidy();
-    return [...new Set([...settled, ...this.statementsNow.withOtherDays()])];
-  }
-
-  /** Reads 03/04/2020 as the outlet's other pages write their days. */
-  private settleDays(): readonly string[] {
-    const changed: string[] = [];
-    for (const [source, { head, unsettled, content, version }] of [...this.shelf.entries()]) {
-      const order = unsettled ? this.dayOrders.of(head.outlet) : undefined;
-      if (!unsettled || order === unsettled.order) continue;
-      this.take({ source, text: content.text, version, hints: unsettled.hints }, order);
-      changed.push(source);
-    }
-    return changed;
+    return [...new Set([...settled, ...this.statementsNow.takeMovedDays()])];
   }
 
   /** What is to be kept of sources, to be given to `restore`; see `StoredSource`. */
   stored(sources: readonly string[]): readonly StoredSource[] {
-    return sources.flatMap(source => {
-      const held = this.shelf.get(source);
-      if (!held || !this.isToBeStored(source)) return [];
-      const facts = storedFacts({ ...held, names: this.register.entriesOf(source) });
-      return [{ source, facts, content: held.content }];
-    });
-  }
-
-  /** What other pages of its outlet settled is settled anew. */
-  private isToBeStored(source: string): boolean {
-    return this.shelf.get(source)?.unsettled?.order === undefined;
+    return this.intake.stored(sources);
   }
 
   /**
@@ -290,21 +228,7 @@ export class Library {
     stored: Iterable<StoredSource>,
     wanted: readonly (readonly [source: string, hints: Hints])[],
   ): readonly string[] {
-    const hints = new Map(wanted);
-    const taken: string[] = [];
-    for (const { source, facts, content } of stored) {
-      const own = hints.get(source);
-      if (!own) continue;
-      try {
-        this.hold({ source, content, version: 0, hints: own }, restoredFacts(source, facts), undefined);
-        this.behind.isStored(source);
-        taken.push(source);
-      } catch {
-        // What does not fit was damaged on the disk; whoever asked reads the file instead.
-        this.remove([source]);
-      }
-    }
-    return taken;
+    return this.intake.restore(stored, wanted);
   }
 
   /** The links between sources that have been compared, to be given to `restoreLinks`. */
@@ -323,7 +247,7 @@ export class Library {
 
   /** What the search is to keep of sources, to be given to `restoreSearch`. */
   storedSearch(sources: readonly string[]): StoredRows {
-    return this.index.stored(sources.filter(source => this.isToBeStored(source)));
+    return this.intake.storedSearch(sources);
   }
 
   /**

@@ -1,31 +1,21 @@
-import { anchorFrom, DAY_MS, time } from '../dates/reckoning';
-import { daySpan } from '../dates/edtf';
-import { weekdays } from '../english/calendar';
-import { groupBy } from '../groupBy';
-import type { Analysis, QuotedSpeaker, Quotation } from '../model';
-import { keyOfSpeaker } from '../speakers/nameInSource';
-import type { DayKnown } from '../statements/corroborated';
-import { daysContradict, dayTogether } from '../statements/corroborated';
-import { compareWordings, differInSubstance, wordsInCommon } from '../statements/differences';
+import type { Analysis } from '../model';
+import { compareWordings, wordsInCommon } from '../statements/differences';
 import type { Link } from '../statements/link';
-import type { Passage, PassageFacts } from '../statements/passage';
-import { passagesOf } from '../statements/passage';
-import type { Bundle, PairDecision, SpeakerKnowledge } from '../statements/register';
+import type { Bundle, PairDecision } from '../statements/bundles';
+import type { SpeakerKnowledge } from '../statements/register';
 import { StatementRegister } from '../statements/register';
-import { isReprint, printOf } from '../statements/reprints';
+import { printOf } from '../statements/reprints';
 import type { Vocabulary } from '../statements/vocabulary';
-import { longDigest } from '../text/digest';
-import { remembered } from '../remembered';
-import type { SpeakerOf } from '../speakers/register';
+import { passagesIn } from './passagesIn';
 import type { QuotationRow } from './rows';
 import type { SettledDays } from './settledDays';
-import { keepingSame, movedBetween } from './settledDays';
 import type { Shelf } from './shelf';
-import type { DayFact } from './sourceFacts';
+import type { SpeakerByKey } from './shownStatements';
+import { ShownStatements } from './shownStatements';
+import { StatementDays } from './statementDays';
+import type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
 import type { StoredLinks } from './storedLinks';
 import { storedLinks } from './storedLinks';
-import type { LinkReason, OtherReport, ReportRow, ReportsOf, StatementRow, StatementView } from './statementRows';
-import { loosest } from './statementRows';
 import type { QuotationPlace } from './timeline';
 
 /** A quotation by its source and its place there. */
@@ -34,116 +24,11 @@ export type RowOf = (source: string, quotation: number) => QuotationRow | null;
 /** How many other times of a line are told. */
 const MOST_REPEATS = 5;
 
-const dayNumber = (edtf: string | undefined): number | null => {
-  const day = anchorFrom(edtf);
-  return day && time(day) / DAY_MS;
-};
-
-/** What comparing is told of the quotations of a source beside their words; what several have in common is one object. */
-export function factsOf(source: string, analysis: Analysis): (quotation: number, said: Quotation) => PassageFacts {
-  const published = analysis.article.published?.edtf;
-  const publishedOn = dayNumber(published);
-  const roles = new Map(analysis.speakers.map(speaker => [speaker.name, speaker.roles]));
-  const speakers = new Map<string, PassageFacts['speaker']>();
-  const days = new Map<string, PassageFacts['said']>();
-  const daysOf = (edtf: string): PassageFacts['said'] => {
-    const known = days.get(edtf);
-    if (known !== undefined) return known;
-    const span = daySpan(edtf);
-    const [first, last] = [dayNumber(span?.[0]), dayNumber(span?.[1])];
-    const made = first !== null && last !== null ? ([first, last] as const) : null;
-    days.set(edtf, made);
-    return made;
-  };
-  const speakerOf = (speaker: QuotedSpeaker | null): PassageFacts['speaker'] => {
-    const key = keyOfSpeaker(source, speaker);
-    if (key === null || speaker?.name == null) return null;
-    const { name, role } = speaker;
-    const asked = `${name}\n${role ?? ''}`;
-    const known = speakers.get(asked);
-    if (known) return known;
-    const made = {
-      key,
-      name,
-      roles: [...(role === null ? [] : [role]), ...(roles.get(name) ?? [])],
-      described: key.startsWith(`${source}#`),
-    };
-    speakers.set(asked, made);
-    return made;
-  };
-  return (quotation, { speaker, said }) => ({
-    source,
-    quotation,
-    published: publishedOn,
-    said: daysOf(said?.edtf ?? published ?? ''),
-    isDated: said !== null && said.edtf !== null && said.basis !== 'published',
-    weekday: said?.edtf === null && said.weekday ? (weekdays.get(said.weekday.toLowerCase()) ?? null) : null,
-    speaker: speakerOf(speaker),
-  });
-}
-
-/** The passages of a source. */
-export function passagesIn(
-  source: string,
-  text: string,
-  analysis: Analysis,
-  vocabulary: Vocabulary,
-): readonly Passage[] {
-  const facts = factsOf(source, analysis);
-  return analysis.quotations.flatMap((quotation, index) =>
-    passagesOf(text, quotation, facts(index, quotation), vocabulary),
-  );
-}
-
-/** The years that an article names, outside what the site put around it. */
-const yearsIn = (text: string, { article }: Analysis): readonly number[] => [
-  ...new Set(
-    article.paragraphs
-      .filter(({ role }) => role !== 'furniture')
-      .flatMap(({ start, end }) =>
-        [...text.slice(start, end).matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)),
-      ),
-  ),
-];
-
-/** What of a statement hangs on its reports alone. */
-type Fixed = Omit<StatementRow, 'speaker' | 'said'>;
-
-/** The row of a statement as last made, its latest day, and what it was made from: of each report its speaker and the days of its source. */
-interface ShownRow {
-  readonly row: StatementRow;
-  readonly day: string;
-  readonly speakers: readonly (SpeakerOf | null)[];
-  readonly days: readonly (ReadonlyMap<number, string> | undefined)[];
-}
-
-/** Whether a quotation's day may be settled by other reports. */
-const isOpen = ({ edtf, basis }: DayFact): boolean =>
-  edtf === null || edtf.startsWith('XXXX-') || basis === 'published';
-
-/** Where a report is from, to tell whether it rests on another. */
-interface Origin {
-  readonly source: string;
-  readonly via: readonly string[];
-}
-
-const longestOf = (wordings: readonly string[]): string =>
-  wordings.reduce((longest, wording) => (wording.length > longest.length ? wording : longest), '');
-
-const areOne = (a: SpeakerOf | null | undefined, b: SpeakerOf | null): boolean =>
-  a === b || (a != null && b !== null && a.id === b.id && a.name === b.name);
-
 /** The statements of all sources, as the views show them. */
 export class Statements {
   private readonly register: StatementRegister;
-  private readonly years = new Map<string, readonly number[]>();
-  private settled: { readonly bundles: readonly Bundle[]; readonly days: SettledDays } = {
-    bundles: [],
-    days: new Map(),
-  };
-
-  private readonly shownRows = new WeakMap<Bundle, ShownRow>();
-  private daysTold: SettledDays = new Map();
+  private readonly days: StatementDays;
+  private readonly asShown: ShownStatements;
   private byId: { readonly bundles: readonly Bundle[]; readonly views: ReadonlyMap<string, Bundle> } | undefined;
 
   /**
@@ -152,12 +37,14 @@ export class Statements {
    * @param speakerOf whom the library knows by a key of a source
    */
   constructor(
-    private readonly shelf: Shelf,
+    shelf: Shelf,
     private readonly shown: RowOf,
-    private readonly speakerOf: (source: string, key: string) => SpeakerOf | null,
+    speakerOf: SpeakerByKey,
     speakers: SpeakerKnowledge,
   ) {
     this.register = new StatementRegister(speakers);
+    this.days = new StatementDays(shelf, () => this.register.all());
+    this.asShown = new ShownStatements(shelf, this.register, this.days, speakerOf);
   }
 
   get vocabulary(): Vocabulary {
@@ -166,7 +53,7 @@ export class Statements {
 
   /** @param earlier links of an earlier session, where the source is as it was then */
   put(source: string, text: string, analysis: Analysis, earlier: StoredLinks | null): void {
-    this.years.set(source, yearsIn(text, analysis));
+    this.days.put(source, text, analysis);
     const passages = passagesIn(source, text, analysis, this.register.vocabulary);
     this.register.put(source, passages, printOf(text, analysis), earlier !== null);
     if (earlier) this.register.addLinks(earlier.linksOf(source, this.register));
@@ -178,7 +65,7 @@ export class Statements {
   }
 
   remove(source: string): void {
-    this.years.delete(source);
+    this.days.remove(source);
     this.register.remove(source);
   }
 
@@ -210,21 +97,18 @@ export class Statements {
    * @param isShown whether a quotation is shown; a statement is with any of its reports
    */
   rows(isShown: (source: string, quotation: number) => boolean = () => true): readonly StatementRow[] {
-    return this.register
-      .all()
-      .filter(({ passages }) => passages.some(([, { source, quotation }]) => isShown(source, quotation)))
-      .map(bundle => this.shownRow(bundle))
-      .sort((a, b) =>
-        b.day === a.day ? b.row.count - a.row.count || (a.row.id < b.row.id ? -1 : 1) : b.day < a.day ? -1 : 1,
-      )
-      .map(({ row }) => row);
+    return this.asShown.rows(
+      this.register
+        .all()
+        .filter(({ passages }) => passages.some(([, { source, quotation }]) => isShown(source, quotation))),
+    );
   }
 
   /** A statement by its row's id; null when nothing reports it any more. */
   view(id: string): StatementView | null {
     const bundles = this.register.all();
     if (this.byId?.bundles !== bundles)
-      this.byId = { bundles, views: new Map(bundles.map(bundle => [this.fixedOf(bundle).id, bundle])) };
+      this.byId = { bundles, views: new Map(bundles.map(bundle => [this.asShown.id(bundle), bundle])) };
     const bundle = this.byId.views.get(id);
     return bundle ? this.viewOf(bundle) : null;
   }
@@ -267,34 +151,12 @@ export class Statements {
 
   /** The days that reports together give the quotations of a source, by their places; undefined where they give none. */
   daysIn(source: string): ReadonlyMap<number, string> | undefined {
-    return this.days.get(source);
+    return this.days.all.get(source);
   }
 
   /** The same of all sources; the days of a source are one map as long as they stay. */
-  get days(): SettledDays {
-    const bundles = this.register.all();
-    if (this.settled.bundles !== bundles)
-      this.settled = { bundles, days: keepingSame(this.settled.days, this.settle(bundles)) };
-    return this.settled.days;
-  }
-
-  private settle(bundles: readonly Bundle[]): SettledDays {
-    const days = new Map<string, Map<number, string>>();
-    // Of a quotation in parts, each of which others report, the first part that has a day gives it.
-    const parts = new Map<string, number>();
-    for (const bundle of bundles) {
-      const day = this.dayIn(bundle);
-      if (day === null) continue;
-      for (const [, { source, quotation, part }] of bundle.passages) {
-        const said = this.shelf.get(source)?.days[quotation];
-        if (!said || !isOpen(said) || (said.basis === 'published' && said.edtf === day.replace('?', ''))) continue;
-        const name = `${source} ${String(quotation)}`;
-        if ((parts.get(name) ?? Infinity) <= part) continue;
-        parts.set(name, part);
-        days.set(source, (days.get(source) ?? new Map<number, string>()).set(quotation, day));
-      }
-    }
-    return days;
+  get settledDays(): SettledDays {
+    return this.days.all;
   }
 
   /** What all reports of a quotation's statement have in common; null where no other source reports it. */
@@ -309,34 +171,12 @@ export class Statements {
   /** The ids of the statements that a quotation reports, each once. */
   idsOf({ source, index }: QuotationPlace): readonly string[] {
     const bundles = this.register.passagesOf(source, index).flatMap(([number]) => this.register.bundleOf(number) ?? []);
-    return [...new Set(bundles.map(bundle => this.fixedOf(bundle).id))];
+    return [...new Set(bundles.map(bundle => this.asShown.id(bundle)))];
   }
 
   /** Sources of which quotations have another day, settled with other sources, than when this was last asked. */
-  withOtherDays(): readonly string[] {
-    const moved = movedBetween(this.daysTold, this.days);
-    this.daysTold = this.days;
-    return moved;
-  }
-
-  /** The day that the reports settle together. */
-  private readonly dayIn = remembered((bundle: Bundle) => dayTogether(this.daysOf(bundle)));
-
-  private daysOf({ passages }: Bundle): readonly DayKnown[] {
-    return passages.flatMap(([, { source, quotation }]) => {
-      const held = this.shelf.get(source);
-      const said = held?.days[quotation];
-      if (!said) return [];
-      return [
-        {
-          edtf: said.edtf,
-          weekday: said.weekday,
-          isStated: (said.basis ?? 'published') !== 'published',
-          published: held.head.published?.edtf ?? null,
-          years: this.years.get(source) ?? [],
-        },
-      ];
-    });
+  takeMovedDays(): readonly string[] {
+    return this.days.takeMoved();
   }
 
   private viewOf(bundle: Bundle): StatementView {
@@ -347,139 +187,18 @@ export class Statements {
       const [a, b] = [numbered.get(link.a), numbered.get(link.b)];
       return a && b ? [this.reasonOf(link, a, b)] : [];
     });
-    return { ...this.rowOf(bundle), reports, reasons };
-  }
-
-  private rowOf(bundle: Bundle): StatementRow {
-    return this.shownRow(bundle).row;
-  }
-
-  /** A row is made once, until one of its reports has another speaker or a source has other days. */
-  private shownRow(bundle: Bundle): ShownRow {
-    const known = this.shownRows.get(bundle);
-    if (known && this.stays(known, bundle)) return known;
-    const { id, ...fixed } = this.fixedOf(bundle);
-    const made: ShownRow = {
-      row: { id, speaker: this.speakerIn(bundle), said: this.saidIn(bundle), ...fixed },
-      day: this.latestDay(bundle),
-      speakers: bundle.passages.map(([, { source, quotation }]) => {
-        const of = this.speakerAt(source, quotation);
-        return of && { id: of.id, name: of.name };
-      }),
-      days: bundle.passages.map(([, { source }]) => this.daysIn(source)),
-    };
-    this.shownRows.set(bundle, made);
-    return made;
-  }
-
-  private stays({ speakers, days }: ShownRow, { passages }: Bundle): boolean {
-    for (const [at, [, { source, quotation }]] of passages.entries())
-      if (days[at] !== this.days.get(source) || !areOne(speakers[at], this.speakerAt(source, quotation))) return false;
-    return true;
-  }
-
-  private speakerAt(source: string, quotation: number): SpeakerOf | null {
-    const key = this.shelf.get(source)?.keys[quotation];
-    return key == null ? null : this.speakerOf(source, key);
-  }
-
-  private readonly fixedOf = remembered((bundle: Bundle): Fixed => {
-    const { passages } = bundle;
-    const wordings = passages.map(([, passage]) => this.wordingOf(passage));
-    const longest = longestOf(wordings);
-    const days = this.daysOf(bundle);
-    const sources = passages.map(([, { source }]) => source);
-    return {
-      id: this.idOf(bundle),
-      wording: longest,
-      count: new Set(passages.map(([, { source, quotation }]) => `${source} ${String(quotation)}`)).size,
-      outlets: new Set(sources.map(source => this.shelf.get(source)?.head.outlet ?? source)).size,
-      independent: this.independentIn(bundle).size,
-      class: loosest(bundle.links),
-      differs: [...new Set(wordings)].some(
-        wording =>
-          wording !== longest && differInSubstance(compareWordings(wording, longest, this.register.vocabulary)),
-      ),
-      daysDiffer: daysContradict(days),
-    };
-  });
-
-  /** Stays the same while its first report stands, whatever else changes. */
-  private idOf({ passages: [first] }: Bundle): string {
-    const row = first && this.shelf.row(first[1].source, first[1].quotation);
-    const part = first && first[1].parts > 1 ? first[1].part : 0;
-    return `statement:${longDigest(row ? `${row.id} ${String(part)}` : '')}`;
-  }
-
-  private readonly wordingOf = remembered(({ source, quotation, part }: Passage): string => {
-    const row = this.shelf.row(source, quotation);
-    return row ? (row.partTexts[part] ?? row.text) : '';
-  });
-
-  /** Whom most of the reports name; those that only describe somebody count where no other does. */
-  private speakerIn({ passages }: Bundle): StatementRow['speaker'] {
-    const named = passages.flatMap(([, { source, quotation }]) => {
-      const of = this.speakerAt(source, quotation);
-      const isDescribed = this.shelf.get(source)?.keys[quotation]?.startsWith(`${source}#`) === true;
-      return of ? [{ id: of.id, name: of.name, described: isDescribed }] : [];
-    });
-    const groups = [...groupBy(named, ({ name }) => name).values()];
-    const [best] = groups.sort((a, b) => Number(a[0]?.described) - Number(b[0]?.described) || b.length - a.length);
-    return best?.[0] ? { id: best[0].id, name: best[0].name } : null;
-  }
-
-  /** The day most of them state, else the day they settle together, else the earliest day of publication. */
-  private saidIn(bundle: Bundle): string | null {
-    const stated = bundle.passages.flatMap(([, { source, quotation }]) => {
-      const said = this.shelf.get(source)?.days[quotation];
-      const together = this.dayOf(source, quotation);
-      if (together !== null) return [together];
-      return said && said.edtf !== null && said.basis !== 'published' ? [said.edtf] : [];
-    });
-    const [most] = [...groupBy(stated, edtf => edtf)].sort(([, a], [, b]) => b.length - a.length);
-    return most?.[0] ?? this.dayIn(bundle) ?? this.publishedIn(bundle)[0] ?? null;
-  }
-
-  /** Days of publication, in order. */
-  private publishedIn({ passages }: Bundle): readonly string[] {
-    return passages.flatMap(([, { source }]) => this.shelf.get(source)?.head.published?.edtf ?? []).sort();
-  }
-
-  private latestDay(bundle: Bundle): string {
-    const said = this.saidIn(bundle)?.replace('?', '') ?? '';
-    return daySpan(said)?.[1] ?? this.publishedIn(bundle).at(-1) ?? '';
-  }
-
-  /** The places in the bundle of reports that rest on no earlier one. */
-  private independentIn({ passages }: Bundle): ReadonlySet<number> {
-    const origins = passages.map(([, { source, quotation }], at) => ({
-      at,
-      source,
-      published: this.shelf.get(source)?.head.published?.edtf ?? '~',
-      via: this.viaOf(source, quotation),
-    }));
-    const earlier: typeof origins = [];
-    const independent = new Set<number>();
-    for (const report of origins.sort((a, b) => a.published.localeCompare(b.published) || a.at - b.at)) {
-      if (!earlier.some(origin => this.comesFrom(report, origin))) independent.add(report.at);
-      earlier.push(report);
-    }
-    return independent;
-  }
-
-  private viaOf(source: string, quotation: number): readonly string[] {
-    return this.shelf.row(source, quotation)?.via ?? [];
+    return { ...this.asShown.row(bundle), reports, reasons };
   }
 
   private reportsIn(bundle: Bundle, rows: readonly QuotationRow[]): readonly ReportRow[] {
     const { passages } = bundle;
-    const independent = this.independentIn(bundle);
-    const longest = longestOf(passages.map(([, passage]) => this.wordingOf(passage)));
+    const independent = this.asShown.independent(bundle);
+    const longest = this.asShown.longest(bundle);
     return passages.flatMap(([, passage], at): readonly ReportRow[] => {
       const quotation = rows[at];
       if (!quotation) return [];
       const place = quotation.parts[passage.part] ?? quotation.place;
-      const wording = this.wordingOf(passage);
+      const wording = this.asShown.wording(passage);
       const { here, differences } = compareWordings(wording, longest, this.register.vocabulary);
       return [
         {
@@ -493,15 +212,6 @@ export class Statements {
         },
       ];
     });
-  }
-
-  /** Whether one report rests on another: one article, a reprint of it, or one agency that both name. */
-  private comesFrom(report: Origin, origin: Origin): boolean {
-    return (
-      report.source === origin.source ||
-      report.via.some(outlet => origin.via.includes(outlet)) ||
-      isReprint(this.register.printOf(report.source), this.register.printOf(origin.source))
-    );
   }
 
   private reasonOf(link: Link, a: ReportRow, b: ReportRow): LinkReason {

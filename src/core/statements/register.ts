@@ -1,7 +1,9 @@
 import { stretchBits } from './alignment';
+import type { Bundle, PairDecision } from './bundles';
+import { bundlesOf } from './bundles';
 import { CandidateIndex } from './candidates';
 import type { Link } from './link';
-import { DAYS_OF_PARAPHRASE, isSameLine } from './judge';
+import { isSameLine } from './judge';
 import { linkSources } from './link';
 import type { Passage } from './passage';
 import type { Numbered, SourcePassages } from './passages';
@@ -9,25 +11,11 @@ import { Passages } from './passages';
 import type { Print } from './reprints';
 import { NO_PRINT } from './reprints';
 import type { Tie } from './ties';
-import { publishedApart } from './whenSaid';
 import { Ties } from './ties';
 import { Vocabulary } from './vocabulary';
 
 /** A line that was used so many days before is no sign of one utterance. */
 const DAYS_SAID_BEFORE = 28;
-
-/** Passages that report one utterance, and what ties them. */
-export interface Bundle {
-  /** By source, then by place. */
-  readonly passages: readonly Numbered[];
-  readonly links: readonly Link[];
-}
-
-/** What the reader has said about two passages. */
-export interface PairDecision {
-  readonly same: boolean;
-  readonly passages: readonly [number, number];
-}
 
 /** What the register asks of the library about speakers. */
 export interface SpeakerKnowledge {
@@ -298,67 +286,9 @@ export class StatementRegister {
         open.push(link.a === number ? link.b : link.a);
       }
     }
-    const apart = [...this.decided.values()].filter(
-      ({ same, passages: [a, b] }) => !same && members.has(a) && members.has(b),
-    );
-    const order = new Map([...members].toSorted(byPlace).map(([number], place) => [number, place]));
-    const place = (number: number): number => order.get(number) ?? 0;
-    // By their places, since the numbers hang on which was read first.
-    const ordered = [...links].sort((x, y) => place(x.a) - place(y.a) || place(x.b) - place(y.b));
-    const areFar = (one: number, other: number): boolean => {
-      const [a, b] = [members.get(one), members.get(other)];
-      return a !== undefined && b !== undefined && publishedApart(a, b) > DAYS_OF_PARAPHRASE;
-    };
-    return united(ordered, apart, link => this.decisionOn(link.a, link.b)?.same === true, areFar).map(
-      ({ numbers, links: own }) => ({
-        passages: numbers
-          .flatMap((number): readonly Numbered[] => {
-            const passage = members.get(number);
-            return passage ? [[number, passage]] : [];
-          })
-          .toSorted(byPlace),
-        links: own,
-      }),
-    );
+    return bundlesOf(members, links, {
+      apart: [...this.decided.values()].filter(({ same }) => !same),
+      isConfirmed: link => this.decisionOn(link.a, link.b)?.same === true,
+    });
   }
-}
-
-const byPlace = ([, a]: Numbered, [, b]: Numbered): number =>
-  a.source === b.source ? a.quotation - b.quotation || a.part - b.part : a.source < b.source ? -1 : 1;
-
-/** Two infinite weights are equal. */
-const compared = (a: number, b: number): number => (a === b ? 0 : a - b);
-
-/**
- * Unites what is linked, strongest links first, of equal ones the first, and those that the reader made or confirmed before all, but
- * never two that were set apart.
- */
-function united(
-  links: readonly Link[],
-  apart: readonly PairDecision[],
-  isConfirmed: (link: Link) => boolean,
-  areFar: (a: number, b: number) => boolean,
-): readonly { readonly numbers: readonly number[]; readonly links: readonly Link[] }[] {
-  interface Group {
-    readonly numbers: readonly number[];
-    readonly links: readonly Link[];
-  }
-  const groups = new Map<number, Group>();
-  const weight = (link: Link): number => (link.class === 'by hand' || isConfirmed(link) ? Infinity : link.strength);
-  for (const link of [...links].sort((x, y) => compared(weight(y), weight(x)))) {
-    const one = groups.get(link.a) ?? { numbers: [link.a], links: [] };
-    const other = groups.get(link.b) ?? { numbers: [link.b], links: [] };
-    const inOne = (number: number): boolean => one.numbers.includes(number);
-    const inOther = (number: number): boolean => other.numbers.includes(number);
-    if (apart.some(({ passages: [a, b] }) => (inOne(a) && inOther(b)) || (inOne(b) && inOther(a)))) continue;
-    // Paraphrase by paraphrase a call that is made again and again would grow into one statement.
-    const isChain = link.class === 'paraphrase' && weight(link) < Infinity && one !== other;
-    if (isChain && one.numbers.some(a => other.numbers.some(b => areFar(a, b)))) continue;
-    const all: Group =
-      one === other
-        ? { numbers: one.numbers, links: [...one.links, link] }
-        : { numbers: [...one.numbers, ...other.numbers], links: [...one.links, ...other.links, link] };
-    for (const number of all.numbers) groups.set(number, all);
-  }
-  return [...new Set(groups.values())];
 }
