@@ -2,11 +2,14 @@ import { readArticle } from './article/article';
 import { withCorrections } from './decisions/corrections';
 import { anchorFrom, findDates } from './dates/expressions';
 import { saidDays } from './dates/said';
-import type { Analysis, Hints, Quotation } from './model';
+import type { Analysis, Hints, Quotation, QuotedSpeaker } from './model';
+import { isConversation } from './reading/conversation';
 import { inTurns } from './reading/dialogue';
+import type { Mention } from './reading/mentions';
 import { read } from './reading/read';
 import { viaOf } from './reading/via';
 import { castOf } from './speakers/cast';
+import { inConversation } from './speakers/conversationTurns';
 import { resolverFor } from './speakers/resolve';
 import { spokenFor } from './speakers/spokenFor';
 import { asOne, together } from './speakers/together';
@@ -21,7 +24,17 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   const { pages } = reading;
   const cast = castOf(pages);
   const resolver = resolverFor(cast, pages, article.byline);
-  const quotations = inTurns(pages, reading.quotations, resolver.keyOf);
+  const { quotations, meant } = isConversation(pages)
+    ? inConversation(pages, reading.quotations, resolver)
+    : { quotations: inTurns(pages, reading.quotations, resolver.keyOf), meant: new Map<Mention, Mention | null>() };
+  const speakerOf = (mention: Mention): QuotedSpeaker => {
+    const person = meant.get(mention);
+    if (person === undefined) return resolver.speaker(mention);
+    const { start, end } = mention;
+    return person
+      ? { ...resolver.speaker(person), start, end, basis: 'pronoun' }
+      : { start, end, name: null, basis: 'unresolved', role: null };
+  };
   const anchor = anchorFrom(article.published?.edtf);
   const dates = pages.map(page => findDates(text, page.paragraph, anchor, article.dayOrder ?? hints.dayOrder));
   const bodies = spokenFor(cast);
@@ -40,7 +53,7 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   const found = quotations.map(
     ({ kind, content, marked, nested, mention, cue, confidence, reason, polarity, paragraph }, index): Quotation => {
       const page = pages[mention?.paragraph ?? paragraph];
-      const own = mention && resolver.speaker(mention);
+      const own = mention && speakerOf(mention);
       const all = page && mention && cue?.subject === mention ? together(page, mention, cue) : [];
       const speaker = own && asOne(all.map(resolver.speaker), own);
       const via = viaOf(text, pages[paragraph]?.paragraph ?? { start: 0, end: 0 }, content, speaker?.name ?? null);

@@ -33,7 +33,10 @@ export const personNouns =
   playwright screenwriter supervisor comptroller astronomer surveyor planner librarian archivist translator interpreter volunteer fundraiser shareholder
   subscriber listener viewer reader striker midfielder goalkeeper winger batsman bowler teammate team-mate guard linesman
   contractor supplier dealer exporter importer haulier grower hunter angler prefect magistrate registrar bursar rector
-  headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector`);
+  headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector landlady baronet nephew niece gran granny
+  grandma grandpa grandson granddaughter mama papa squire vicar parson curate knight butler housekeeper governess maid servant lad lass
+  lady fellow stranger lodger countess marquis earl baron viscount stepmother stepfather godmother godfather orphan apprentice innkeeper
+  shepherd schoolmaster schoolmistress`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =
@@ -102,7 +105,11 @@ export const postnominals = wordSet(
 /** Courtesy titles that tell whether "he" or "she" may follow. */
 export const maleTitles =
   wordSet(`mr sir lord king prince duke emperor pope father brother congressman chairman spokesman businessman
-  councilman alderman man boy husband son widower uncle grandfather actor gentleman sheikh imam sultan emir anchorman salesman statesman`);
+  councilman alderman man boy husband son widower uncle grandfather actor gentleman sheikh imam sultan emir anchorman salesman statesman
+  lordship baronet count marquis earl baron viscount nephew groom bridegroom waiter butler footman coachman policeman fireman postman milkman
+  fisherman nobleman clergyman frenchman englishman irishman scotsman dutchman grandson dad papa grandpa`);
 export const femaleTitles =
   wordSet(`mrs ms miss dame lady queen princess duchess sister congresswoman chairwoman spokeswoman businesswoman
-  councilwoman woman girl wife daughter mother widow aunt grandmother actress nun`);
+  councilwoman woman girl wife daughter mother widow aunt grandmother actress nun ladyship
+  countess marchioness baroness viscountess niece bride waitress landlady hostess governess empress abbess heiress seamstress maid
+  policewoman granddaughter mum mom mama gran granny grandma`);

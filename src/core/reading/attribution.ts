@@ -1,5 +1,6 @@
 import type { Candidate, MarkPlace } from './candidates';
 import { candidatesFor } from './candidates';
+import { isConversation } from './conversation';
 import type { TaggedParagraph } from './pieceOdds';
 import type { SegmentView } from './speakerEvidence';
 import { segmentView, speakerEvidence } from './speakerEvidence';
@@ -61,6 +62,7 @@ export function attributeMarks(
   const attributed: Attributed[] = [];
   const speakerScore = new Score(weights.speaker);
   const speechScore = new Score(weights.speech);
+  const isStory = isConversation(pages);
   let previous: MarkPlace['previous'] = null;
   for (const paragraph of pages) {
     for (const own of marksIn(paragraph)) {
@@ -83,7 +85,8 @@ export function attributeMarks(
       const trust = { nobody, speaker: Math.max(...probabilities.slice(0, -1), 0), chosen };
       speechEvidence(place, trust, speechScore);
       const concluded = sigmoid(speechScore.take());
-      const least = isLineOfDialogue(place, pages) || isHeadlineQuote(place) ? SPEECH_AT_LEAST : 0;
+      const isSaid = isLineOfDialogue(place, pages) || isHeadlineQuote(place) || (isStory && isWholeSentence(place));
+      const least = isSaid ? SPEECH_AT_LEAST : 0;
       const speech = decide.speech(place, isWordAsWord(place) ? 0 : Math.max(concluded, least), trust);
       attributed.push({ place, chosen, probability, speech });
       if (speech >= SPEECH_AT_LEAST)
@@ -96,6 +99,11 @@ export function attributeMarks(
 /** A headline that opens with words and a colon: `‘We were late’: Rovers boss fumes` */
 const isHeadlineQuote = ({ paragraph: { paragraph, outline }, piece, mark, words }: MarkPlace): boolean =>
   paragraph.role === 'headline' && piece === 0 && mark.closed && words.length > 1 && outline.pieces[1]?.text === ':';
+
+/** `Tom sat down. “No.”`: it opens a sentence, has its capital, and ends as one does, or as one that a cue follows. */
+const isWholeSentence = ({ paragraph: { outline }, piece, sentence }: MarkPlace): boolean =>
+  outline.sentences[sentence]?.from === piece &&
+  /^[^\p{L}]*\p{Lu}.*[.,?!…—–]$/su.test(outline.pieces[piece]?.text ?? '');
 
 /** A paragraph that is one closed segment and ends as a sentence does, beside one with speech: `“Traffic.”` */
 function isLineOfDialogue({ paragraph, mark, piece }: MarkPlace, pages: readonly TaggedParagraph[]): boolean {

@@ -1,5 +1,6 @@
 import { cueNouns } from '../english/cueNouns';
 import { reportingVerbs } from '../english/reportingVerbs';
+import { voiceVerbs } from '../english/voiceVerbs';
 import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
@@ -9,6 +10,7 @@ import { accordingTo, ATTRIBUTING, phraseCue } from './phraseCues';
 import type { CueContext } from './cueContext';
 import { cueContext } from './cueContext';
 import { verbCue } from './verbCues';
+import { voiceCue } from './voiceCues';
 
 /** What stands before a colon and speaks for nobody. */
 const HEADS = wordSet(
@@ -78,9 +80,11 @@ export function findCues(outline: Outline, mentions: readonly Mention[]): readon
       if (ATTRIBUTING.has(piece.lower)) keep(accordingTo(context, at, sentenceIndex));
       if (named.has(at) || (piece.capital && at !== sentence.from)) continue;
       const noun = cueNouns.get(piece.lower);
+      const voice = voiceVerbs.get(piece.lower);
       const cue =
         (verb && verbCue({ context, at, verb, sentence, sentenceIndex, earlier: cues })) ??
         (noun && nounCue(context, at, noun, sentenceIndex)) ??
+        (voice && voiceCue(context, at, voice, sentenceIndex)) ??
         phraseCue(context, at, sentenceIndex);
       keep(cue);
     }

@@ -38,7 +38,9 @@ function toldTurn(
   return first && turns.length === told.length && turns.every(({ key }) => key === first.key) ? first : null;
 }
 
-const lastMarked = ({ outline }: ReadParagraph): string => outline.pieces.findLast(({ mark }) => mark)?.text ?? '';
+/** What a paragraph has between its last marks. */
+export const lastMarked = ({ outline }: ReadParagraph): string =>
+  outline.pieces.findLast(({ mark }) => mark)?.text ?? '';
 
 /**
  * A closed quotation by itself that cannot be by whoever spoke before: it answers a question, or names the one who asked:
@@ -50,8 +52,8 @@ function isAnswer(page: ReadParagraph, before: ReadParagraph, { mention, asks }:
 }
 
 /** Whether words address somebody by this name: between commas, or at either end. */
-function calls(words: string, name: string): boolean {
-  const [spoken, called] = [words.toLowerCase(), name.toLowerCase()];
+export function calls(words: string, name: string): boolean {
+  const [spoken, called] = [words.toLowerCase().replace(TITLE, ''), name.toLowerCase()];
   if (called.length < 3) return false;
   return (
     spoken.startsWith(`${called},`) ||
@@ -59,6 +61,8 @@ function calls(words: string, name: string): boolean {
     [',', '.', '?', '!'].some(sign => spoken.includes(`, ${called}${sign}`))
   );
 }
+
+const TITLE = /\b(?:mr|mrs|ms|miss|dr|sir|lady|lord|captain|colonel|inspector|sergeant|father|sister|aunt|uncle)\.?\s/g;
 
 const isDialogue = (marks: readonly (Mark | null)[], from: number): boolean =>
   marks.slice(from, from + LEAST_OF_DIALOGUE).filter(mark => mark !== null).length === LEAST_OF_DIALOGUE;

@@ -1,4 +1,5 @@
 import { places } from '../english/bodies';
+import { groupBy } from '../groupBy';
 import type { Gender, NamedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -6,7 +7,7 @@ import { isLetter } from '../reading/transcript';
 import { firstWhere } from '../sorted';
 import { acronymOf, shortBodyNames } from './bodyLikeness';
 import type { NameParts } from './names';
-import { fold, genderOf, isLongSurname, nameParts, sameGiven, withoutArticle } from './names';
+import { fold, genderOf, genderOfGiven, isLongSurname, nameParts, sameGiven, withoutArticle } from './names';
 
 /** A person or body named in an article, with every mention of the name. */
 export interface Member extends NamedSpeaker {
@@ -170,29 +171,45 @@ export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
   const full = named.filter(isFull);
   for (const mention of [...full.filter(one => !isHeadline(one)), ...full.filter(isHeadline)]) drafts.addFull(mention);
   for (const mention of named.filter(one => !isFull(one))) drafts.addSingle(mention);
-  return drafts.all.map(({ mentions, names }) => {
-    const name = mostUsed(names);
-    const roles = [...new Set(mentions.flatMap(mention => mention.role ?? []))];
-    const entities = new Set(mentions.map(mention => mention.entity));
-    const kind = entities.has('person')
-      ? 'person'
-      : entities.has('body')
-        ? 'body'
-        : roles.length > 0
-          ? 'person'
-          : 'unknown';
-    const genders = new Set(
-      mentions.map(mention => genderOf(name, mention.role)).filter(gender => gender !== 'unknown'),
-    );
-    const [gender = 'unknown'] = genders.size === 1 ? genders : [];
-    return {
-      name,
-      names: [...names.keys()],
-      roles,
-      kind,
-      gender,
-      age: ageOf(mentions, pages),
-      mentions: [...mentions].sort((a, b) => a.start - b.start),
-    };
+  return toldApart(drafts.all.map(draft => memberOf(draft, pages)));
+}
+
+function memberOf({ mentions, names }: Draft, pages: readonly ReadParagraph[]): Member {
+  const name = mostUsed(names);
+  const roles = [...new Set(mentions.flatMap(mention => mention.role ?? []))];
+  const entities = new Set(mentions.map(mention => mention.entity));
+  const kind = entities.has('person')
+    ? 'person'
+    : entities.has('body')
+      ? 'body'
+      : roles.length > 0
+        ? 'person'
+        : 'unknown';
+  const genders = new Set<Gender>(
+    mentions.map(mention => genderOf(name, mention.role)).filter(gender => gender !== 'unknown'),
+  );
+  // A single word that nothing else tells of may be a given name: "Mary".
+  if (genders.size === 0 && !name.includes(' ') && kind !== 'body') genders.add(genderOfGiven(name));
+  const [gender = 'unknown'] = genders.size === 1 ? genders : [];
+  return {
+    name,
+    names: [...names.keys()],
+    roles,
+    kind,
+    gender,
+    age: ageOf(mentions, pages),
+    mentions: [...mentions].sort((a, b) => a.start - b.start),
+  };
+}
+
+const COURTESY = /^(?:mr|mrs|ms|miss|lady|lord|sir)\.?$/i;
+
+/** "Mr Grey" and "Mrs Grey", where the article has both and no other name of theirs. */
+function toldApart(cast: readonly Member[]): readonly Member[] {
+  const byName = groupBy(cast, ({ name }) => fold(name));
+  return cast.map(member => {
+    const title = member.roles.find(role => COURTESY.test(role));
+    const isAlone = (byName.get(fold(member.name)) ?? []).length < 2;
+    return isAlone || title === undefined ? member : { ...member, name: `${title} ${member.name}` };
   });
 }

@@ -81,7 +81,12 @@ export function genderOf(name: string, role: string | null): Gender {
     .map(word => word.replace(/[.,]/, ''));
   if (titles.some(word => femaleTitles.has(word))) return 'female';
   if (titles.some(word => maleTitles.has(word))) return 'male';
-  const given = fold(nameParts(name).given);
+  return genderOfGiven(nameParts(name).given);
+}
+
+/** The same of a given name alone. */
+export function genderOfGiven(name: string): Gender {
+  const given = fold(name);
   if (eitherNames.has(given)) return 'unknown';
   if (maleNames.has(given)) return 'male';
   return femaleNames.has(given) ? 'female' : 'unknown';

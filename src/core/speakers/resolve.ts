@@ -1,4 +1,4 @@
-import type { NameBasis, QuotedSpeaker } from '../model';
+import type { Gender, NameBasis, QuotedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
@@ -6,7 +6,7 @@ import { isLetter } from '../reading/transcript';
 import { antecedent, isFemale, isNaming, isTopic } from './antecedent';
 import { byLetters, byRole } from './byRole';
 import type { Member } from './cast';
-import { fold, withoutArticle } from './names';
+import { fold, genderOf, withoutArticle } from './names';
 
 /** Ties the words of an article that name a speaker to the article's cast. */
 export interface Resolver {
@@ -14,6 +14,8 @@ export interface Resolver {
   readonly speaker: (mention: Mention) => QuotedSpeaker;
   /** Key of the speaker inside the article; null when the words cannot be tied to anybody. */
   readonly keyOf: (mention: Mention) => string | null;
+  /** As far as the article shows it. */
+  readonly genderOf: (mention: Mention) => Gender;
 }
 
 interface Found {
@@ -149,5 +151,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const { name } = find(mention);
       return name === null ? null : fold(name);
     },
+    genderOf: mention =>
+      find(mention).member?.gender ?? (mention.type === 'pronoun' ? 'unknown' : genderOf('', mention.name)),
   };
 }

@@ -1,0 +1,48 @@
+import type { ReportingVerb } from './reportingVerbs';
+import { words } from './wordList';
+
+/** Verbs for a voice or a face, which report what stands right beside them between marks, and nothing else. */
+const LEMMAS =
+  words(`rejoin resume pursue breathe hiss growl grunt moan groan sob wail gasp pant sniff snort sneer drawl stammer
+  stutter croak bellow roar bark thunder holler intone mumble whimper croon chorus chirp coo blurt venture pipe prompt persist
+  correct rasp squeak shrill squeal yelp cackle giggle grin smile nod shrug beam frown coax soothe offer object reason cough
+  splutter falter quaver enthuse bleat return`);
+
+/** Verbs that do so with a particle: "put in". */
+const WITH_PARTICLE: ReadonlyMap<string, readonly [lemma: string, particle: string]> = new Map([
+  ['put', ['put', 'in']],
+  ['broke', ['break', 'in']],
+  ['cut', ['cut', 'in']],
+  ['chimed', ['chime', 'in']],
+  ['burst', ['burst', 'out']],
+  ['threw', ['throw', 'in']],
+]);
+
+/** A verb of voice in a form that stands alone, and the particle that belongs to it. */
+export interface VoiceVerb {
+  readonly verb: ReportingVerb;
+  readonly particle: string | null;
+}
+
+function formsOf(lemma: string): readonly (readonly [form: string, tense: 'past' | 'present'])[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const doubled = /^(?:sob|grin|nod|shrug)$/.test(lemma) ? `${lemma}${lemma.at(-1) ?? ''}` : stem;
+  const present = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  return [
+    [`${doubled}ed`, 'past'],
+    [present, 'present'],
+  ];
+}
+
+/** Verbs of voice by their forms, lower case. */
+export const voiceVerbs: ReadonlyMap<string, VoiceVerb> = new Map<string, VoiceVerb>([
+  ...LEMMAS.flatMap(lemma =>
+    formsOf(lemma).map(
+      ([form, tense]) => [form, { verb: { lemma, class: 'say' as const, form: tense }, particle: null }] as const,
+    ),
+  ),
+  ...[...WITH_PARTICLE].map(
+    ([form, [lemma, particle]]) =>
+      [form, { verb: { lemma, class: 'say' as const, form: 'past' as const }, particle }] as const,
+  ),
+]);

@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { analyse } from '../../src/core';
+
+/** Who says each direct quotation: the name, the words where there is none, "-" for nobody; "?" behind a guess. */
+const voices = (text: string): string =>
+  analyse(text)
+    .quotations.filter(({ kind }) => kind === 'direct')
+    .map(({ speaker, confidence }) => {
+      const who = speaker ? (speaker.name ?? `(${text.slice(speaker.start, speaker.end)})`) : '-';
+      return confidence === 'unsure' ? `${who}?` : who;
+    })
+    .join(' ');
+
+/** Turns behind an opening of six in which Anna and Tom speak by turns, Tom last. */
+const OPENING = [
+  '“You are late,” said Anna.',
+  '“The bus was late,” said Tom.',
+  '“It is always the bus,” said Anna.',
+  '“It is,” said Tom.',
+  '“Sit down,” said Anna.',
+  '“Thank you,” said Tom.',
+];
+const behind = (...turns: readonly string[]): string =>
+  voices([...OPENING, ...turns].join('\n\n'))
+    .split(' ')
+    .slice(OPENING.length)
+    .join(' ');
+
+describe('a conversation in a story', () => {
+  for (const [what, turns, expected] of [
+    ['one turn without a cue is the other one’s', ['“Tea?”'], 'Anna?'],
+    ['so is each of several', ['“Tea?”', '“Please.”', '“Milk?”'], 'Anna? Tom? Anna?'],
+    ['a paragraph of narrative changes nothing', ['“Tea?”', 'The clock struck.', '“Please.”'], 'Anna? Tom?'],
+    ['what is not closed goes on', ['“There is no milk,” said Anna. “The shop', '“had none.”'], 'Anna Anna'],
+    ['one who acts before the words', ['“Tea?”', 'Anna rose from her chair. “With milk?”'], 'Anna? Anna'],
+    ['one who acts behind them', ['“Tea?” Tom shook his head. “Not now.”'], 'Tom'],
+    ['one whose voice acts', ['Tom’s voice shook. “Not now.”'], 'Tom'],
+    ['not the one who is only looked at', ['Anna looked at Tom. “Not now.”'], 'Anna'],
+    ['not the one who listens', ['“Not now.” Tom could hear the kettle. “Later.”'], 'Anna?'],
+    ['a pronoun is whoever did not speak right before', ['“Milk?” she said.', '“No,” he said.'], 'Anna Tom'],
+    ['a pronoun stands for the one who acts', ['Mrs Grey came in. “Is there tea?” she said.'], 'Grey'],
+    ['a narrator', ['“I should go,” I said.', '“Stay,” said Anna.', '“I cannot.”'], '(I) Anna (I)?'],
+    [
+      'whoever is called by name answers',
+      ['“Will you stay, Mr Reed?” said Anna.', '“No.”', '“Why not, Reed?” said Tom.'],
+      'Anna Tom? Tom',
+    ],
+    ['nobody calls himself', ['“Sugar?”', '“You know, Tom, I forget.”'], 'Anna? -?'],
+    ['a voice tells', ['“Sugar!” he gasped.', '“Sugar,” returned Anna.', '“Two,” put in Mr Grey.'], 'Tom Anna Grey'],
+    ['a word alone is speech', ['Anna shook her head. “No.”'], 'Anna'],
+  ] as const)
+    it(what, () => assert.equal(behind(...turns), expected));
+
+  it('lines before the first cue are given from behind', () =>
+    assert.equal(
+      voices(
+        '“Hello?”\n\n“Is it you?”\n\n“Who else?”\n\n“I hoped so,” said Tom.\n\n“Come home,” said Anna.\n\n“Soon.”\n\n“Now.”',
+      ),
+      'Anna? Tom? Anna? Tom Anna Tom? Anna?',
+    ));
+
+  it('a name that one “his” shows to be a man’s is no “she”', () =>
+    assert.equal(
+      voices(
+        'Tuck lost his hat. Bea found it.\n\n“Is it yours?” said Bea.\n\n“It is,” he said.\n\n“Here.”\n\n“Thanks.”\n\n“Not at all.”\n\n“Well, then,” he said.',
+      ),
+      'Bea Tuck Bea Tuck? Bea? Tuck',
+    ));
+
+  it('two of one name are told apart by their titles', () =>
+    assert.equal(voices('“Good night,” said Mr Grey.\n\n“Good night,” said Mrs Grey.'), 'Mr Grey Mrs Grey'));
+
+  it('is no news, whose speakers go on', () =>
+    assert.equal(
+      voices(
+        `The council met on Monday.\n\n“We have waited for this bridge for more than twenty years and we shall not wait for another,” said Anna Reed, the mayor.\n\n“The people of this town have paid for it twice over with their taxes and with their time.”\n\nOthers were not sure. “I have seen no plan that tells us what the bridge is to cost in the end,” said Tom Grey, a shopkeeper.\n\n“Nobody has asked those of us who live beside the river what we think of it.”\n\nThe vote is in May. “We shall see then who is right about the river and the road,” said Reed.\n\n“I am sure that the town will decide for it, as it has done before.”`,
+      ),
+      'Anna Reed Anna Reed Tom Grey Tom Grey Anna Reed Anna Reed',
+    ));
+});
