@@ -36,7 +36,7 @@ export const personNouns =
   headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector landlady baronet nephew niece gran granny
   grandma grandpa grandson granddaughter mama papa squire vicar parson curate knight butler housekeeper governess maid servant lad lass
   lady fellow stranger lodger countess marquis earl baron viscount stepmother stepfather godmother godfather orphan apprentice innkeeper
-  shepherd schoolmaster schoolmistress`);
+  shepherd schoolmaster schoolmistress forecaster all-rounder`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =
@@ -81,7 +81,7 @@ export const titles =
   assistant acting former associate undersecretary sultan emir crown candidate nominee strategist rev. cllr cr adv advocate engr atty
   barr alhaji alhaja shri smt supt insp taoiseach tánaiste datuk dato datin encik puan haji hajiya
   headteacher headmaster assemblyman assemblywoman assemblymember congressmember councilmember selectman selectwoman supervisor
-  comptroller`);
+  comptroller coun madam auntie aunty mzee brigadier seri datu h.e.`);
 
 /** Words that offices of several words end in, and those before them: "Prime Minister", "Deputy Attorney General". Lower case. */
 export const officeNouns =

@@ -105,23 +105,25 @@ const isWholeSentence = ({ paragraph: { outline }, piece, sentence }: MarkPlace)
   outline.sentences[sentence]?.from === piece &&
   /^[^\p{L}]*\p{Lu}.*[.,?!…—–]$/su.test(outline.pieces[piece]?.text ?? '');
 
-/** A paragraph that is one closed segment and ends as a sentence does, beside one with speech: `“Traffic.”` */
-function isLineOfDialogue({ paragraph, mark, piece }: MarkPlace, pages: readonly TaggedParagraph[]): boolean {
+/** A paragraph that is one closed segment and ends as a sentence does, and is long or beside one with speech: `“Traffic.”` */
+function isLineOfDialogue({ paragraph, mark, piece, words }: MarkPlace, pages: readonly TaggedParagraph[]): boolean {
   const { outline, index, paragraph: own } = paragraph;
   // Between single marks in a text that uses double ones it is a heading.
   if (own.role !== 'body' || outline.pieces.length !== 1 || !mark.closed || mark.single !== paragraph.single)
     return false;
   const isBeside = [pages[index - 1], pages[index + 1]].some(other => other && other.marks.length > 0);
-  return isBeside && /[.?!…]$/u.test(outline.pieces[piece]?.text ?? '');
+  return (isBeside || words.length >= A_SENTENCE) && /[.?!…]$/u.test(outline.pieces[piece]?.text ?? '');
 }
 
-/** The marks of a paragraph with the piece, the sentence and the words of each. */
-const marksIn = ({ outline }: TaggedParagraph): readonly Omit<MarkPlace, 'paragraph' | 'previous'>[] =>
+/** The marks of a paragraph with the piece, the sentence and the words of each; the nickname in `Maria “Malou” Cruz` is none. */
+const marksIn = ({ outline, mentions }: TaggedParagraph): readonly Omit<MarkPlace, 'paragraph' | 'previous'>[] =>
   outline.sentences.flatMap(({ from, to }, sentence) =>
     outline.pieces
       .slice(from, to)
       .flatMap(({ mark, text }, index) =>
-        mark ? { mark, piece: from + index, sentence, words: text.split(/\s+/) } : [],
+        mark && !mentions.some(mention => mention.from < from + index && from + index < mention.to)
+          ? { mark, piece: from + index, sentence, words: text.split(/\s+/) }
+          : [],
       ),
   );
 

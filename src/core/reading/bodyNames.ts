@@ -33,6 +33,11 @@ const HEADS = wordSet(
   'department ministry office bureau committee commission centre center institute agency council board minister secretary school faculty',
 );
 
+/** Offices that two fields of work go before. */
+export const OF_FIELDS = wordSet(
+  'minister secretary commissioner spokesman spokeswoman spokesperson correspondent editor',
+);
+
 /** The "and" in "Department for Work and Pensions", "Food and Drug Administration". */
 export function joinsFields({ pieces }: Outline, from: number, index: number): boolean {
   if (pieces[index]?.lower !== 'and' || isGivenName(pieces[index + 1]?.lower ?? '')) return false;
@@ -41,7 +46,10 @@ export function joinsFields({ pieces }: Outline, from: number, index: number): b
     at => HEADS.has(pieces[at]?.lower ?? '') && OFFICIAL.has(pieces[at + 1]?.lower ?? ''),
   );
   if (opens) return index - from < MOST_OF_FIELDS && !titles.has(pieces[index + 1]?.lower ?? '');
-  return index === from + 1 && FIELDS.has(before) && bodyWords.has(bare(pieces[index + 2]?.lower ?? ''));
+  const head = bare(pieces[index + 2]?.lower ?? '');
+  // "Oceans and Fisheries Minister Jane Roe"
+  if (index === from + 1 && OF_FIELDS.has(head) && pieces[index + 3]?.capital === true) return true;
+  return index === from + 1 && FIELDS.has(before) && bodyWords.has(head);
 }
 
 export const range = (from: number, to: number): readonly number[] =>

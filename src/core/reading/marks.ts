@@ -103,10 +103,12 @@ const isAnnounced = (text: string, at: number, within: Span): boolean =>
 
 /**
  * A single mark opens only where a partner follows; "the workers' rights" has none. At the head of a paragraph, and behind a colon or a
- * comma where it is a curly one, it needs none: speech goes on in the next.
+ * comma where it is a curly one, it needs none: speech goes on in the next. Nor does the last one before a sentence where the paragraph
+ * behind opens with one.
  */
-function hasSinglePartner(signs: readonly Sign[], index: number, text: string, within: Span): boolean {
+function hasSinglePartner(signs: readonly Sign[], index: number, text: string, within: Within): boolean {
   const own = signs[index];
+  if (own && within.goesOn && index === signs.length - 1 && opensSentence(text, own, within)) return true;
   if (own?.at === within.start && own.side !== 'close' && /^\p{Lu}/u.test(text.slice(own.at + own.width))) return true;
   if (own && isAnnounced(text, own.at, within)) return true;
   for (const sign of signs.slice(index + 1)) {
@@ -116,6 +118,11 @@ function hasSinglePartner(signs: readonly Sign[], index: number, text: string, w
   }
   return signs.slice(index + 1).some(sign => sign.style === 'single' && sign.side !== 'open');
 }
+
+const opensSentence = (text: string, { at, width, side }: Sign, within: Span): boolean =>
+  side !== 'close' &&
+  /^\p{Lu}/u.test(text.slice(at + width)) &&
+  /[.,:?!…]\s$/.test(text.slice(Math.max(within.start, at - 2), at));
 
 /** "workers' rights": an s before, a word after. */
 const isPossessive = (text: string, sign: Sign): boolean =>
@@ -168,8 +175,18 @@ function lostEnd(text: string, start: number, limit: number): number {
   return start + (stop ? stop[0].length : limit - start);
 }
 
+/** A paragraph. */
+interface Within extends Span {
+  /** The one behind it opens with a single mark, and may go on with what is not closed in this one. */
+  readonly goesOn?: boolean;
+}
+
+/** Whether a paragraph opens with a single mark and a capital. */
+export const opensSingle = (text: string, { start }: Span): boolean =>
+  /^['‘]\p{Lu}/u.test(text.slice(start, start + 3));
+
 /** The outermost marked segments of one paragraph, in order, never overlapping. */
-export function findMarks(text: string, within: Span): readonly Mark[] {
+export function findMarks(text: string, within: Within): readonly Mark[] {
   const signs: Sign[] = [];
   // Only in its own paragraph: a search in the whole text would run to its end where no sign is left.
   for (const match of text.slice(within.start, within.end).matchAll(SIGN)) {
@@ -205,7 +222,7 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
   });
   const unclosed = stack[0];
   const mayGoOn = ({ style, start }: Open): boolean =>
-    style !== 'single' || start === within.start || isAnnounced(text, start, within);
+    style !== 'single' || start === within.start || within.goesOn === true || isAnnounced(text, start, within);
   if (unclosed && mayGoOn(unclosed)) {
     stack.length = 0;
     keep(close(text, unclosed, within.end, 0));

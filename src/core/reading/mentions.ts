@@ -1,5 +1,5 @@
 import { isGivenName } from '../english/givenNames';
-import { personNouns, titles } from '../english/people';
+import { officeNouns, personNouns, postnominals, titles } from '../english/people';
 import { reportingVerbs } from '../english/reportingVerbs';
 import type { Span } from '../span';
 import { plainWords } from '../text/plainWords';
@@ -42,10 +42,13 @@ const roleWithTitle = (role: string | null, title: string | null): string | null
 const nameText = (outline: Outline, from: number, to: number): string =>
   outline.pieces
     .slice(from, to)
-    .filter(piece => piece.text !== '[' && piece.text !== ']')
+    .filter(piece => piece.kind !== 'mark' && piece.text !== '[' && piece.text !== ']')
     .map(piece => piece.text)
     .join(' ')
-    .replace(/ (?=['’])/g, '');
+    .replace(/ (?=['’])/g, '')
+    .replace(/(?<= \S+) (\p{Lu}{2,})$/u, (all, letters: string) =>
+      postnominals.has(letters.toLowerCase()) ? '' : all,
+    );
 
 /** All words of a paragraph, outside its marks, that can name a speaker, in order and never overlapping. */
 export function findMentions(text: string, outline: Outline, paragraph: number, words: WordUse): readonly Mention[] {
@@ -93,6 +96,8 @@ function isOffice({ type, entity, name, role }: Mention): boolean {
     .toLowerCase()
     .replace(/^the\s+/, '')
     .split(' ');
+  // "Its Chief Communications Officer"
+  if (type === 'name' && role !== null && officeNouns.has(others.at(-1) ?? '')) return true;
   return (
     type === 'name' &&
     entity !== 'body' &&

@@ -12,7 +12,7 @@ import type { Outline, Piece } from './outline';
 import { speakerNoun } from './speakerNouns';
 
 /** Connectors that belong to persons' names and stand before any capital. */
-const PERSONAL = wordSet('de van von bin ibn al el da di du la le del der den dos &');
+const PERSONAL = wordSet('de van von bin binti ibn al el da di du la le del dela delos delas der den dos ter ten &');
 /** "Suleiman al-Amr" */
 const ARTICLED = /^(?:al|el|ad|an|ar|as|at|az|bin|ibn|ben|d|o)[-’']\p{Lu}/u;
 
@@ -89,6 +89,16 @@ export function endOfRun(outline: Outline, from: number): number {
       continue;
     }
     const next = outline.pieces[to + 1];
+    const aside = endOfAside(outline, to) ?? endOfNickname(outline, to);
+    if (aside !== null) {
+      to = aside;
+      continue;
+    }
+    if (piece.lower === 'of' && next?.lower === 'parliament') {
+      body = true;
+      to += 2;
+      continue;
+    }
     if (next?.capital && (belongsToMany(outline, to) || joinsFields(outline, from, to))) {
       body = true;
       to += 2;
@@ -121,6 +131,24 @@ export function endOfRun(outline: Outline, from: number): number {
     return to;
   }
 }
+
+/** "Deputy Commissioner (Customs) Jane Roe": the piece behind the brackets between an office and a name; else null. */
+function endOfAside({ pieces }: Outline, index: number): number | null {
+  const office = bare(pieces[index - 1]?.lower ?? '');
+  if (pieces[index]?.text !== '(' || !(titles.has(office) || officeNouns.has(office))) return null;
+  let to = index + 1;
+  while (to < index + 5 && pieces[to]?.capital) to++;
+  return pieces[to]?.text === ')' && pieces[to + 1]?.capital && to > index + 1 ? to + 1 : null;
+}
+
+/** `Maria “Malou” Cruz`: the piece behind a nickname between a given name and a surname; else null. */
+export function endOfNickname({ pieces }: Outline, index: number): number | null {
+  const { mark, text = '' } = pieces[index] ?? {};
+  const before = pieces[index - 1];
+  if (!mark?.closed || !NICKNAME.test(text) || !before?.capital || titles.has(bare(before.lower))) return null;
+  return pieces[index + 1]?.capital === true ? index + 1 : null;
+}
+const NICKNAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?$/u;
 
 /** "The Prime Minister's Office", "St John's Hospital": the piece after a body's name whose first words own the rest; else null. */
 export function endOfOwnedBody(outline: Outline, from: number, to: number): number | null {
@@ -175,6 +203,7 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
   }
   if (title < 0) return afterBody(outline, from, to);
   let start = title + 1;
+  if (at(start)?.text === '(') while (at(start - 1)?.text !== ')' && start < to) start++;
   if (OFFICIAL.has(at(start)?.lower ?? '') || at(start)?.lower === 'to') {
     const given = range(start, to).find(i => isGivenName(at(i)?.lower ?? '') && i < to - 1);
     start = given ?? (to - start >= 4 ? to - 2 : to);

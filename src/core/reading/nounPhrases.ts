@@ -5,6 +5,7 @@ import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { readAnnounced } from './announcedSource';
+import { OF_FIELDS } from './bodyNames';
 import { endOfModifiers, isWord } from './modifiers';
 import type { WordUse } from './nameRuns';
 import { endOfOwnedBody, endOfRun, entityOfName, isOfficeAlone, nameInRun, opensName } from './nameRuns';
@@ -95,7 +96,7 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
       return roleAndName(context.outline, index, to, 'person');
     return describe(context, index, last ?? { index, ...opening }, depth);
   }
-  const capitalRole = opens ? readCapitalRole(context, index) : null;
+  const capitalRole = opens ? (readFieldsRole(context.outline, index) ?? readCapitalRole(context, index)) : null;
   if (capitalRole) return capitalRole;
   const determined = afterDeterminers(context.outline, index, opens);
   const modifiersFrom = determined > index ? afterTown(context.outline, determined) : determined;
@@ -142,6 +143,13 @@ function readOffice(outline: Outline, index: number): NounPhrase | null {
   return role && headFrom > index + 2 && isName
     ? { from: index, to, headFrom, type: 'name', entity: 'person', plural: false }
     : null;
+}
+
+/** "Youth and sports minister Jane Roe": two fields of work, the first with the capital of its sentence. */
+function readFieldsRole(outline: Outline, index: number): NounPhrase | null {
+  const [first, and, second, head, name] = outline.pieces.slice(index, index + 5);
+  const isRole = and?.lower === 'and' && second?.kind === 'word' && !second.capital && OF_FIELDS.has(head?.lower ?? '');
+  return first?.capital && isRole && name?.capital === true ? roleAndName(outline, index, index + 4, 'person') : null;
 }
 
 /** "Health minister Jane Roe": a common word has its capital from the sentence, and belongs to the role. */
@@ -230,7 +238,8 @@ function roleAndName(outline: Outline, from: number, run: number, entity: Noun):
 
 function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   const { pieces } = outline;
-  if (isOfficeAlone(pieces.slice(lead.run, to).map(piece => bare(piece.lower)))) {
+  const isMember = pieces[lead.run]?.lower === 'member' && pieces[lead.run + 1]?.lower === 'of';
+  if (isMember || isOfficeAlone(pieces.slice(lead.run, to).map(piece => bare(piece.lower)))) {
     const from = lead.modifiersFrom > lead.index ? lead.index : lead.run;
     return { from, to, headFrom: from, type: 'description', entity: 'person', plural: false };
   }

@@ -4,7 +4,7 @@ import type { CueIndex } from './cueIndex';
 import { cueIndex } from './cueIndex';
 import { findCues } from './cues';
 import type { Mark } from './marks';
-import { findMarks } from './marks';
+import { findMarks, opensSingle } from './marks';
 import type { Mention } from './mentions';
 import { findMentions } from './mentions';
 import type { WordUse } from './nameRuns';
@@ -70,7 +70,10 @@ export function readPage(text: string, paragraphs: readonly Paragraph[]): readon
     .filter(paragraph => paragraph.role === 'body' || paragraph.role === 'headline')
     .map(paragraph => ({ paragraph, tokens: tokenize(text, paragraph) }));
   const words = wordUseOf(kept);
-  const marked = kept.map(({ paragraph }) => findMarks(text, paragraph));
+  const marked = kept.map(({ paragraph }, index) => {
+    const next = kept[index + 1]?.paragraph;
+    return findMarks(text, { ...paragraph, goesOn: next !== undefined && opensSingle(text, next) });
+  });
   const single = isMostlySingle(marked.flat());
   return kept.map(({ paragraph, tokens }, index) => {
     const marks = marked[index] ?? [];

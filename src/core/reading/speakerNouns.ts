@@ -1,6 +1,7 @@
 import { determiners, speakingPronouns } from '../english/functionWords';
 import { collectives, documentNouns, groupNouns, personNouns } from '../english/people';
-import { reportingVerbs } from '../english/reportingVerbs';
+import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
+import { wordSet } from '../english/wordList';
 import type { Outline } from './outline';
 
 /** What a noun for a speaker stands for. */
@@ -69,10 +70,19 @@ export function isVerbOfNoun({ pieces }: Outline, index: number): boolean {
   );
 }
 
+/** Nouns that mostly go before another one, and endings of nouns for those who do something. */
+const ADJECTIVAL = wordSet('chief deputy assistant associate lead senior');
+const AGENT = /.{3}(?:er|or|ist|ian|eer)$/;
+
 /** The last noun for a speaker among the pieces from `from` up to `to`, which is not counted. */
 export function lastSpeakerNoun(outline: Outline, from: number, to: number): FoundNoun | undefined {
   for (let i = to - 1; i >= from; i--) {
-    const found = speakerNoun(outline.pieces[i]?.lower ?? '');
+    const { lower = '' } = outline.pieces[i] ?? {};
+    const next = outline.pieces[i + 1]?.lower ?? '';
+    // "the chief forecaster"
+    if (ADJECTIVAL.has(lower) && i + 1 < to && AGENT.test(next) && !finiteVerb(next))
+      return { index: i + 1, noun: 'person', plural: false };
+    const found = speakerNoun(lower);
     if (found && !(i > from && isVerbOfNoun(outline, i))) return { index: i, ...found };
   }
   return undefined;

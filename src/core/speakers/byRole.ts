@@ -1,4 +1,5 @@
 import { personNouns, titles } from '../english/people';
+import { fieldsOf } from '../english/roleFields';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -43,6 +44,10 @@ const lastBefore = (member: Member, start: number): Mention | undefined =>
 const holdsOther = ({ roles }: Member): boolean =>
   roles.some(role => contentWords(role).some(word => titles.has(word) || personNouns.has(word)));
 
+/** Somebody of whose age an article tells nothing: "Judge Ann Lee jailed the 20-year-old". */
+const holdsOffice = ({ roles }: Member): boolean =>
+  roles.some(role => fieldsOf(role).some(field => field === 'law' || field === 'police' || field === 'politics'));
+
 /** Somebody whom the article has let speak before a place: "the president" is he rather than one who was only named. */
 const hasSpoken = ({ mentions }: Member, { start }: Mention, pages: readonly ReadParagraph[]): boolean =>
   mentions.some(mention => mention.end <= start && pages[mention.paragraph]?.cueIndex.bySubject.has(mention));
@@ -64,13 +69,12 @@ export function byLetters(cast: readonly Member[], mention: Mention): Member | u
 function byAge(cast: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
   const age = /^(?:the\s)?(\d{1,3})-year-old$/i.exec(mention.name)?.[1];
   if (age === undefined) return undefined;
-  const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
-  const same = people.filter(member => member.age === age);
+  const same = cast.filter(member => member.kind !== 'body' && member.age === age && lastBefore(member, mention.start));
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
   const near = people.filter(member => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 1);
   const [only] = near;
-  if (near.length !== 1 || only?.age !== null || only.roles.length > 0 || hasSpoken(only, mention, pages))
-    return undefined;
+  if (near.length !== 1 || only?.age !== null || holdsOffice(only) || hasSpoken(only, mention, pages)) return undefined;
   // "Judge Ann Lee jailed the man": he may be meant.
   const start = lastBefore(only, mention.start)?.start ?? 0;
   return isSomebodyBetween(start, mention, pages) ? undefined : only;

@@ -48,6 +48,7 @@ class Drafts {
   private readonly byName = new Map<string, Draft>();
   private readonly bySurname = new Map<string, Draft[]>();
   private readonly byGiven = new Map<string, Draft[]>();
+  private readonly byMiddle = new Map<string, Draft[]>();
   private readonly singles = new Map<string, Draft[]>();
   /** Bodies by their initials and by their name without the legal form: "FBI", "Acme" after "Acme Holdings Inc." */
   private readonly byShortName = new Map<string, Draft[]>();
@@ -62,7 +63,8 @@ class Drafts {
       mention.entity === 'body'
         ? undefined
         : others.find(draft => draft.mentions[0]?.entity !== 'body' && samePerson(draft, parts));
-    const draft = this.byName.get(folded) ?? same ?? this.withSurname(folded) ?? this.open();
+    const draft =
+      this.byName.get(folded) ?? same ?? this.withSurname(folded) ?? this.longer(folded, mention) ?? this.open();
     if (!this.byName.has(folded)) {
       this.byName.set(folded, draft);
       if (mention.entity !== 'person')
@@ -71,6 +73,7 @@ class Drafts {
       if (mention.entity !== 'body') {
         this.addTo(this.bySurname, parts.surname, draft);
         this.addTo(this.byGiven, parts.given, draft);
+        for (const middle of parts.middle) if (middle.length > 2) this.addTo(this.byMiddle, middle, draft);
       }
     }
     note(draft, mention, name);
@@ -82,9 +85,21 @@ class Drafts {
     return named.length === 1 ? named[0] : undefined;
   }
 
+  /** "Ahmad Fauzi" after "Ahmad Fauzi Zahari": the only person whose name goes on so. */
+  private longer(folded: string, { entity }: Mention): Draft | undefined {
+    if (entity === 'body') return undefined;
+    const longer = (this.byGiven.get(folded.split(' ')[0] ?? '') ?? []).filter(
+      ({ mentions, names }) =>
+        mentions.some(({ entity: own }) => own === 'person') &&
+        [...names.keys()].some(name => fold(name).startsWith(`${folded} `)),
+    );
+    return longer.length === 1 ? longer[0] : undefined;
+  }
+
   /**
    * Adds a single word: to the full name that has it as a surname; between several, to the one who spoke right before, else to the
-   * one named most often. Without one, to the only full name that begins with it ("Sir Desmond", "Zhao", "Tamsin"), a place excepted.
+   * one named most often. Without one, to the only full name that begins with it ("Sir Desmond", "Zhao", "Tamsin") or
+   * has it in the middle ("Tan" of "Desmond Tan Wei Liang"), a place excepted.
    * Without a full name, "Mr. Smith" and "Mrs. Smith" stay two.
    */
   addSingle(mention: Mention): void {
@@ -92,7 +107,10 @@ class Drafts {
     const folded = fold(name);
     const gender = genderOf('', mention.role);
     const fits = (draft: Draft): boolean => gender === 'unknown' || gendersOf(draft).every(own => own === gender);
-    const named = this.bearer((this.bySurname.get(folded) ?? []).filter(fits), mention) ?? this.onlyGiven(folded, fits);
+    const named =
+      this.bearer((this.bySurname.get(folded) ?? []).filter(fits), mention) ??
+      this.onlyOne(this.byGiven, folded, fits) ??
+      this.onlyOne(this.byMiddle, folded, fits, this.speaks(mention));
     const singles = this.singles.get(folded) ?? [];
     const bodies = this.byShortName.get(acronymOf(name) ?? folded) ?? [];
     const body = bodies.length === 1 ? bodies[0] : undefined;
@@ -101,10 +119,18 @@ class Drafts {
     note(draft, mention, name);
   }
 
-  private onlyGiven(folded: string, fits: (draft: Draft) => boolean): Draft | undefined {
-    const drafts = places.has(folded) ? [] : (this.byGiven.get(folded) ?? []).filter(fits);
+  /** @param isPerson whether the word itself is known to stand for a person */
+  private onlyOne(
+    names: ReadonlyMap<string, readonly Draft[]>,
+    folded: string,
+    fits: (draft: Draft) => boolean,
+    isPerson = false,
+  ): Draft | undefined {
+    const drafts = places.has(folded) ? [] : (names.get(folded) ?? []).filter(fits);
     const [only] = drafts;
-    return drafts.length === 1 && only?.mentions.some(({ entity }) => entity === 'person') ? only : undefined;
+    return drafts.length === 1 && (isPerson || only?.mentions.some(({ entity }) => entity === 'person'))
+      ? only
+      : undefined;
   }
 
   /** Of several with a surname the one who spoke last, by the full name and in this paragraph or the one before; else the most named. */
