@@ -17,6 +17,19 @@ function assertMarks(marked: string): void {
   );
 }
 
+describe('single marks that are not closed', () => {
+  const open = (text: string, goesOn: boolean): readonly string[] =>
+    findMarks(text, { start: 0, end: text.length, goesOn }).map(({ inner }) => text.slice(inner.start, inner.end));
+  it('go on where the next paragraph opens with one', () => {
+    assert.deepEqual(open("'I do,' Hill said. 'We lost.", true), ['I do,', 'We lost.']);
+    assert.deepEqual(open("Hill said: 'I didn't know. It was late.", true), ["I didn't know. It was late."]);
+  });
+  it('are none elsewhere', () => {
+    assert.deepEqual(open("'I do,' Hill said. 'We lost.", false), ['I do,']);
+    assert.deepEqual(open("The workers' rights were lost in the 'Nineties", true), []);
+  });
+});
+
 describe('quotation marks', () => {
   for (const sample of [
     'He said "⟦it is over⟧" and left.',

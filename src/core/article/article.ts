@@ -1,6 +1,7 @@
 import type { Article, Hints, Paragraph, ParagraphRole, Span } from '../model';
 import { paragraphSpans } from '../text/paragraphs';
-import { DATELINE } from './dateline';
+import { places } from '../english/bodies';
+import { DATELINE, placeAhead } from './dateline';
 import { slashOrder } from './dayOnPage';
 import { readFrontMatter } from './frontMatter';
 import { rolesOf } from './furniture';
@@ -10,10 +11,10 @@ import { publishedOn } from './published';
 
 const BYLINE = /^(?:[Bb]y|BY)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){1,5})\s*(?:$|[,|–—-])/u;
 /** What stands behind the dateline is the article's text. */
-function withoutDateline(text: string, span: Span, role: ParagraphRole | undefined): Span {
-  const dateline = role === 'body' ? DATELINE.exec(text.slice(span.start, span.end))?.[0] : undefined;
-  return { start: span.start + (dateline?.length ?? 0), end: span.end };
-}
+const withoutDateline = (text: string, span: Span): Span => ({
+  start: span.start + (DATELINE.exec(text.slice(span.start, span.end))?.[0].length ?? 0),
+  end: span.end,
+});
 
 /** Reads what the page says of itself, and which of its lines are the article. */
 export function readArticle(text: string, hints: Hints = {}): Article {
@@ -27,10 +28,17 @@ export function readArticle(text: string, hints: Hints = {}): Article {
   if (headlineIndex >= 0) roles[headlineIndex] = 'headline';
   const lineOf = (span: Span | undefined): string | null =>
     span ? text.slice(span.start, span.end).replace(/^#+\s*/, '') : null;
-  const paragraphs = spans.map((span, index): Paragraph => ({
-    ...withoutDateline(text, span, roles[index]),
-    role: roles[index] ?? 'body',
-  }));
+  const bodyLines = spans.filter((_, index) => roles[index] === 'body');
+  const ahead = placeAhead(
+    bodyLines.map(({ start, end }) => text.slice(start, end)),
+    place => places.has(place),
+  );
+  const paragraphs = spans.map((span, index): Paragraph => {
+    const role = roles[index] ?? 'body';
+    if (role !== 'body') return { ...span, role };
+    if (ahead && span === bodyLines[ahead.line]) return { start: span.start + ahead.length, end: span.end, role };
+    return { ...withoutDateline(text, span), role };
+  });
   const body = spans.find((span, index) => roles[index] === 'body' && DATELINE.test(text.slice(span.start, span.end)));
   const byline = spans.slice(0, 12).flatMap(span => BYLINE.exec(text.slice(span.start, span.end))?.[1] ?? [])[0];
   return {

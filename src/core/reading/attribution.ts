@@ -6,6 +6,7 @@ import type { SegmentView } from './speakerEvidence';
 import { segmentView, speakerEvidence } from './speakerEvidence';
 import type { SpeakerChoice } from './speechEvidence';
 import { isWordAsWord, speechEvidence } from './speechEvidence';
+import type { Mention } from './mentions';
 import { isTold } from './told';
 import type { Weights } from './weights';
 import { Score, sigmoid, softmax } from './weights';
@@ -77,9 +78,10 @@ export function attributeMarks(
       );
       const told = candidates.findIndex(candidate => isTold(candidate, place));
       const index = decide.speaker(view, candidates, probabilities, told);
-      const chosen = candidates[index];
+      const signer = signedBelow(place, pages);
+      const chosen = signer ? { mention: signer, cue: null, page: paragraph, rank: 0 } : candidates[index];
       if (!chosen) continue;
-      const isGiven = index === told;
+      const isGiven = index === told || signer !== null;
       const probability = isGiven ? TOLD : (probabilities[index] ?? 0);
       const nobody = isGiven ? 0 : (probabilities.at(-1) ?? 0);
       const trust = { nobody, speaker: Math.max(...probabilities.slice(0, -1), 0), chosen };
@@ -99,6 +101,16 @@ export function attributeMarks(
 /** A headline that opens with words and a colon: `‘We were late’: Rovers boss fumes` */
 const isHeadlineQuote = ({ paragraph: { paragraph, outline }, piece, mark, words }: MarkPlace): boolean =>
   paragraph.role === 'headline' && piece === 0 && mark.closed && words.length > 1 && outline.pieces[1]?.text === ':';
+
+/** The paragraph behind signs it: `“…”`, then “– Jane Roe, Leeds”. */
+function signedBelow({ paragraph: { outline, index } }: MarkPlace, pages: readonly TaggedParagraph[]): Mention | null {
+  const [below, sign] = [pages[index + 1], pages[index + 1]?.outline.pieces[0]];
+  if (outline.pieces.length > 1 || !below || below.outline.pieces.length > LONGEST_SIGNATURE) return null;
+  if (!/^[—–―-]$|^--$/.test(sign?.text ?? '')) return null;
+  return below.mentions.find(({ from, type }) => from === 1 && type === 'name') ?? null;
+}
+
+const LONGEST_SIGNATURE = 14;
 
 /** `Tom sat down. “No.”`: it opens a sentence, has its capital, and ends as one does, or as one that a cue follows. */
 const isWholeSentence = ({ paragraph: { outline }, piece, sentence }: MarkPlace): boolean =>

@@ -1,4 +1,6 @@
 import { places } from '../english/bodies';
+import { auxiliaries } from '../english/functionWords';
+import { finiteVerb } from '../english/reportingVerbs';
 import { groupBy } from '../groupBy';
 import type { Gender, NamedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
@@ -23,6 +25,8 @@ interface Draft {
   readonly fullMentions: Mention[];
   readonly singleMentions: Mention[];
   readonly names: Map<string, number>;
+  /** How often a name ends in a word, folded: "Dena Hill" is no "Hill" less because she is "Dena Hill Roe" too. */
+  readonly endings: Map<string, number>;
   /** The full names among `names`, folded, in parts. */
   readonly full: NameParts[];
 }
@@ -73,7 +77,8 @@ class Drafts {
       if (mention.entity !== 'body') {
         this.addTo(this.bySurname, parts.surname, draft);
         this.addTo(this.byGiven, parts.given, draft);
-        for (const middle of parts.middle) if (middle.length > 2) this.addTo(this.byMiddle, middle, draft);
+        for (const middle of isPlainName(folded) ? parts.middle : [])
+          if (middle.length > 2) this.addTo(this.byMiddle, middle, draft);
       }
     }
     note(draft, mention, name);
@@ -91,7 +96,7 @@ class Drafts {
     const longer = (this.byGiven.get(folded.split(' ')[0] ?? '') ?? []).filter(
       ({ mentions, names }) =>
         mentions.some(({ entity: own }) => own === 'person') &&
-        [...names.keys()].some(name => fold(name).startsWith(`${folded} `)),
+        [...names.keys()].some(name => fold(name).startsWith(`${folded} `) && isPlainName(fold(name))),
     );
     return longer.length === 1 ? longer[0] : undefined;
   }
@@ -108,7 +113,7 @@ class Drafts {
     const gender = genderOf('', mention.role);
     const fits = (draft: Draft): boolean => gender === 'unknown' || gendersOf(draft).every(own => own === gender);
     const named =
-      this.bearer((this.bySurname.get(folded) ?? []).filter(fits), mention) ??
+      this.bearer(folded, (this.bySurname.get(folded) ?? []).filter(fits), mention) ??
       this.onlyOne(this.byGiven, folded, fits) ??
       this.onlyOne(this.byMiddle, folded, fits, this.speaks(mention));
     const singles = this.singles.get(folded) ?? [];
@@ -134,8 +139,9 @@ class Drafts {
   }
 
   /** Of several with a surname the one who spoke last, by the full name and in this paragraph or the one before; else the most named. */
-  private bearer(drafts: readonly Draft[], { start, paragraph }: Mention): Draft | undefined {
-    const [most, ...others] = [...drafts].sort((a, b) => b.mentions.length - a.mentions.length);
+  private bearer(surname: string, drafts: readonly Draft[], { start, paragraph }: Mention): Draft | undefined {
+    const count = ({ endings }: Draft): number => endings.get(surname) ?? 0;
+    const [most, ...others] = [...drafts].sort((a, b) => count(b) - count(a));
     const before = (mentions: readonly Mention[]): Mention | undefined => mentions[placeOf(start, mentions) - 1];
     const last = ({ fullMentions, singleMentions }: Draft): Mention | undefined => {
       const [one, other] = [before(fullMentions), before(singleMentions)];
@@ -155,10 +161,25 @@ class Drafts {
   }
 
   private open(): Draft {
-    const draft: Draft = { mentions: [], fullMentions: [], singleMentions: [], names: new Map(), full: [] };
+    const draft: Draft = {
+      mentions: [],
+      fullMentions: [],
+      singleMentions: [],
+      names: new Map(),
+      endings: new Map(),
+      full: [],
+    };
     this.all.push(draft);
     return draft;
   }
+}
+
+const LONGEST_NAME = 5;
+
+/** No line in title case, as "Jane Roe Calls for Change" is. Folded. */
+function isPlainName(folded: string): boolean {
+  const words = folded.split(' ');
+  return words.length <= LONGEST_NAME && !words.some(word => auxiliaries.has(word) || finiteVerb(word));
 }
 
 /** What titles and given names of a draft tell. */
@@ -175,6 +196,8 @@ function note(draft: Draft, mention: Mention, name: string): void {
   const own = isFull(mention) ? draft.fullMentions : draft.singleMentions;
   own.splice(placeOf(mention.start, own), 0, mention);
   draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+  const { surname } = nameParts(fold(name));
+  draft.endings.set(surname, (draft.endings.get(surname) ?? 0) + 1);
 }
 
 const AGE = /^\d{1,3}$/;

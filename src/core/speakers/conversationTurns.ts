@@ -124,6 +124,8 @@ class Voices {
       voice !== UNKNOWN &&
       voice.key !== 'i' &&
       voice.gender === 'unknown' &&
+      voice.mention?.entity !== 'body' &&
+      voice.mention?.plural !== true &&
       !(isAnswer && voice.key === this.last.key);
     const inOrder = isAnswer ? [this.called(at), this.other, resolved] : [resolved, this.last, this.other];
     const found = inOrder.find(isIt) ?? inOrder.find(mayBe);
