@@ -13,6 +13,10 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
     'Paul Haines',
   ],
   ['Jane Roe defended it.\n\nAnn Cole, who lives next door, spoke to her. “It is awful,” she said.', 'Ann Cole'],
+  // Over an adverb or a phrase, or turned round.
+  ['Tom Reed said he was sorry.\n\nHowever, Mark Hill called it off. “It is over,” he said.', 'Mark Hill'],
+  ['Tom Reed said he was sorry.\n\nIn Leeds, Mark Hill called it off. “It is over,” he said.', 'Mark Hill'],
+  ['“It is late,” Ann Cole said.\n\nAmong those who came was Jane Roe. “I am glad,” she said.', 'Jane Roe'],
   // Not when somebody else speaks of him there.
   ['“Mr. Roe was wrong,” said Paul Hill. “He lied,” he added.', 'Paul Hill'],
   ['Mr. Hill, Paul Roe said, has lost. “He lied,” he said.', 'Paul Roe'],

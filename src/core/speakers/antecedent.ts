@@ -1,3 +1,4 @@
+import { formsOfBe, isAdverb, prepositions } from '../english/functionWords';
 import type { Gender } from '../model';
 import type { Mention } from '../reading/mentions';
 import { isOfficeAlone } from '../reading/nameRuns';
@@ -26,14 +27,35 @@ const sentencesBetween = (mention: Mention, pronoun: Mention, page: ReadParagrap
       mention.sentence +
       1.5 * (pronoun.paragraph - mention.paragraph - 1);
 
-/** Whether a cue has a mention for its subject, and whether the mention opens its sentence. */
+/** Whether a cue has a mention for its subject, whether the mention opens its sentence, and whether it does so over a phrase. */
 const standing = (
   mention: Mention,
   page: ReadParagraph | undefined,
-): { readonly speaks: boolean; readonly opens: boolean } => ({
+): { readonly speaks: boolean; readonly opens: boolean; readonly leads: boolean } => ({
   speaks: page?.cueIndex.bySubject.has(mention) ?? false,
   opens: page?.outline.sentences[mention.sentence]?.from === mention.from,
+  leads: page !== undefined && opensSentence(mention, page),
 });
+
+/**
+ * Whether somebody is the subject a sentence opens with, over an adverb or a phrase ("However, Roe ...", "In Leeds, Roe ..."), in
+ * apposition ("One of them, Roe, ...") or turned round ("Among them was Roe").
+ */
+function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): boolean {
+  const { pieces, sentences } = outline;
+  const from = sentences[mention.sentence]?.from ?? 0;
+  if (mention.from === from) return true;
+  const [first, before] = [pieces[from]?.lower ?? '', pieces[mention.from - 1]];
+  if (first === 'among' && formsOfBe.has(before?.lower ?? '')) return true;
+  if (before?.text !== ',' || mention.possessive) return false;
+  const others = mentions.filter(one => one.sentence === mention.sentence && one.to <= mention.from);
+  if (mention.from - from === 2 && isAdverb(first)) return true;
+  const last = others.at(-1);
+  if (last?.from === from && last.type === 'description' && last.to === mention.from - 1) return true;
+  return prepositions.has(first) && others.every(({ from: at }) => at <= from + MOST_OF_PHRASE);
+}
+/** Pieces up to a place: "In the old town of Leeds, ..." */
+const MOST_OF_PHRASE = 5;
 
 /** How much more a person offers himself whom the sentence is about, or the one before. */
 const TOPIC = 2.5;
@@ -42,11 +64,11 @@ const TOPIC = 2.5;
 function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): number {
   const page = pages[mention.paragraph];
   const sentences = sentencesBetween(mention, pronoun, page);
-  const { speaks, opens } = standing(mention, page);
+  const { speaks, leads } = standing(mention, page);
   const before = page?.outline.pieces[mention.from - 1]?.lower ?? '';
   const dependent = mention.possessive || /^(?:of|in|on|to|with|for|by|at|from|about|against)$/.test(before);
   const coordinated = before === 'and' || page?.outline.pieces[mention.to]?.lower === 'and';
-  return -sentences + (speaks ? 1.5 : 0) + (opens && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0);
+  return -sentences + (speaks ? 1.5 : 0) + (leads && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0);
 }
 
 /** A name or a description, which needs nobody else to tell whom it is for. */
@@ -55,8 +77,8 @@ export const isNaming = ({ type }: Mention): boolean => type === 'name' || type 
 /** Whether somebody is the subject that opens the pronoun's sentence or the one right before it, and nobody else speaks there. */
 export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): boolean {
   const page = pages[person.paragraph];
-  const { speaks, opens } = standing(person, page);
-  if (page?.paragraph.role !== 'body' || person.possessive || !opens || page.outline.pieces[person.to]?.lower === 'and')
+  const { speaks, leads } = standing(person, page);
+  if (page?.paragraph.role !== 'body' || person.possessive || !leads || page.outline.pieces[person.to]?.lower === 'and')
     return false;
   const sentences = sentencesBetween(person, pronoun, page);
   if (sentences > 1) return false;
