@@ -79,6 +79,27 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
       'Ann Lee: It is so.',
     ],
   ],
+  'somebody who was only described before': [
+    [
+      'A senior official in the department spoke. “We had no choice,” the official said.',
+      'A senior official in the department: We had no choice,',
+    ],
+    [
+      '“I am sorry,” Sir Geoffrey Bamford said.\n\nA palace spokesman met Sir Geoffrey.\n\n“It is over,” the spokesman said.',
+      'A palace spokesman: It is over,',
+    ],
+    ['Jane Roe, a lawyer, came. “It is over,” the lawyer said.', 'Jane Roe: It is over,'],
+  ],
+  'turns of speech that report nothing': [
+    ['Ann Lee saw it differently.', '–'],
+    ['The man pleaded not guilty to murder.', '–'],
+    ['Smith felt his hamstring.', '–'],
+    ['Hill did not respond to a request for comment.', '–'],
+    ['Hill briefed the mayor on the flood.', '–'],
+    ['Hill showed no remorse.', '–'],
+    ['Hill felt his team had won.', 'Hill: his team had won'],
+    ['Hill found that it was over.', 'Hill: that it was over'],
+  ],
   'companies': [
     ['“It is over,” said Tony Hill, Sydney-based analyst at Acme.', 'Tony Hill: It is over,'],
     ['Smoking claims 8 million lives a year.', '–'],

@@ -5,6 +5,7 @@ import type { ContentSpan } from './contentSpans';
 import type { Cue } from './cue';
 import { nearestCue } from './cueGap';
 import { cueReason } from './cueReason';
+import { isIdiom } from './idioms';
 import type { Mention } from './mentions';
 import type { ReadParagraph } from './page';
 import { polarityOf } from './polarity';
@@ -56,6 +57,7 @@ export function indirectQuotations(
     if (isTopic(page, span)) continue;
     const cue = cueOf(page, span);
     if (isOfOthers(page, span, cue)) continue;
+    if (cue && isIdiom(page.outline, cue, span.from, span.to)) continue;
     const last = groups.at(-1);
     if (last && cue !== null && last.cue === cue) last.spans.push(span);
     else groups.push({ cue, spans: [span] });

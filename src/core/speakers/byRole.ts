@@ -115,7 +115,17 @@ export function byRole(cast: readonly Member[], mention: Mention, pages: readonl
   const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
   const found = withRole(people, mention, words, pages);
   const unnamed = found && lastUnnamed(mention, words, pages);
-  return unnamed && unnamed.start > (lastBefore(found, mention.start)?.start ?? 0) ? undefined : found;
+  if (!unnamed) return found;
+  // Who is only guessed to be meant gives way to somebody who was called so.
+  const isCalledSo = found.roles.some(role => words.every(word => contentWords(role).includes(word)));
+  return !isCalledSo || unnamed.start > (lastBefore(found, mention.start)?.start ?? 0) ? undefined : found;
+}
+
+/** "A senior official in the department", for "the official" after it; undefined where none was named so. */
+export function unnamedBefore(mention: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  if (mention.plural || mention.entity !== 'person' || !/^the\s/i.test(mention.name)) return undefined;
+  const words = contentWords(mention.name);
+  return words.length === 0 ? undefined : lastUnnamed(mention, words, pages);
 }
 
 /** Whom the words of a description fit best. */

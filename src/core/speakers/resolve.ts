@@ -4,7 +4,7 @@ import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
 import { isLetter } from '../reading/transcript';
 import { antecedent, isFemale, isNaming, isTopic } from './antecedent';
-import { byLetters, byRole } from './byRole';
+import { byLetters, byRole, unnamedBefore } from './byRole';
 import type { Member } from './cast';
 import { fold, genderOf, withoutArticle } from './names';
 
@@ -128,6 +128,8 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
     }
     if (mention.type === 'description') {
       const member = byRole(cast, mention, pages);
+      const before = member ? undefined : unnamedBefore(mention, pages);
+      if (before) return find(before);
       return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }
     if (/^(?:he|him|his|she|her)$/i.test(mention.name)) {

@@ -1,0 +1,31 @@
+import { words } from '../english/wordList';
+import type { Cue } from './cue';
+import type { Outline } from './outline';
+
+/** Verbs of reporting that in these words tell a deed or a turn of speech, and nothing that was said: lemmas, and how the words begin. */
+const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] = [
+  [words('see feel find'), /^(?:it|things|this) (?:differently|otherwise|that way)\b/],
+  [words('find'), /^(?:not )?guilty\b/],
+  [words('plead'), /^(?:not )?guilty\b/],
+  [words('feel'), /^(?:his|her|their|my) \S+$/],
+  [words('show'), /^(?:no|little|some) (?:remorse|emotion|signs?)\b/],
+  [words('beg ask request'), /^not to be (?:named|identified|quoted|mentioned)\b/],
+  [
+    words('respond reply answer'),
+    /^(?:to )?(?:(?:a|an|the|our|any|multiple|several|repeated|further) )?(?:requests?|calls?|questions?|e-?mails?|messages?)\b/,
+  ],
+  [words('brief'), /^(?!that\b)/],
+  [words('laugh cry sigh'), /^(?:when|as|at|with|while)\b/],
+  [words('point'), /^to (?:an?|the|his|her|their) \S+$/],
+];
+
+/** Whether words that a cue seems to report are none that anybody said. */
+export function isIdiom({ pieces }: Outline, { verb }: Cue, from: number, to: number): boolean {
+  if (!verb) return false;
+  const said = pieces
+    .slice(from, Math.min(to, from + LOOKED_AT))
+    .map(({ lower }) => lower)
+    .join(' ');
+  return IDIOMS.some(([lemmas, begins]) => lemmas.includes(verb.lemma) && begins.test(said));
+}
+const LOOKED_AT = 6;
