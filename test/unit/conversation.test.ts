@@ -42,11 +42,29 @@ describe('a conversation in a story', () => {
     ['a narrator', ['“I should go,” I said.', '“Stay,” said Anna.', '“I cannot.”'], '(I) Anna (I)?'],
     [
       'whoever is called by name answers',
-      ['“Will you stay, Mr Reed?” said Anna.', '“No.”', '“Why not, Reed?” said Tom.'],
-      'Anna Tom? Tom',
+      ['Mr Grey came in.', '“Will you stay, Mr Grey?” said Anna.', '“No.”'],
+      'Anna Grey?',
     ],
     ['nobody calls himself', ['“Sugar?”', '“You know, Tom, I forget.”'], 'Anna? -?'],
     ['a voice tells', ['“Sugar!” he gasped.', '“Sugar,” returned Anna.', '“Two,” put in Mr Grey.'], 'Tom Anna Grey'],
+    [
+      'a pronoun goes to the last who acted before',
+      ['Anna rose. Mr Grey was at the door. He bowed.', '“Madam,” he said.'],
+      'Grey',
+    ],
+    ['one who comes in with “and”', ['The door opened and Mr Grey came in.', '“Madam,” he said.'], 'Grey'],
+    ['one whom “there was” brings in', ['There was a soldier at the door.', '“Madam,” he said.'], 'a soldier'],
+    ['but no thing', ['The Packard rolled up to the door.', '“Madam,” he said.'], 'Tom'],
+    ['one whose head turns', ['Mr Grey sat there. Grey’s head came round.', '“Madam,” he said.'], 'Grey'],
+    ['whoever is spoken to answers', ['“Come in,” Anna told Mr Grey.', '“Gladly.”'], 'Anna Grey?'],
+    [
+      'whoever is called back spoke',
+      ['“It is late.”', '“It is not, Mr Grey,” said Anna.', '“Grey is right,” said Mr Grey.'],
+      'Grey? Anna Grey',
+    ],
+    ['nobody speaks twice in a row', ['“And then?”', '“Then I ran,” said Anna.'], '-? Anna'],
+    ['an old man of a name', ['“Then I ran,” said old Amos.'], 'Amos'],
+    ['that gentleman', ['“Then I ran,” said that gentleman.'], 'that gentleman'],
     ['a word alone is speech', ['Anna shook her head. “No.”'], 'Anna'],
   ] as const)
     it(what, () => assert.equal(behind(...turns), expected));

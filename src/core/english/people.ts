@@ -35,7 +35,8 @@ export const personNouns =
   contractor supplier dealer exporter importer haulier grower hunter angler prefect magistrate registrar bursar rector
   headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector landlady baronet nephew niece gran granny grandma grandpa grandson granddaughter mama papa squire vicar
   parson curate butler housekeeper governess maid servant lad lass stranger lodger countess stepmother stepfather
-  godmother godfather orphan apprentice innkeeper schoolmaster schoolmistress forecaster all-rounder`);
+  godmother godfather orphan apprentice innkeeper schoolmaster schoolmistress forecaster all-rounder trooper
+  kid thief cop marshal rider`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =

@@ -6,7 +6,8 @@ const LEMMAS =
   words(`rejoin resume pursue breathe hiss growl grunt moan groan sob wail gasp pant sniff snort sneer drawl stammer
   stutter croak bellow roar bark thunder holler intone mumble whimper croon chorus chirp coo blurt venture pipe prompt persist
   correct rasp squeak shrill squeal yelp cackle giggle grin smile nod shrug beam frown coax soothe offer object reason cough
-  splutter falter quaver enthuse bleat return`);
+  splutter falter quaver enthuse bleat return boom snarl bawl shriek whine rumble interpose pronounce ejaculate vouchsafe supply allow
+  assent`);
 
 /** Verbs that do so with a particle: "put in". */
 const WITH_PARTICLE: ReadonlyMap<string, readonly [lemma: string, particle: string]> = new Map([
@@ -16,6 +17,12 @@ const WITH_PARTICLE: ReadonlyMap<string, readonly [lemma: string, particle: stri
   ['chimed', ['chime', 'in']],
   ['burst', ['burst', 'out']],
   ['threw', ['throw', 'in']],
+  ['struck', ['strike', 'in']],
+  ['piped', ['pipe', 'up']],
+  ['spoke', ['speak', 'up']],
+  ['called', ['call', 'out']],
+  ['cried', ['cry', 'out']],
+  ['went', ['go', 'on']],
 ]);
 
 /** A verb of voice in a form that stands alone, and the particle that belongs to it. */

@@ -48,21 +48,17 @@ export const lastMarked = ({ outline }: ReadParagraph): string =>
  */
 function isAnswer(page: ReadParagraph, before: ReadParagraph, { mention, asks }: Turn): boolean {
   if (asks && lastMarked(before).endsWith('?')) return true;
-  return [mention.name, mention.role ?? ''].some(name => calls(lastMarked(page), name.split(' ').at(-1) ?? ''));
+  const called = calledIn(lastMarked(page));
+  return [mention.name, mention.role ?? ''].some(name => called.includes(name.split(' ').at(-1)?.toLowerCase() ?? ''));
 }
 
-/** Whether words address somebody by this name: between commas, or at either end. */
-export function calls(words: string, name: string): boolean {
-  const [spoken, called] = [words.toLowerCase().replace(TITLE, ''), name.toLowerCase()];
-  if (called.length < 3) return false;
-  return (
-    spoken.startsWith(`${called},`) ||
-    spoken.endsWith(`, ${called}`) ||
-    [',', '.', '?', '!'].some(sign => spoken.includes(`, ${called}${sign}`))
-  );
-}
+/** Words that stand as somebody called by name does: between commas, alone, or at either end, with or without a title. */
+const CALLED =
+  /(?:^|, )(?:(?:mr|mrs|ms|miss|dr|sir|lady|lord|captain|colonel|inspector|sergeant|father|sister|aunt|uncle)\.? )?(\p{Lu}[\p{L}'’-]+)(?=[,.?!…]|$)/giu;
 
-const TITLE = /\b(?:mr|mrs|ms|miss|dr|sir|lady|lord|captain|colonel|inspector|sergeant|father|sister|aunt|uncle)\.?\s/g;
+/** The names by which words address somebody, in lower case. */
+export const calledIn = (words: string): readonly string[] =>
+  [...words.matchAll(CALLED)].flatMap(([, name = '']) => (/^\p{Lu}../u.test(name) ? [name.toLowerCase()] : []));
 
 const isDialogue = (marks: readonly (Mark | null)[], from: number): boolean =>
   marks.slice(from, from + LEAST_OF_DIALOGUE).filter(mark => mark !== null).length === LEAST_OF_DIALOGUE;

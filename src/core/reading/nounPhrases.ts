@@ -42,6 +42,8 @@ export interface PhraseContext {
 }
 
 const ROLE_OPENERS = wordSet('former then acting longtime retired late fellow');
+/** The same in a story, right behind a verb: "said old Amos". */
+const AGE_OPENERS = wordSet('old young poor little dear');
 
 /** Prepositions that narrow a description down. */
 const EXTENDS = wordSet('of for at from with in to on');
@@ -74,7 +76,7 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   if (isVerbOfNoun(context.outline, index) || isInfinitive(context.outline, index)) return null;
   if (SUBJECTS.has(pieces[index - 1]?.lower ?? '') && speakerNoun(first.lower)?.plural === false) return null;
   // "that" mostly opens a clause, not a noun phrase.
-  if (first.lower === 'that') return null;
+  if (first.lower === 'that') return readThatPerson(context.outline, index);
   const of = endOfPart(context.outline, index);
   const part = of === null ? null : readPart(context, index, of, depth);
   if (part || (of !== null && PARTS.has(first.lower))) return part;
@@ -116,6 +118,14 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   // "the right", not "is right to"
   if (noun && !(noun.index === index && SIDES.has(first.lower))) return describe(context, index, noun, depth);
   return readUnlisted(context.outline, index) ?? readBarePlural(context.outline, index, opens);
+}
+
+/** `“No,” said that gentleman.` */
+function readThatPerson({ pieces }: Outline, index: number): NounPhrase | null {
+  const { noun, plural = false } = speakerNoun(pieces[index + 1]?.lower ?? '') ?? {};
+  const isTold = finiteVerb(pieces[index - 1]?.lower ?? '') && pieces[index - 2]?.mark !== undefined;
+  if (noun !== 'person' || plural || !isTold) return null;
+  return { from: index, to: index + 2, headFrom: index, type: 'description', entity: 'person', plural: false };
 }
 
 /** "to note", "to report", but "according to" goes before a noun. */
@@ -245,7 +255,10 @@ function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   }
   const name = nameInRun(outline, lead.run, to);
   const role = name.role || lead.noun?.noun === 'person';
-  const opener = ROLE_OPENERS.has(pieces[lead.run - 1]?.lower ?? '');
+  const before = pieces[lead.run - 1]?.lower ?? '';
+  const opener =
+    ROLE_OPENERS.has(before) ||
+    (AGE_OPENERS.has(before) && finiteVerb(pieces[lead.run - 2]?.lower ?? '') !== undefined);
   const from = lead.noun !== undefined || lead.modifiersFrom > lead.index || opener ? lead.index : lead.run;
   // "the Democrats", "the State Department": one capital noun behind an article is a description.
   const single = to - name.from === 1 ? speakerNoun(bare(pieces[name.from]?.lower ?? '')) : undefined;

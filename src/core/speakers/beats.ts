@@ -1,10 +1,14 @@
-import { auxiliaries, conjunctions, prepositions } from '../english/functionWords';
+import { auxiliaries, conjunctions, formsOfBe, prepositions } from '../english/functionWords';
+import { personNouns, titles } from '../english/people';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
+import { speakerNoun } from '../reading/speakerNouns';
+import { bare } from '../text/tokens';
+import { isNaming } from './antecedent';
 
 /** What of somebody acts for the whole: "Anna’s voice shook." */
-const OF_A_PERSON =
+export const OF_A_PERSON =
   wordSet(`voice eye eyes face hand hands head smile gaze glance lip lips mouth finger fingers expression tone brow
   eyebrow eyebrows shoulder shoulders heart jaw cheek cheeks chin laugh breath arm arms throat`);
 
@@ -18,22 +22,23 @@ function acts({ outline: { pieces } }: ReadParagraph, { to, possessive }: Mentio
   return auxiliaries.has(next.lower) || !(conjunctions.has(next.lower) || prepositions.has(next.lower));
 }
 
+/** Pronouns and nouns for anybody or nobody in particular. */
+const INDEFINITE = /^(?:both|all|some|many|none|neither|others?|each|(?:every|any|some|no)(?:one|body|thing))$/i;
+
 const canSpeak = ({ type, entity, plural, name }: Mention): boolean =>
   !plural &&
-  !/^(?:both|all|some|many|none|neither|others?|each|everyone|everybody|nobody)$/i.test(name) &&
+  !INDEFINITE.test(name) &&
   (type === 'pronoun' ? /^(?:s?he|i)$/i.test(name) : type !== 'relative' && entity !== 'body' && entity !== 'document');
 
 /**
  * Who acts in a paragraph beside what is said there: `Anna put down the cup. “No.”`, `“No.” Her sister rose. “Never.”`. The subject of
  * the sentence that is nearest to the words.
- * @param fits which subjects to look at
  */
-export function whoActs(page: ReadParagraph, fits: (mention: Mention) => boolean = () => true): Mention | null {
+export function whoActs(page: ReadParagraph): Mention | null {
   const { pieces, sentences } = page.outline;
   const opensAt = new Set(sentences.map(({ from }) => from));
   const subjects = page.mentions.filter(
     mention =>
-      fits(mention) &&
       canSpeak(mention) &&
       (opensAt.has(mention.from) || pieces[mention.from - 1]?.mark !== undefined) &&
       acts(page, mention),
@@ -48,3 +53,44 @@ export function whoActs(page: ReadParagraph, fits: (mention: Mention) => boolean
   };
   return subjects.find(isBeside) ?? subjects[0] ?? null;
 }
+
+/** What a clause opens behind, beside the head of its sentence. */
+const OPENS_CLAUSE = /^(?:[,;:—–]|and|but|when|as|while|that|because|before|after|until|where|then|so|for|if|though)$/;
+/** Verbs that their subject may follow: "At the table sat Roe." */
+const INVERTING = wordSet('sat stood lay came hung appeared went walked entered');
+
+/** Whether a mention is the subject of a clause, one turned round too: "There was a soldier at the table." */
+function isSubject(page: ReadParagraph, mention: Mention): boolean {
+  const { pieces, sentences } = page.outline;
+  const from = sentences[mention.sentence]?.from ?? 0;
+  const before = pieces[mention.from - 1];
+  const opens = mention.from === from || before?.mark !== undefined || OPENS_CLAUSE.test(before?.lower ?? '');
+  if (opens && acts(page, mention)) return true;
+  const [first, verb] = [pieces[from]?.lower ?? '', before?.lower ?? ''];
+  return (
+    (formsOfBe.has(verb) || INVERTING.has(verb)) && (prepositions.has(first) || /^(?:there|it|here|out)$/.test(first))
+  );
+}
+
+/** Whether "he" or "she" can stand for a mention: "the Packard" is a thing, "the Major" is none. */
+function isPerson({ type, entity, from, name }: Mention, { outline }: ReadParagraph): boolean {
+  if (type === 'description')
+    return entity === 'person' || OF_A_PERSON.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  const isThing = /^(?:the|an?)$/.test(outline.pieces[from]?.lower ?? '');
+  const word = bare(name.toLowerCase());
+  if (speakerNoun(word)?.plural === true) return false;
+  return entity !== 'body' && (!isThing || titles.has(word) || personNouns.has(word));
+}
+
+/** Those whom a paragraph, or its part before a place, has for subjects, the last first: a pronoun goes to one of them. */
+export const whoActed = (page: ReadParagraph, before = Infinity): readonly Mention[] =>
+  page.mentions
+    .filter(
+      mention =>
+        mention.from < before &&
+        isNaming(mention) &&
+        canSpeak(mention) &&
+        isPerson(mention, page) &&
+        isSubject(page, mention),
+    )
+    .reverse();

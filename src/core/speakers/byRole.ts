@@ -151,6 +151,9 @@ function withRole(
     );
   if (fitting.length > 1) return nearest(fitting);
   const [noun] = words;
+  // "The man in the grey hat" is nobody who has a name.
+  if (/^(?:in|with|from|at|beside|behind)$/.test(pages[mention.paragraph]?.outline.pieces[mention.to]?.lower ?? ''))
+    return undefined;
   // "His lawyer" is somebody beside him.
   if (OWNED.test(mention.name)) return undefined;
   if (words.length > 1 || noun === undefined || !(GENERAL.has(noun) || OFFICES.has(noun))) return undefined;

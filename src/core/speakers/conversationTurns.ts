@@ -3,9 +3,9 @@ import { groupBy } from '../groupBy';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { RawQuotation } from '../reading/rawQuotation';
-import { calls, lastMarked } from '../reading/dialogue';
+import { calledIn, lastMarked } from '../reading/dialogue';
 import { isFemale, isNaming } from './antecedent';
-import { whoActs } from './beats';
+import { OF_A_PERSON, whoActed, whoActs } from './beats';
 import { gendersShown } from './gendersShown';
 import { fold } from './names';
 import type { Resolver } from './resolve';
@@ -20,7 +20,7 @@ interface Voice {
 
 const UNKNOWN: Voice = { key: '', mention: null, gender: 'unknown' };
 
-const lastName = ({ name }: Mention): string => name.split(' ').at(-1) ?? '';
+const lastName = ({ name }: Mention): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** A paragraph with something said between marks. */
 interface Turn {
@@ -30,8 +30,10 @@ interface Turn {
   readonly told: Mention | null;
   /** Whom the text gives it to: by a cue, or as the one who acts beside the words. */
   readonly anchor: Mention | null;
-  /** Who acts in the paragraph before, where nobody speaks there. */
-  readonly actsBefore: Mention | null;
+  /** Whom it is told to. */
+  readonly addressee: Mention | null;
+  /** Who acted in the paragraph before, where nobody speaks there, the last first. */
+  readonly actedBefore: readonly Mention[];
   /** The turn before stands in the paragraph before. */
   readonly isNext: boolean;
   /** The turn before was not closed. */
@@ -49,7 +51,8 @@ function turnsOf(pages: readonly ReadParagraph[], quotations: readonly RawQuotat
       ({ kind, marked }) => kind === 'direct' && marked.length > 0,
     );
     if (own.length === 0 || page.paragraph.role !== 'body') continue;
-    const told = own.find(({ cue, mention }) => cue !== null && mention?.paragraph === page.index)?.mention ?? null;
+    const telling = own.find(({ cue, mention }) => cue !== null && mention?.paragraph === page.index);
+    const told = telling?.mention ?? null;
     const before = turns.at(-1);
     const isNext = before?.page.index === page.index - 1;
     const goesOn = isNext && before.page.marks.at(-1)?.closed === false;
@@ -59,7 +62,8 @@ function turnsOf(pages: readonly ReadParagraph[], quotations: readonly RawQuotat
       quotations: own,
       told,
       anchor: told ?? (goesOn ? null : whoActs(page)),
-      actsBefore: previous ? whoActs(previous, isNaming) : null,
+      addressee: telling?.cue?.object ?? null,
+      actedBefore: previous ? whoActed(previous) : [],
       isNext,
       goesOn,
     });
@@ -67,25 +71,52 @@ function turnsOf(pages: readonly ReadParagraph[], quotations: readonly RawQuotat
   return turns;
 }
 
+/** So many who spoke of late are remembered. */
+const MOST_RECENT = 4;
+
+/** A story names so many persons at most whom a pronoun is held against. */
+const MOST_NAMED = 40;
+
+/** "said a voice", "somebody said": whoever that was. */
+const ANONYMOUS = /^(?:(?:an?|another|the) voice|some(?:body|one))$/i;
+
+/** "Roe’s head" came round: the name of the one whose it is. */
+function ownerOf({ type, name }: Mention): string | null {
+  const [, owner, part = ''] = type === 'description' ? (/^(.+)['’]s (\S+)$/.exec(name) ?? []) : [];
+  return owner !== undefined && OF_A_PERSON.has(part.toLowerCase()) ? owner : null;
+}
+
 /** Gives each turn of a conversation its voice, from what the text says of the turns around it. */
 class Voices {
   private readonly found: Voice[] = [];
   private readonly genders: Map<string, Gender>;
-  private readonly byLastName = new Map<string, Voice>();
-  private last: Voice = UNKNOWN;
-  private other: Voice = UNKNOWN;
+  /** By the first and the last word of each name. */
+  private readonly byName = new Map<string, Voice>();
+  /** In which paragraph each was named first. */
+  private readonly since = new Map<string, number>();
+  /** Everybody named, and where first. */
+  private readonly named: { readonly voice: Voice; readonly start: number }[] = [];
+  /** Those who spoke, the last first, each once; with those spoken to. */
+  private recent: readonly Voice[] = [];
 
   constructor(
-    private readonly pages: readonly ReadParagraph[],
+    pages: readonly ReadParagraph[],
     private readonly turns: readonly Turn[],
     private readonly resolver: Resolver,
     genders: ReadonlyMap<string, Gender>,
   ) {
     this.genders = new Map(genders);
-    for (const { mentions } of pages)
-      for (const mention of mentions)
-        if (mention.type === 'name' && mention.entity !== 'body')
-          this.byLastName.set(lastName(mention), this.byLastName.get(lastName(mention)) ?? this.voiceOf(mention));
+    for (const { mentions, index } of pages)
+      for (const mention of mentions) {
+        if (mention.type !== 'name' && mention.type !== 'description') continue;
+        const voice = this.voiceOf(mention);
+        const isNew = !this.since.has(voice.key);
+        if (isNew) this.since.set(voice.key, index);
+        if (mention.type !== 'name' || mention.entity === 'body') continue;
+        if (isNew) this.named.push({ voice, start: mention.start });
+        for (const word of [mention.name.split(' ')[0]?.toLowerCase() ?? '', lastName(mention)])
+          if (!this.byName.has(word)) this.byName.set(word, voice);
+      }
   }
 
   get all(): readonly Voice[] {
@@ -96,39 +127,54 @@ class Voices {
           ? this.last
           : this.partner(turn, at);
       this.found.push(voice);
-      if (voice.key !== this.last.key || voice === UNKNOWN) this.other = this.last;
-      this.last = voice;
+      if (turn.addressee && isNaming(turn.addressee)) this.remember(this.voiceOf(turn.addressee));
+      this.remember(voice);
     }
     for (let at = this.turns.length - 2; at >= 0; at--) this.fromBehind(at);
     return this.found;
   }
 
+  /** One of whom nothing is known is remembered as such: the other one speaks next. */
+  private remember(voice: Voice): void {
+    if (voice === UNKNOWN && this.last === UNKNOWN) return;
+    this.recent = [voice, ...this.recent.filter(({ key }) => key !== voice.key)].slice(0, MOST_RECENT);
+  }
+
+  private get last(): Voice {
+    return this.recent[0] ?? UNKNOWN;
+  }
+
+  private get other(): Voice {
+    return this.recent[1] ?? UNKNOWN;
+  }
+
   private voiceOf(mention: Mention): Voice {
+    if (ANONYMOUS.test(mention.name)) return UNKNOWN;
+    const owner = ownerOf(mention);
+    const owning = owner === null ? undefined : this.byName.get(owner.split(' ').at(-1)?.toLowerCase() ?? '');
+    if (owning) return owning;
     const key = this.resolver.keyOf(mention) ?? fold(mention.name);
     const gender = this.resolver.genderOf(mention);
     return { key, mention, gender: gender === 'unknown' ? (this.genders.get(key) ?? gender) : gender };
   }
 
-  private anchored({ page, isNext, goesOn, actsBefore }: Turn, anchor: Mention, at: number): Voice {
-    if (anchor.type !== 'pronoun' || !/^(?:s?he|him|her|his)$/i.test(anchor.name)) return this.voiceOf(anchor);
+  private anchored({ page, isNext, goesOn, actedBefore }: Turn, anchor: Mention, at: number): Voice {
+    if (!isHeOrShe(anchor)) return this.voiceOf(anchor);
     const wanted: Gender = isFemale(anchor) ? 'female' : 'male';
-    const actsHere = whoActs(page, mention => isNaming(mention) && mention.from < anchor.from);
-    for (const acting of [actsHere, actsBefore]) {
-      const voice = acting ? this.voiceOf(acting) : UNKNOWN;
-      if (voice !== UNKNOWN && (voice.gender === wanted || voice.gender === 'unknown')) return voice;
-    }
-    const resolved = this.resolver.keyOf(anchor) === null ? UNKNOWN : this.voiceOf(anchor);
     const isAnswer = isNext && !goesOn;
-    const isIt = (voice: Voice): boolean => voice.gender === wanted && !(isAnswer && voice.key === this.last.key);
-    const mayBe = (voice: Voice): boolean =>
-      voice !== UNKNOWN &&
-      voice.key !== 'i' &&
-      voice.gender === 'unknown' &&
-      voice.mention?.entity !== 'body' &&
-      voice.mention?.plural !== true &&
-      !(isAnswer && voice.key === this.last.key);
+    const words = lastMarked(page);
+    const isOut = (voice: Voice): boolean =>
+      voice === UNKNOWN || voice.key === 'i' || (isAnswer && voice.key === this.last.key) || isCalled(voice, words);
+    const acted = [...whoActed(page, anchor.from), ...actedBefore].map(mention => this.voiceOf(mention));
+    const fitting = acted.find(
+      voice => voice !== UNKNOWN && !isCalled(voice, words) && (voice.gender === wanted || voice.gender === 'unknown'),
+    );
+    const resolved = this.resolver.keyOf(anchor) === null ? UNKNOWN : this.voiceOf(anchor);
     const inOrder = isAnswer ? [this.called(at), this.other, resolved] : [resolved, this.last, this.other];
-    const found = inOrder.find(isIt) ?? inOrder.find(mayBe);
+    const found =
+      fitting ??
+      inOrder.find(voice => voice.gender === wanted && !isOut(voice)) ??
+      inOrder.find(voice => voice.gender === 'unknown' && !isOut(voice) && isSingle(voice));
     if (found) {
       this.genders.set(found.key, wanted);
       return { ...found, gender: wanted };
@@ -136,47 +182,58 @@ class Voices {
     // Nobody else can be meant by the pronoun.
     if (this.last.gender === wanted && this.other !== UNKNOWN) return this.last;
     return (
-      this.onlyOne(anchor, wanted, isAnswer) ?? { key: isFemale(anchor) ? 'she' : 'he', mention: null, gender: wanted }
+      this.onlyOne(anchor, wanted, isOut) ?? { key: isFemale(anchor) ? 'she' : 'he', mention: null, gender: wanted }
     );
   }
 
   /** The only person named before of whom it can be said, whoever has spoken. */
-  private onlyOne(anchor: Mention, wanted: Gender, isAnswer: boolean): Voice | null {
-    const named = new Map<string, Voice>();
-    for (const { mentions } of this.pages.slice(0, anchor.paragraph + 1))
-      for (const mention of mentions) {
-        if (mention.type !== 'name' || mention.entity === 'body' || mention.start > anchor.start) continue;
-        const voice = this.voiceOf(mention);
-        const isLast = isAnswer && voice.key === this.last.key;
-        if (!isLast && (voice.gender === wanted || voice.gender === 'unknown')) named.set(voice.key, voice);
-      }
-    const [only] = named.values();
-    return named.size === 1 ? (only ?? null) : null;
+  private onlyOne(anchor: Mention, wanted: Gender, isOut: (voice: Voice) => boolean): Voice | null {
+    const named = this.named
+      .slice(0, MOST_NAMED)
+      .filter(({ start }) => start < anchor.start)
+      .map(({ voice }) => voice.mention)
+      .flatMap(mention => (mention ? [this.voiceOf(mention)] : []))
+      .filter(voice => !isOut(voice) && (voice.gender === wanted || voice.gender === 'unknown'));
+    return named.length === 1 ? (named[0] ?? null) : null;
   }
 
   /** Whom the turn before calls by name: `“What do you say, Mr Roe?”` */
   private called(at: number): Voice {
     const before = this.turns[at - 1];
-    if (!before || this.turns[at]?.isNext !== true) return UNKNOWN;
-    const words = lastMarked(before.page);
-    for (const [name, voice] of this.byLastName) if (voice.key !== this.last.key && calls(words, name)) return voice;
+    return before && this.turns[at]?.isNext === true ? this.calledIn(lastMarked(before.page)) : UNKNOWN;
+  }
+
+  private calledIn(words: string): Voice {
+    for (const name of calledIn(words)) {
+      const voice = this.byName.get(name);
+      if (voice && voice.key !== this.last.key) return voice;
+    }
     return UNKNOWN;
   }
 
-  /** Whoever speaks with the one who spoke last, but nobody whom the words themselves call by name. */
+  /** Whoever speaks with the one who spoke last, but nobody whom the words themselves call by name, or who speaks right behind them. */
   private partner({ page }: Turn, at: number): Voice {
     const called = this.called(at);
     if (called !== UNKNOWN) return called;
+    const next = this.turns[at + 1];
+    const answer = next?.isNext === true && next.told && isNaming(next.told) ? this.voiceOf(next.told) : UNKNOWN;
+    const callsBack = next?.isNext === true ? this.calledIn(lastMarked(next.page)) : UNKNOWN;
+    if (callsBack !== UNKNOWN && callsBack.key !== answer.key) return callsBack;
     if (this.last === UNKNOWN && this.other === UNKNOWN) return UNKNOWN;
-    const known = this.other === UNKNOWN ? this.nextOther(at) : this.other;
-    return known.mention && calls(lastMarked(page), lastName(known.mention)) ? UNKNOWN : known;
+    const words = lastMarked(page);
+    const others = this.recent.slice(1);
+    const known = (others.length === 0 ? [this.nextOther(at)] : others).find(
+      voice => !isCalled(voice, words) && (voice === UNKNOWN || voice.key !== answer.key),
+    );
+    return known ?? UNKNOWN;
   }
 
   private nextOther(at: number): Voice {
+    const { index = 0 } = this.turns[at]?.page ?? {};
     for (const { anchor } of this.turns.slice(at + 1, at + AHEAD)) {
       if (!anchor || anchor.type === 'pronoun') continue;
       const voice = this.voiceOf(anchor);
-      if (voice.key !== this.last.key) return voice;
+      if (voice.key !== this.last.key && (this.since.get(voice.key) ?? Infinity) <= index) return voice;
     }
     return UNKNOWN;
   }
@@ -190,6 +247,14 @@ class Voices {
     if (other && other.key !== this.found[at - 1]?.key) this.found[at] = other;
   }
 }
+
+const isHeOrShe = ({ type, name }: Mention): boolean => type === 'pronoun' && /^(?:s?he|him|her|his)$/i.test(name);
+
+/** Nobody calls himself by name. */
+const isCalled = ({ mention }: Voice, words: string): boolean =>
+  mention !== null && calledIn(words).includes(lastName(mention));
+
+const isSingle = ({ mention }: Voice): boolean => mention?.entity !== 'body' && mention?.plural !== true;
 
 /** Quotations with those who are meant, and whom pronouns stand for where the conversation tells more than the sentence. */
 export interface Conversation {
@@ -214,7 +279,12 @@ export function inConversation(
     const { mention, key } = voices[at] ?? UNKNOWN;
     if (anchor?.type === 'pronoun' && mention !== anchor && !/^i$/i.test(anchor.name)) meant.set(anchor, mention);
     for (const quotation of own) {
-      if (quotation.cue !== null && quotation.mention?.paragraph === quotation.paragraph) continue;
+      if (quotation.cue !== null && quotation.mention?.paragraph === quotation.paragraph) {
+        // Whom a pronoun stands for is never as sure as a name.
+        const isPronoun = isHeOrShe(quotation.mention) && quotation.confidence === 'sure';
+        if (isPronoun) changed.set(quotation, { ...quotation, confidence: 'likely' });
+        continue;
+      }
       const isSame = quotation.mention !== null && resolver.keyOf(quotation.mention) === key;
       const confidence = isSame && quotation.confidence === 'sure' ? 'likely' : anchor ? 'likely' : 'unsure';
       const code = anchor ? 'nearby' : 'taking-turns';
