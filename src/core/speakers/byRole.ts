@@ -128,6 +128,8 @@ export function unnamedBefore(mention: Mention, pages: readonly ReadParagraph[])
   return words.length === 0 ? undefined : lastUnnamed(mention, words, pages);
 }
 
+const SOMEBODY = /^(?:man|woman|boy|girl|person|gentleman|lady)$/;
+
 /** Whom the words of a description fit best. */
 function withRole(
   people: readonly Member[],
@@ -152,8 +154,8 @@ function withRole(
   if (fitting.length > 1) return nearest(fitting);
   const [noun] = words;
   // "The man in the grey hat" is nobody who has a name.
-  if (/^(?:in|with|from|at|beside|behind)$/.test(pages[mention.paragraph]?.outline.pieces[mention.to]?.lower ?? ''))
-    return undefined;
+  const after = pages[mention.paragraph]?.outline.pieces[mention.to]?.lower ?? '';
+  if (SOMEBODY.test(words.at(-1) ?? '') && /^(?:in|with|from|at|beside|behind)$/.test(after)) return undefined;
   // "His lawyer" is somebody beside him.
   if (OWNED.test(mention.name)) return undefined;
   if (words.length > 1 || noun === undefined || !(GENERAL.has(noun) || OFFICES.has(noun))) return undefined;
