@@ -7,7 +7,8 @@ import type { FieldTest, Query, QueryNode } from './query';
 import { asksForQuotations } from './query';
 import type { QuotationRow, SourceRow } from './rows';
 import type { SearchIndex } from './searchIndex';
-import { searchTokens } from './searchTokens';
+import type { SearchToken } from './searchTokens';
+import { eachToken } from './searchTokens';
 import type { Unit, UnitTest } from './searchTest';
 import { enterAny, HOLDS, testOf } from './searchTest';
 
@@ -44,6 +45,8 @@ export interface FoundUnit {
 export interface SearchFacts {
   /** The days of a source's quotations, EDTF, by their place. */
   readonly daysIn: (source: string) => (quotation: number) => string | null;
+  /** All of these days, each once, and perhaps some that other reports have settled otherwise. */
+  readonly everyDayIn: (source: string) => readonly (string | null)[];
   readonly published: (source: string) => string | null;
   /** See `wordsIn`. */
   readonly wordsOfOutlet: (source: string) => string;
@@ -129,10 +132,13 @@ function fieldTests(index: SearchIndex, facts: SearchFacts): (field: FieldTest) 
         });
       case 'said': {
         const fits = within(node.range);
-        return ofQuotation(source => {
-          const dayOf = facts.daysIn(source);
-          return quotation => quotation >= 0 && fits(dayOf(quotation));
-        });
+        return ofQuotation(
+          source => {
+            const dayOf = facts.daysIn(source);
+            return quotation => quotation >= 0 && fits(dayOf(quotation));
+          },
+          sourcesWhere(source => facts.everyDayIn(source).some(fits)),
+        );
       }
       case 'any day': {
         const fits = within(node.range);
@@ -249,19 +255,31 @@ function asked(node: QueryNode): readonly (readonly string[])[] {
   }
 }
 
-/** The words around the first match of a text; its beginning where none of the words stands in it letter for letter. */
-export function excerptOf(text: string, { root }: Query): string {
-  const phrases = asked(root);
-  const tokens = searchTokens(text);
-  const first = tokens.find((_, at) =>
+/** Where the first of some phrases begins in a text; 0 where none of them stands in it letter for letter. */
+function firstPlace(text: string, phrases: readonly (readonly string[])[]): number {
+  const longest = Math.max(1, ...phrases.map(({ length }) => length));
+  const seen: SearchToken[] = [];
+  const isAt = (from: number): boolean =>
     phrases.some(terms =>
       terms.every((term, place) => {
-        const word = tokens[at + place]?.term;
+        const word = seen[from + place]?.term;
         return terms.length === 1 ? word?.startsWith(term) : word === term;
       }),
-    ),
-  );
-  const at = first?.start ?? 0;
+    );
+  let from = 0;
+  for (const token of eachToken(text)) {
+    seen.push(token);
+    if (seen.length - from < longest) continue;
+    if (isAt(from)) return seen[from]?.start ?? 0;
+    from++;
+  }
+  for (; from < seen.length; from++) if (isAt(from)) return seen[from]?.start ?? 0;
+  return 0;
+}
+
+/** The words around the first match of a text; its beginning where none of the words stands in it letter for letter. */
+export function excerptOf(text: string, { root }: Query): string {
+  const at = firstPlace(text, asked(root));
   const start = at < EXCERPT / 2 ? 0 : text.lastIndexOf(' ', at - EXCERPT / 3) + 1;
   return `${start > 0 ? '…' : ''}${text.slice(start, start + EXCERPT).replace(/\s+/g, ' ')}${start + EXCERPT < text.length ? '…' : ''}`;
 }
