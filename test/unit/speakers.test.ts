@@ -59,8 +59,8 @@ describe('who it is inside an article', () => {
       'Zorva Roe',
     ],
     // Letters behind a name, and where somebody is from, are no part of it.
-    ['Jane Roe KC said it was late. “It is late,” said Ms Roe.', 'Jane Roe KC'],
-    ['Jane Roe KC said it was late. “It is early,” said Peter Poe KC.', 'Jane Roe KC', 'Peter Poe KC'],
+    ['Jane Roe KC said it was late. “It is late,” said Ms Roe.', 'Jane Roe'],
+    ['Jane Roe KC said it was late. “It is early,” said Peter Poe KC.', 'Jane Roe', 'Peter Poe'],
     ['Prof Jane Roe of the University of Leeds said it was late. “It is,” Roe said.', 'Jane Roe'],
     // Roles in front, with the capital of the sentence or of their own.
     ['Greens MP Zorva Poe said it was late. “It is,” she said.', 'Zorva Poe'],

@@ -60,14 +60,14 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
     ['Rogelio dela Peña came. “It is over,” Dela Peña said.', 'Rogelio dela Peña: It is over,'],
     ['Desmond Tan Wei Liang, 41, came. “It is over,” Tan said.', 'Desmond Tan Wei Liang: It is over,'],
     ['Minister Ahmad Fauzi Zahari came. “It is over,” Ahmad Fauzi said.', 'Ahmad Fauzi Zahari: It is over,'],
-    ['Dena Hill Roe wed. Tom Roe came. “It is over,” Dena Hill said. “No,” said Roe.', 'Tom Roe: No,'],
+    ['Dena Hill Roe wed. Dena Hill left. Tom Roe came. Tom Roe sat. “It is over,” said Roe.', 'Tom Roe: It is over,'],
     ['Rhys Webb, 34, was glad. “We won,” the 34-year-old said.', 'Rhys Webb: We won,'],
   ],
   'the place that an article opens with': [
     ['IPOH: Party leader Ahmad Zahari came.\n\n“It is over,” he told reporters.', 'Ahmad Zahari: It is over,'],
     ['Johannesburg – Acme has announced that it was over.', 'Acme: that it was over'],
-    ['Moscow: Ivan Petrov came on Sunday.\n\n“It is over,” he said.', 'Ivan Petrov: It is over,'],
-    ['Reed: It is over.\n\nHill: It is not over.', 'Hill: It is not over'],
+    ['Moscow: Ivan Petrov came.\n\n“It is over,” he said.', 'Ivan Petrov: It is over,'],
+    ['REED: It is over.\n\nHILL: It is not over.\n\nREED: Is it?\n\nHILL: It is.', 'HILL: It is'],
   ],
   'words that somebody signs below': [
     [
@@ -175,11 +175,11 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
   'those without a name': [
     [
       'Tom Hill, the campaign manager, spoke. A Roe adviser was less kind. “He looked lost,” the adviser said.',
-      'adviser: He looked lost,',
+      'A Roe adviser: He looked lost,',
     ],
     [
       'Justice minister Tom Hill spoke. One cabinet minister laughed. “He is toast,” the minister said.',
-      'minister: He is toast,',
+      'One cabinet minister: He is toast,',
     ],
     [
       'A minister laughed. Justice minister Tom Hill spoke. “He is toast,” the minister said.',

@@ -166,7 +166,7 @@ export function endOfOwnedBody(outline: Outline, from: number, to: number): numb
 function isNamed({ pieces }: Outline, from: number, to: number): boolean {
   const lower = (index: number): string => bare(pieces[index]?.lower ?? '');
   const isOffice = (word: string): boolean => titles.has(word) || bodyWords.has(word) || personNouns.has(word);
-  const title = range(from, to).findLast(index => titles.has(lower(index)));
+  const title = range(from, to).findLast(index => titles.has(lower(index)) || officeNouns.has(lower(index)));
   if (title === undefined || (title > from && to - title <= 2)) return false;
   // "Senator Barbara Boxer of California"
   return !isOffice(lower(to - 1)) || isGivenName(lower(to - 2));
