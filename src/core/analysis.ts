@@ -22,9 +22,10 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   const article = readArticle(text, hints);
   const reading = read(text, article.paragraphs);
   const { pages } = reading;
-  const cast = castOf(pages);
+  const isStory = article.published === null && article.dateline === null && isConversation(pages);
+  const cast = castOf(pages, isStory);
   const resolver = resolverFor(cast, pages, article.byline);
-  const { quotations, meant } = isConversation(pages)
+  const { quotations, meant } = isStory
     ? inConversation(pages, reading.quotations, resolver)
     : { quotations: inTurns(pages, reading.quotations, resolver.keyOf), meant: new Map<Mention, Mention | null>() };
   const speakerOf = (mention: Mention): QuotedSpeaker => {

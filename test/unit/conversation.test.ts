@@ -86,7 +86,13 @@ describe('a conversation in a story', () => {
     ));
 
   it('two of one name are told apart by their titles', () =>
-    assert.equal(voices('“Good night,” said Mr Grey.\n\n“Good night,” said Mrs Grey.'), 'Mr Grey Mrs Grey'));
+    assert.equal(behind('“Good night,” said Mr Grey.', '“Good night,” said Mrs Grey.'), 'Mr Grey Mrs Grey'));
+
+  it('is none with a day of publication', () =>
+    assert.equal(
+      analyse([...OPENING, '“Tea?”'].join('\n\n'), { published: '2026-11-20' }).quotations.at(-1)?.speaker?.name,
+      'Tom',
+    ));
 
   it('is no news, whose speakers go on', () =>
     assert.equal(

@@ -79,6 +79,27 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
       'Ann Lee: It is so.',
     ],
   ],
+  'what looks like a name, a signature or a place and is none': [
+    ['Donald Hill Jr. said it was over. Donald Hill said it was late.', 'Donald Hill: it was late'],
+    ['John Paul Jones, a bassist, came. Pope John Paul said it was late.', 'John Paul: it was late'],
+    ['Elizabeth Ford Hill, a prosecutor, came. Ford said it was sorry.', 'Ford: it was sorry'],
+    ['Trump and Defense Secretary Pete Hill said it was over.', 'Trump and Pete Hill: it was over'],
+    ['The Plaid Cymru MP said it was over.', 'Plaid Cymru MP: it was over'],
+    ['She told Sarah “No.” Tom said it was over.', 'Tom: it was over'],
+    ['Doctor Jane Roe treated the 20-year-old. “I did nothing,” the 20-year-old said.', '20-year-old: I did nothing,'],
+    [
+      'Ann Lee said it was over.\n\n“It is a disgrace that nobody has come to see us.”\n\n– Reuters',
+      'Ann Lee: It is a disgrace that nobody has come to see us.',
+    ],
+    ['Sarah Jones – the head of Acme – said it was over.', 'Sarah Jones: it was over'],
+    ['Asked if the vote was “rigged,” Hill shrugged.', '–'],
+    ['“We will fight.” He offered condolences, and Jones said it was over.', 'Jones: it was over'],
+    ['In Gaza ten Americans said it was over.', 'Americans: it was over'],
+    [
+      'A former president spoke. Tom Reed, the president, came. “It is over,” the president said.',
+      'Tom Reed: It is over,',
+    ],
+  ],
   'somebody who was only described before': [
     [
       'A senior official in the department spoke. “We had no choice,” the official said.',

@@ -1,6 +1,7 @@
 import type { Article, Hints, Paragraph, ParagraphRole, Span } from '../model';
 import { paragraphSpans } from '../text/paragraphs';
 import { places } from '../english/bodies';
+import { isGivenName } from '../english/givenNames';
 import { DATELINE, placeAhead } from './dateline';
 import { slashOrder } from './dayOnPage';
 import { readFrontMatter } from './frontMatter';
@@ -31,7 +32,7 @@ export function readArticle(text: string, hints: Hints = {}): Article {
   const bodyLines = spans.filter((_, index) => roles[index] === 'body');
   const ahead = placeAhead(
     bodyLines.map(({ start, end }) => text.slice(start, end)),
-    place => places.has(place),
+    { place: lower => places.has(lower), givenName: isGivenName },
   );
   const paragraphs = spans.map((span, index): Paragraph => {
     const role = roles[index] ?? 'body';

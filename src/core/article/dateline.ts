@@ -19,15 +19,34 @@ export interface PlaceAhead {
   readonly length: number;
 }
 
+/** A dash between spaces: one more of them makes the first words a subject, "Acme – a maker of cars – said". */
+const DASH = / [–—-] /g;
+
 /**
- * The place that an article opens with in one of those ways; null where it has none, or where other lines begin with labels too.
+ * The place that an article opens with in one of those ways; null where it has none, or where other lines begin with labels too. One word
+ * in capitals before a colon may as well be somebody's label: it is a place where it is a known one, or something is said to be in it.
  * @param lines those of the article itself
- * @param isPlace whether words are a place, lower case: of a word before a colon nothing else tells
+ * @param is what else is known of words, lower case
  */
-export function placeAhead(lines: readonly string[], isPlace: (lower: string) => boolean): PlaceAhead | null {
+export function placeAhead(
+  lines: readonly string[],
+  is: { readonly place: (lower: string) => boolean; readonly givenName: (lower: string) => boolean },
+): PlaceAhead | null {
   const line = lines.slice(0, FIRST_LINES).findIndex(one => OTHER.test(one));
-  const [all = '', capitals, printed = ''] = OTHER.exec(lines[line] ?? '') ?? [];
+  const text = lines[line] ?? '';
+  const [all = '', capitals, printed = capitals ?? ''] = OTHER.exec(text) ?? [];
   if (line < 0 || lines.some((one, index) => index !== line && LABELLED.test(one))) return null;
-  const isSure = capitals !== undefined || !all.includes(':') || isPlace(printed.toLowerCase());
-  return isSure ? { line, length: all.length } : null;
+  const [first = '', ...others] = printed.toLowerCase().split(' ');
+  const isOne = capitals !== undefined && others.length === 0;
+  const found = { line, length: all.length };
+  if (is.place(printed.toLowerCase())) return found;
+  if (isOne) return isNamedAsPlace(printed, lines) ? found : null;
+  if (capitals !== undefined) return found;
+  return !all.includes(':') && !is.givenName(first) && [...text.matchAll(DASH)].length === 1 ? found : null;
 }
+
+/** "in Jaipur", for "JAIPUR". */
+const isNamedAsPlace = (capitals: string, lines: readonly string[]): boolean => {
+  const printed = capitals.charAt(0) + capitals.slice(1).toLowerCase();
+  return lines.some(line => ['in', 'at', 'near', 'from'].some(word => line.includes(` ${word} ${printed}`)));
+};

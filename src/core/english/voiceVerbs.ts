@@ -32,6 +32,11 @@ export interface VoiceVerb {
 }
 
 function formsOf(lemma: string): readonly (readonly [form: string, tense: 'past' | 'present'])[] {
+  if (/[^aeiou]y$/.test(lemma))
+    return [
+      [`${lemma.slice(0, -1)}ied`, 'past'],
+      [`${lemma.slice(0, -1)}ies`, 'present'],
+    ];
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const doubled = /^(?:sob|grin|nod|shrug)$/.test(lemma) ? `${lemma}${lemma.at(-1) ?? ''}` : stem;
   const present = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;

@@ -67,7 +67,7 @@ export function attributeMarks(
   let previous: MarkPlace['previous'] = null;
   for (const paragraph of pages) {
     for (const own of marksIn(paragraph)) {
-      const place = { ...own, paragraph, previous };
+      const place: MarkPlace = { ...own, paragraph, previous };
       const candidates = candidatesFor(place, pages);
       const view = segmentView(place);
       const probabilities = softmax(
@@ -78,7 +78,7 @@ export function attributeMarks(
       );
       const told = candidates.findIndex(candidate => isTold(candidate, place));
       const index = decide.speaker(view, candidates, probabilities, told);
-      const signer = signedBelow(place, pages);
+      const signer: Mention | null = told < 0 ? signedBelow(place, pages) : null;
       const chosen = signer ? { mention: signer, cue: null, page: paragraph, rank: 0 } : candidates[index];
       if (!chosen) continue;
       const isGiven = index === told || signer !== null;
@@ -107,10 +107,16 @@ function signedBelow({ paragraph: { outline, index } }: MarkPlace, pages: readon
   const [below, sign] = [pages[index + 1], pages[index + 1]?.outline.pieces[0]];
   if (outline.pieces.length > 1 || !below || below.outline.pieces.length > LONGEST_SIGNATURE) return null;
   if (!/^[—–―-]$|^--$/.test(sign?.text ?? '')) return null;
-  return below.mentions.find(({ from, type }) => from === 1 && type === 'name') ?? null;
+  const signer = below.mentions.find(({ from, type, entity }) => from === 1 && type === 'name' && entity !== 'body');
+  // "– Jane Roe, Leeds", but neither "– Reuters" nor "– Jane Roe contributed to this report"
+  const after = signer && below.outline.pieces[signer.to]?.text;
+  const isWhole = signer?.name.includes(' ') === true || below.outline.pieces.length <= LEAST_SIGNATURE;
+  return signer && isWhole && (after === undefined || /^[,.(]$/.test(after)) ? signer : null;
 }
 
 const LONGEST_SIGNATURE = 14;
+/** A dash, one name and a stop. */
+const LEAST_SIGNATURE = 3;
 
 /** `Tom sat down. “No.”`: it opens a sentence, has its capital, and ends as one does, or as one that a cue follows. */
 const isWholeSentence = ({ paragraph: { outline }, piece, sentence }: MarkPlace): boolean =>

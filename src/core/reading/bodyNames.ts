@@ -21,11 +21,12 @@ export function belongsToMany({ pieces }: Outline, index: number): boolean {
   );
 }
 
-/** Fields of work that bodies are named after two of. */
-const FIELDS = wordSet(
+/** Fields of work that bodies and offices are named after two of. */
+export const FIELDS = wordSet(
   `food drug health safety education economic science culture arts sport sports environment fisheries agriculture trade energy water
   roads road transport rail housing work labour labor finance legal constitutional home information oil gas hospital prison fire law
-  planning research medicines industry commerce justice budget`,
+  planning research medicines industry commerce justice budget youth oceans fisheries police crime women children families community
+  communities media communications technology climate forestry mines petroleum tourism immigration citizenship lands security`,
 );
 const MOST_OF_FIELDS = 6;
 /** Offices and bodies that "of" or "for" and their fields follow. */
@@ -48,7 +49,8 @@ export function joinsFields({ pieces }: Outline, from: number, index: number): b
   if (opens) return index - from < MOST_OF_FIELDS && !titles.has(pieces[index + 1]?.lower ?? '');
   const head = bare(pieces[index + 2]?.lower ?? '');
   // "Oceans and Fisheries Minister Jane Roe"
-  if (index === from + 1 && OF_FIELDS.has(head) && pieces[index + 3]?.capital === true) return true;
+  if (index === from + 1 && FIELDS.has(before) && OF_FIELDS.has(head) && pieces[index + 3]?.capital === true)
+    return true;
   return index === from + 1 && FIELDS.has(before) && bodyWords.has(head);
 }
 

@@ -1,3 +1,5 @@
+import { auxiliaries } from '../english/functionWords';
+import { finiteVerb } from '../english/reportingVerbs';
 import { words } from '../english/wordList';
 import type { Cue } from './cue';
 import type { Outline } from './outline';
@@ -15,13 +17,14 @@ const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] 
     /^(?:to )?(?:(?:a|an|the|our|any|multiple|several|repeated|further) )?(?:requests?|calls?|questions?|e-?mails?|messages?)\b/,
   ],
   [words('brief'), /^(?!that\b)/],
-  [words('laugh cry sigh'), /^(?:when|as|at|with|while)\b/],
   [words('point'), /^to (?:an?|the|his|her|their) \S+$/],
 ];
 
 /** Whether words that a cue seems to report are none that anybody said. */
-export function isIdiom({ pieces }: Outline, { verb }: Cue, from: number, to: number): boolean {
-  if (!verb) return false;
+export function isIdiom({ pieces }: Outline, { verb, subject }: Cue, from: number, to: number): boolean {
+  if (!verb || (verb.lemma === 'show' && /^(?:body|document)$/.test(subject?.entity ?? ''))) return false;
+  // "replied the requests had been denied": a clause was said.
+  if (pieces.slice(from + 1, to).some(({ lower }) => auxiliaries.has(lower) || finiteVerb(lower))) return false;
   const said = pieces
     .slice(from, Math.min(to, from + LOOKED_AT))
     .map(({ lower }) => lower)

@@ -1,3 +1,4 @@
+import { determiners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
 import { officeNouns, personNouns, postnominals, titles } from '../english/people';
 import { reportingVerbs } from '../english/reportingVerbs';
@@ -45,10 +46,16 @@ const nameText = (outline: Outline, from: number, to: number): string =>
     .filter(piece => piece.kind !== 'mark' && piece.text !== '[' && piece.text !== ']')
     .map(piece => piece.text)
     .join(' ')
-    .replace(/ (?=['’])/g, '')
-    .replace(/(?<= \S+) (\p{Lu}{2,})$/u, (all, letters: string) =>
-      postnominals.has(letters.toLowerCase()) ? '' : all,
-    );
+    .replace(/ (?=['’])/g, '');
+
+/** "Samantha Graham MP" is Samantha Graham; "the Plaid Cymru MP" and "A Sinn Féin TD" are no parties. */
+function withoutLetters(name: string, { entity }: NounPhrase, { lower }: Piece): string {
+  const [last, ...others] = name.split(' ').reverse();
+  const isPlain = entity !== 'body' && !determiners.has(lower) && others.length > 1;
+  return isPlain && last === last?.toUpperCase() && postnominals.has(last?.toLowerCase() ?? '')
+    ? others.reverse().join(' ')
+    : name;
+}
 
 /** All words of a paragraph, outside its marks, that can name a speaker, in order and never overlapping. */
 export function findMentions(text: string, outline: Outline, paragraph: number, words: WordUse): readonly Mention[] {
@@ -75,7 +82,7 @@ export function findMentions(text: string, outline: Outline, paragraph: number, 
         to: phrase.to,
         head: { start: isName ? head.start : first.start, end: last.end },
         name: isName
-          ? nameText(outline, phrase.headFrom, phrase.to)
+          ? withoutLetters(nameText(outline, phrase.headFrom, phrase.to), phrase, first)
           : plainWords(text, { start: first.start, end: last.end }),
         role: isName ? roleIn(plainWords(text, { start: first.start, end: head.start })) : null,
         plural: phrase.plural,

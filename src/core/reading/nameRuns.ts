@@ -12,7 +12,7 @@ import type { Outline, Piece } from './outline';
 import { speakerNoun } from './speakerNouns';
 
 /** Connectors that belong to persons' names and stand before any capital. */
-const PERSONAL = wordSet('de van von bin binti ibn al el da di du la le del dela delos delas der den dos ter ten &');
+const PERSONAL = wordSet('de van von bin binti ibn al el da di du la le del dela delos delas der den dos &');
 /** "Suleiman al-Amr" */
 const ARTICLED = /^(?:al|el|ad|an|ar|as|at|az|bin|ibn|ben|d|o)[-’']\p{Lu}/u;
 
@@ -142,13 +142,17 @@ function endOfAside({ pieces }: Outline, index: number): number | null {
 }
 
 /** `Maria “Malou” Cruz`: the piece behind a nickname between a given name and a surname; else null. */
-export function endOfNickname({ pieces }: Outline, index: number): number | null {
+function endOfNickname({ pieces }: Outline, index: number): number | null {
   const { mark, text = '' } = pieces[index] ?? {};
   const before = pieces[index - 1];
-  if (!mark?.closed || !NICKNAME.test(text) || !before?.capital || titles.has(bare(before.lower))) return null;
-  return pieces[index + 1]?.capital === true ? index + 1 : null;
+  const after = pieces[index + 1];
+  if (!mark?.closed || !NICKNAME.test(text) || !before?.capital || !after?.capital) return null;
+  const [own, next] = [bare(before.lower), bare(after.lower)];
+  if (titles.has(own) || bodyWords.has(own) || weekdays.has(next)) return null;
+  // "Warner “Barbie” Greta Gerwig": another name begins behind it.
+  return isGivenName(next) && pieces[index + 2]?.capital === true ? null : index + 1;
 }
-const NICKNAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?$/u;
+const NICKNAME = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?$/u;
 
 /** "The Prime Minister's Office", "St John's Hospital": the piece after a body's name whose first words own the rest; else null. */
 export function endOfOwnedBody(outline: Outline, from: number, to: number): number | null {
@@ -162,11 +166,15 @@ export function endOfOwnedBody(outline: Outline, from: number, to: number): numb
   return isBodyName(owned) || owned.at(-1) === 'commissioner' ? end : null;
 }
 
+const LONGEST_NAME = 8;
+
 /** "Prof Jane Roe" of Leeds: behind a title and a name, "of" says where from; "Secretary of State" goes on. */
 function isNamed({ pieces }: Outline, from: number, to: number): boolean {
   const lower = (index: number): string => bare(pieces[index]?.lower ?? '');
   const isOffice = (word: string): boolean => titles.has(word) || bodyWords.has(word) || personNouns.has(word);
-  const title = range(from, to).findLast(index => titles.has(lower(index)) || officeNouns.has(lower(index)));
+  const title = range(Math.max(from, to - LONGEST_NAME), to).findLast(
+    index => titles.has(lower(index)) || officeNouns.has(lower(index)),
+  );
   if (title === undefined || (title > from && to - title <= 2)) return false;
   // "Senator Barbara Boxer of California"
   return !isOffice(lower(to - 1)) || isGivenName(lower(to - 2));

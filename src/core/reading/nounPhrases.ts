@@ -5,7 +5,7 @@ import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { readAnnounced } from './announcedSource';
-import { OF_FIELDS } from './bodyNames';
+import { FIELDS, OF_FIELDS } from './bodyNames';
 import { endOfModifiers, isWord } from './modifiers';
 import type { WordUse } from './nameRuns';
 import { endOfOwnedBody, endOfRun, entityOfName, isOfficeAlone, nameInRun, opensName } from './nameRuns';
@@ -120,11 +120,16 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   return readUnlisted(context.outline, index) ?? readBarePlural(context.outline, index, opens);
 }
 
+/** Whether a verb stands right behind a mark: `“No,” said …`. */
+function isBehindMark({ pieces }: Outline, verb: number): boolean {
+  const before = pieces[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
+  return finiteVerb(pieces[verb]?.lower ?? '') !== undefined && pieces[before]?.mark !== undefined;
+}
+
 /** `“No,” said that gentleman.` */
-function readThatPerson({ pieces }: Outline, index: number): NounPhrase | null {
-  const { noun, plural = false } = speakerNoun(pieces[index + 1]?.lower ?? '') ?? {};
-  const isTold = finiteVerb(pieces[index - 1]?.lower ?? '') && pieces[index - 2]?.mark !== undefined;
-  if (noun !== 'person' || plural || !isTold) return null;
+function readThatPerson(outline: Outline, index: number): NounPhrase | null {
+  const { noun, plural = false } = speakerNoun(outline.pieces[index + 1]?.lower ?? '') ?? {};
+  if (noun !== 'person' || plural || !isBehindMark(outline, index - 1)) return null;
   return { from: index, to: index + 2, headFrom: index, type: 'description', entity: 'person', plural: false };
 }
 
@@ -159,7 +164,9 @@ function readOffice(outline: Outline, index: number): NounPhrase | null {
 function readFieldsRole(outline: Outline, index: number): NounPhrase | null {
   const [first, and, second, head, name] = outline.pieces.slice(index, index + 5);
   const isRole = and?.lower === 'and' && second?.kind === 'word' && !second.capital && OF_FIELDS.has(head?.lower ?? '');
-  return first?.capital && isRole && name?.capital === true ? roleAndName(outline, index, index + 4, 'person') : null;
+  return first?.capital && FIELDS.has(first.lower) && isRole && name?.capital === true
+    ? roleAndName(outline, index, index + 4, 'person')
+    : null;
 }
 
 /** "Health minister Jane Roe": a common word has its capital from the sentence, and belongs to the role. */
@@ -248,7 +255,8 @@ function roleAndName(outline: Outline, from: number, run: number, entity: Noun):
 
 function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   const { pieces } = outline;
-  const isMember = pieces[lead.run]?.lower === 'member' && pieces[lead.run + 1]?.lower === 'of';
+  const isMember =
+    pieces[lead.run]?.lower === 'member' && pieces[lead.run + 1]?.lower === 'of' && !pieces[lead.run + 3]?.capital;
   if (isMember || isOfficeAlone(pieces.slice(lead.run, to).map(piece => bare(piece.lower)))) {
     const from = lead.modifiersFrom > lead.index ? lead.index : lead.run;
     return { from, to, headFrom: from, type: 'description', entity: 'person', plural: false };
@@ -256,9 +264,7 @@ function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   const name = nameInRun(outline, lead.run, to);
   const role = name.role || lead.noun?.noun === 'person';
   const before = pieces[lead.run - 1]?.lower ?? '';
-  const opener =
-    ROLE_OPENERS.has(before) ||
-    (AGE_OPENERS.has(before) && finiteVerb(pieces[lead.run - 2]?.lower ?? '') !== undefined);
+  const opener = ROLE_OPENERS.has(before) || (AGE_OPENERS.has(before) && isBehindMark(outline, lead.run - 2));
   const from = lead.noun !== undefined || lead.modifiersFrom > lead.index || opener ? lead.index : lead.run;
   // "the Democrats", "the State Department": one capital noun behind an article is a description.
   const single = to - name.from === 1 ? speakerNoun(bare(pieces[name.from]?.lower ?? '')) : undefined;

@@ -22,6 +22,14 @@ function acts({ outline: { pieces } }: ReadParagraph, { to, possessive }: Mentio
   return auxiliaries.has(next.lower) || !(conjunctions.has(next.lower) || prepositions.has(next.lower));
 }
 
+/** `“No,” parried Roe.`: whatever the verb is. */
+function isBehindVerb({ outline: { pieces } }: ReadParagraph, { from, to, type }: Mention): boolean {
+  const [mark, verb, after] = [pieces[from - 2], pieces[from - 1], pieces[to]];
+  const isVerb =
+    verb?.kind === 'word' && !verb.capital && !prepositions.has(verb.lower) && !conjunctions.has(verb.lower);
+  return isVerb && type !== 'pronoun' && /[,?!…—]$/.test(mark?.mark ? mark.text : '') && after?.kind !== 'word';
+}
+
 /** Pronouns and nouns for anybody or nobody in particular. */
 const INDEFINITE = /^(?:both|all|some|many|none|neither|others?|each|(?:every|any|some|no)(?:one|body|thing))$/i;
 
@@ -40,8 +48,8 @@ export function whoActs(page: ReadParagraph): Mention | null {
   const subjects = page.mentions.filter(
     mention =>
       canSpeak(mention) &&
-      (opensAt.has(mention.from) || pieces[mention.from - 1]?.mark !== undefined) &&
-      acts(page, mention),
+      (isBehindVerb(page, mention) ||
+        ((opensAt.has(mention.from) || pieces[mention.from - 1]?.mark !== undefined) && acts(page, mention))),
   );
   const isBeside = ({ sentence }: Mention): boolean => {
     const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };

@@ -44,9 +44,8 @@ const lastBefore = (member: Member, start: number): Mention | undefined =>
 const holdsOther = ({ roles }: Member): boolean =>
   roles.some(role => contentWords(role).some(word => titles.has(word) || personNouns.has(word)));
 
-/** Somebody of whose age an article tells nothing: "Judge Ann Lee jailed the 20-year-old". */
-const holdsOffice = ({ roles }: Member): boolean =>
-  roles.some(role => fieldsOf(role).some(field => field === 'law' || field === 'police' || field === 'politics'));
+/** Somebody whose role says more than that he plays: "Judge Ann Lee jailed the 20-year-old", "the striker ... the 20-year-old". */
+const isMoreThanPlayer = ({ roles }: Member): boolean => !roles.every(role => fieldsOf(role).includes('sport'));
 
 /** Somebody whom the article has let speak before a place: "the president" is he rather than one who was only named. */
 const hasSpoken = ({ mentions }: Member, { start }: Mention, pages: readonly ReadParagraph[]): boolean =>
@@ -65,7 +64,7 @@ export function byLetters(cast: readonly Member[], mention: Mention): Member | u
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** "the 34-year-old" after "Anna Beck, 34,"; without an age whom alone this paragraph and the one before tell of, and who has no office. */
+/** "the 34-year-old" after "Anna Beck, 34,"; without an age whom alone this paragraph and the one before tell of, and whose role is none or a player’s. */
 function byAge(cast: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
   const age = /^(?:the\s)?(\d{1,3})-year-old$/i.exec(mention.name)?.[1];
   if (age === undefined) return undefined;
@@ -74,7 +73,8 @@ function byAge(cast: readonly Member[], mention: Mention, pages: readonly ReadPa
   const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
   const near = people.filter(member => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 1);
   const [only] = near;
-  if (near.length !== 1 || only?.age !== null || holdsOffice(only) || hasSpoken(only, mention, pages)) return undefined;
+  if (near.length !== 1 || only?.age !== null || isMoreThanPlayer(only) || hasSpoken(only, mention, pages))
+    return undefined;
   // "Judge Ann Lee jailed the man": he may be meant.
   const start = lastBefore(only, mention.start)?.start ?? 0;
   return isSomebodyBetween(start, mention, pages) ? undefined : only;
@@ -121,11 +121,17 @@ export function byRole(cast: readonly Member[], mention: Mention, pages: readonl
   return !isCalledSo || unnamed.start > (lastBefore(found, mention.start)?.start ?? 0) ? undefined : found;
 }
 
-/** "A senior official in the department", for "the official" after it; undefined where none was named so. */
+const FORMER = /^(?:an?|one|another)\s(?:former|ex-|potential|future)/i;
+
+/** "A senior official in the department", for "the official" after it; undefined where none who speaks or acts was named so. */
 export function unnamedBefore(mention: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
   if (mention.plural || mention.entity !== 'person' || !/^the\s/i.test(mention.name)) return undefined;
   const words = contentWords(mention.name);
-  return words.length === 0 ? undefined : lastUnnamed(mention, words, pages);
+  const found = words.length === 0 ? undefined : lastUnnamed(mention, words, pages);
+  if (!found || FORMER.test(found.name)) return undefined;
+  const page = pages[found.paragraph];
+  const opens = page?.outline.sentences[found.sentence]?.from === found.from;
+  return opens || page?.cueIndex.bySubject.has(found) === true ? found : undefined;
 }
 
 const SOMEBODY = /^(?:man|woman|boy|girl|person|gentleman|lady)$/;

@@ -1,9 +1,11 @@
 import { places } from '../english/bodies';
 import { auxiliaries } from '../english/functionWords';
+import { isGivenName } from '../english/givenNames';
 import { finiteVerb } from '../english/reportingVerbs';
 import { groupBy } from '../groupBy';
 import type { Gender, NamedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
+import { range } from '../reading/bodyNames';
 import type { ReadParagraph } from '../reading/page';
 import { isLetter } from '../reading/transcript';
 import { firstWhere } from '../sorted';
@@ -53,6 +55,8 @@ class Drafts {
   private readonly bySurname = new Map<string, Draft[]>();
   private readonly byGiven = new Map<string, Draft[]>();
   private readonly byMiddle = new Map<string, Draft[]>();
+  /** By the first two words, or more, that a name goes on behind. */
+  private readonly byBeginning = new Map<string, Draft[]>();
   private readonly singles = new Map<string, Draft[]>();
   /** Bodies by their initials and by their name without the legal form: "FBI", "Acme" after "Acme Holdings Inc." */
   private readonly byShortName = new Map<string, Draft[]>();
@@ -77,8 +81,10 @@ class Drafts {
       if (mention.entity !== 'body') {
         this.addTo(this.bySurname, parts.surname, draft);
         this.addTo(this.byGiven, parts.given, draft);
-        for (const middle of isPlainName(folded) ? parts.middle : [])
-          if (middle.length > 2) this.addTo(this.byMiddle, middle, draft);
+        if (isPlainName(folded)) {
+          for (const middle of parts.middle) if (middle.length > 2) this.addTo(this.byMiddle, middle, draft);
+          for (const beginning of beginningsOf(folded)) this.addTo(this.byBeginning, beginning, draft);
+        }
       }
     }
     note(draft, mention, name);
@@ -90,13 +96,11 @@ class Drafts {
     return named.length === 1 ? named[0] : undefined;
   }
 
-  /** "Ahmad Fauzi" after "Ahmad Fauzi Zahari": the only person whose name goes on so. */
-  private longer(folded: string, { entity }: Mention): Draft | undefined {
-    if (entity === 'body') return undefined;
-    const longer = (this.byGiven.get(folded.split(' ')[0] ?? '') ?? []).filter(
-      ({ mentions, names }) =>
-        mentions.some(({ entity: own }) => own === 'person') &&
-        [...names.keys()].some(name => fold(name).startsWith(`${folded} `) && isPlainName(fold(name))),
+  /** "Ahmad Fauzi" after "Ahmad Fauzi Zahari", without a role of his own: the only person whose name goes on so. */
+  private longer(folded: string, { entity, role }: Mention): Draft | undefined {
+    if (entity === 'body' || role !== null) return undefined;
+    const longer = (this.byBeginning.get(folded) ?? []).filter(({ mentions }) =>
+      mentions.some(({ entity: own }) => own === 'person'),
     );
     return longer.length === 1 ? longer[0] : undefined;
   }
@@ -115,13 +119,25 @@ class Drafts {
     const named =
       this.bearer(folded, (this.bySurname.get(folded) ?? []).filter(fits), mention) ??
       this.onlyOne(this.byGiven, folded, fits) ??
-      this.onlyOne(this.byMiddle, folded, fits, this.speaks(mention));
+      this.byMiddleName(folded, fits, mention);
     const singles = this.singles.get(folded) ?? [];
     const bodies = this.byShortName.get(acronymOf(name) ?? folded) ?? [];
     const body = bodies.length === 1 ? bodies[0] : undefined;
     const draft = named ?? body ?? singles.findLast(fits) ?? this.open();
     if (!named) this.addTo(this.singles, folded, draft);
     note(draft, mention, name);
+  }
+
+  /** Of a name of three words only behind "Mr" or "Ms": Ford may be the company, and Elizabeth Ford Hill another. */
+  private byMiddleName(folded: string, fits: (draft: Draft) => boolean, mention: Mention): Draft | undefined {
+    const isMany = (draft: Draft): boolean => draft.full.some(({ middle }) => middle.length > 1);
+    const isTitled = COURTESY.test(mention.role ?? '');
+    return this.onlyOne(
+      this.byMiddle,
+      folded,
+      draft => fits(draft) && !isGivenName(folded) && (isTitled || isMany(draft)),
+      this.speaks(mention),
+    );
   }
 
   /** @param isPerson whether the word itself is known to stand for a person */
@@ -174,6 +190,12 @@ class Drafts {
   }
 }
 
+/** "ahmad fauzi" of "ahmad fauzi zahari"; none of what goes on with "Jr." alone. Folded. */
+function beginningsOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  return nameParts(name).suffix === '' ? range(2, words.length).map(end => words.slice(0, end).join(' ')) : [];
+}
+
 const LONGEST_NAME = 5;
 
 /** No line in title case, as "Jane Roe Calls for Change" is. Folded. */
@@ -211,8 +233,11 @@ function ageOf(mentions: readonly Mention[], pages: readonly ReadParagraph[]): s
   return null;
 }
 
-/** Everybody and every body that an article names outside quotation marks. */
-export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
+/**
+ * Everybody and every body that an article names outside quotation marks.
+ * @param isStory whether people are mostly called by a given name alone, or by a title that tells husband and wife apart
+ */
+export function castOf(pages: readonly ReadParagraph[], isStory = false): readonly Member[] {
   const named = pages.flatMap(page => page.mentions.filter(mention => mention.type === 'name' && !isLetter(mention)));
   const drafts = new Drafts(mention => pages[mention.paragraph]?.cueIndex.bySubject.has(mention) ?? false);
   // The article first: words of a headline in title case may be no name at all.
@@ -220,10 +245,11 @@ export function castOf(pages: readonly ReadParagraph[]): readonly Member[] {
   const full = named.filter(isFull);
   for (const mention of [...full.filter(one => !isHeadline(one)), ...full.filter(isHeadline)]) drafts.addFull(mention);
   for (const mention of named.filter(one => !isFull(one))) drafts.addSingle(mention);
-  return toldApart(drafts.all.map(draft => memberOf(draft, pages)));
+  const cast = drafts.all.map(draft => memberOf(draft, pages, isStory));
+  return isStory ? toldApart(cast) : cast;
 }
 
-function memberOf({ mentions, names }: Draft, pages: readonly ReadParagraph[]): Member {
+function memberOf({ mentions, names }: Draft, pages: readonly ReadParagraph[], isStory: boolean): Member {
   const name = mostUsed(names);
   const roles = [...new Set(mentions.flatMap(mention => mention.role ?? []))];
   const entities = new Set(mentions.map(mention => mention.entity));
@@ -237,8 +263,8 @@ function memberOf({ mentions, names }: Draft, pages: readonly ReadParagraph[]): 
   const genders = new Set<Gender>(
     mentions.map(mention => genderOf(name, mention.role)).filter(gender => gender !== 'unknown'),
   );
-  // A single word that nothing else tells of may be a given name: "Mary".
-  if (genders.size === 0 && !name.includes(' ') && kind !== 'body') genders.add(genderOfGiven(name));
+  // "Mary" of a story; "Judge Scott" has a surname.
+  if (isStory && genders.size === 0 && !name.includes(' ') && kind !== 'body') genders.add(genderOfGiven(name));
   const [gender = 'unknown'] = genders.size === 1 ? genders : [];
   return {
     name,

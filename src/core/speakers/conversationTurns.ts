@@ -40,6 +40,16 @@ interface Turn {
   readonly goesOn: boolean;
 }
 
+/** A cue of the paragraph gives it to somebody, or one that the paragraph before ends with: "Then Roe said:". */
+function isTold({ cue, mention, paragraph }: RawQuotation, pages: readonly ReadParagraph[]): boolean {
+  if (cue === null || mention === null) return false;
+  const isAbove = mention.paragraph === paragraph - 1;
+  return (
+    mention.paragraph === paragraph ||
+    (isAbove && /^[:,]$/.test(pages[mention.paragraph]?.outline.pieces.at(-1)?.text ?? ''))
+  );
+}
+
 /** So many turns ahead the other one of two may be named. */
 const AHEAD = 8;
 
@@ -51,7 +61,7 @@ function turnsOf(pages: readonly ReadParagraph[], quotations: readonly RawQuotat
       ({ kind, marked }) => kind === 'direct' && marked.length > 0,
     );
     if (own.length === 0 || page.paragraph.role !== 'body') continue;
-    const telling = own.find(({ cue, mention }) => cue !== null && mention?.paragraph === page.index);
+    const telling = own.find(quotation => isTold(quotation, pages));
     const told = telling?.mention ?? null;
     const before = turns.at(-1);
     const isNext = before?.page.index === page.index - 1;
@@ -119,7 +129,8 @@ class Voices {
       }
   }
 
-  get all(): readonly Voice[] {
+  /** To be asked once: each turn is evidence for the next. */
+  ofTurns(): readonly Voice[] {
     for (const [at, turn] of this.turns.entries()) {
       const voice = turn.anchor
         ? this.anchored(turn, turn.anchor, at)
@@ -272,14 +283,14 @@ export function inConversation(
   resolver: Resolver,
 ): Conversation {
   const turns = turnsOf(pages, quotations);
-  const voices = new Voices(pages, turns, resolver, gendersShown(pages, resolver)).all;
+  const voices = new Voices(pages, turns, resolver, gendersShown(pages, resolver)).ofTurns();
   const changed = new Map<RawQuotation, RawQuotation>();
   const meant = new Map<Mention, Mention | null>();
   for (const [at, { quotations: own, anchor }] of turns.entries()) {
     const { mention, key } = voices[at] ?? UNKNOWN;
     if (anchor?.type === 'pronoun' && mention !== anchor && !/^i$/i.test(anchor.name)) meant.set(anchor, mention);
     for (const quotation of own) {
-      if (quotation.cue !== null && quotation.mention?.paragraph === quotation.paragraph) {
+      if (quotation.mention && isTold(quotation, pages)) {
         // Whom a pronoun stands for is never as sure as a name.
         const isPronoun = isHeOrShe(quotation.mention) && quotation.confidence === 'sure';
         if (isPronoun) changed.set(quotation, { ...quotation, confidence: 'likely' });
