@@ -1,7 +1,7 @@
-import type { Article, Hints, Paragraph, ParagraphRole, Span } from '../model';
-import { paragraphSpans } from '../text/paragraphs';
 import { places } from '../english/bodies';
 import { isGivenName } from '../english/givenNames';
+import type { Article, Hints, Paragraph, ParagraphRole, Span } from '../model';
+import { paragraphSpans } from '../text/paragraphs';
 import { DATELINE, placeAhead } from './dateline';
 import { slashOrder } from './dayOnPage';
 import { readFrontMatter } from './frontMatter';

@@ -13,7 +13,7 @@ const LABELLED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}:\s/u;
 const FIRST_LINES = 3;
 
 /** The place that a line opens with. */
-export interface PlaceAhead {
+interface PlaceAhead {
   readonly line: number;
   /** With what parts it from the text. */
   readonly length: number;

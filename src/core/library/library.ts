@@ -10,6 +10,7 @@ import type {
   Status,
   StatusDecision,
 } from '../decisions/decision';
+import { readableDraft } from '../drafts/readableDraft';
 import type { Analysis, Hints } from '../model';
 import { packAnalysis } from '../record/packing';
 import type { Conflict } from '../speakers/decided';
@@ -21,13 +22,12 @@ import { CatchingUp } from './catchingUp';
 import type { DraftCheck } from './draftRows';
 import type { ExportOrder, ExportPortion, ExportQuestion } from './exports';
 import { Exports } from './exports';
-import { readableDraft } from '../drafts/readableDraft';
 import { Finding } from './finding';
+import type { SourceText } from './intake';
+import { Intake } from './intake';
 import { KnownQuotations } from './knownQuotations';
 import type { Place } from './lines';
 import { Lines } from './lines';
-import type { SourceText } from './intake';
-import { Intake } from './intake';
 import type { Extent } from './linkDecisions';
 import { LinkDecisions, quoteRefOf } from './linkDecisions';
 import type { Listing } from './listing';

@@ -1,9 +1,9 @@
 import { groupBy } from '../groupBy';
 import { remembered } from '../remembered';
 import type { SpeakerOf } from '../speakers/register';
+import type { Bundle } from '../statements/bundles';
 import { compareWordings, differInSubstance } from '../statements/differences';
 import type { Passage } from '../statements/passage';
-import type { Bundle } from '../statements/bundles';
 import type { StatementRegister } from '../statements/register';
 import { longDigest } from '../text/digest';
 import { independentAmong } from './independent';

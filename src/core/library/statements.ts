@@ -1,7 +1,7 @@
 import type { Analysis } from '../model';
+import type { Bundle, PairDecision } from '../statements/bundles';
 import { compareWordings, wordsInCommon } from '../statements/differences';
 import type { Link } from '../statements/link';
-import type { Bundle, PairDecision } from '../statements/bundles';
 import type { SpeakerKnowledge } from '../statements/register';
 import { StatementRegister } from '../statements/register';
 import { printOf } from '../statements/reprints';

@@ -1,12 +1,12 @@
 import type { Candidate, MarkPlace } from './candidates';
 import { candidatesFor } from './candidates';
 import { isConversation } from './conversation';
+import type { Mention } from './mentions';
 import type { TaggedParagraph } from './pieceOdds';
 import type { SegmentView } from './speakerEvidence';
 import { segmentView, speakerEvidence } from './speakerEvidence';
 import type { SpeakerChoice } from './speechEvidence';
 import { isWordAsWord, speechEvidence } from './speechEvidence';
-import type { Mention } from './mentions';
 import { isTold } from './told';
 import type { Weights } from './weights';
 import { Score, sigmoid, softmax } from './weights';

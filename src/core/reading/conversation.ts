@@ -9,7 +9,7 @@ const SHORT_SHARE = 0.35;
 const SHORT = 12;
 
 /** Whether a paragraph is somebody's turn: it begins with what is said. */
-export const isTurn = ({ paragraph, outline }: ReadParagraph): boolean =>
+const isTurn = ({ paragraph, outline }: ReadParagraph): boolean =>
   paragraph.role === 'body' && outline.pieces[0]?.mark !== undefined;
 
 const wordsSaid = ({ outline }: ReadParagraph): number =>

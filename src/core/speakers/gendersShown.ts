@@ -1,5 +1,5 @@
-import type { Gender } from '../model';
 import { conjunctions, prepositions } from '../english/functionWords';
+import type { Gender } from '../model';
 import type { Piece } from '../reading/outline';
 import type { ReadParagraph } from '../reading/page';
 import { isNaming } from './antecedent';

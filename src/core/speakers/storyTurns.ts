@@ -1,0 +1,62 @@
+import { groupBy } from '../groupBy';
+import type { Mention } from '../reading/mentions';
+import type { ReadParagraph } from '../reading/page';
+import type { RawQuotation } from '../reading/rawQuotation';
+import { whoActed, whoActs } from './beats';
+
+/** A paragraph of a story with something said between marks. */
+export interface Turn {
+  readonly page: ReadParagraph;
+  readonly quotations: readonly RawQuotation[];
+  /** Whom a cue names. */
+  readonly told: Mention | null;
+  /** Whom the text gives it to: by a cue, or as the one who acts beside the words. */
+  readonly anchor: Mention | null;
+  /** Whom it is told to. */
+  readonly addressee: Mention | null;
+  /** Who acted in the paragraph before, where nobody speaks there, the last first. */
+  readonly actedBefore: readonly Mention[];
+  /** The turn before stands in the paragraph before. */
+  readonly isNext: boolean;
+  /** The turn before was not closed. */
+  readonly goesOn: boolean;
+}
+
+/** A cue of the paragraph gives it to somebody, or one that the paragraph before ends with: "Then Roe said:". */
+export function isTold({ cue, mention, paragraph }: RawQuotation, pages: readonly ReadParagraph[]): boolean {
+  if (cue === null || mention === null) return false;
+  const isAbove = mention.paragraph === paragraph - 1;
+  return (
+    mention.paragraph === paragraph ||
+    (isAbove && /^[:,]$/.test(pages[mention.paragraph]?.outline.pieces.at(-1)?.text ?? ''))
+  );
+}
+
+/** The turns of a story in order. */
+export function turnsOf(pages: readonly ReadParagraph[], quotations: readonly RawQuotation[]): readonly Turn[] {
+  const byParagraph = groupBy(quotations, ({ paragraph }) => paragraph);
+  const turns: Turn[] = [];
+  for (const page of pages) {
+    const own = (byParagraph.get(page.index) ?? []).filter(
+      ({ kind, marked }) => kind === 'direct' && marked.length > 0,
+    );
+    if (own.length === 0 || page.paragraph.role !== 'body') continue;
+    const telling = own.find(quotation => isTold(quotation, pages));
+    const told = telling?.mention ?? null;
+    const before = turns.at(-1);
+    const isNext = before?.page.index === page.index - 1;
+    const goesOn = isNext && before.page.marks.at(-1)?.closed === false;
+    const previous = isNext ? undefined : pages[page.index - 1];
+    turns.push({
+      page,
+      quotations: own,
+      told,
+      anchor: told ?? (goesOn ? null : whoActs(page)),
+      addressee: telling?.cue?.object ?? null,
+      actedBefore: previous ? whoActed(previous) : [],
+      isNext,
+      goesOn,
+    });
+  }
+  return turns;
+}

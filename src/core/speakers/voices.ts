@@ -1,0 +1,212 @@
+import type { Gender } from '../model';
+import { calledIn, lastMarked } from '../reading/dialogue';
+import type { Mention } from '../reading/mentions';
+import type { ReadParagraph } from '../reading/page';
+import { isFemale, isNaming } from './antecedent';
+import { OF_A_PERSON, whoActed } from './beats';
+import { fold } from './names';
+import type { Resolver } from './resolve';
+import type { Turn } from './storyTurns';
+
+/** Somebody who takes part. */
+export interface Voice {
+  readonly key: string;
+  /** Words that name them; null for one of whom nothing is known. */
+  readonly mention: Mention | null;
+  readonly gender: Gender;
+}
+
+/** One of whom nothing is known. */
+export const UNKNOWN: Voice = { key: '', mention: null, gender: 'unknown' };
+
+const lastName = ({ name }: Mention): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
+
+/** So many turns ahead the other one of two may be named. */
+const AHEAD = 8;
+
+/** So many who spoke of late are remembered. */
+const MOST_RECENT = 4;
+
+/** A story names so many persons at most whom a pronoun is held against. */
+const MOST_NAMED = 40;
+
+/** "said a voice", "somebody said": whoever that was. */
+const ANONYMOUS = /^(?:(?:an?|another|the) voice|some(?:body|one))$/i;
+
+/** "Roe’s head" came round: the name of the one whose it is. */
+function ownerOf({ type, name }: Mention): string | null {
+  const [, owner, part = ''] = type === 'description' ? (/^(.+)['’]s (\S+)$/.exec(name) ?? []) : [];
+  return owner !== undefined && OF_A_PERSON.has(part.toLowerCase()) ? owner : null;
+}
+
+/** Gives each turn of a conversation its voice, from what the text says of the turns around it. */
+export class Voices {
+  private readonly found: Voice[] = [];
+  private readonly genders: Map<string, Gender>;
+  /** By the first and the last word of each name. */
+  private readonly byName = new Map<string, Voice>();
+  /** In which paragraph each was named first. */
+  private readonly since = new Map<string, number>();
+  /** Everybody named, and where first. */
+  private readonly named: { readonly voice: Voice; readonly start: number }[] = [];
+  /** Those who spoke, the last first, each once; with those spoken to. */
+  private recent: readonly Voice[] = [];
+
+  constructor(
+    pages: readonly ReadParagraph[],
+    private readonly turns: readonly Turn[],
+    private readonly resolver: Resolver,
+    genders: ReadonlyMap<string, Gender>,
+  ) {
+    this.genders = new Map(genders);
+    for (const { mentions, index } of pages)
+      for (const mention of mentions) {
+        if (mention.type !== 'name' && mention.type !== 'description') continue;
+        const voice = this.voiceOf(mention);
+        const isNew = !this.since.has(voice.key);
+        if (isNew) this.since.set(voice.key, index);
+        if (mention.type !== 'name' || mention.entity === 'body') continue;
+        if (isNew) this.named.push({ voice, start: mention.start });
+        for (const word of [mention.name.split(' ')[0]?.toLowerCase() ?? '', lastName(mention)])
+          if (!this.byName.has(word)) this.byName.set(word, voice);
+      }
+  }
+
+  /** To be asked once: each turn is evidence for the next. */
+  ofTurns(): readonly Voice[] {
+    for (const [at, turn] of this.turns.entries()) {
+      const voice = turn.anchor
+        ? this.anchored(turn, turn.anchor, at)
+        : turn.goesOn
+          ? this.last
+          : this.partner(turn, at);
+      this.found.push(voice);
+      if (turn.addressee && isNaming(turn.addressee)) this.remember(this.voiceOf(turn.addressee));
+      this.remember(voice);
+    }
+    for (let at = this.turns.length - 2; at >= 0; at--) this.fromBehind(at);
+    return this.found;
+  }
+
+  /** One of whom nothing is known is remembered as such: the other one speaks next. */
+  private remember(voice: Voice): void {
+    if (voice === UNKNOWN && this.last === UNKNOWN) return;
+    this.recent = [voice, ...this.recent.filter(({ key }) => key !== voice.key)].slice(0, MOST_RECENT);
+  }
+
+  private get last(): Voice {
+    return this.recent[0] ?? UNKNOWN;
+  }
+
+  private get other(): Voice {
+    return this.recent[1] ?? UNKNOWN;
+  }
+
+  private voiceOf(mention: Mention): Voice {
+    if (ANONYMOUS.test(mention.name)) return UNKNOWN;
+    const owner = ownerOf(mention);
+    const owning = owner === null ? undefined : this.byName.get(owner.split(' ').at(-1)?.toLowerCase() ?? '');
+    if (owning) return owning;
+    const key = this.resolver.keyOf(mention) ?? fold(mention.name);
+    const gender = this.resolver.genderOf(mention);
+    return { key, mention, gender: gender === 'unknown' ? (this.genders.get(key) ?? gender) : gender };
+  }
+
+  private anchored({ page, isNext, goesOn, actedBefore }: Turn, anchor: Mention, at: number): Voice {
+    if (!isHeOrShe(anchor)) return this.voiceOf(anchor);
+    const wanted: Gender = isFemale(anchor) ? 'female' : 'male';
+    const isAnswer = isNext && !goesOn;
+    const words = lastMarked(page);
+    const isOut = (voice: Voice): boolean =>
+      voice === UNKNOWN || voice.key === 'i' || (isAnswer && voice.key === this.last.key) || isCalled(voice, words);
+    const acted = [...whoActed(page, anchor.from), ...actedBefore].map(mention => this.voiceOf(mention));
+    const fitting = acted.find(
+      voice => voice !== UNKNOWN && !isCalled(voice, words) && (voice.gender === wanted || voice.gender === 'unknown'),
+    );
+    const resolved = this.resolver.keyOf(anchor) === null ? UNKNOWN : this.voiceOf(anchor);
+    const inOrder = isAnswer ? [this.called(at), this.other, resolved] : [resolved, this.last, this.other];
+    const found =
+      fitting ??
+      inOrder.find(voice => voice.gender === wanted && !isOut(voice)) ??
+      inOrder.find(voice => voice.gender === 'unknown' && !isOut(voice) && isSingle(voice));
+    if (found) {
+      this.genders.set(found.key, wanted);
+      return { ...found, gender: wanted };
+    }
+    // Nobody else can be meant by the pronoun.
+    if (this.last.gender === wanted && this.other !== UNKNOWN) return this.last;
+    return (
+      this.onlyOne(anchor, wanted, isOut) ?? { key: isFemale(anchor) ? 'she' : 'he', mention: null, gender: wanted }
+    );
+  }
+
+  /** The only person named before of whom it can be said, whoever has spoken. */
+  private onlyOne(anchor: Mention, wanted: Gender, isOut: (voice: Voice) => boolean): Voice | null {
+    const named = this.named
+      .slice(0, MOST_NAMED)
+      .filter(({ start }) => start < anchor.start)
+      .map(({ voice }) => voice.mention)
+      .flatMap(mention => (mention ? [this.voiceOf(mention)] : []))
+      .filter(voice => !isOut(voice) && (voice.gender === wanted || voice.gender === 'unknown'));
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+
+  /** Whom the turn before calls by name: `“What do you say, Mr Roe?”` */
+  private called(at: number): Voice {
+    const before = this.turns[at - 1];
+    return before && this.turns[at]?.isNext === true ? this.calledIn(lastMarked(before.page)) : UNKNOWN;
+  }
+
+  private calledIn(words: string): Voice {
+    for (const name of calledIn(words)) {
+      const voice = this.byName.get(name);
+      if (voice && voice.key !== this.last.key) return voice;
+    }
+    return UNKNOWN;
+  }
+
+  /** Whoever speaks with the one who spoke last, but nobody whom the words themselves call by name, or who speaks right behind them. */
+  private partner({ page }: Turn, at: number): Voice {
+    const called = this.called(at);
+    if (called !== UNKNOWN) return called;
+    const next = this.turns[at + 1];
+    const answer = next?.isNext === true && next.told && isNaming(next.told) ? this.voiceOf(next.told) : UNKNOWN;
+    const callsBack = next?.isNext === true ? this.calledIn(lastMarked(next.page)) : UNKNOWN;
+    if (callsBack !== UNKNOWN && callsBack.key !== answer.key) return callsBack;
+    if (this.last === UNKNOWN && this.other === UNKNOWN) return UNKNOWN;
+    const words = lastMarked(page);
+    const others = this.recent.slice(1);
+    const known = (others.length === 0 ? [this.nextOther(at)] : others).find(
+      voice => !isCalled(voice, words) && (voice === UNKNOWN || voice.key !== answer.key),
+    );
+    return known ?? UNKNOWN;
+  }
+
+  private nextOther(at: number): Voice {
+    const { index = 0 } = this.turns[at]?.page ?? {};
+    for (const { anchor } of this.turns.slice(at + 1, at + AHEAD)) {
+      if (!anchor || anchor.type === 'pronoun') continue;
+      const voice = this.voiceOf(anchor);
+      if (voice.key !== this.last.key && (this.since.get(voice.key) ?? Infinity) <= index) return voice;
+    }
+    return UNKNOWN;
+  }
+
+  /** A turn before anybody was named: the other one of the two who speak right behind it. */
+  private fromBehind(at: number): void {
+    const [own, next] = [this.turns[at], this.turns[at + 1]];
+    const after = this.found[at + 1] ?? UNKNOWN;
+    if (own?.anchor !== null || this.found[at] !== UNKNOWN || !next?.isNext || next.goesOn || after === UNKNOWN) return;
+    const other = this.found.slice(at + 2, at + AHEAD).find(voice => voice !== UNKNOWN && voice.key !== after.key);
+    if (other && other.key !== this.found[at - 1]?.key) this.found[at] = other;
+  }
+}
+
+export const isHeOrShe = ({ type, name }: Mention): boolean =>
+  type === 'pronoun' && /^(?:s?he|him|her|his)$/i.test(name);
+
+/** Nobody calls himself by name. */
+const isCalled = ({ mention }: Voice, words: string): boolean =>
+  mention !== null && calledIn(words).includes(lastName(mention));
+
+const isSingle = ({ mention }: Voice): boolean => mention?.entity !== 'body' && mention?.plural !== true;
