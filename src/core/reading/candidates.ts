@@ -36,8 +36,8 @@ export interface MarkPlace {
 
 const PARAGRAPHS_BACK = 3;
 /** Paragraphs are shorter than this; the limits only bound what a text without line ends costs. */
-const PIECES_AROUND = 160;
-const MENTIONS_OF_OTHERS = 24;
+const PIECES_AROUND = 80;
+const MENTIONS_OF_OTHERS = 8;
 
 /**
  * The cue of the paragraph that best gives the mention to the segment: same sentence first, then the nearest. In `"…," she said,
