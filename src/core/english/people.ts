@@ -33,10 +33,10 @@ export const personNouns =
   playwright screenwriter supervisor comptroller astronomer surveyor planner librarian archivist translator interpreter volunteer fundraiser shareholder
   subscriber listener viewer reader striker midfielder goalkeeper winger batsman bowler teammate team-mate guard linesman
   contractor supplier dealer exporter importer haulier grower hunter angler prefect magistrate registrar bursar rector
-  headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector landlady baronet nephew niece gran granny grandma grandpa grandson granddaughter mama papa vicar
- curate housekeeper governess maid servant lad lass stranger lodger countess stepmother stepfather
- godmother godfather orphan apprentice innkeeper schoolmaster schoolmistress forecaster all-rounder trooper
- kid thief cop `);
+  headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector
+  landlady baronet nephew niece gran granny grandma grandpa grandson granddaughter mama
+  papa vicar curate housekeeper governess maid servant lad lass stranger lodger countess stepmother stepfather godmother
+  godfather orphan apprentice innkeeper schoolmaster schoolmistress forecaster all-rounder trooper kid thief cop`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =

@@ -68,7 +68,8 @@ const irregular = new Map(
     .map(([lemma = '', ...forms]) => [lemma, forms]),
 );
 
-function regularForms(lemma: string): readonly string[] {
+/** Present, past and participle as the rules of spelling give them. */
+export function regularForms(lemma: string): readonly string[] {
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const present = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;

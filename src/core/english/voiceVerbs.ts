@@ -1,4 +1,5 @@
 import type { ReportingVerb } from './reportingVerbs';
+import { regularForms } from './reportingVerbs';
 import { words } from './wordList';
 
 /** Verbs for a voice or a face, which report what stands right beside them between marks, and nothing else. */
@@ -31,17 +32,14 @@ export interface VoiceVerb {
   readonly particle: string | null;
 }
 
+/** Verbs that double their last letter: "sobbed". */
+const DOUBLING = /^(?:sob|grin|nod|shrug)$/;
+
 function formsOf(lemma: string): readonly (readonly [form: string, tense: 'past' | 'present'])[] {
-  if (/[^aeiou]y$/.test(lemma))
-    return [
-      [`${lemma.slice(0, -1)}ied`, 'past'],
-      [`${lemma.slice(0, -1)}ies`, 'present'],
-    ];
-  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
-  const doubled = /^(?:sob|grin|nod|shrug)$/.test(lemma) ? `${lemma}${lemma.at(-1) ?? ''}` : stem;
-  const present = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const [present = ''] = regularForms(lemma);
+  const [, past = ''] = regularForms(DOUBLING.test(lemma) ? `${lemma}${lemma.at(-1) ?? ''}` : lemma);
   return [
-    [`${doubled}ed`, 'past'],
+    [past, 'past'],
     [present, 'present'],
   ];
 }

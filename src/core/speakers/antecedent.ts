@@ -113,6 +113,9 @@ interface Offer {
 /** How much a description without a name must offer itself better than somebody named in the same paragraph. */
 const DESCRIBED_MARGIN = 1.25;
 
+export const isHeOrShe = ({ type, name }: Mention): boolean =>
+  type === 'pronoun' && /^(?:he|him|his|she|her)$/i.test(name);
+
 export const isFemale = (pronoun: Mention): boolean => /^(?:she|her)$/i.test(pronoun.name);
 
 /** Whom "he" or "she" stands for; null where two offer themselves alike or the best is no known person. */

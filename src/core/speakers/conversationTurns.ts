@@ -1,10 +1,11 @@
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { RawQuotation } from '../reading/rawQuotation';
+import { isHeOrShe } from './antecedent';
 import { gendersShown } from './gendersShown';
 import type { Resolver } from './resolve';
 import { isTold, turnsOf } from './storyTurns';
-import { isHeOrShe, UNKNOWN, Voices } from './voices';
+import { UNKNOWN, Voices } from './voices';
 
 /** Quotations with those who are meant, and whom pronouns stand for where the conversation tells more than the sentence. */
 export interface Conversation {

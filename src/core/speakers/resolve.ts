@@ -3,7 +3,7 @@ import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
 import { isLetter } from '../reading/transcript';
-import { antecedent, isFemale, isNaming, isTopic } from './antecedent';
+import { antecedent, isFemale, isHeOrShe, isNaming, isTopic } from './antecedent';
 import { byLetters, byRole, unnamedBefore } from './byRole';
 import type { Member } from './cast';
 import { fold, genderOf, withoutArticle } from './names';
@@ -132,7 +132,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       if (before) return find(before);
       return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }
-    if (/^(?:he|him|his|she|her)$/i.test(mention.name)) {
+    if (isHeOrShe(mention)) {
       const before = samePronounBefore(mention, pages);
       const same = before && find(before);
       if (same?.name != null) return same;

@@ -2,7 +2,7 @@ import type { Gender } from '../model';
 import { calledIn, lastMarked } from '../reading/dialogue';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
-import { isFemale, isNaming } from './antecedent';
+import { isFemale, isHeOrShe, isNaming } from './antecedent';
 import { OF_A_PERSON, whoActed } from './beats';
 import { fold } from './names';
 import type { Resolver } from './resolve';
@@ -19,7 +19,7 @@ export interface Voice {
 /** One of whom nothing is known. */
 export const UNKNOWN: Voice = { key: '', mention: null, gender: 'unknown' };
 
-const lastName = ({ name }: Mention): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
+const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** So many turns ahead the other one of two may be named. */
 const AHEAD = 8;
@@ -47,8 +47,8 @@ export class Voices {
   private readonly byName = new Map<string, Voice>();
   /** In which paragraph each was named first. */
   private readonly since = new Map<string, number>();
-  /** Everybody named, and where first. */
-  private readonly named: { readonly voice: Voice; readonly start: number }[] = [];
+  /** Where everybody was named first. */
+  private readonly named: Mention[] = [];
   /** Those who spoke, the last first, each once; with those spoken to. */
   private recent: readonly Voice[] = [];
 
@@ -66,8 +66,8 @@ export class Voices {
         const isNew = !this.since.has(voice.key);
         if (isNew) this.since.set(voice.key, index);
         if (mention.type !== 'name' || mention.entity === 'body') continue;
-        if (isNew) this.named.push({ voice, start: mention.start });
-        for (const word of [mention.name.split(' ')[0]?.toLowerCase() ?? '', lastName(mention)])
+        if (isNew) this.named.push(mention);
+        for (const word of [mention.name.split(' ')[0]?.toLowerCase() ?? '', lastWord(mention.name)])
           if (!this.byName.has(word)) this.byName.set(word, voice);
       }
   }
@@ -105,7 +105,7 @@ export class Voices {
   private voiceOf(mention: Mention): Voice {
     if (ANONYMOUS.test(mention.name)) return UNKNOWN;
     const owner = ownerOf(mention);
-    const owning = owner === null ? undefined : this.byName.get(owner.split(' ').at(-1)?.toLowerCase() ?? '');
+    const owning = owner === null ? undefined : this.byName.get(lastWord(owner));
     if (owning) return owning;
     const key = this.resolver.keyOf(mention) ?? fold(mention.name);
     const gender = this.resolver.genderOf(mention);
@@ -120,9 +120,7 @@ export class Voices {
     const isOut = (voice: Voice): boolean =>
       voice === UNKNOWN || voice.key === 'i' || (isAnswer && voice.key === this.last.key) || isCalled(voice, words);
     const acted = [...whoActed(page, anchor.from), ...actedBefore].map(mention => this.voiceOf(mention));
-    const fitting = acted.find(
-      voice => voice !== UNKNOWN && !isCalled(voice, words) && (voice.gender === wanted || voice.gender === 'unknown'),
-    );
+    const fitting = acted.find(voice => voice !== UNKNOWN && !isCalled(voice, words) && canBe(voice, wanted));
     const resolved = this.resolver.keyOf(anchor) === null ? UNKNOWN : this.voiceOf(anchor);
     const inOrder = isAnswer ? [this.called(at), this.other, resolved] : [resolved, this.last, this.other];
     const found =
@@ -145,9 +143,8 @@ export class Voices {
     const named = this.named
       .slice(0, MOST_NAMED)
       .filter(({ start }) => start < anchor.start)
-      .map(({ voice }) => voice.mention)
-      .flatMap(mention => (mention ? [this.voiceOf(mention)] : []))
-      .filter(voice => !isOut(voice) && (voice.gender === wanted || voice.gender === 'unknown'));
+      .map(mention => this.voiceOf(mention))
+      .filter(voice => !isOut(voice) && canBe(voice, wanted));
     return named.length === 1 ? (named[0] ?? null) : null;
   }
 
@@ -202,11 +199,10 @@ export class Voices {
   }
 }
 
-export const isHeOrShe = ({ type, name }: Mention): boolean =>
-  type === 'pronoun' && /^(?:s?he|him|her|his)$/i.test(name);
+const canBe = ({ gender }: Voice, wanted: Gender): boolean => gender === wanted || gender === 'unknown';
 
 /** Nobody calls himself by name. */
 const isCalled = ({ mention }: Voice, words: string): boolean =>
-  mention !== null && calledIn(words).includes(lastName(mention));
+  mention !== null && calledIn(words).includes(lastWord(mention.name));
 
 const isSingle = ({ mention }: Voice): boolean => mention?.entity !== 'body' && mention?.plural !== true;
