@@ -1,7 +1,7 @@
 import { groupBy } from '../groupBy';
 import { Recent } from '../recent';
 import { unpackAnalysis } from '../record/packing';
-import { remembered, rememberedByText } from '../remembered';
+import { rememberedByText } from '../remembered';
 import type { SpeakerRegister } from '../speakers/register';
 import type { SpeakerHead, SpeakerRow } from '../speakers/speaker';
 import { byProminence } from '../speakers/speaker';
@@ -19,7 +19,6 @@ import { excerptOf, findUnits } from './search';
 import type { SearchIndex } from './searchIndex';
 import { searchTerms } from './searchTokens';
 import type { Shelf } from './shelf';
-import type { DayFact } from './sourceFacts';
 import { SpeakersByWords } from './speakersByWords';
 import type { Statements } from './statements';
 import type { QuotationPlace } from './timeline';
@@ -44,7 +43,6 @@ export class Finding {
   private readonly speakersByWords = new SpeakersByWords();
   /** Where speakers with a name are quoted, asked for of late and since a source last changed. */
   private readonly speakersFound = new Recent<string, ReadonlyMap<string, readonly string[]>>(MOST_NAMES);
-  private readonly distinctDays = remembered((days: readonly DayFact[]) => [...new Set(days.map(({ edtf }) => edtf))]);
   private readonly wordsOf = rememberedByText(wordsIn);
   private readonly wordsOfPath = rememberedByText((source: string) => wordsIn(pathOf(source)));
 
@@ -150,8 +148,7 @@ export class Finding {
     },
     everyDayIn: source => {
       const { statements, shelf } = this.searched;
-      const held = shelf.get(source);
-      const [own, settled] = [held ? this.distinctDays(held.days) : [], statements().daysIn(source)];
+      const [own, settled] = [shelf.get(source)?.everyDay ?? [], statements().daysIn(source)];
       return settled ? [...own, ...settled.values()] : own;
     },
     published: source => this.searched.shelf.get(source)?.head.published?.edtf ?? null,

@@ -103,7 +103,7 @@ function wordTest(word: Word, index: SearchIndex): Places {
   const worthOf = (number: number | undefined): number => WORTHS[classes[number ?? 0] ?? 0] ?? 0;
   const best = (row: Int32Array, from: number, to: number): number => {
     let most = 0;
-    for (let at = from; at < to; at++) most = Math.max(most, worthOf(row[at]));
+    for (let at = from; at < to; at++) if (classes[row[at] ?? 0] !== 0) most = Math.max(most, worthOf(row[at]));
     return most;
   };
   const enter = (entry: SearchEntry): boolean => {
@@ -123,13 +123,11 @@ function wordTest(word: Word, index: SearchIndex): Places {
       if ((which & (which - 1)) !== 0) starts.sort((a, b) => a - b);
     } else for (let at = 0; at < words.length; at++) if (classes[words[at] ?? 0] !== 0) starts.push(at);
     if (!found.isName) return starts.length > 0;
-    let mostOfNames = 0;
     const { names, nameStarts } = entry;
-    for (let place = 0; place + 1 < nameStarts.length; place++) {
-      const own = best(names, nameStarts[place] ?? 0, nameStarts[place + 1] ?? 0);
-      speakers.push(own);
-      mostOfNames = Math.max(mostOfNames, own);
-    }
+    const mostOfNames = best(names, 0, names.length);
+    if (mostOfNames > 0)
+      for (let place = 0; place + 1 < nameStarts.length; place++)
+        speakers.push(best(names, nameStarts[place] ?? 0, nameStarts[place + 1] ?? 0));
     outlet = best(entry.outlet, 0, entry.outlet.length);
     return starts.length > 0 || outlet > 0 || mostOfNames > 0;
   };

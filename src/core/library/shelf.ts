@@ -25,6 +25,8 @@ export interface Content {
 export interface Held extends Pick<SourceFacts, 'head' | 'kinds' | 'keys' | 'days' | 'dayOrder'> {
   readonly version: number;
   readonly content: Content;
+  /** The days of `days`, EDTF, each once. */
+  readonly everyDay: readonly (string | null)[];
   /** What it is read with, where its day of publication may still be settled by other pages of the outlet. */
   readonly unsettled: { readonly hints: Hints; readonly order: DayOrder | undefined } | null;
 }
@@ -47,7 +49,8 @@ export class Shelf {
   ): void {
     this.remove(head.source);
     const own = days.map(day => this.dayFact(day));
-    const held: Held = { version, content, head, kinds, keys, days: own, dayOrder, unsettled };
+    const everyDay = [...new Set(own.map(({ edtf }) => edtf))];
+    const held: Held = { version, content, head, kinds, keys, days: own, everyDay, dayOrder, unsettled };
     this.held.set(head.source, held);
     this.order = undefined;
     this.count(held, 1);

@@ -17,7 +17,8 @@ export class SpeakersByWords {
     return Array.from(names, wordsIn).join('');
   });
   private last: Found | undefined;
-  private prepared: { readonly everyone: readonly SpeakerHead[]; readonly upTo: number } | undefined;
+  /** The words of the first of everyone, in a row: a search goes over all of them. */
+  private prepared: { readonly everyone: readonly SpeakerHead[]; readonly words: string[] } | undefined;
 
   /**
    * Takes the names apart, so that the first who is looked for is found as fast as all others.
@@ -25,10 +26,10 @@ export class SpeakersByWords {
    * @returns how many are left
    */
   prepare(everyone: readonly SpeakerHead[], isOver: () => boolean): number {
-    let at = this.prepared?.everyone === everyone ? this.prepared.upTo : 0;
-    for (let one = everyone[at]; one && !isOver(); one = everyone[++at]) this.wordsOf(one.speaker);
-    this.prepared = { everyone, upTo: at };
-    return everyone.length - at;
+    const words = this.preparedFor(everyone);
+    for (let one = everyone[words.length]; one && !isOver(); one = everyone[words.length])
+      words.push(this.wordsOf(one.speaker));
+    return everyone.length - words.length;
   }
 
   /**
@@ -39,8 +40,16 @@ export class SpeakersByWords {
     const { last } = this;
     // With each letter typed only those that were found before are looked at.
     const goesOn = last?.everyone === everyone && last.terms.every((term, at) => terms[at]?.startsWith(term) === true);
-    const heads = (goesOn ? last.heads : everyone).filter(({ speaker }) => beginAll(this.wordsOf(speaker), terms));
+    const words = goesOn ? [] : this.preparedFor(everyone);
+    const heads = (goesOn ? last.heads : everyone).filter(({ speaker }, at) =>
+      beginAll(words[at] ?? this.wordsOf(speaker), terms),
+    );
     this.last = { everyone, terms, heads };
     return heads;
+  }
+
+  private preparedFor(everyone: readonly SpeakerHead[]): string[] {
+    if (this.prepared?.everyone !== everyone) this.prepared = { everyone, words: [] };
+    return this.prepared.words;
   }
 }
