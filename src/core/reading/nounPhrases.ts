@@ -1,5 +1,6 @@
 import { places } from '../english/bodies';
 import { weekdays } from '../english/calendar';
+import { capitalOffices, demonyms } from '../english/epithets';
 import { auxiliaries, determiners, prepositions, sentenceOpeners, speakingPronouns } from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
@@ -271,7 +272,16 @@ function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   if (single && from < name.from && !role)
     return { from, to, headFrom: from, type: 'description', entity: single.noun, plural: single.plural };
   const words = pieces.slice(name.from, to).map(piece => piece.text);
+  // "the Italian", "the Leeds MP": somebody, without a name.
+  if (pieces[from]?.lower === 'the' && from < name.from && callsSomebody(words))
+    return { from, to, headFrom: from, type: 'description', entity: 'person', plural: false };
   return { from, to, headFrom: name.from, type: 'name', entity: entityOfName(words, role), plural: false };
+}
+
+/** "Italian", "Leeds MP", "Texas Republican". */
+function callsSomebody(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length === 1 ? demonyms.has(last) : capitalOffices.has(last);
 }
 
 function describe(context: PhraseContext, from: number, found: FoundNoun, depth: number): NounPhrase {
@@ -284,7 +294,23 @@ function describe(context: PhraseContext, from: number, found: FoundNoun, depth:
   }
   const narrowed = endOfDescription(context, after, depth);
   const to = narrowed === after && found.noun === 'person' ? endOfField(context, after) : narrowed;
-  return { from, to, headFrom: from, type: 'description', entity: found.noun, plural: found.plural };
+  const isOne = found.noun === 'person' && !found.plural && determiners.has(pieces[from]?.lower ?? '');
+  const second = isOne ? endOfSecondRole(context.outline, to) : null;
+  const end = second === null ? to : endOfField(context, second);
+  return { from, to: end, headFrom: from, type: 'description', entity: found.noun, plural: found.plural };
+}
+
+/** "the Texas senator and Republican nominee": the piece behind the second role of one person, which has no article; else null. */
+function endOfSecondRole(outline: Outline, index: number): number | null {
+  const { pieces } = outline;
+  const first = pieces[index + 1];
+  if (pieces[index]?.lower !== 'and' || !(first?.capital || ROLE_OPENERS.has(first?.lower ?? ''))) return null;
+  let from = index + 1;
+  while (pieces[from]?.capital && from < index + MOST_OF_TOWN) from++;
+  const to = endOfModifiers(outline, from);
+  const noun = lastSpeakerNoun(outline, from, to);
+  const isRole = noun?.index === to - 1 && noun.noun === 'person' && !noun.plural;
+  return isRole && !pieces[to]?.capital ? to : null;
 }
 
 /** "professor of economics", "the minister of the interior": what a person is the professor or the minister of. */

@@ -126,7 +126,8 @@ export function antecedent(
   pages: readonly ReadParagraph[],
 ): Offer | null {
   const wanted = isFemale(pronoun) ? 'female' : 'male';
-  const spoke = lastToSpeak(pronoun, pages);
+  const own = pages[pronoun.paragraph];
+  const spoke = own && lastToSpeak(pronoun, own, ({ type }) => type !== 'pronoun');
   const offers = new Map<string, Offer>();
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
     const near = mentionsBefore(pronoun, page);
@@ -165,15 +166,20 @@ function mentionsBefore({ start }: Mention, { mentions }: ReadParagraph): readon
   return mentions.slice(Math.max(0, to - MOST_MENTIONS), to);
 }
 
-/** Who spoke last before a pronoun, in its paragraph: of a sentence the first, who reports what the others do. */
-function lastToSpeak(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | null {
-  const page = pages[pronoun.paragraph];
-  if (!page) return null;
-  const speaking = mentionsBefore(pronoun, page).filter(
-    mention => mention.type !== 'pronoun' && page.cueIndex.bySubject.has(mention),
+/**
+ * Who of a paragraph spoke last before another mention: of a sentence the first, who reports what the others do.
+ * @param counts whether somebody who speaks is meant at all
+ */
+export function lastToSpeak(
+  before: Mention,
+  page: ReadParagraph,
+  counts: (mention: Mention) => boolean,
+): Mention | undefined {
+  const speaking = mentionsBefore(before, page).filter(
+    mention => page.cueIndex.bySubject.has(mention) && counts(mention),
   );
   const last = speaking.at(-1)?.sentence;
-  return speaking.find(({ sentence }) => sentence === last) ?? null;
+  return speaking.find(({ sentence }) => sentence === last);
 }
 
 /** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */

@@ -5,6 +5,7 @@ import { residentOf } from '../reading/places';
 import { isLetter } from '../reading/transcript';
 import { antecedent, isFemale, isHeOrShe, isNaming, isTopic } from './antecedent';
 import { byLetters, byRole, unnamedBefore } from './byRole';
+import { calledAnew } from './calledAnew';
 import type { Member } from './cast';
 import { fold, genderOf, withoutArticle } from './names';
 
@@ -130,7 +131,8 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const member = byRole(cast, mention, pages);
       const before = member ? undefined : unnamedBefore(mention, pages);
       if (before) return find(before);
-      return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
+      const found = member ?? calledAnew(mention, pages, one => find(one).member);
+      return { name: found?.name ?? withoutArticle(mention.name), basis: 'description', member: found ?? null };
     }
     if (isHeOrShe(mention)) {
       const before = samePronounBefore(mention, pages);

@@ -1,0 +1,32 @@
+import { wordSet } from './wordList';
+
+/** Persons by where they are from, as "the Italian" calls one. No word that as often means a whole people: "the French". Lower case. */
+export const demonyms =
+  wordSet(`afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani
+  bangladeshi barbadian belarusian belgian bolivian bosnian brazilian briton bulgarian cameroonian canadian chilean colombian croat
+  croatian cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian englishman englishwoman estonian ethiopian filipina filipino
+  finn frenchman frenchwoman georgian german ghanaian greek haitian hungarian icelander indian indonesian iranian iraqi irishman
+  irishwoman israeli italian ivorian jamaican jordanian kazakh kenyan korean kuwaiti latvian libyan lithuanian macedonian malaysian malian
+  mexican moldovan mongolian montenegrin moroccan namibian nigerian norwegian pakistani palestinian panamanian paraguayan peruvian pole
+  qatari romanian russian rwandan samoan saudi scot scotsman scotswoman serb serbian singaporean slovak slovakian slovene slovenian somali
+  spaniard sudanese swede syrian tanzanian texan tunisian turk ugandan ukrainian uruguayan venezuelan welshman welshwoman zambian
+  zimbabwean londoner parisian liverpudlian mancunian glaswegian`);
+
+/** Nouns that call anew somebody whom a text is about: "the striker", "the pop star". Lower case. */
+export const epithets =
+  wordSet(`star superstar frontman frontwoman singer rapper comedian comic actor actress presenter broadcaster
+  striker midfielder defender goalkeeper winger playmaker quarterback pitcher batsman bowler all-rounder golfer boxer cyclist sprinter
+  swimmer skipper footballer cricketer billionaire tycoon mogul novelist poet painter songwriter singer-songwriter filmmaker guitarist
+  drummer bassist champion medallist medalist duke duchess pontiff`);
+
+/** Nouns that do so behind a name: "the Texas senator", "the Chelsea manager". Lower case. */
+export const epithetsOfPlaces =
+  wordSet(`senator congressman congresswoman lawmaker representative mp mep msp td republican democrat
+  governor mayor councillor nominee candidate native leader founder player forward host anchor author businessman
+  businesswoman entrepreneur`);
+
+/** The same for posts: they call anew only somebody who has one. Lower case. */
+export const posts = wordSet('boss manager coach captain director chief executive ceo chairman chairwoman head');
+
+/** Offices that the letters of a party or a parliament stand for, with a capital in the middle of a sentence: "the Leeds MP". Lower case. */
+export const capitalOffices = wordSet('mp mep msp td republican democrat senator congressman congresswoman');
