@@ -28,5 +28,5 @@ export const epithetsOfPlaces =
 /** The same for posts: they call anew only somebody who has one. Lower case. */
 export const posts = wordSet('boss manager coach captain director chief executive ceo chairman chairwoman head');
 
-/** Offices that the letters of a party or a parliament stand for, with a capital in the middle of a sentence: "the Leeds MP". Lower case. */
-export const capitalOffices = wordSet('mp mep msp td republican democrat senator congressman congresswoman');
+/** Nouns for persons that have a capital in the middle of a sentence: "the Leeds MP", "a Texas Republican", "a GP". Lower case. */
+export const capitalNouns = wordSet('mp mep msp td gp republican democrat senator congressman congresswoman');

@@ -113,3 +113,24 @@ export const femaleTitles =
   councilwoman woman girl wife daughter mother widow aunt grandmother actress nun ladyship
   countess marchioness baroness viscountess niece bride waitress landlady hostess governess empress abbess heiress seamstress maid
   policewoman granddaughter mum mom mama gran granny grandma`);
+
+/** Nouns for those who have a title before their name, by the title without its full stop: "the senator" is "Sen. Roe". Lower case. */
+export const nounsOfTitles: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator']],
+  ['gov', ['governor']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['pres', ['president']],
+  ['cllr', ['councillor']],
+  ['dr', ['doctor']],
+  ['prof', ['professor']],
+  ['sgt', ['sergeant']],
+  ['det', ['detective']],
+  ['lt', ['lieutenant']],
+  ['capt', ['captain']],
+  ['supt', ['superintendent']],
+  ['insp', ['inspector']],
+  ['lord', ['peer']],
+  ['lady', ['peer']],
+  ['baroness', ['peer']],
+  ['pope', ['pontiff']],
+]);

@@ -46,7 +46,9 @@ const nameText = (outline: Outline, from: number, to: number): string =>
     .filter(piece => piece.kind !== 'mark' && piece.text !== '[' && piece.text !== ']')
     .map(piece => piece.text)
     .join(' ')
-    .replace(/ (?=['’])/g, '');
+    .replace(/ (?=['’])/g, '')
+    // The full stop of a sentence, not of the month.
+    .replace(/^Jan\.$/, 'Jan');
 
 /** "Samantha Graham MP" is Samantha Graham; "the Plaid Cymru MP" and "A Sinn Féin TD" are no parties. */
 function withoutLetters(name: string, { entity }: NounPhrase, { lower }: Piece): string {

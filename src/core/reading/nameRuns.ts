@@ -1,6 +1,6 @@
 import { bodyWords, places } from '../english/bodies';
-import { weekdays } from '../english/calendar';
-import { isAdverb, sentenceOpeners } from '../english/functionWords';
+import { months, weekdays } from '../english/calendar';
+import { isAdverb, prepositions, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
 import { officeModifiers, officeNouns, personNouns, ranks, shortRanks, titles } from '../english/people';
 import { finiteVerb } from '../english/reportingVerbs';
@@ -35,6 +35,7 @@ export function opensName(
   const piece = outline.pieces[index];
   if (!piece?.capital || !/\p{L}/u.test(piece.text)) return false;
   const lower = bare(piece.lower);
+  if (isGivenNameHere(outline, index)) return true;
   if (weekdays.has(lower) || (/['’](?!\p{Lu})/u.test(piece.text) && sentenceOpeners.has(lower))) return false;
   if (/^(?:january|february|march|april|june|july|august|september|october|november|december|i)$/.test(lower))
     return false;
@@ -60,6 +61,20 @@ export function opensName(
   return !common.has(lower);
 }
 
+/** "April Hastings, 74," "“Yes,” said Jan.", "Will Brown said": a month's name or a verb that is somebody's. */
+function isGivenNameHere({ pieces }: Outline, index: number): boolean {
+  const lower = bare(pieces[index]?.lower ?? '');
+  const [before, next, after] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]];
+  if (lower === 'will') return next?.capital === true && finiteVerb(after?.lower ?? '')?.form === 'past';
+  if (!NAMED_AS_MONTHS.has(lower) && !(lower === 'march' && before?.lower === 'the')) return false;
+  if (finiteVerb(before?.lower ?? '') && pieces[index - 2]?.mark) return true;
+  const isName = next?.capital === true && !weekdays.has(next.lower) && !months.has(next.lower);
+  return (
+    isName && after?.kind !== 'number' && !prepositions.has(before?.lower ?? '') && !pieces[index]?.text.endsWith('.')
+  );
+}
+const NAMED_AS_MONTHS = wordSet('april may june august jan');
+
 /** A verb that reports, or a company's letters at its exchange. */
 const isOfCompany = ({ pieces }: Outline, index: number): boolean =>
   finiteVerb(pieces[index]?.lower ?? '')?.form === 'past' ||
@@ -75,7 +90,7 @@ export function endOfRun(outline: Outline, from: number): number {
     if (!piece) return to;
     if (
       (piece.capital || ARTICLED.test(piece.text)) &&
-      (!weekdays.has(bare(piece.lower)) || outline.pieces[to - 1]?.text === 'The') &&
+      (!weekdays.has(bare(piece.lower)) || outline.pieces[to - 1]?.text === 'The' || isTitledWeekday(outline, to)) &&
       !/^I['’]/.test(piece.text) &&
       piece.text !== 'I'
     ) {
@@ -165,6 +180,12 @@ export function endOfOwnedBody(outline: Outline, from: number, to: number): numb
   const owned = pieces.slice(to + 1, end).map(piece => bare(piece.lower));
   return isBodyName(owned) || owned.at(-1) === 'commissioner' ? end : null;
 }
+
+/** "Governor Sunday Ekpo" */
+const isTitledWeekday = ({ pieces }: Outline, index: number): boolean =>
+  titles.has(bare(pieces[index - 1]?.lower ?? '')) &&
+  pieces[index + 1]?.capital === true &&
+  pieces[index + 1]?.kind === 'word';
 
 const LONGEST_NAME = 8;
 

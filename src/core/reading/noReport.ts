@@ -13,7 +13,7 @@ const ARMED = wordSet('attack hit shoot fire target seize push strike charge bac
 export function isQuotedAsSaying(place: VerbPlace): boolean {
   if (place.verb.lemma !== 'quote') return false;
   for (let i = place.at + 1; i < place.at + 8; i++)
-    if (lowerAt(place, i) === 'as' && lowerAt(place, i + 1) === 'saying') return true;
+    if (lowerAt(place, i) === 'as' && /^(?:saying|having)$/.test(lowerAt(place, i + 1))) return true;
   return false;
 }
 
@@ -36,6 +36,17 @@ export const isBriefingOf = (place: VerbPlace): boolean =>
 /** "shared that prize", but "shared that he was ill" */
 export const isSharedThing = (place: VerbPlace): boolean =>
   place.verb.lemma === 'share' && startingAt(place.context, place.at + 2) === undefined;
+
+/** "Leaders told to stop", "Drivers urged to stay at home", "…, inquiry told": a headline has no "were" for what they were told. */
+export const isToldSomething = (place: VerbPlace): boolean => {
+  const next = place.context.outline.pieces[place.at + 1];
+  if (place.verb.form !== 'past') return false;
+  if (place.verb.lemma === 'tell' && (!next || /^[.!?]$/.test(next.text)))
+    return place.context.outline.pieces[place.at - 1]?.kind !== 'mark';
+  return TOLD.test(place.verb.lemma) && next?.lower === 'to' && !NOUN_AFTER_TO.test(lowerAt(place, place.at + 2));
+};
+const TOLD = /^(?:tell|urge|order|warn|advise|remind|instruct|encourage)$/;
+const NOUN_AFTER_TO = /^(?:the|an?|his|her|their|its|reporters|journalists)$/;
 
 /** "The man said to be the leader" */
 export const isSaidToBe = (place: VerbPlace): boolean =>

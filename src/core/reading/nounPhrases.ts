@@ -1,6 +1,6 @@
 import { places } from '../english/bodies';
 import { weekdays } from '../english/calendar';
-import { capitalOffices, demonyms } from '../english/epithets';
+import { capitalNouns, demonyms } from '../english/epithets';
 import { auxiliaries, determiners, prepositions, sentenceOpeners, speakingPronouns } from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
@@ -214,7 +214,9 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
   const runTo = endOfRun(outline, lead.run);
   const possessive = pieces[runTo]?.kind === 'possessive';
   const after = possessive ? runTo + 1 : runTo;
-  const lowersTo = !possessive && isVerbAfterName(outline, after) ? after : endOfModifiers(outline, after);
+  // "Jane Roe left the room"
+  const isVerb = !possessive && (isVerbAfterName(outline, after) || SIDES.has(pieces[after]?.lower ?? ''));
+  const lowersTo = isVerb ? after : endOfModifiers(outline, after);
   const noun = lastSpeakerNoun(outline, after, lowersTo);
   const nameFollows = pieces[lowersTo]?.capital === true;
   if (noun && nameFollows && noun.index === lowersTo - 1 && noun.noun !== 'document' && !noun.plural)
@@ -272,16 +274,17 @@ function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   if (single && from < name.from && !role)
     return { from, to, headFrom: from, type: 'description', entity: single.noun, plural: single.plural };
   const words = pieces.slice(name.from, to).map(piece => piece.text);
-  // "the Italian", "the Leeds MP": somebody, without a name.
-  if (pieces[from]?.lower === 'the' && from < name.from && callsSomebody(words))
+  // "the Italian", "a Leeds MP": somebody, without a name.
+  if (from < name.from && callsSomebody(pieces[from]?.lower ?? '', words))
     return { from, to, headFrom: from, type: 'description', entity: 'person', plural: false };
   return { from, to, headFrom: name.from, type: 'name', entity: entityOfName(words, role), plural: false };
 }
 
 /** "Italian", "Leeds MP", "Texas Republican". */
-function callsSomebody(words: readonly string[]): boolean {
+function callsSomebody(article: string, words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
-  return words.length === 1 ? demonyms.has(last) : capitalOffices.has(last);
+  if (capitalNouns.has(last)) return /^(?:the|an?|one|another)$/.test(article);
+  return article === 'the' && words.length === 1 && demonyms.has(last);
 }
 
 function describe(context: PhraseContext, from: number, found: FoundNoun, depth: number): NounPhrase {
@@ -313,9 +316,10 @@ function endOfSecondRole(outline: Outline, index: number): number | null {
   return isRole && !pieces[to]?.capital ? to : null;
 }
 
-/** "professor of economics", "the minister of the interior": what a person is the professor or the minister of. */
+/** "professor of economics", "the minister of the interior", "the mother of two": what a person is the professor or the mother of. */
 function endOfField({ outline }: PhraseContext, index: number): number {
   if (outline.pieces[index]?.lower !== 'of') return index;
+  if (isCount(outline.pieces[index + 1])) return index + 2;
   const from = outline.pieces[index + 1]?.lower === 'the' ? index + 2 : index + 1;
   const to = endOfModifiers(outline, from, 2);
   return to === from ? index : to;

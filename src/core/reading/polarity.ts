@@ -25,7 +25,8 @@ export function polarityOf(page: ReadParagraph, cue: Cue | null, first: number):
   const lower = (index: number): string => pieces[index]?.lower ?? '';
   const { subject } = cue;
   if (subject && NOBODY.test(subject.name)) return 'negated';
-  const reach = Math.max(subject && subject.to <= cue.at ? subject.to : cue.at - REACH, cue.at - REACH, 0);
+  const opens = page.outline.sentences[cue.sentence]?.from ?? 0;
+  const reach = Math.max(subject && subject.to <= cue.at ? subject.to : opens, cue.at - REACH, opens);
   let from = cue.at;
   while (from > reach && !parts(pieces, from - 1)) from--;
   if (cue.form !== 'noun')

@@ -75,9 +75,15 @@ export function speaks(piece: Piece | undefined, isPlural = false): boolean {
   return verb !== undefined && verb.form !== 'participle' && SPEAKING.has(verb.class);
 }
 
-/** The piece behind adverbs and auxiliaries: the verb in "have repeatedly said". */
+const LONGEST_ASIDE = 10;
+
+/** The piece behind adverbs and auxiliaries: the verb in "have repeatedly said", and in ", in a statement on Monday, said". */
 export function verbBehind({ pieces }: Pick<Outline, 'pieces'>, index: number): Piece | undefined {
   let at = index;
+  if (pieces[at]?.text === ',' && /^(?:in|through)$/.test(pieces[at + 1]?.lower ?? '')) {
+    const closing = pieces.slice(at + 1, at + LONGEST_ASIDE).findIndex(piece => piece.text === ',');
+    if (closing > 0) at += closing + 2;
+  }
   while (at < index + 4 && (isAdverb(pieces[at]?.lower ?? '') || auxiliaries.has(pieces[at]?.lower ?? ''))) at++;
   return pieces[at];
 }

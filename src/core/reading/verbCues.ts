@@ -11,6 +11,7 @@ import {
   isQuotedAsSaying,
   isSaidToBe,
   isSharedThing,
+  isToldSomething,
   isWishForNoName,
   looksLikeNoun,
 } from './noReport';
@@ -44,7 +45,11 @@ export function verbCue(place: VerbPlace): Cue | null {
       return judge ? cueOf(place, 'passive', judge) : null;
     }
   }
-  if (looksLikeNoun(place) || isSaidToBe(place)) return null;
+  // "quoted Roe as having said"
+  const quoted = lowerAt(place, place.at - 1) === 'having' && lowerAt(place, place.at - 2) === 'as';
+  const one = quoted ? endingAt(place.context, place.at - 2) : undefined;
+  if (one) return cueOf(place, 'quoted-as', one);
+  if (looksLikeNoun(place) || isSaidToBe(place) || isToldSomething(place)) return null;
   // "Having announced that …, the judge went on"
   if (lowerAt(place, place.at - 1) === 'having' && place.at === place.sentence.from + 1) {
     const later = subjectBehindOpening(place);
@@ -77,7 +82,8 @@ function agentBehindMark({ context, at, verb }: VerbPlace): Mention | undefined 
   const { pieces } = context.outline;
   for (let i = at + 1; i <= at + 3; i++)
     if (pieces[i]?.kind === 'mark') {
-      const isJudged = pieces[i - 1]?.lower === 'as' || (i === at + 1 && /^(?:brand|label|deem)$/.test(verb.lemma));
+      const isJudged =
+        pieces[i - 1]?.lower === 'as' || (i === at + 1 && /^(?:brand|label|deem|call|dub|describe)$/.test(verb.lemma));
       return isJudged && pieces[i + 1]?.lower === 'by' ? startingAt(context, i + 2) : undefined;
     }
   return undefined;

@@ -8,7 +8,7 @@ import { byRole } from './byRole';
 import type { Member } from './cast';
 import { genderOf, withoutArticle } from './names';
 
-const NEW_PERSON = /^(?:(?:an?|his|her|their|my|our)\s|the\s\S+$)/i;
+const NEW_PERSON = /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s\S+(?:$|\sof\s))/i;
 /** Openings of descriptions by whose they are. */
 const OWNER = { female: /^her\s/i, male: /^his\s/i } as const;
 const BACK = 4;
@@ -46,7 +46,8 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   const from = sentences[mention.sentence]?.from ?? 0;
   if (mention.from === from) return true;
   const [first, before] = [pieces[from]?.lower ?? '', pieces[mention.from - 1]];
-  if (first === 'among' && formsOfBe.has(before?.lower ?? '')) return true;
+  if (formsOfBe.has(before?.lower ?? '') && isBroughtIn(mention, { outline, mentions })) return true;
+  if (isTurnedTo(mention, { outline })) return true;
   if (before?.text !== ',' || mention.possessive) return false;
   const others = mentions.filter(one => one.sentence === mention.sentence && one.to <= mention.from);
   if (mention.from - from === 2 && isAdverb(first)) return true;
@@ -54,6 +55,27 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   if (last?.from === from && last.type === 'description' && last.to === mention.from - 1) return true;
   return prepositions.has(first) && others.every(({ from: at }) => at <= from + MOST_OF_PHRASE);
 }
+/** "For Jane Roe, a driver, it was worse.", "As for Jane Roe, she said": the writer turns to somebody. */
+function isTurnedTo({ sentence, from, to, possessive }: Mention, { outline }: Pick<ReadParagraph, 'outline'>): boolean {
+  const opens = outline.sentences[sentence]?.from ?? 0;
+  const lead = outline.pieces.slice(opens, Math.min(from, opens + 3)).map(({ lower }) => lower);
+  return /^(?:as for|for|to)$/.test(lead.join(' ')) && !possessive && outline.pieces[to]?.text === ',';
+}
+
+/** "Among them was Roe", "Then there is Roe", "The owner is Roe, 41.": a name that the verb brings in, and nobody else named before it. */
+function isBroughtIn(
+  mention: Mention,
+  { outline: { pieces }, mentions }: Pick<ReadParagraph, 'outline' | 'mentions'>,
+): boolean {
+  const after = pieces[mention.to];
+  const isLast = after === undefined || /^[,.;]$/.test(after.text) || after.lower === 'who';
+  return (
+    isLast &&
+    mention.type === 'name' &&
+    !mentions.some(one => one.sentence === mention.sentence && one.to <= mention.from && one.type === 'name')
+  );
+}
+
 /** Pieces up to a place: "In the old town of Leeds, ..." */
 const MOST_OF_PHRASE = 5;
 
@@ -83,7 +105,10 @@ export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadP
   const sentences = sentencesBetween(person, pronoun, page);
   if (sentences > 1) return false;
   // "Hill was wrong, Roe said", "Hill was wrong, he said": the sentence is what another said of him.
-  const isReported = sentences === 0 && /^[,—–]$|^--$/.test(page.outline.pieces[pronoun.from - 1]?.text ?? '');
+  const isReported =
+    sentences === 0 &&
+    !isTurnedTo(person, page) &&
+    /^[,—–]$|^--$/.test(page.outline.pieces[pronoun.from - 1]?.text ?? '');
   const doOthersSpeak = page.cues.some(
     ({ sentence, subject }) =>
       sentence === person.sentence && subject && isNaming(subject) && subject.end <= pronoun.start,

@@ -1,4 +1,4 @@
-import { personNouns, titles } from '../english/people';
+import { nounsOfTitles, personNouns, titles } from '../english/people';
 import { fieldsOf } from '../english/roleFields';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
@@ -36,13 +36,21 @@ const contentWords = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}.]+/u)
     .filter(word => word.length > 2 && !/^(?:the|of|for|and|his|her|former)$/.test(word));
 
+/** The words of a role, and the nouns for its titles. */
+const roleWords = (role: string): readonly string[] => [
+  ...contentWords(role),
+  ...fold(role)
+    .split(/[\s.]+/)
+    .flatMap(word => nounsOfTitles.get(word) ?? []),
+];
+
 /** The last mention of a member before a place, if any. */
 const lastBefore = (member: Member, start: number): Mention | undefined =>
   member.mentions.findLast(mention => mention.end <= start);
 
 /** Somebody whose roles name an office, a profession or an age: another noun for an office is not theirs. */
 const holdsOther = ({ roles }: Member): boolean =>
-  roles.some(role => contentWords(role).some(word => titles.has(word) || personNouns.has(word)));
+  roles.some(role => roleWords(role).some(word => titles.has(word) || personNouns.has(word)));
 
 /** Somebody whose role says more than that he plays: "Judge Ann Lee jailed the 20-year-old", "the striker ... the 20-year-old". */
 const isMoreThanPlayer = ({ roles }: Member): boolean => !roles.every(role => fieldsOf(role).includes('sport'));
@@ -59,7 +67,7 @@ export function byLetters(cast: readonly Member[], mention: Mention): Member | u
     member =>
       member.kind === 'person' &&
       lastBefore(member, mention.start) &&
-      member.roles.some(role => words.every(word => contentWords(role).includes(word))),
+      member.roles.some(role => words.every(word => roleWords(role).includes(word))),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -127,7 +135,7 @@ export function byRole(cast: readonly Member[], mention: Mention, pages: readonl
   const unnamed = found && lastUnnamed(mention, words, pages);
   if (!unnamed) return found;
   // Who is only guessed to be meant gives way to somebody who was called so.
-  const isCalledSo = found.roles.some(role => words.every(word => contentWords(role).includes(word)));
+  const isCalledSo = found.roles.some(role => words.every(word => roleWords(role).includes(word)));
   return !isCalledSo || unnamed.start > (lastBefore(found, mention.start)?.start ?? 0) ? undefined : found;
 }
 
@@ -174,14 +182,18 @@ function withRole(
   if (SOMEBODY.test(words.at(-1) ?? '') && /^(?:in|with|from|at|beside|behind)$/.test(after)) return undefined;
   // "His lawyer" is somebody beside him.
   if (OWNED.test(mention.name)) return undefined;
-  if (words.length > 1 || noun === undefined || !(GENERAL.has(noun) || OFFICES.has(noun))) return undefined;
+  if (words.length > 1 || noun === undefined) return undefined;
   const gender = genderOf('', noun);
+  const mayBe = (member: Member): boolean =>
+    GENERAL.has(noun) ||
+    member.roles.some(role => roleWords(role).includes(noun)) ||
+    (OFFICES.has(noun) && !holdsOther(member) && hasSpoken(member, mention, pages));
   const near = people.filter(
     member =>
       mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 2 &&
-      (GENERAL.has(noun) || (!holdsOther(member) && hasSpoken(member, mention, pages))) &&
+      mayBe(member) &&
       (gender === 'unknown' || member.gender === 'unknown' || member.gender === gender),
   );
-  const subjects = near.filter(member => member.roles.length > 0);
+  const subjects = OFFICES.has(noun) ? [] : near.filter(member => member.roles.length > 0);
   return nearest(subjects.length > 0 ? subjects : near);
 }

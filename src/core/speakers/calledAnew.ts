@@ -1,4 +1,4 @@
-import { capitalOffices, demonyms, epithets, epithetsOfPlaces, posts } from '../english/epithets';
+import { capitalNouns, demonyms, epithets, epithetsOfPlaces, posts } from '../english/epithets';
 import type { VerbClass } from '../english/reportingVerbs';
 import { fieldsContradict, fieldsOf } from '../english/roleFields';
 import type { Mention } from '../reading/mentions';
@@ -16,7 +16,7 @@ function callsAnew({ type, entity, plural, name }: Mention): boolean {
   const [, ...words] = name.split(/\s+/);
   const noun = words.at(-1)?.toLowerCase() ?? '';
   if (FAMILY.test(name) || epithets.has(noun)) return true;
-  if (words.length === 1) return demonyms.has(noun) || capitalOffices.has(noun);
+  if (words.length === 1) return demonyms.has(noun) || capitalNouns.has(noun);
   return (epithetsOfPlaces.has(noun) || posts.has(noun)) && words.slice(0, -1).some(isCapital);
 }
 
