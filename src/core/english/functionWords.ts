@@ -68,7 +68,8 @@ export const sentenceOpeners = new Set([
     anyone everyone someone either neither whatever whoever monday tuesday wednesday thursday friday saturday sunday
     january february march april may june july august september october november december read watch click photo image video
     share follow related advertisement us do re somewhere somehow sometimes elsewhere everywhere nowhere anywhere outside inside upstairs
-    downstairs beside ahead overhead`),
+    downstairs beside ahead overhead presently suddenly hereupon whereupon thereupon anon straightway instantly accordingly forthwith
+    directly immediately ere`),
 ]);
 // "US" is a country far oftener than "us" opens a sentence, and a name may follow "new".
 for (const word of ['us', 'new', 'may', 'general', 'march']) sentenceOpeners.delete(word);

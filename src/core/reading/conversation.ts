@@ -5,6 +5,9 @@ const LEAST_TURNS = 6;
 /** Of them so large a share comes right behind another, and so large a share is short. */
 const ADJACENT_SHARE = 0.4;
 const SHORT_SHARE = 0.35;
+/** The same where there are so many turns: no interview of the annotated files has more than 15. */
+const MANY_TURNS = 20;
+const SHORT_SHARE_OF_MANY = 0.25;
 /** Words of a short turn. */
 const SHORT = 12;
 
@@ -27,5 +30,6 @@ export function isConversation(pages: readonly ReadParagraph[]): boolean {
     return before !== undefined && isTurn(before);
   });
   const short = turns.filter(turn => wordsSaid(turn) <= SHORT);
-  return adjacent.length >= ADJACENT_SHARE * turns.length && short.length >= SHORT_SHARE * turns.length;
+  const share = turns.length >= MANY_TURNS ? SHORT_SHARE_OF_MANY : SHORT_SHARE;
+  return adjacent.length >= ADJACENT_SHARE * turns.length && short.length >= share * turns.length;
 }

@@ -124,11 +124,12 @@ const opensSentence = (text: string, { at, width, side }: Sign, within: Span): b
   /^\p{Lu}/u.test(text.slice(at + width)) &&
   /[.,:?!…]\s$/.test(text.slice(Math.max(within.start, at - 2), at));
 
-/** "workers' rights": an s before, a word after. */
+/** "workers' rights": an s before, a word after; "the service o' that man", "goin' home": a word that is cut short. */
 const isPossessive = (text: string, sign: Sign): boolean =>
   sign.style === 'single' &&
-  /s/i.test(text.charAt(sign.at - 1)) &&
+  CUT_SHORT.test(text.slice(Math.max(0, sign.at - 5), sign.at)) &&
   /^\s\p{Ll}/u.test(text.slice(sign.at + sign.width, sign.at + sign.width + 2));
+const CUT_SHORT = /s$|(?:^|[^\p{L}])(?:o|th|wi|an|t|ol|ha|fro)$|\p{L}in$/iu;
 
 function close(text: string, open: Open, end: number, width: number): Mark | null {
   const inner = trimmed(text, { start: open.start + open.width, end });

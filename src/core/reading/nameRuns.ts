@@ -46,6 +46,9 @@ export function opensName(
   // "Boeing (BA.N)", "a Texas-based carmaker"
   if (TICKER.test(piece.text) || isFromPlace(piece)) return false;
   if (!sentenceStart) return true;
+  // "Poor Ann", "Old Mr. Hill"
+  const followed = bare(outline.pieces[index + 1]?.lower ?? '');
+  if (EPITHETS.has(lower) && (isGivenName(followed) || titles.has(followed))) return false;
   if (/^(?:US|UN|EU|UK)$/.test(piece.text)) return true;
   const next = outline.pieces[index + 1];
   // "Will said", "Kelly told": a name elsewhere in the text, and somebody who speaks here.
@@ -60,6 +63,9 @@ export function opensName(
   if (isAdverb(lower)) return false;
   return !common.has(lower);
 }
+
+/** What a sentence may call somebody before the name. */
+const EPITHETS = wordSet('poor dear young little old');
 
 /** "April Hastings, 74," "“Yes,” said Jan.", "Will Brown said": a month's name or a verb that is somebody's. */
 function isGivenNameHere({ pieces }: Outline, index: number): boolean {

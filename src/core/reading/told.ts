@@ -10,7 +10,7 @@ function isAnnouncedAbove({ mention, cue, page }: Candidate, { piece, paragraph 
     mention !== null &&
     cue?.subject === mention &&
     mention.paragraph === paragraph.index - 1 &&
-    /^[:,]$/.test(pieces.at(-1)?.text ?? '') &&
+    /^[:,—–-]$|^--$/.test(pieces.at(-1)?.text ?? '') &&
     Math.max(cue.to, mention.to) >= pieces.length - 3
   );
 }

@@ -90,10 +90,13 @@ function agentBehindMark({ context, at, verb }: VerbPlace): Mention | undefined 
 }
 
 /** The mention behind the verb, over an adverb; not an object form such as "him". */
-function mentionAfter({ context, at, sentenceIndex }: VerbPlace): Mention | null {
+function mentionAfter({ context, at, sentenceIndex, verb }: VerbPlace): Mention | null {
   const { pieces } = context.outline;
+  // "cried out Roe", "went on Roe"
+  const isLonger = verb.class === 'say' && /^(?:out|on|up|forth|in|back)$/.test(pieces[at + 1]?.lower ?? '');
   const first =
-    startingAt(context, at + 1) ?? (isAdverb(pieces[at + 1]?.lower ?? '') ? startingAt(context, at + 2) : undefined);
+    startingAt(context, isLonger ? at + 2 : at + 1) ??
+    (isAdverb(pieces[at + 1]?.lower ?? '') ? startingAt(context, at + 2) : undefined);
   // "noted NBC's Jane Roe": she, not her network.
   const next = (first?.possessive ? startingAt(context, first.to + 1) : undefined) ?? first;
   if (next?.sentence !== sentenceIndex || next.possessive) return null;

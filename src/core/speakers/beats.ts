@@ -1,7 +1,8 @@
-import { auxiliaries, conjunctions, formsOfBe, prepositions } from '../english/functionWords';
+import { auxiliaries, conjunctions, formsOfBe, isAdverb, prepositions } from '../english/functionWords';
 import { personNouns, titles } from '../english/people';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
+import type { Piece } from '../reading/outline';
 import type { ReadParagraph } from '../reading/page';
 import { speakerNoun } from '../reading/speakerNouns';
 import { bare } from '../text/tokens';
@@ -15,12 +16,39 @@ export const OF_A_PERSON =
 /** Whether the words behind a subject are something it does. */
 function acts({ outline: { pieces } }: ReadParagraph, { to, possessive }: Mention): boolean {
   if (possessive) return OF_A_PERSON.has(pieces[to + 1]?.lower ?? '');
-  const next = pieces[to];
+  const next = pieces[behindAside(pieces, to)];
   // "She could hear him at the other end": the other one speaks.
   if (pieces.slice(to, to + 2).some(({ lower }) => /^(?:hears?|heard|listens?|listened)$/.test(lower))) return false;
   if (next?.kind !== 'word' || next.capital) return false;
   return auxiliaries.has(next.lower) || !(conjunctions.has(next.lower) || prepositions.has(next.lower));
 }
+
+/** The piece behind what a subject is told of between commas: "George, who had been asleep, woke up"; else the one right behind it. */
+function behindAside(pieces: readonly Piece[], to: number): number {
+  if (pieces[to]?.text !== ',' || !/^(?:who|whose|an?|the|still|now)$/.test(pieces[to + 1]?.lower ?? '')) return to;
+  const length = pieces
+    .slice(to + 1, to + LONGEST_ASIDE)
+    .findIndex(({ text, mark }) => mark !== undefined || /^[,.;:]$/.test(text));
+  return pieces[to + 1 + length]?.text === ',' ? to + length + 2 : to;
+}
+const LONGEST_ASIDE = 16;
+
+/** Words that a sentence opens with before its subject: "At last George woke up." */
+const OPENINGS =
+  /^(?:at (?:last|length|once|first)|by and by|then|now|here|thus|so|and|but|again|only|perhaps|meanwhile|just then|(?:after|at|upon) (?:that|this)|all at once|of course|this time|and then|but then)$/;
+
+/** Whether a mention opens its sentence, or follows such words. */
+function opensSentence({ outline: { pieces, sentences } }: ReadParagraph, mention: Mention): boolean {
+  const from = sentences[mention.sentence]?.from ?? 0;
+  const before = pieces.slice(from, mention.from).filter(({ text }) => text !== ',');
+  if (before.length > MOST_BEFORE) return false;
+  return (
+    before.length === 0 ||
+    before.every(({ lower }) => isAdverb(lower)) ||
+    OPENINGS.test(before.map(({ lower }) => lower).join(' '))
+  );
+}
+const MOST_BEFORE = 4;
 
 /** `“No,” parried Roe.`: whatever the verb is. */
 function isBehindVerb({ outline: { pieces } }: ReadParagraph, { from, to, type }: Mention): boolean {
@@ -44,12 +72,11 @@ const canSpeak = ({ type, entity, plural, name }: Mention): boolean =>
  */
 export function whoActs(page: ReadParagraph): Mention | null {
   const { pieces, sentences } = page.outline;
-  const opensAt = new Set(sentences.map(({ from }) => from));
   const subjects = page.mentions.filter(
     mention =>
       canSpeak(mention) &&
       (isBehindVerb(page, mention) ||
-        ((opensAt.has(mention.from) || pieces[mention.from - 1]?.mark !== undefined) && acts(page, mention))),
+        ((pieces[mention.from - 1]?.mark !== undefined || opensSentence(page, mention)) && acts(page, mention))),
   );
   const isBeside = ({ sentence }: Mention): boolean => {
     const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
@@ -72,7 +99,7 @@ function isSubject(page: ReadParagraph, mention: Mention): boolean {
   const { pieces, sentences } = page.outline;
   const from = sentences[mention.sentence]?.from ?? 0;
   const before = pieces[mention.from - 1];
-  const opens = mention.from === from || before?.mark !== undefined || OPENS_CLAUSE.test(before?.lower ?? '');
+  const opens = before?.mark !== undefined || OPENS_CLAUSE.test(before?.lower ?? '') || opensSentence(page, mention);
   if (opens && acts(page, mention)) return true;
   const [first, verb] = [pieces[from]?.lower ?? '', before?.lower ?? ''];
   return (
@@ -90,15 +117,22 @@ function isPerson({ type, entity, from, name }: Mention, { outline }: ReadParagr
   return entity !== 'body' && (!isThing || titles.has(word) || personNouns.has(word));
 }
 
-/** Those whom a paragraph, or its part before a place, has for subjects, the last first: a pronoun goes to one of them. */
-export const whoActed = (page: ReadParagraph, before = Infinity): readonly Mention[] =>
+/**
+ * Those whom a paragraph, or its part before a place, has for subjects, the last first: a pronoun goes to one of them.
+ * @param speaks whether a mention is of somebody who speaks elsewhere: the Packard is a thing, the Hatter is none
+ */
+export const whoActed = (
+  page: ReadParagraph,
+  before = Infinity,
+  speaks: (mention: Mention) => boolean = () => false,
+): readonly Mention[] =>
   page.mentions
     .filter(
       mention =>
         mention.from < before &&
         isNaming(mention) &&
         canSpeak(mention) &&
-        isPerson(mention, page) &&
+        (isPerson(mention, page) || speaks(mention)) &&
         isSubject(page, mention),
     )
     .reverse();

@@ -92,6 +92,19 @@ function answererOf(cast: readonly Member[], pages: readonly ReadParagraph[]): M
   return null;
 }
 
+/** "the latter", "the former": the second or the first of two named in the sentence before, else in its own. */
+function oneOfTwo(mention: Mention, page: ReadParagraph | undefined): Mention | undefined {
+  const [, which] = /^the (latter|former)$/i.exec(mention.name) ?? [];
+  if (which === undefined) return undefined;
+  for (const sentence of [mention.sentence, mention.sentence - 1]) {
+    const named = (page?.mentions ?? []).filter(
+      one => one.sentence === sentence && one.end <= mention.start && one.type === 'name',
+    );
+    if (named.length === 2) return which.toLowerCase() === 'latter' ? named[1] : named[0];
+  }
+  return undefined;
+}
+
 /** Builds the resolver of one article. */
 export function resolverFor(cast: readonly Member[], pages: readonly ReadParagraph[], author: string | null): Resolver {
   const named = (mention: Mention, member: Member): Found => ({
@@ -128,6 +141,8 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       return before ? find(before) : { name: null, basis: 'unresolved', member: null };
     }
     if (mention.type === 'description') {
+      const one = oneOfTwo(mention, pages[mention.paragraph]);
+      if (one) return find(one);
       const member = byRole(cast, mention, pages);
       const before = member ? undefined : unnamedBefore(mention, pages);
       if (before) return find(before);

@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { RawQuotation } from '../reading/rawQuotation';
-import { whoActed, whoActs } from './beats';
+import { whoActs } from './beats';
 
 /** A paragraph of a story with something said between marks. */
 export interface Turn {
@@ -14,8 +14,10 @@ export interface Turn {
   readonly anchor: Mention | null;
   /** Whom it is told to. */
   readonly addressee: Mention | null;
-  /** Who acted in the paragraph before, where nobody speaks there, the last first. */
-  readonly actedBefore: readonly Mention[];
+  /** Told to the one who tells the story: "he said to me", "turning to me", "she asked me". */
+  readonly isToNarrator: boolean;
+  /** The paragraph before, where nobody speaks there. */
+  readonly narrative: ReadParagraph | null;
   /** The turn before stands in the paragraph before. */
   readonly isNext: boolean;
   /** The turn before was not closed. */
@@ -24,13 +26,15 @@ export interface Turn {
 
 /** A cue of the paragraph gives it to somebody, or one that the paragraph before ends with: "Then Roe said:". */
 export function isTold({ cue, mention, paragraph }: RawQuotation, pages: readonly ReadParagraph[]): boolean {
-  if (cue === null || mention === null) return false;
-  const isAbove = mention.paragraph === paragraph - 1;
+  if (mention === null) return false;
+  if (mention.paragraph === paragraph) return cue !== null;
+  const above = mention.paragraph === paragraph - 1 ? pages[mention.paragraph] : undefined;
   return (
-    mention.paragraph === paragraph ||
-    (isAbove && /^[:,]$/.test(pages[mention.paragraph]?.outline.pieces.at(-1)?.text ?? ''))
+    above?.cueIndex.bySubject.has(mention) === true && /^[:,—–-]$|^--$/.test(above.outline.pieces.at(-1)?.text ?? '')
   );
 }
+
+const TO = /^(?:to|at|upon|on|asked|told|answered)$/;
 
 /** The turns of a story in order. */
 export function turnsOf(pages: readonly ReadParagraph[], quotations: readonly RawQuotation[]): readonly Turn[] {
@@ -46,14 +50,16 @@ export function turnsOf(pages: readonly ReadParagraph[], quotations: readonly Ra
     const before = turns.at(-1);
     const isNext = before?.page.index === page.index - 1;
     const goesOn = isNext && before.page.marks.at(-1)?.closed === false;
-    const previous = isNext ? undefined : pages[page.index - 1];
     turns.push({
       page,
       quotations: own,
       told,
       anchor: told ?? (goesOn ? null : whoActs(page)),
       addressee: telling?.cue?.object ?? null,
-      actedBefore: previous ? whoActed(previous) : [],
+      isToNarrator: page.outline.pieces.some(
+        ({ lower }, at) => lower === 'me' && TO.test(page.outline.pieces[at - 1]?.lower ?? ''),
+      ),
+      narrative: isNext ? null : (pages[page.index - 1] ?? null),
       isNext,
       goesOn,
     });

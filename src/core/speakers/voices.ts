@@ -1,4 +1,5 @@
 import type { Gender } from '../model';
+import { wordSet } from '../english/wordList';
 import { calledIn, lastMarked } from '../reading/dialogue';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -47,8 +48,12 @@ export class Voices {
   private readonly byName = new Map<string, Voice>();
   /** In which paragraph each was named first. */
   private readonly since = new Map<string, number>();
+  /** Those whom a cue names. */
+  private readonly speaking: ReadonlySet<string>;
   /** Where everybody was named first. */
   private readonly named: Mention[] = [];
+  /** Who tells the story, where it says "I". */
+  private readonly narrator: Voice | undefined;
   /** Those who spoke, the last first, each once; with those spoken to. */
   private recent: readonly Voice[] = [];
 
@@ -59,6 +64,9 @@ export class Voices {
     genders: ReadonlyMap<string, Gender>,
   ) {
     this.genders = new Map(genders);
+    this.speaking = new Set(turns.flatMap(({ told }) => (told && isNaming(told) ? [this.voiceOf(told).key] : [])));
+    const narrator = pages.flatMap(({ mentions }) => mentions).find(isNarrator);
+    this.narrator = narrator && this.voiceOf(narrator);
     for (const { mentions, index } of pages)
       for (const mention of mentions) {
         if (mention.type !== 'name' && mention.type !== 'description') continue;
@@ -82,6 +90,7 @@ export class Voices {
           : this.partner(turn, at);
       this.found.push(voice);
       if (turn.addressee && isNaming(turn.addressee)) this.remember(this.voiceOf(turn.addressee));
+      else if (turn.isToNarrator && this.narrator) this.remember(this.narrator);
       this.remember(voice);
     }
     for (let at = this.turns.length - 2; at >= 0; at--) this.fromBehind(at);
@@ -112,14 +121,18 @@ export class Voices {
     return { key, mention, gender: gender === 'unknown' ? (this.genders.get(key) ?? gender) : gender };
   }
 
-  private anchored({ page, isNext, goesOn, actedBefore }: Turn, anchor: Mention, at: number): Voice {
+  private anchored({ page, isNext, goesOn, narrative }: Turn, anchor: Mention, at: number): Voice {
     if (!isHeOrShe(anchor)) return this.voiceOf(anchor);
     const wanted: Gender = isFemale(anchor) ? 'female' : 'male';
     const isAnswer = isNext && !goesOn;
     const words = lastMarked(page);
     const isOut = (voice: Voice): boolean =>
       voice === UNKNOWN || voice.key === 'i' || (isAnswer && voice.key === this.last.key) || isCalled(voice, words);
-    const acted = [...whoActed(page, anchor.from), ...actedBefore].map(mention => this.voiceOf(mention));
+    const speaks = (mention: Mention): boolean => this.speaking.has(this.voiceOf(mention).key);
+    const acted = [
+      ...whoActed(page, anchor.from, speaks),
+      ...(narrative ? whoActed(narrative, Infinity, speaks) : []),
+    ].map(mention => this.voiceOf(mention));
     const fitting = acted.find(voice => voice !== UNKNOWN && !isCalled(voice, words) && canBe(voice, wanted));
     const resolved = this.resolver.keyOf(anchor) === null ? UNKNOWN : this.voiceOf(anchor);
     const inOrder = isAnswer ? [this.called(at), this.other, resolved] : [resolved, this.last, this.other];
@@ -163,7 +176,7 @@ export class Voices {
   }
 
   /** Whoever speaks with the one who spoke last, but nobody whom the words themselves call by name, or who speaks right behind them. */
-  private partner({ page }: Turn, at: number): Voice {
+  private partner({ page, narrative }: Turn, at: number): Voice {
     const called = this.called(at);
     if (called !== UNKNOWN) return called;
     const next = this.turns[at + 1];
@@ -171,6 +184,8 @@ export class Voices {
     const callsBack = next?.isNext === true ? this.calledIn(lastMarked(next.page)) : UNKNOWN;
     if (callsBack !== UNKNOWN && callsBack.key !== answer.key) return callsBack;
     if (this.last === UNKNOWN && this.other === UNKNOWN) return UNKNOWN;
+    const newcomer = narrative && arrivedIn(narrative);
+    if (newcomer) return this.voiceOf(newcomer);
     const words = lastMarked(page);
     const others = this.recent.slice(1);
     const known = (others.length === 0 ? [this.nextOther(at)] : others).find(
@@ -198,6 +213,15 @@ export class Voices {
     if (other && other.key !== this.found[at - 1]?.key) this.found[at] = other;
   }
 }
+
+/** "Lucy came in.": somebody who arrives, as the last to act in a paragraph. */
+function arrivedIn(page: ReadParagraph): Mention | undefined {
+  const [last] = whoActed(page);
+  return last && ARRIVING.has(page.outline.pieces[last.to]?.lower ?? '') ? last : undefined;
+}
+const ARRIVING = wordSet('came entered appeared arrived returned');
+
+const isNarrator = ({ type, name }: Mention): boolean => type === 'pronoun' && name === 'I';
 
 const canBe = ({ gender }: Voice, wanted: Gender): boolean => gender === wanted || gender === 'unknown';
 

@@ -47,7 +47,9 @@ export function tokenize(text: string, within: Span): readonly Token[] {
     const kind = kindOf(match);
     const printedEnd = match.index + match[0].length;
     const whole = unbroken(match[0]);
-    const ownStop = kind === 'word' && hasOwnStop(text, whole, printedEnd);
+    // "said I.", but "Anna I. Roe"
+    const isPronoun = whole === 'I' && tokens.at(-1)?.capital === false;
+    const ownStop = kind === 'word' && !isPronoun && hasOwnStop(text, whole, printedEnd);
     const word = ownStop ? `${whole}.` : whole;
     pattern.lastIndex = ownStop ? printedEnd + 1 : printedEnd;
     const end = Math.min(pattern.lastIndex, within.end);
