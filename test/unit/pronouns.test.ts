@@ -56,6 +56,19 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
   ['Mark Hill, a singer, said he was glad. “It was a gift,” the goalkeeper said.', 'goalkeeper'],
   ['Mark Hill said he was glad. “It was a gift,” the neighbour said.', 'neighbour'],
   ['Mark Hill said he was glad. “It was a gift,” the Kremlin spokesman said.', 'Kremlin spokesman'],
+  ['“It is odd,” said Hugh Hill.\n\nSam Patel was glad. “I did it,” the 68-year-old retired postman said.', 'Sam Patel'],
+  ['“It is odd,” said Hugh Hill.\n\nSam Patel was glad. “I did it,” the former miner said.', 'Sam Patel'],
+  ['“It is odd,” said Hugh Hill.\n\nSam Patel was glad. “I did it,” the 68-year-old said.', 'Sam Patel'],
+  ['Sam Patel, 41, was glad. “I did it,” the 68-year-old retired postman said.', '68-year-old retired postman'],
+  ['Lord Fennimore said it was late. “It is over,” the crossbench peer said.', 'Fennimore'],
+  ['Pentagon spokesman Tom Reed said it was late. “It is over,” the Kremlin spokesman said.', 'Kremlin spokesman'],
+  // Who was "she" once is not "he" later.
+  ['Lerato Moloi said it was late. “I know,” she said. “No,” he said.', null],
+  ['“It is odd,” said Ola Feldman. She laughed. “I know,” she said. Tom Reed sat down. “No,” he said.', 'Tom Reed'],
+  // A given name alone.
+  ['Hannah was sad. “It is over,” she said.', 'Hannah'],
+  ['Hannah was sad. “It is over,” he said.', null],
+  ['Austin was cold. “It is over,” she said.', null],
   // By the noun of a title.
   ['Sen. Hilary Stone met Gov. Victor Alvarez. “It is bad,” the governor said.', 'Victor Alvarez'],
   ['Sen. Hilary Stone met Gov. Victor Alvarez. “It is bad,” the senator said.', 'Hilary Stone'],

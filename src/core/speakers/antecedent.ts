@@ -1,3 +1,4 @@
+import { places } from '../english/bodies';
 import { formsOfBe, isAdverb, prepositions } from '../english/functionWords';
 import type { Gender } from '../model';
 import type { Mention } from '../reading/mentions';
@@ -6,7 +7,7 @@ import type { ReadParagraph } from '../reading/page';
 import { firstWhere } from '../sorted';
 import { byRole } from './byRole';
 import type { Member } from './cast';
-import { genderOf, withoutArticle } from './names';
+import { fold, genderOf, genderOfGiven, withoutArticle } from './names';
 
 const NEW_PERSON = /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s\S+(?:$|\sof\s))/i;
 /** Openings of descriptions by whose they are. */
@@ -143,13 +144,16 @@ export const isHeOrShe = ({ type, name }: Mention): boolean =>
 
 export const isFemale = (pronoun: Mention): boolean => /^(?:she|her)$/i.test(pronoun.name);
 
+/** Those who may be meant: the persons of an article, who is named where, and the gender of each as far as it is known by then. */
+export interface Known {
+  readonly cast: readonly Member[];
+  readonly memberOf: ReadonlyMap<Mention, Member>;
+  readonly genderOf: (member: Member) => Gender;
+}
+
 /** Whom "he" or "she" stands for; null where two offer themselves alike or the best is no known person. */
-export function antecedent(
-  cast: readonly Member[],
-  memberOf: ReadonlyMap<Mention, Member>,
-  pronoun: Mention,
-  pages: readonly ReadParagraph[],
-): Offer | null {
+export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadParagraph[]): Offer | null {
+  const { memberOf, genderOf: genderNow } = known;
   const wanted = isFemale(pronoun) ? 'female' : 'male';
   const own = pages[pronoun.paragraph];
   const spoke = own && lastToSpeak(pronoun, own, ({ type }) => type !== 'pronoun');
@@ -157,17 +161,22 @@ export function antecedent(
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
     const near = mentionsBefore(pronoun, page);
     // "His guest, the actress Jane Roe, ...": the name goes before what describes it.
-    const named = new Set(near.flatMap(one => (memberOf.get(one)?.gender === wanted ? [one.sentence] : [])));
+    const named = new Set(
+      near.flatMap(one => {
+        const member = memberOf.get(one);
+        return member && genderNow(member) === wanted ? [one.sentence] : [];
+      }),
+    );
     for (const mention of near) {
       if (sentencesBetween(mention, pronoun, page) > FARTHEST) continue;
-      const one = offered(cast, memberOf.get(mention), mention, pages);
+      const one = offered(known, mention, pages);
       if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
-      const known = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
+      const likelihood = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
       const isHere = mention.paragraph === pronoun.paragraph && mention.sentence === pronoun.sentence;
       const canBeTopic = one.isPerson && (!isHere || one.gender === wanted);
       const topic = canBeTopic && isTopic(mention, pronoun, pages) ? TOPIC : 0;
-      const score = salience(mention, pronoun, pages) + known + topic + (mention === spoke ? 1 : 0);
+      const score = salience(mention, pronoun, pages) + likelihood + topic + (mention === spoke ? 1 : 0);
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
     }
   }
@@ -209,16 +218,21 @@ export function lastToSpeak(
 
 /** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
 function offered(
-  cast: readonly Member[],
-  named: Member | undefined,
+  { cast, memberOf, genderOf: genderNow }: Known,
   mention: Mention,
   pages: readonly ReadParagraph[],
 ): Omit<Offer, 'score' | 'mention'> | null {
+  const named = memberOf.get(mention);
   const page = pages[mention.paragraph];
   const { speaks, opens } = standing(mention, page);
   if (named) {
-    const { name, kind, gender } = named;
+    const { name, kind } = named;
     if (kind === 'body') return null;
+    const gender = genderNow(named);
+    // "Hannah was sad.": a given name alone.
+    const isGiven =
+      (speaks || opens) && !name.includes(' ') && genderOfGiven(name) !== 'unknown' && !places.has(fold(name));
+    if (isGiven && gender === 'unknown') return { name, member: named, gender: genderOfGiven(name), isPerson: true };
     // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
     const isActing = speaks || (opens && page?.outline.pieces[mention.to]?.text === ',');
     const isPerson = kind === 'person' || (isActing && mention.name.includes(' '));

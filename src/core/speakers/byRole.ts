@@ -37,7 +37,7 @@ const contentWords = (text: string): readonly string[] =>
     .filter(word => word.length > 2 && !/^(?:the|of|for|and|his|her|former)$/.test(word));
 
 /** The words of a role, and the nouns for its titles. */
-const roleWords = (role: string): readonly string[] => [
+export const roleWords = (role: string): readonly string[] => [
   ...contentWords(role),
   ...fold(role)
     .split(/[\s.]+/)
@@ -83,7 +83,10 @@ function byAge(cast: readonly Member[], mention: Mention, pages: readonly ReadPa
       lastBefore(member, mention.start) &&
       (member.kind === 'person' || (member.kind === 'unknown' && hasSpoken(member, mention, pages))),
   );
-  const near = people.filter(member => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 1);
+  const within = (paragraphs: number): readonly Member[] =>
+    people.filter(member => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= paragraphs);
+  const here = within(0);
+  const near = here.length > 0 ? here : within(1);
   const [only] = near;
   if (near.length !== 1 || only?.age !== null || isMoreThanPlayer(only)) return undefined;
   // A coach may speak of a player.

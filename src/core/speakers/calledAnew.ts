@@ -1,33 +1,59 @@
 import { capitalNouns, demonyms, epithets, epithetsOfPlaces, posts } from '../english/epithets';
+import { titles } from '../english/people';
 import type { VerbClass } from '../english/reportingVerbs';
 import { fieldsContradict, fieldsOf } from '../english/roleFields';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { isTopic, lastToSpeak } from './antecedent';
 import type { Member } from './cast';
+import { roleWords } from './byRole';
 import { genderOf } from './names';
 
 const FAMILY = /^the (?:single )?(?:mother|father|mum|mom|dad|grandmother|grandfather)[- ]of[- ]\p{L}+$/iu;
 
-/** Whether a description calls somebody anew instead of bringing in somebody else: "the Italian", "the mother of two", "the Texas senator". */
-function callsAnew({ type, entity, plural, name }: Mention): boolean {
-  if (type !== 'description' || entity === 'body' || entity === 'document' || plural || !/^the\s/i.test(name))
-    return false;
-  const [, ...words] = name.split(/\s+/);
-  const noun = words.at(-1)?.toLowerCase() ?? '';
-  if (FAMILY.test(name) || epithets.has(noun)) return true;
+/** "the 68-year-old retired postman" */
+const AGED = /^the (\d{1,3})-year-old\b/i;
+const FORMER = /^the (?:former|ex-|retired|one-time)/i;
+
+const nounOf = ({ name }: Mention): string => name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+
+/** Whether a description may call somebody anew: one person, who is known. */
+const isKnown = ({ type, entity, plural, name }: Mention): boolean =>
+  type === 'description' && entity !== 'body' && entity !== 'document' && !plural && /^the\s/i.test(name);
+
+/** What is told of somebody once he is known: "the mother of two", "the 68-year-old postman", "the former miner"; "the former president" is one of few. */
+const isOfPrivateLife = (mention: Mention): boolean =>
+  FAMILY.test(mention.name) ||
+  ((AGED.test(mention.name) || FORMER.test(mention.name)) && / .* /.test(mention.name) && !titles.has(nounOf(mention)));
+
+/** Whether the words of a description call somebody anew instead of bringing in somebody else: "the Italian", "the mother of two", "the Texas senator". */
+function callsAnew(mention: Mention): boolean {
+  const { name } = mention;
+  const words = name.split(/\s+/).slice(1);
+  const noun = nounOf(mention);
+  if (isOfPrivateLife(mention) || epithets.has(noun)) return true;
   if (words.length === 1) return demonyms.has(noun) || capitalNouns.has(noun);
   return (epithetsOfPlaces.has(noun) || posts.has(noun)) && words.slice(0, -1).some(isCapital);
+}
+
+/** "the crossbench peer" of Lord Roe: the noun is that of his title or role, and no name in the description is another's. */
+function sharesNoun({ roles }: Member, mention: Mention): boolean {
+  const words = roles.flatMap(roleWords);
+  const own = mention.name.split(/\s+/).slice(1);
+  return words.includes(nounOf(mention)) && own.every(word => !isCapital(word) || words.includes(word.toLowerCase()));
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Whether a description fits what the article tells of somebody. */
-function fits({ kind, gender, roles }: Member, { name }: Mention): boolean {
+function fits({ kind, gender, roles, age }: Member, mention: Mention): boolean {
+  const { name } = mention;
   const own = genderOf('', name);
-  const [noun = ''] = name.toLowerCase().split(/\s+/).reverse();
+  const noun = nounOf(mention);
+  const aged = AGED.exec(name)?.[1];
   return (
     kind !== 'body' &&
+    (aged === undefined || age === null || aged === age) &&
     (!posts.has(noun) ||
       roles.some(role =>
         role
@@ -71,7 +97,7 @@ export function calledAnew(
 ): Member | undefined {
   const own = pages[mention.paragraph];
   // "The Texas senator and the Ohio governor" are two.
-  if (!own || !callsAnew(mention) || own.outline.pieces[mention.from - 1]?.lower === 'and') return undefined;
+  if (!own || !isKnown(mention) || own.outline.pieces[mention.from - 1]?.lower === 'and') return undefined;
   for (const page of [own, pages[mention.paragraph - 1]]) {
     if (!page) continue;
     const spoke = lastIn(page, mention);
@@ -81,7 +107,8 @@ export function calledAnew(
     );
     const [about, ...others] = new Set(topics.map(memberAt));
     if (about?.kind !== 'person') continue;
-    const isAlone = others.length === 0 && !hasSpoken(page.index, pages, () => true);
+    const isPrivate = page === own && isOfPrivateLife(mention);
+    const isAlone = others.length === 0 && (isPrivate || !hasSpoken(page.index, pages, () => true));
     return isAlone || hasSpoken(page.index, pages, one => about.mentions.includes(one))
       ? fitting(about, mention)
       : undefined;
@@ -90,4 +117,4 @@ export function calledAnew(
 }
 
 const fitting = (member: Member | null, mention: Mention): Member | undefined =>
-  member && fits(member, mention) ? member : undefined;
+  member && (callsAnew(mention) || sharesNoun(member, mention)) && fits(member, mention) ? member : undefined;

@@ -120,6 +120,9 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
   const memberOf = new Map(cast.flatMap(member => member.mentions.map(mention => [mention, member] as const)));
   const answerer = answererOf(cast, pages);
   const known = new Map<Mention, Found>();
+  // Who was "she" once is not "he" later.
+  const shown = new Map<Member, Gender>();
+  const genderNow = (member: Member): Gender => shown.get(member) ?? member.gender;
   const find = (mention: Mention): Found => {
     const found = known.get(mention) ?? search(mention);
     known.set(mention, found);
@@ -153,12 +156,16 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const before = samePronounBefore(mention, pages);
       const same = before && find(before);
       if (same?.name != null) return same;
-      const found = antecedent(cast, memberOf, mention, pages);
+      const found = antecedent({ cast, memberOf, genderOf: genderNow }, mention, pages);
+      const member = found?.member;
+      if (member?.gender === 'unknown' && !shown.has(member)) shown.set(member, isFemale(mention) ? 'female' : 'male');
       return { name: found?.name ?? null, basis: found ? 'pronoun' : 'unresolved', member: found?.member ?? null };
     }
     const name = /^(?:i|my)$/i.test(mention.name) ? author : groupBefore(mention, pages);
     return { name, basis: name === null ? 'unresolved' : 'pronoun', member: null };
   };
+  // In order of the text, whoever is asked for first.
+  for (const { cues } of pages) for (const { subject } of cues) if (subject && isHeOrShe(subject)) find(subject);
   const speaker = (mention: Mention): QuotedSpeaker => {
     const { name, basis, member } = find(mention);
     const role = mention.role ?? member?.roles[0] ?? null;
