@@ -56,7 +56,10 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
   ['Mark Hill, a singer, said he was glad. “It was a gift,” the goalkeeper said.', 'goalkeeper'],
   ['Mark Hill said he was glad. “It was a gift,” the neighbour said.', 'neighbour'],
   ['Mark Hill said he was glad. “It was a gift,” the Kremlin spokesman said.', 'Kremlin spokesman'],
-  ['“It is odd,” said Hugh Hill.\n\nSam Patel was glad. “I did it,” the 68-year-old retired postman said.', 'Sam Patel'],
+  [
+    '“It is odd,” said Hugh Hill.\n\nSam Patel was glad. “I did it,” the 68-year-old retired postman said.',
+    'Sam Patel',
+  ],
   ['“It is odd,” said Hugh Hill.\n\nSam Patel was glad. “I did it,” the former miner said.', 'Sam Patel'],
   ['“It is odd,” said Hugh Hill.\n\nSam Patel was glad. “I did it,” the 68-year-old said.', 'Sam Patel'],
   ['Sam Patel, 41, was glad. “I did it,” the 68-year-old retired postman said.', '68-year-old retired postman'],

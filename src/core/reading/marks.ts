@@ -113,7 +113,8 @@ function hasSinglePartner(signs: readonly Sign[], index: number, text: string, w
   if (own && isAnnounced(text, own.at, within)) return true;
   for (const sign of signs.slice(index + 1)) {
     if (sign.style !== 'single') continue;
-    if (sign.side === 'open') return false;
+    // Another opens inside: each needs a mark of its own.
+    if (sign.side === 'open') return closesAll(signs, index, text, 1);
     if (sign.at > (signs[index]?.at ?? 0) + 1 && !isPossessive(text, sign)) return true;
   }
   return signs.slice(index + 1).some(sign => sign.style === 'single' && sign.side !== 'open');
@@ -159,9 +160,9 @@ function nests(top: Open, signs: readonly Sign[], index: number): boolean {
   return inner >= 0 && outer > inner;
 }
 
-/** Single marks inside single ones: two more close than open behind this one, the last of them at the end of a word. */
-function closesTwice(signs: readonly Sign[], index: number, text: string): boolean {
-  let depth = 2;
+/** Whether as many single marks close behind a sign as are open by then, those that open behind it included. */
+function closesAll(signs: readonly Sign[], index: number, text: string, open: number): boolean {
+  let depth = open;
   for (const sign of signs.slice(index + 1)) {
     if (sign.style !== 'single' || isPossessive(text, sign)) continue;
     depth += sign.side === 'open' ? 1 : -1;
@@ -186,13 +187,24 @@ interface Within extends Span {
 export const opensSingle = (text: string, { start }: Span): boolean =>
   /^['‘]\p{Lu}/u.test(text.slice(start, start + 3));
 
+/** Two apostrophes that close no two before are single marks: 'He said, 'I go,'' she said. */
+const apart = (printed: string, before: readonly Sign[]): readonly string[] =>
+  printed === "''" &&
+  !before.some(({ width, style }) => width === 2 && style === 'straight') &&
+  before.some(({ style, side }) => style === 'single' && side !== 'close')
+    ? ["'", "'"]
+    : [printed];
+
 /** The outermost marked segments of one paragraph, in order, never overlapping. */
 export function findMarks(text: string, within: Within): readonly Mark[] {
   const signs: Sign[] = [];
   // Only in its own paragraph: a search in the whole text would run to its end where no sign is left.
   for (const match of text.slice(within.start, within.end).matchAll(SIGN)) {
-    const sign = classify(text, match[0], within.start + match.index, within);
-    if (sign) signs.push(sign);
+    const at = within.start + match.index;
+    for (const [offset, printed] of apart(match[0], signs).entries()) {
+      const sign = classify(text, printed, at + offset, within);
+      if (sign) signs.push(sign);
+    }
   }
   const found: Mark[] = [];
   const stack: Open[] = [];
@@ -214,7 +226,7 @@ export function findMarks(text: string, within: Within): readonly Mark[] {
     }
     if (sign.side !== 'open' && sign.side !== 'either') return;
     if (sign.style === 'single' && !hasSinglePartner(signs, index, text, within)) return;
-    const isBalanced = sign.style === 'single' && top?.style === 'single' && closesTwice(signs, index, text);
+    const isBalanced = sign.style === 'single' && top?.style === 'single' && closesAll(signs, index, text, 2);
     if (top && !isBalanced && (top.style === sign.style || !nests(top, signs, index))) {
       stack.pop();
       keep(close(text, top, sign.style === 'single' ? sign.at : lostEnd(text, top.start + top.width, sign.at), 0));
