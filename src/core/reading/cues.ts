@@ -14,7 +14,7 @@ import { voiceCue } from './voiceCues';
 
 /** What stands before a colon and speaks for nobody. */
 const HEADS = wordSet(
-  'updated update note notes photo photos picture image video correction corrections clarification source sources credit caption read related watch date time place location tip analysis opinion review',
+  'updated update note notes photo photos picture image video correction corrections clarification source sources credit caption read related watch date time place location tip analysis opinion review latest updates check poll quiz exclusive breaking live',
 );
 
 /** "PENCE: …", "Kasich: '…'": a short line head before a colon. */
@@ -25,7 +25,9 @@ function labelCue(context: CueContext): Cue | null {
   const first = context.mentions[0];
   if (colon < 1 || !sign || first?.from !== 0 || colon + 1 >= pieces.length) return null;
   const between = pieces.slice(first.to, colon);
-  if (HEADS.has(pieces[0]?.lower ?? '') || first.to > colon) return null;
+  const isHead = [pieces[0], pieces[colon - 1]].some(piece => HEADS.has(piece?.lower ?? ''));
+  // "Clinton: 1,769." counts something.
+  if (isHead || first.to > colon || pieces[colon + 1]?.kind === 'number') return null;
   if (between.some(piece => piece.kind === 'word' && !piece.capital)) return null;
   return {
     start: sign.start,

@@ -48,6 +48,11 @@ export const isToldSomething = (place: VerbPlace): boolean => {
 const TOLD = /^(?:tell|urge|order|warn|advise|remind|instruct|encourage)$/;
 const NOUN_AFTER_TO = /^(?:the|an?|his|her|their|its|reporters|journalists)$/;
 
+/** "They finished third", "She began her career": verbs that report nothing but words between marks. */
+export const isWithoutWords = ({ verb, sentence, context: { outline } }: VerbPlace): boolean =>
+  OF_WORDS.has(verb.lemma) && !outline.pieces.slice(sentence.from, sentence.to).some(({ mark }) => mark !== undefined);
+const OF_WORDS = wordSet('begin finish laugh sigh chuckle');
+
 /** "The man said to be the leader" */
 export const isSaidToBe = (place: VerbPlace): boolean =>
   place.verb.form === 'past' &&

@@ -1,5 +1,6 @@
 import { determiners, isAdverb, prepositions } from '../english/functionWords';
 import { needThat, nounLike } from '../english/reportingVerbs';
+import { wordSet } from '../english/wordList';
 import { clauseSubject, opensClause, takesBaseForm } from './clauseSubjects';
 import type { Cue, CueForm } from './cue';
 import { endingAt, startingAt } from './cueContext';
@@ -13,6 +14,7 @@ import {
   isSharedThing,
   isToldSomething,
   isWishForNoName,
+  isWithoutWords,
   looksLikeNoun,
 } from './noReport';
 import { subjectBefore, walkBack } from './subjects';
@@ -26,11 +28,13 @@ const HELPING =
 const LEADS_TO = /^(?:went|continued|added|continues|on|quick|right|wrong|correct|careful|keen|happy|glad|proud)$/;
 const SPEAKING = new Set(['say', 'claim', 'write']);
 
+const PHASES = wordSet('began begins begin started starts kept keeps stopped finished');
+
 /** The cue that the verb is, or null where it reports nothing: a noun, a passive, a verb without anybody. */
 export function verbCue(place: VerbPlace): Cue | null {
   if (isQuotedAsSaying(place)) return null;
   if (needThat.has(place.verb.lemma) && lowerAt(place, place.at + 1) !== 'that') return null;
-  if (isWishForNoName(place) || isBriefingOf(place) || isSharedThing(place)) return null;
+  if (isWishForNoName(place) || isBriefingOf(place) || isSharedThing(place) || isWithoutWords(place)) return null;
   const inverted = invertedSubject(place);
   if (inverted) return cueOf(place, 'inverted', inverted);
   if (place.verb.form === 'participle') return participleCue(place);
@@ -122,7 +126,9 @@ function participleCue(place: VerbPlace): Cue | null {
   const quoted = before?.lower === 'as' ? endingAt(context, at - 1) : undefined;
   if (quoted) return cueOf(place, 'quoted-as', quoted);
   // "footage of Trump saying", "a guest, laughing, adding"
-  const own = walkBack(context, at, sentence);
+  // "Roe began tweeting"
+  const isPhase = PHASES.has(before?.lower ?? '');
+  const own = walkBack(context, isPhase ? at - 1 : at, sentence);
   if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2)
     return cueOf(place, 'participle', own.mention);
   if (before && (determiners.has(before.lower) || before.kind === 'possessive')) return null;
