@@ -66,7 +66,7 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
         speaker,
         cue: cue && { start: cue.start, end: cue.end },
         said: said[index] ?? null,
-        confidence,
+        confidence: confidence === 'sure' && mention && resolver.isGuess(mention) ? 'likely' : confidence,
         reason,
         ...(polarity && { polarity }),
         ...(via.length > 0 && { via }),

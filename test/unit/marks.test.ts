@@ -66,6 +66,8 @@ describe('quotation marks', () => {
     "The workers' rights were '⟦gone⟧'.",
     '‘⟦I am in the service o’ that man, and a good one it is,⟧’ replied Sam.',
     '‘⟦They were goin’ home,⟧’ he said. ‘⟦All of them.⟧’',
+    "Roe called it '⟦a plan to win⟧' and left. Hill said it was '⟦dead⟧'.",
+    "BRITAIN is '⟦open again⟧' says PM. Roe said it was '⟦fair⟧'.",
     '‘⟦Come in,⟧’ he said, and ‘⟦sit down⟧’.',
     '“⟦The first paragraph of many.⟧',
     'He said: "⟦never closed⟧',

@@ -33,15 +33,15 @@ export const maleNames =
   prashant praveen pádraig rajendra rajesh rajiv rajnath rakesh ramesh ranjit ravi rohan rohit ronan ruairi sachin sandeep sanjay sanjeev
   satish seamus senzo seun seán sibusiso sipho sizwe somnath srinivas subhash sudhir sunil suresh sushil séamus tadhg tendai thabo themba
   thulani tunde uche uday uhuru umesh varun venkat vijay vikas vikram vinay vinod vishal vivek vusi wanjala yakubu yash yashwant zakir
-  abel alain alfie alvaro amadou andras andres anselm antoine archie barney bashir bertrand bjorn bogdan caleb callum carlo cesar chinonso
+  alain alfie alvaro amadou andras andres anselm antoine archie barney bashir bertrand bjorn bogdan caleb callum carlo chinonso
   chip chukwuma cian cody colm cristian dai damian danny dario darragh davide dermot dev dewi didier dieter dragan einar emlyn enzo erling
-  esteban etienne euan ewan fabio fabrice faisal filippo finn fraser gabor gaston gerry gethin gianni giles gonzalo goran guillaume gunnar
-  gwilym günther haakon habib hamish hamza heinrich herve hussain huw iain idris ieuan ignacio jamil jaroslav jarvis jiri joaquin josef
-  junaid jürgen karim kenny kev khaled kojo kurtis kwabena kwasi lachlan lasse laszlo leandro lenny lorenzo luca lucien mack magnus
-  mandela manfred mansour marcelin marek massimo mateo mauricio mick mikkel miroslav nabil nasser nate nestor nico niels octavio olivier
-  olly olusegun ondrej osama otis ousmane paolo pascal percy piers pietro quentin radek rafiq rainer ramiro rashid rasmus renato rene rex
-  reza rhys rogelio rufus saeed saleh salvatore sami segun sid silas soren stan stanislaw sylvain tarek tariq terence theo thierry tobias
-  tomas tomasz torsten trey tristan tyrell ulf uwe vaughan volker wale walt wojciech wyn yasser yaw younis yves zac zack ziad zoltan`);
+  esteban etienne euan ewan fabio fabrice faisal filippo finn gabor gaston gerry gethin gianni giles gonzalo goran guillaume gunnar
+  gwilym günther haakon hamish hamza heinrich herve huw iain idris ieuan ignacio jamil jaroslav jiri joaquin josef
+  junaid jürgen karim kenny kev kojo kurtis kwabena kwasi lachlan lasse laszlo leandro lenny lorenzo luca lucien magnus
+  manfred marcelin marek massimo mateo mauricio mick mikkel miroslav nabil nate nestor nico niels octavio olivier
+  olly olusegun ondrej osama otis ousmane paolo pascal piers pietro quentin radek rafiq rainer ramiro rashid rasmus renato rene rex
+  reza rhys rogelio rufus saeed salvatore segun sid silas soren stan stanislaw sylvain tarek tariq terence theo thierry tobias
+  tomas tomasz torsten trey tristan tyrell ulf uwe volker wale walt wojciech wyn yasser yaw younis yves zac zack ziad zoltan`);
 
 /** Given names that are women's. */
 export const femaleNames =
@@ -72,16 +72,21 @@ export const femaleNames =
   rashmi rekha renu ritu roisin roopa róisín sadhana saoirse saraswati sarita savita shabnam shalini shanti sharmila shashi sheela shilpa
   shobha shreya shruti sindhu sinead sinéad siobhan siobhán smita smriti sneha sonali sudha sujata sunita sushma swati thandeka thandi
   tolulope trupti uma urmila usha vandana vasundhara vidya wambui wangari wanjiru winnie yasmin yetunde zandile zanele zodwa órla
-  amaka amelie anneli anya astrid bec beryl bethany bianca birgit bronwen bryony carys chiara clare colette delphine doreen ekaterina
+  amaka amelie anneli anya astrid bec beryl bethany bianca birgit bronwen bryony carys chiara colette delphine doreen ekaterina
   ellie elodie elsie enid ethel farida francesca freya galina giulia gladys gwendolyn hattie hauwa hayley hilda imogen irina ivy
   jade jess katarina kayleigh keiko kelsey kirsty kseniya kylie larisa layla leanne leila liesl ludmila maeve margot mariam marisol mavis
   mei mia millie mollie myra naledi niamh noor norah noreen odile oksana olena olive paola pilar poppy rhian rocio rosie roz ruby samira
-  shelley sian sigrid solange sorcha steph tamsin tanvi tegan tilly tracey ulrike ximena yelena yemisi`);
+  sian sigrid solange sorcha steph tamsin tanvi tegan tilly tracey ulrike ximena yelena yemisi`);
 
 /** Given names of either. */
 export const eitherNames =
   wordSet(`alexis avery blair cameron casey chris dana devon drew hayden jamie jordan jules kelly kerry kim lee leslie
   lindsay lindsey morgan pat quinn reese riley robin rowan sam sandy sasha shannon shelby stacy taylor terry tracy jackie jean`);
+
+/** Given names that are as often towns. */
+export const townNames =
+  wordSet(`charlotte victoria florence chelsea madison austin sydney paris london savannah georgia virginia brooklyn lincoln jackson
+  kent troy jordan israel houston dallas vernon chester adelaide alexandria sofia regina helena`);
 
 /** Whether a word is a given name, of whomever. Lower case. */
 export const isGivenName = (lower: string): boolean =>

@@ -3,11 +3,14 @@ import type { ReadParagraph } from './page';
 /** So many paragraphs of speech tell whether a text is a conversation. */
 const LEAST_TURNS = 6;
 /** Of them so large a share comes right behind another, and so large a share is short. */
-const ADJACENT_SHARE = 0.4;
-const SHORT_SHARE = 0.35;
-/** The same where there are so many turns: no interview of the annotated files has more than 15. */
+interface Shares {
+  readonly adjacent: number;
+  readonly short: number;
+}
+const USUAL: Shares = { adjacent: 0.4, short: 0.35 };
+/** Of many turns fewer have to be short; no interview of the annotated files has more than 15. */
+const LONG: Shares = { adjacent: 0.6, short: 0.25 };
 const MANY_TURNS = 20;
-const SHORT_SHARE_OF_MANY = 0.25;
 /** Words of a short turn. */
 const SHORT = 12;
 
@@ -30,6 +33,7 @@ export function isConversation(pages: readonly ReadParagraph[]): boolean {
     return before !== undefined && isTurn(before);
   });
   const short = turns.filter(turn => wordsSaid(turn) <= SHORT);
-  const share = turns.length >= MANY_TURNS ? SHORT_SHARE_OF_MANY : SHORT_SHARE;
-  return adjacent.length >= ADJACENT_SHARE * turns.length && short.length >= share * turns.length;
+  const has = (shares: Shares): boolean =>
+    adjacent.length >= shares.adjacent * turns.length && short.length >= shares.short * turns.length;
+  return has(USUAL) || (turns.length >= MANY_TURNS && has(LONG));
 }

@@ -1,3 +1,4 @@
+import { words } from '../english/wordList';
 import type { Span } from '../span';
 import { trimmed } from '../span';
 
@@ -111,11 +112,13 @@ function hasSinglePartner(signs: readonly Sign[], index: number, text: string, w
   if (own && within.goesOn && index === signs.length - 1 && opensSentence(text, own, within)) return true;
   if (own?.at === within.start && own.side !== 'close' && /^\p{Lu}/u.test(text.slice(own.at + own.width))) return true;
   if (own && isAnnounced(text, own.at, within)) return true;
-  for (const sign of signs.slice(index + 1)) {
-    if (sign.style !== 'single') continue;
+  const { at = 0 } = own ?? {};
+  for (let next = index + 1; next < signs.length; next++) {
+    const sign = signs[next];
+    if (sign?.style !== 'single') continue;
     // Another opens inside: each needs a mark of its own.
     if (sign.side === 'open') return closesAll(signs, index, text, 1);
-    if (sign.at > (signs[index]?.at ?? 0) + 1 && !isPossessive(text, sign)) return true;
+    if (sign.at > at + 1 && !isApostrophe(text, sign)) return true;
   }
   return signs.slice(index + 1).some(sign => sign.style === 'single' && sign.side !== 'open');
 }
@@ -126,11 +129,20 @@ const opensSentence = (text: string, { at, width, side }: Sign, within: Span): b
   /[.,:?!…]\s$/.test(text.slice(Math.max(within.start, at - 2), at));
 
 /** "workers' rights": an s before, a word after; "the service o' that man", "goin' home": a word that is cut short. */
-const isPossessive = (text: string, sign: Sign): boolean =>
+const isApostrophe = (text: string, sign: Sign): boolean =>
   sign.style === 'single' &&
-  CUT_SHORT.test(text.slice(Math.max(0, sign.at - 5), sign.at)) &&
-  /^\s\p{Ll}/u.test(text.slice(sign.at + sign.width, sign.at + sign.width + 2));
-const CUT_SHORT = /s$|(?:^|[^\p{L}])(?:o|th|wi|an|t|ol|ha|fro)$|\p{L}in$/iu;
+  /^\s\p{Ll}/u.test(text.slice(sign.at + sign.width, sign.at + sign.width + 2)) &&
+  CUT_SHORT.test(text.slice(Math.max(0, sign.at - LONGEST_CUT), sign.at));
+/** So many characters before a sign show the word that it ends. */
+const LONGEST_CUT = 12;
+const CUT_SHORT = new RegExp(
+  `s$|(?:^|[^\\p{L}])(?:o|th|wi|an|t|ol|ha|fro|${words(`goin doin nothin somethin anythin everythin mornin evenin darlin talkin sayin comin
+  lookin tryin gettin havin bein workin makin takin livin feelin thinkin runnin walkin playin singin waitin askin tellin fightin sittin
+  standin puttin givin knowin seein hearin callin keepin holdin sleepin eatin drinkin drivin movin losin winnin killin`).join(
+    '|',
+  )})$`,
+  'iu',
+);
 
 function close(text: string, open: Open, end: number, width: number): Mark | null {
   const inner = trimmed(text, { start: open.start + open.width, end });
@@ -160,11 +172,15 @@ function nests(top: Open, signs: readonly Sign[], index: number): boolean {
   return inner >= 0 && outer > inner;
 }
 
+/** So many signs ahead are looked at for those that close. */
+const MOST_AHEAD = 40;
+
 /** Whether as many single marks close behind a sign as are open by then, those that open behind it included. */
 function closesAll(signs: readonly Sign[], index: number, text: string, open: number): boolean {
   let depth = open;
-  for (const sign of signs.slice(index + 1)) {
-    if (sign.style !== 'single' || isPossessive(text, sign)) continue;
+  for (let next = index + 1; next <= index + MOST_AHEAD; next++) {
+    const sign = signs[next];
+    if (sign?.style !== 'single' || isApostrophe(text, sign)) continue;
     depth += sign.side === 'open' ? 1 : -1;
     if (depth === 0) return true;
   }
@@ -217,7 +233,7 @@ export function findMarks(text: string, within: Within): readonly Mark[] {
     const mayClose = sign.side !== 'open' && same >= 0;
     if (
       mayClose &&
-      !(sign.style === 'single' && isPossessive(text, sign) && hasSinglePartner(signs, index, text, within))
+      !(sign.style === 'single' && isApostrophe(text, sign) && hasSinglePartner(signs, index, text, within))
     ) {
       const opened = stack[same];
       stack.length = same;

@@ -1,6 +1,6 @@
 import { bodyWords, places } from '../english/bodies';
 import { months, weekdays } from '../english/calendar';
-import { isAdverb, prepositions, sentenceOpeners } from '../english/functionWords';
+import { isAdverb, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
 import { officeModifiers, officeNouns, personNouns, ranks, shortRanks, titles } from '../english/people';
 import { finiteVerb } from '../english/reportingVerbs';
@@ -48,7 +48,7 @@ export function opensName(
   if (!sentenceStart) return true;
   // "Poor Ann", "Old Mr. Hill"
   const followed = bare(outline.pieces[index + 1]?.lower ?? '');
-  if (EPITHETS.has(lower) && (isGivenName(followed) || titles.has(followed))) return false;
+  if (PITYING.has(lower) && (isGivenName(followed) || titles.has(followed))) return false;
   if (/^(?:US|UN|EU|UK)$/.test(piece.text)) return true;
   const next = outline.pieces[index + 1];
   // "Will said", "Kelly told": a name elsewhere in the text, and somebody who speaks here.
@@ -64,8 +64,8 @@ export function opensName(
   return !common.has(lower);
 }
 
-/** What a sentence may call somebody before the name. */
-const EPITHETS = wordSet('poor dear young little old');
+/** What a sentence may open with before a name. */
+const PITYING = wordSet('poor dear young little old');
 
 /** "April Hastings, 74," "“Yes,” said Jan.", "Will Brown said": a month's name or a verb that is somebody's. */
 function isGivenNameHere({ pieces }: Outline, index: number): boolean {
@@ -74,10 +74,17 @@ function isGivenNameHere({ pieces }: Outline, index: number): boolean {
   if (lower === 'will') return next?.capital === true && finiteVerb(after?.lower ?? '')?.form === 'past';
   if (!NAMED_AS_MONTHS.has(lower) && !(lower === 'march' && before?.lower === 'the')) return false;
   if (finiteVerb(before?.lower ?? '') && pieces[index - 2]?.mark) return true;
-  const isName = next?.capital === true && !weekdays.has(next.lower) && !months.has(next.lower);
-  return (
-    isName && after?.kind !== 'number' && !prepositions.has(before?.lower ?? '') && !pieces[index]?.text.endsWith('.')
-  );
+  // "Last June Apple said", "an April Reuters poll"
+  const isFree =
+    !before ||
+    before.kind === 'punctuation' ||
+    before.mark !== undefined ||
+    before.lower === 'that' ||
+    lower === 'march' ||
+    finiteVerb(before.lower) !== undefined;
+  const isName =
+    next?.capital === true && !weekdays.has(next.lower) && !months.has(next.lower) && !bodyWords.has(next.lower);
+  return isFree && isName && after?.kind !== 'number' && !pieces[index]?.text.endsWith('.');
 }
 const NAMED_AS_MONTHS = wordSet('april may june august jan');
 

@@ -38,13 +38,18 @@ export const isSharedThing = (place: VerbPlace): boolean =>
   place.verb.lemma === 'share' && startingAt(place.context, place.at + 2) === undefined;
 
 /** "Leaders told to stop", "Drivers urged to stay at home", "…, inquiry told": a headline has no "were" for what they were told. */
-export const isToldSomething = (place: VerbPlace): boolean => {
-  const next = place.context.outline.pieces[place.at + 1];
-  if (place.verb.form !== 'past') return false;
-  if (place.verb.lemma === 'tell' && (!next || /^[.!?]$/.test(next.text)))
-    return place.context.outline.pieces[place.at - 1]?.kind !== 'mark';
-  return TOLD.test(place.verb.lemma) && next?.lower === 'to' && !NOUN_AFTER_TO.test(lowerAt(place, place.at + 2));
-};
+export function isToldSomething({ at, verb, sentence, context: { outline } }: VerbPlace): boolean {
+  const { pieces } = outline;
+  const next = pieces[at + 1];
+  // "“We must act,” Roe urged to applause."
+  if (
+    verb.form !== 'past' ||
+    pieces.slice(sentence.from, at).some(({ kind, text }) => kind === 'mark' && /[,.?!]$/.test(text))
+  )
+    return false;
+  if (verb.lemma === 'tell' && (!next || /^[.!?]$/.test(next.text))) return true;
+  return TOLD.test(verb.lemma) && next?.lower === 'to' && !NOUN_AFTER_TO.test(pieces[at + 2]?.lower ?? '');
+}
 const TOLD = /^(?:tell|urge|order|warn|advise|remind|instruct|encourage)$/;
 const NOUN_AFTER_TO = /^(?:the|an?|his|her|their|its|reporters|journalists)$/;
 

@@ -215,7 +215,11 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
   const possessive = pieces[runTo]?.kind === 'possessive';
   const after = possessive ? runTo + 1 : runTo;
   // "Jane Roe left the room"
-  const isVerb = !possessive && (isVerbAfterName(outline, after) || SIDES.has(pieces[after]?.lower ?? ''));
+  const isLeaving =
+    pieces[after]?.lower === 'left' &&
+    lead.modifiersFrom === lead.index &&
+    LEAVING.test(pieces[after + 1]?.lower ?? '.');
+  const isVerb = !possessive && (isVerbAfterName(outline, after) || isLeaving);
   const lowersTo = isVerb ? after : endOfModifiers(outline, after);
   const noun = lastSpeakerNoun(outline, after, lowersTo);
   const nameFollows = pieces[lowersTo]?.capital === true;
@@ -239,6 +243,10 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
     return roleAndName(outline, lead.index, after, 'person');
   return readName(outline, lead, runTo);
 }
+
+/** What follows "left" where it is a verb; not "left back", "the Labour left said". */
+const LEAVING =
+  /^(?:[.,;:]|the|an?|his|her|their|its|for|in|on|at|with|after|before|without|early|home|school|office)$/;
 
 /** "Frank notes, ...", "The Times reports that": a verb, where "The FBI reports were" has a noun. */
 function isVerbAfterName({ pieces }: Outline, index: number): boolean {
@@ -303,11 +311,14 @@ function describe(context: PhraseContext, from: number, found: FoundNoun, depth:
   return { from, to: end, headFrom: from, type: 'description', entity: found.noun, plural: found.plural };
 }
 
+/** What a second role begins with; "the Russian president and Chinese leader" are two. */
+const PARTIES = wordSet('republican democratic gop labour conservative tory liberal green');
+
 /** "the Texas senator and Republican nominee": the piece behind the second role of one person, which has no article; else null. */
 function endOfSecondRole(outline: Outline, index: number): number | null {
   const { pieces } = outline;
-  const first = pieces[index + 1];
-  if (pieces[index]?.lower !== 'and' || !(first?.capital || ROLE_OPENERS.has(first?.lower ?? ''))) return null;
+  const first = pieces[index + 1]?.lower ?? '';
+  if (pieces[index]?.lower !== 'and' || !(PARTIES.has(first) || ROLE_OPENERS.has(first))) return null;
   let from = index + 1;
   while (pieces[from]?.capital && from < index + MOST_OF_TOWN) from++;
   const to = endOfModifiers(outline, from);

@@ -1,6 +1,10 @@
 import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
+import type { Outline } from './outline';
+
+/** A paragraph ends so that what is said comes in the next: "Then Roe said:". */
+export const announces = ({ pieces }: Outline): boolean => /^[:,—–-]$|^--$/.test(pieces.at(-1)?.text ?? '');
 
 /** The paragraph before ends with the cue: "Rathbun stated," or "Caddell continued:". */
 function isAnnouncedAbove({ mention, cue, page }: Candidate, { piece, paragraph }: MarkPlace): boolean {
@@ -10,7 +14,7 @@ function isAnnouncedAbove({ mention, cue, page }: Candidate, { piece, paragraph 
     mention !== null &&
     cue?.subject === mention &&
     mention.paragraph === paragraph.index - 1 &&
-    /^[:,—–-]$|^--$/.test(pieces.at(-1)?.text ?? '') &&
+    announces(page.outline) &&
     Math.max(cue.to, mention.to) >= pieces.length - 3
   );
 }

@@ -84,7 +84,8 @@ export function verbBehind({ pieces }: Pick<Outline, 'pieces'>, index: number): 
     const closing = pieces.slice(at + 1, at + LONGEST_ASIDE).findIndex(piece => piece.text === ',');
     if (closing > 0) at += closing + 2;
   }
-  while (at < index + 4 && (isAdverb(pieces[at]?.lower ?? '') || auxiliaries.has(pieces[at]?.lower ?? ''))) at++;
+  const from = at;
+  while (at < from + 4 && (isAdverb(pieces[at]?.lower ?? '') || auxiliaries.has(pieces[at]?.lower ?? ''))) at++;
   return pieces[at];
 }
 

@@ -1,4 +1,5 @@
 import { places } from '../english/bodies';
+import { townNames } from '../english/givenNames';
 import { formsOfBe, isAdverb, prepositions } from '../english/functionWords';
 import type { Gender } from '../model';
 import type { Mention } from '../reading/mentions';
@@ -9,7 +10,8 @@ import { byRole } from './byRole';
 import type { Member } from './cast';
 import { fold, genderOf, genderOfGiven, withoutArticle } from './names';
 
-const NEW_PERSON = /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s\S+(?:$|\sof\s))/i;
+const NEW_PERSON =
+  /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s\S+$|the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s)/i;
 /** Openings of descriptions by whose they are. */
 const OWNER = { female: /^her\s/i, male: /^his\s/i } as const;
 const BACK = 4;
@@ -47,7 +49,6 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   const from = sentences[mention.sentence]?.from ?? 0;
   if (mention.from === from) return true;
   const [first, before] = [pieces[from]?.lower ?? '', pieces[mention.from - 1]];
-  if (formsOfBe.has(before?.lower ?? '') && isBroughtIn(mention, { outline, mentions })) return true;
   if (isTurnedTo(mention, { outline })) return true;
   if (before?.text !== ',' || mention.possessive) return false;
   const others = mentions.filter(one => one.sentence === mention.sentence && one.to <= mention.from);
@@ -56,11 +57,23 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   if (last?.from === from && last.type === 'description' && last.to === mention.from - 1) return true;
   return prepositions.has(first) && others.every(({ from: at }) => at <= from + MOST_OF_PHRASE);
 }
+/** Whether the words beside a pronoun say the same one: `“He was great,” he said.` */
+function isSpokenOf(pronoun: Mention, page: ReadParagraph | undefined): boolean {
+  const { from, to } = page?.outline.sentences[pronoun.sentence] ?? { from: 0, to: 0 };
+  const same = new RegExp(`^${pronoun.name}\\b`, 'i');
+  return page?.outline.pieces.slice(from, to).some(({ mark, text }) => mark !== undefined && same.test(text)) === true;
+}
+
 /** "For Jane Roe, a driver, it was worse.", "As for Jane Roe, she said": the writer turns to somebody. */
-function isTurnedTo({ sentence, from, to, possessive }: Mention, { outline }: Pick<ReadParagraph, 'outline'>): boolean {
-  const opens = outline.sentences[sentence]?.from ?? 0;
-  const lead = outline.pieces.slice(opens, Math.min(from, opens + 3)).map(({ lower }) => lower);
-  return /^(?:as for|for|to)$/.test(lead.join(' ')) && !possessive && outline.pieces[to]?.text === ',';
+function isTurnedTo(
+  { sentence, from, to, possessive }: Mention,
+  { outline: { pieces, sentences } }: Pick<ReadParagraph, 'outline'>,
+): boolean {
+  const opens = sentences[sentence]?.from ?? 0;
+  const lead = from - opens;
+  if ((lead !== 1 && lead !== 2) || possessive || pieces[to]?.text !== ',') return false;
+  const first = pieces[opens]?.lower ?? '';
+  return lead === 1 ? first === 'for' || first === 'to' : first === 'as' && pieces[opens + 1]?.lower === 'for';
 }
 
 /** "Among them was Roe", "Then there is Roe", "The owner is Roe, 41.": a name that the verb brings in, and nobody else named before it. */
@@ -69,6 +82,7 @@ function isBroughtIn(
   { outline: { pieces }, mentions }: Pick<ReadParagraph, 'outline' | 'mentions'>,
 ): boolean {
   const after = pieces[mention.to];
+  if (!formsOfBe.has(pieces[mention.from - 1]?.lower ?? '')) return false;
   const isLast = after === undefined || /^[,.;]$/.test(after.text) || after.lower === 'who';
   return (
     isLast &&
@@ -101,7 +115,14 @@ export const isNaming = ({ type }: Mention): boolean => type === 'name' || type 
 export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): boolean {
   const page = pages[person.paragraph];
   const { speaks, leads } = standing(person, page);
-  if (page?.paragraph.role !== 'body' || person.possessive || !leads || page.outline.pieces[person.to]?.lower === 'and')
+  // "The best player was Hill. “He was great,” he said.": another speaks of him.
+  const isNew = page !== undefined && isBroughtIn(person, page) && !isSpokenOf(pronoun, pages[pronoun.paragraph]);
+  if (
+    page?.paragraph.role !== 'body' ||
+    person.possessive ||
+    !(leads || isNew) ||
+    page.outline.pieces[person.to]?.lower === 'and'
+  )
     return false;
   const sentences = sentencesBetween(person, pronoun, page);
   if (sentences > 1) return false;
@@ -159,7 +180,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   const spoke = own && lastToSpeak(pronoun, own, ({ type }) => type !== 'pronoun');
   const offers = new Map<string, Offer>();
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
-    const near = mentionsBefore(pronoun, page);
+    const near = mentionsBefore(pronoun, page).filter(isNaming);
     // "His guest, the actress Jane Roe, ...": the name goes before what describes it.
     const named = new Set(
       near.flatMap(one => {
@@ -230,9 +251,11 @@ function offered(
     if (kind === 'body') return null;
     const gender = genderNow(named);
     // "Hannah was sad.": a given name alone.
-    const isGiven =
-      (speaks || opens) && !name.includes(' ') && genderOfGiven(name) !== 'unknown' && !places.has(fold(name));
-    if (isGiven && gender === 'unknown') return { name, member: named, gender: genderOfGiven(name), isPerson: true };
+    const given =
+      kind === 'unknown' && named.roles.length === 0 && !name.includes(' ') ? genderOfGiven(name) : 'unknown';
+    const canSpeak = speaks || (opens && !townNames.has(fold(name)));
+    if (gender === 'unknown' && given !== 'unknown' && canSpeak && !places.has(fold(name)))
+      return { name, member: named, gender: given, isPerson: true };
     // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
     const isActing = speaks || (opens && page?.outline.pieces[mention.to]?.text === ',');
     const isPerson = kind === 'person' || (isActing && mention.name.includes(' '));

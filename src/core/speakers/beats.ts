@@ -38,7 +38,7 @@ const OPENINGS =
   /^(?:at (?:last|length|once|first)|by and by|then|now|here|thus|so|and|but|again|only|perhaps|meanwhile|just then|(?:after|at|upon) (?:that|this)|all at once|of course|this time|and then|but then)$/;
 
 /** Whether a mention opens its sentence, or follows such words. */
-function opensSentence({ outline: { pieces, sentences } }: ReadParagraph, mention: Mention): boolean {
+function comesFirst({ outline: { pieces, sentences } }: ReadParagraph, mention: Mention): boolean {
   const from = sentences[mention.sentence]?.from ?? 0;
   const before = pieces.slice(from, mention.from).filter(({ text }) => text !== ',');
   if (before.length > MOST_BEFORE) return false;
@@ -76,7 +76,7 @@ export function whoActs(page: ReadParagraph): Mention | null {
     mention =>
       canSpeak(mention) &&
       (isBehindVerb(page, mention) ||
-        ((pieces[mention.from - 1]?.mark !== undefined || opensSentence(page, mention)) && acts(page, mention))),
+        ((pieces[mention.from - 1]?.mark !== undefined || comesFirst(page, mention)) && acts(page, mention))),
   );
   const isBeside = ({ sentence }: Mention): boolean => {
     const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
@@ -99,7 +99,7 @@ function isSubject(page: ReadParagraph, mention: Mention): boolean {
   const { pieces, sentences } = page.outline;
   const from = sentences[mention.sentence]?.from ?? 0;
   const before = pieces[mention.from - 1];
-  const opens = before?.mark !== undefined || OPENS_CLAUSE.test(before?.lower ?? '') || opensSentence(page, mention);
+  const opens = before?.mark !== undefined || OPENS_CLAUSE.test(before?.lower ?? '') || comesFirst(page, mention);
   if (opens && acts(page, mention)) return true;
   const [first, verb] = [pieces[from]?.lower ?? '', before?.lower ?? ''];
   return (

@@ -78,19 +78,11 @@ function byAge(cast: readonly Member[], mention: Mention, pages: readonly ReadPa
   if (age === undefined) return undefined;
   const same = cast.filter(member => member.kind !== 'body' && member.age === age && lastBefore(member, mention.start));
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
-  const people = cast.filter(
-    member =>
-      lastBefore(member, mention.start) &&
-      (member.kind === 'person' || (member.kind === 'unknown' && hasSpoken(member, mention, pages))),
-  );
-  const within = (paragraphs: number): readonly Member[] =>
-    people.filter(member => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= paragraphs);
-  const here = within(0);
-  const near = here.length > 0 ? here : within(1);
+  const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
+  const near = people.filter(member => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 1);
   const [only] = near;
-  if (near.length !== 1 || only?.age !== null || isMoreThanPlayer(only)) return undefined;
-  // A coach may speak of a player.
-  if (only.roles.length > 0 && hasSpoken(only, mention, pages)) return undefined;
+  if (near.length !== 1 || only?.age !== null || isMoreThanPlayer(only) || hasSpoken(only, mention, pages))
+    return undefined;
   // "Judge Ann Lee jailed the man": he may be meant.
   const start = lastBefore(only, mention.start)?.start ?? 0;
   return isSomebodyBetween(start, mention, pages) ? undefined : only;
@@ -101,7 +93,7 @@ const mentionsNear = ({ paragraph }: Mention, pages: readonly ReadParagraph[]): 
   pages.slice(Math.max(0, paragraph - 1), paragraph + 1).flatMap(({ mentions }) => mentions);
 
 /** Whether somebody is described between a place and a mention. */
-const isSomebodyBetween = (start: number, mention: Mention, pages: readonly ReadParagraph[]): boolean =>
+export const isSomebodyBetween = (start: number, mention: Mention, pages: readonly ReadParagraph[]): boolean =>
   mentionsNear(mention, pages).some(
     one =>
       one.type === 'description' &&

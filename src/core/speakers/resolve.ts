@@ -15,6 +15,8 @@ export interface Resolver {
   readonly speaker: (mention: Mention) => QuotedSpeaker;
   /** Key of the speaker inside the article; null when the words cannot be tied to anybody. */
   readonly keyOf: (mention: Mention) => string | null;
+  /** Whether a mention may as well stand for somebody else. */
+  readonly isGuess: (mention: Mention) => boolean;
   /** As far as the article shows it. */
   readonly genderOf: (mention: Mention) => Gender;
 }
@@ -23,6 +25,8 @@ interface Found {
   readonly name: string | null;
   readonly basis: NameBasis;
   readonly member: Member | null;
+  /** Somebody else may be meant. */
+  readonly isGuess?: boolean;
 }
 
 /** The mention that opens the sentence before a pronoun's, in its paragraph. */
@@ -92,6 +96,19 @@ function answererOf(cast: readonly Member[], pages: readonly ReadParagraph[]): M
   return null;
 }
 
+/** In which paragraph of the article each of the cast is first named as one who speaks; under null, anybody. */
+function firstToSpeak(
+  pages: readonly ReadParagraph[],
+  memberOf: ReadonlyMap<Mention, Member>,
+): ReadonlyMap<Member | null, number> {
+  const first = new Map<Member | null, number>();
+  for (const { index, paragraph, cues } of pages)
+    for (const { subject } of paragraph.role === 'body' ? cues : [])
+      for (const who of subject ? [null, memberOf.get(subject) ?? null] : [])
+        if (!first.has(who)) first.set(who, index);
+  return first;
+}
+
 /** "the latter", "the former": the second or the first of two named in the sentence before, else in its own. */
 function oneOfTwo(mention: Mention, page: ReadParagraph | undefined): Mention | undefined {
   const [, which] = /^the (latter|former)$/i.exec(mention.name) ?? [];
@@ -123,6 +140,9 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
   // Who was "she" once is not "he" later.
   const shown = new Map<Member, Gender>();
   const genderNow = (member: Member): Gender => shown.get(member) ?? member.gender;
+  const firstWords = firstToSpeak(pages, memberOf);
+  const hasSpoken = (paragraph: number, member: Member | null = null): boolean =>
+    (firstWords.get(member) ?? Infinity) < paragraph;
   const find = (mention: Mention): Found => {
     const found = known.get(mention) ?? search(mention);
     known.set(mention, found);
@@ -149,8 +169,9 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const member = byRole(cast, mention, pages);
       const before = member ? undefined : unnamedBefore(mention, pages);
       if (before) return find(before);
-      const found = member ?? calledAnew(mention, pages, one => find(one).member);
-      return { name: found?.name ?? withoutArticle(mention.name), basis: 'description', member: found ?? null };
+      const anew = member ? undefined : calledAnew(mention, pages, { memberAt: one => find(one).member, hasSpoken });
+      if (anew) return { name: anew.name, basis: 'description', member: anew, isGuess: true };
+      return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }
     if (isHeOrShe(mention)) {
       const before = samePronounBefore(mention, pages);
@@ -164,8 +185,10 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
     const name = /^(?:i|my)$/i.test(mention.name) ? author : groupBefore(mention, pages);
     return { name, basis: name === null ? 'unresolved' : 'pronoun', member: null };
   };
-  // In order of the text, whoever is asked for first.
-  for (const { cues } of pages) for (const { subject } of cues) if (subject && isHeOrShe(subject)) find(subject);
+  // In order of the text, whoever is asked for first; what comes before a mention is known by then.
+  for (const { cues } of pages)
+    for (const { subject } of cues)
+      if (subject && (isHeOrShe(subject) || subject.type === 'description')) find(subject);
   const speaker = (mention: Mention): QuotedSpeaker => {
     const { name, basis, member } = find(mention);
     const role = mention.role ?? member?.roles[0] ?? null;
@@ -177,6 +200,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const { name } = find(mention);
       return name === null ? null : fold(name);
     },
+    isGuess: mention => find(mention).isGuess === true,
     genderOf: mention =>
       find(mention).member?.gender ?? (mention.type === 'pronoun' ? 'unknown' : genderOf('', mention.name)),
   };

@@ -2,6 +2,7 @@ import { groupBy } from '../groupBy';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { RawQuotation } from '../reading/rawQuotation';
+import { announces } from '../reading/told';
 import { whoActs } from './beats';
 
 /** A paragraph of a story with something said between marks. */
@@ -29,9 +30,7 @@ export function isTold({ cue, mention, paragraph }: RawQuotation, pages: readonl
   if (mention === null) return false;
   if (mention.paragraph === paragraph) return cue !== null;
   const above = mention.paragraph === paragraph - 1 ? pages[mention.paragraph] : undefined;
-  return (
-    above?.cueIndex.bySubject.has(mention) === true && /^[:,—–-]$|^--$/.test(above.outline.pieces.at(-1)?.text ?? '')
-  );
+  return above?.cueIndex.bySubject.has(mention) === true && announces(above.outline);
 }
 
 const TO = /^(?:to|at|upon|on|asked|told|answered)$/;

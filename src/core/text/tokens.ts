@@ -1,5 +1,7 @@
 import { abbreviations, capitalAbbreviations } from '../english/abbreviations';
 import type { Span } from '../span';
+import { reportingVerbs } from '../english/reportingVerbs';
+import { voiceVerbs } from '../english/voiceVerbs';
 import { unbroken } from './plainWords';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'possessive';
@@ -48,7 +50,8 @@ export function tokenize(text: string, within: Span): readonly Token[] {
     const printedEnd = match.index + match[0].length;
     const whole = unbroken(match[0]);
     // "said I.", but "Anna I. Roe"
-    const isPronoun = whole === 'I' && tokens.at(-1)?.capital === false;
+    const before = tokens.at(-1)?.lower ?? '';
+    const isPronoun = whole === 'I' && (reportingVerbs.has(before) || voiceVerbs.has(before));
     const ownStop = kind === 'word' && !isPronoun && hasOwnStop(text, whole, printedEnd);
     const word = ownStop ? `${whole}.` : whole;
     pattern.lastIndex = ownStop ? printedEnd + 1 : printedEnd;
