@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { cache } from './paths';
 import { runQuietly } from './processes';
 import type { Session } from './session';
@@ -73,5 +73,6 @@ async function linkRipgrep(folder: string, ripgrep: string): Promise<void> {
   const link = join(folder, 'node_modules', '@vscode', 'ripgrep', 'bin', 'rg');
   if (existsSync(link)) return;
   await mkdir(dirname(link), { recursive: true });
-  await symlink(ripgrep, link);
+  // Relative, so that the folder can be copied.
+  await symlink(relative(dirname(link), ripgrep), link);
 }

@@ -65,6 +65,27 @@ describe('a conversation in a story', () => {
     ['nobody speaks twice in a row', ['“And then?”', '“Then I ran,” said Anna.'], '-? Anna'],
     ['an old man of a name', ['“Then I ran,” said old Amos.'], 'Amos'],
     ['that gentleman', ['“Then I ran,” said that gentleman.'], 'that gentleman'],
+    ['one who acts behind an opening', ['At last George woke up. “Tea?” he asked.'], 'George'],
+    ['one who acts behind an aside', ['George, who had been asleep, woke up. “Tea?” he asked.'], 'George'],
+    ['one of a list does not act', ['George, Anna and the cat woke up. “Tea?”'], 'Anna?'],
+    ['an opening is no part of a name', ['Presently George said, “Tea?”', '“Tea,” said George.'], 'George George'],
+    ['nor is what is felt for somebody', ['Poor Anna sat down. “Tea,” said she.'], 'Anna'],
+    [
+      'whoever the paragraph before ends with',
+      ['George looked up and said—', '“Tea?”', '“Tea,” said Anna.'],
+      'George Anna',
+    ],
+    ['and with a colon', ['But George said:', '“Tea?”'], 'George'],
+    ['the narrator who is told', ['“Tea?” said Anna to me.', '“No.”', '“No?” I said.'], 'Anna (I)? (I)'],
+    ['the narrator at the end of a sentence', ['“Tea,” said I. Anna laughed.', '“Good,” said Anna.'], '(I) Anna'],
+    ['one who comes in speaks', ['George came in.', '“It is raining.”', '“I see it is,” said Anna.'], 'George? Anna'],
+    ['one who looks in does not', ['George was in Leeds.', '“It is raining.”'], 'Anna?'],
+    ['verbs with a particle', ['“Tea!” cried out George.', '“Tea,” went on Anna.'], 'George Anna'],
+    [
+      'a being that speaks acts',
+      ['“No,” said the Hatter.', 'The Hatter was the first to rise. “Tea?” he said.'],
+      'Hatter Hatter',
+    ],
     ['a word alone is speech', ['Anna shook her head. “No.”'], 'Anna'],
   ] as const)
     it(what, () => assert.equal(behind(...turns), expected));

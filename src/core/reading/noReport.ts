@@ -39,16 +39,13 @@ export const isSharedThing = (place: VerbPlace): boolean =>
 
 /** "Leaders told to stop", "Drivers urged to stay at home", "…, inquiry told": a headline has no "were" for what they were told. */
 export function isToldSomething({ at, verb, sentence, context: { outline } }: VerbPlace): boolean {
+  if (verb.form !== 'past' || !TOLD.test(verb.lemma)) return false;
   const { pieces } = outline;
   const next = pieces[at + 1];
+  const isAlone = verb.lemma === 'tell' && (!next || /^[.!?]$/.test(next.text));
+  if (!isAlone && (next?.lower !== 'to' || NOUN_AFTER_TO.test(pieces[at + 2]?.lower ?? ''))) return false;
   // "“We must act,” Roe urged to applause."
-  if (
-    verb.form !== 'past' ||
-    pieces.slice(sentence.from, at).some(({ kind, text }) => kind === 'mark' && /[,.?!]$/.test(text))
-  )
-    return false;
-  if (verb.lemma === 'tell' && (!next || /^[.!?]$/.test(next.text))) return true;
-  return TOLD.test(verb.lemma) && next?.lower === 'to' && !NOUN_AFTER_TO.test(pieces[at + 2]?.lower ?? '');
+  return !pieces.slice(sentence.from, at).some(({ kind, text }) => kind === 'mark' && /[,.?!]$/.test(text));
 }
 const TOLD = /^(?:tell|urge|order|warn|advise|remind|instruct|encourage)$/;
 const NOUN_AFTER_TO = /^(?:the|an?|his|her|their|its|reporters|journalists)$/;

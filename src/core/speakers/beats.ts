@@ -40,15 +40,15 @@ const OPENINGS =
 /** Whether a mention opens its sentence, or follows such words. */
 function comesFirst({ outline: { pieces, sentences } }: ReadParagraph, mention: Mention): boolean {
   const from = sentences[mention.sentence]?.from ?? 0;
+  if (mention.from - from > MOST_BEFORE) return false;
   const before = pieces.slice(from, mention.from).filter(({ text }) => text !== ',');
-  if (before.length > MOST_BEFORE) return false;
   return (
     before.length === 0 ||
     before.every(({ lower }) => isAdverb(lower)) ||
     OPENINGS.test(before.map(({ lower }) => lower).join(' '))
   );
 }
-const MOST_BEFORE = 4;
+const MOST_BEFORE = 6;
 
 /** `“No,” parried Roe.`: whatever the verb is. */
 function isBehindVerb({ outline: { pieces } }: ReadParagraph, { from, to, type }: Mention): boolean {

@@ -1,15 +1,12 @@
-import { capitalNouns, demonyms, epithets, epithetsOfPlaces, posts } from '../english/epithets';
+import { demonyms } from '../english/epithets';
 import { isGivenName } from '../english/givenNames';
-import { titles } from '../english/people';
 import type { VerbClass } from '../english/reportingVerbs';
-import { fieldsContradict, fieldsOf } from '../english/roleFields';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
-import { bare } from '../text/tokens';
 import { isTopic, lastToSpeak } from './antecedent';
-import { isSomebodyBetween, roleWords } from './byRole';
+import { isSomebodyBetween } from './byRole';
 import type { Member } from './cast';
-import { genderOf } from './names';
+import { fits, isCapital, isKnown, isOfOtherAge, isOfPrivateLife, nounOf, sharesNoun } from './descriptionFit';
 
 /** What is known of an article before a mention. */
 export interface Before {
@@ -17,88 +14,6 @@ export interface Before {
   readonly memberAt: (mention: Mention) => Member | null;
   /** Whether anybody has spoken before a paragraph, or one of the cast by name. */
   readonly hasSpoken: (paragraph: number, member?: Member) => boolean;
-}
-
-const FAMILY = /^the (?:single )?(?:mother|father|mum|mom|dad|grandmother|grandfather)[- ]of[- ]\p{L}+$/iu;
-/** "the 34-year-old", "the 68-year-old retired postman" */
-const AGED = /^the (\d{1,3})-year-old\b/i;
-const FORMER = /^the (?:former|ex-|retired|one-time)/i;
-
-const wordsOf = ({ name }: Mention): readonly string[] => name.split(/\s+/).slice(1);
-const nounOf = (mention: Mention): string => wordsOf(mention).at(-1)?.toLowerCase() ?? '';
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** Whether a description may call somebody anew: one person, who is known. */
-const isKnown = ({ type, entity, plural, name }: Mention): boolean =>
-  type === 'description' && entity !== 'body' && entity !== 'document' && !plural && /^the\s/i.test(name);
-
-/** What is told of somebody once he is known: "the mother of two", "the 68-year-old postman", "the former miner"; "the former president" is one of few. */
-const isOfPrivateLife = (mention: Mention): boolean =>
-  FAMILY.test(mention.name) ||
-  AGED.test(mention.name) ||
-  (FORMER.test(mention.name) && wordsOf(mention).length > 1 && !titles.has(nounOf(mention)));
-
-/** Whether it does so by where somebody is from or what he leads: "the Italian", "the Leeds MP", "the Texas senator". */
-function isOfPlace(mention: Mention): boolean {
-  const [words, noun] = [wordsOf(mention), nounOf(mention)];
-  if (words.length === 1) return demonyms.has(noun) || capitalNouns.has(noun);
-  return (epithetsOfPlaces.has(noun) || posts.has(noun)) && words.slice(0, -1).some(isCapital);
-}
-
-/** "the crossbench peer" of Lord Roe: the noun is that of his title or role, and no name in the description is another's. */
-function sharesNoun({ roles }: Member, mention: Mention): boolean {
-  const words = roles.flatMap(roleWords);
-  return (
-    words.includes(nounOf(mention)) &&
-    wordsOf(mention).every(word => !isCapital(word) || words.includes(word.toLowerCase()))
-  );
-}
-
-/** Parties and posts: who has one is not called by another of the same sort. */
-const SORTS: readonly ReadonlySet<string>[] = [capitalNouns, posts, new Set(['leader'])];
-const SPEAKS_FOR = /^spokes(?:man|woman|person)$/;
-
-/** "Texas senator" of Democrat Roe of Ohio, "Reform leader" of a Labour leader: the same sort of noun, and not his. */
-function isOfOthers({ roles }: Member, mention: Mention): boolean {
-  const [noun, words] = [nounOf(mention), roles.flatMap(roleWords)];
-  if (!SORTS.some(sort => sort.has(noun) && words.some(word => sort.has(word)))) return false;
-  const ofWhat = roles
-    .flatMap(role => role.split(/\s+/))
-    .filter(word => isCapital(word) && !titles.has(bare(word.toLowerCase())));
-  const isShared = wordsOf(mention).some(word => isCapital(word) && ofWhat.includes(word));
-  return !isShared && !(words.includes(noun) && ofWhat.length === 0);
-}
-
-/** Whether what the article tells of somebody goes against the words of a description. */
-function contradicts(member: Member, mention: Mention): boolean {
-  const { gender, roles, age } = member;
-  const { name } = mention;
-  const [own, aged] = [genderOf('', name), AGED.exec(name)?.[1]];
-  return (
-    (own !== 'unknown' && gender !== 'unknown' && own !== gender) ||
-    (aged !== undefined && age !== null && aged !== age) ||
-    roles.flatMap(roleWords).some(word => SPEAKS_FOR.test(word)) ||
-    isOfOthers(member, mention) ||
-    fieldsContradict(fieldsOf(name), roles.flatMap(fieldsOf))
-  );
-}
-
-/** Whether a role is of the stage, of sport or of private life: a judge tells of the accused. */
-const isOfNobodyElse = (role: string): boolean =>
-  fieldsOf(role).some(field => field === 'sport' || field === 'arts' || field === 'private');
-
-/** Whether a description fits somebody, by what it tells and what the article tells of him. */
-function fits(member: Member, mention: Mention, hasSpoken: boolean): boolean {
-  const { kind, roles, name } = member;
-  // "Eskom" may be anything.
-  if (kind === 'body' || (kind === 'unknown' && !name.includes(' '))) return false;
-  if (sharesNoun(member, mention)) return true;
-  if (contradicts(member, mention)) return false;
-  const noun = nounOf(mention);
-  // Who speaks and has a role, as a coach has, may tell of somebody else.
-  if (isOfPrivateLife(mention)) return hasSpoken ? roles.length === 0 : roles.every(isOfNobodyElse);
-  if (epithets.has(noun)) return roles.every(isOfNobodyElse);
-  return isOfPlace(mention) && !(posts.has(noun) && roles.length === 0);
 }
 
 const SPEAKING: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'ask', 'write']);
@@ -140,16 +55,6 @@ const isPaper = (mention: Mention, { cueIndex }: ReadParagraph): boolean =>
 /** "Ann Cole and Ted Hill" */
 const isOneOfTwo = ({ from, to }: Mention, { outline: { pieces } }: ReadParagraph): boolean =>
   pieces[from - 1]?.lower === 'and' || pieces[to]?.lower === 'and';
-
-/** Another age was just told of: there are two. */
-const isOfOtherAge = (mention: Mention, page: ReadParagraph): boolean => {
-  const own = AGED.exec(mention.name)?.[1];
-  const isOther = ({ name, end }: Mention): boolean => {
-    const age = AGED.exec(name)?.[1];
-    return age !== undefined && age !== own && end <= mention.start;
-  };
-  return own !== undefined && page.mentions.some(isOther);
-};
 
 /**
  * Whom a description calls anew, "the Italian", "the mother of two", "the Texas senator": who spoke right before; else whom the
