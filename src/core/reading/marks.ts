@@ -1,6 +1,7 @@
-import { words } from '../english/wordList';
 import type { Span } from '../span';
 import { trimmed } from '../span';
+import type { Side, Sign, Style, Within } from './singleMarks';
+import { apart, closesAll, hasSinglePartner, isAnnounced, isApostrophe } from './singleMarks';
 
 /** A segment between quotation marks. */
 export interface Mark extends Span {
@@ -24,23 +25,12 @@ interface Open {
   readonly nested: Mark[];
 }
 
-type Style = 'curly' | 'straight' | 'single' | 'angle';
-
 const SIGN = /``|''|,,(?=\p{L})|["“”„‟«»]|[‘’‚'`]/gu;
 const OPENS_AFTER = /^$|[\s([{—–\-/:;,“"‘'«„…*_>]/u;
 const ENDS_WORD = /^$|[\s).,;:!?]/u;
 const CLOSES_BEFORE = /^$|[\s)\]}—–\-/:;,.!?”"’'»…*_]/u;
 /** Elisions that begin with an apostrophe and open nothing. */
 const ELISION = /^['’‘](?:\d\ds?\b|em\b|n['’]|til\b|tis\b|twas\b|cause\b|bout\b|round\b|cos\b)/i;
-
-type Side = 'open' | 'close' | 'either' | 'neither';
-
-interface Sign {
-  readonly at: number;
-  readonly width: number;
-  readonly style: Style;
-  readonly side: Side;
-}
 
 /** Where a straight or ambiguous sign can stand, by its neighbours. */
 function sideByNeighbours(before: string, after: string): Side {
@@ -96,54 +86,6 @@ function classify(text: string, sign: string, at: number, within: Span): Sign | 
   }
 }
 
-/** A curly single mark behind a colon or a comma, and before a capital: `said: ‘My daughter …` */
-const isAnnounced = (text: string, at: number, within: Span): boolean =>
-  text.charAt(at) === '‘' &&
-  /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) &&
-  /[:,]\s$/.test(text.slice(Math.max(within.start, at - 2), at));
-
-/**
- * A single mark opens only where a partner follows; "the workers' rights" has none. At the head of a paragraph, and behind a colon or a
- * comma where it is a curly one, it needs none: speech goes on in the next. Nor does the last one before a sentence where the paragraph
- * behind opens with one.
- */
-function hasSinglePartner(signs: readonly Sign[], index: number, text: string, within: Within): boolean {
-  const own = signs[index];
-  if (own && within.goesOn && index === signs.length - 1 && opensSentence(text, own, within)) return true;
-  if (own?.at === within.start && own.side !== 'close' && /^\p{Lu}/u.test(text.slice(own.at + own.width))) return true;
-  if (own && isAnnounced(text, own.at, within)) return true;
-  const { at = 0 } = own ?? {};
-  for (let next = index + 1; next < signs.length; next++) {
-    const sign = signs[next];
-    if (sign?.style !== 'single') continue;
-    // Another opens inside: each needs a mark of its own.
-    if (sign.side === 'open') return closesAll(signs, index, text, 1);
-    if (sign.at > at + 1 && !isApostrophe(text, sign)) return true;
-  }
-  return signs.slice(index + 1).some(sign => sign.style === 'single' && sign.side !== 'open');
-}
-
-const opensSentence = (text: string, { at, width, side }: Sign, within: Span): boolean =>
-  side !== 'close' &&
-  /^\p{Lu}/u.test(text.slice(at + width)) &&
-  /[.,:?!…]\s$/.test(text.slice(Math.max(within.start, at - 2), at));
-
-/** "workers' rights": an s before, a word after; "the service o' that man", "goin' home": a word that is cut short. */
-const isApostrophe = (text: string, sign: Sign): boolean =>
-  sign.style === 'single' &&
-  /^\s\p{Ll}/u.test(text.slice(sign.at + sign.width, sign.at + sign.width + 2)) &&
-  CUT_SHORT.test(text.slice(Math.max(0, sign.at - LONGEST_CUT), sign.at));
-/** So many characters before a sign show the word that it ends. */
-const LONGEST_CUT = 12;
-const CUT_SHORT = new RegExp(
-  `s$|(?:^|[^\\p{L}])(?:o|th|wi|an|t|ol|ha|fro|${words(`goin doin nothin somethin anythin everythin mornin evenin darlin talkin sayin comin
-  lookin tryin gettin havin bein workin makin takin livin feelin thinkin runnin walkin playin singin waitin askin tellin fightin sittin
-  standin puttin givin knowin seein hearin callin keepin holdin sleepin eatin drinkin drivin movin losin winnin killin`).join(
-    '|',
-  )})$`,
-  'iu',
-);
-
 function close(text: string, open: Open, end: number, width: number): Mark | null {
   const inner = trimmed(text, { start: open.start + open.width, end });
   if (!inner) return null;
@@ -172,44 +114,11 @@ function nests(top: Open, signs: readonly Sign[], index: number): boolean {
   return inner >= 0 && outer > inner;
 }
 
-/** So many signs ahead are looked at for those that close. */
-const MOST_AHEAD = 40;
-
-/** Whether as many single marks close behind a sign as are open by then, those that open behind it included. */
-function closesAll(signs: readonly Sign[], index: number, text: string, open: number): boolean {
-  let depth = open;
-  for (let next = index + 1; next <= index + MOST_AHEAD; next++) {
-    const sign = signs[next];
-    if (sign?.style !== 'single' || isApostrophe(text, sign)) continue;
-    depth += sign.side === 'open' ? 1 : -1;
-    if (depth === 0) return true;
-  }
-  return false;
-}
-
 /** Where a segment ends whose closing mark is missing and another opens at `limit`: after the last stop between them. */
 function lostEnd(text: string, start: number, limit: number): number {
   const stop = /^.*[.,?!…](?=[^.,?!…]*$)/su.exec(text.slice(start, limit));
   return start + (stop ? stop[0].length : limit - start);
 }
-
-/** A paragraph. */
-interface Within extends Span {
-  /** The one behind it opens with a single mark, and may go on with what is not closed in this one. */
-  readonly goesOn?: boolean;
-}
-
-/** Whether a paragraph opens with a single mark and a capital. */
-export const opensSingle = (text: string, { start }: Span): boolean =>
-  /^['‘]\p{Lu}/u.test(text.slice(start, start + 3));
-
-/** Two apostrophes that close no two before are single marks: 'He said, 'I go,'' she said. */
-const apart = (printed: string, before: readonly Sign[]): readonly string[] =>
-  printed === "''" &&
-  !before.some(({ width, style }) => width === 2 && style === 'straight') &&
-  before.some(({ style, side }) => style === 'single' && side !== 'close')
-    ? ["'", "'"]
-    : [printed];
 
 /** The outermost marked segments of one paragraph, in order, never overlapping. */
 export function findMarks(text: string, within: Within): readonly Mark[] {

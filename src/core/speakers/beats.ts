@@ -6,7 +6,7 @@ import type { Piece } from '../reading/outline';
 import type { ReadParagraph } from '../reading/page';
 import { speakerNoun } from '../reading/speakerNouns';
 import { bare } from '../text/tokens';
-import { isNaming } from './antecedent';
+import { isNaming } from './speaking';
 
 /** What of somebody acts for the whole: "Anna’s voice shook." */
 export const OF_A_PERSON =

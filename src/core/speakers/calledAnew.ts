@@ -3,10 +3,11 @@ import { isGivenName } from '../english/givenNames';
 import type { VerbClass } from '../english/reportingVerbs';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
-import { isTopic, lastToSpeak } from './antecedent';
 import { isSomebodyBetween } from './byRole';
 import type { Member } from './cast';
 import { fits, isCapital, isKnown, isOfOtherAge, isOfPrivateLife, nounOf, sharesNoun } from './descriptionFit';
+import { lastToSpeak } from './speaking';
+import { isTopic } from './topic';
 
 /** What is known of an article before a mention. */
 export interface Before {

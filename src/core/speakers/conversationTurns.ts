@@ -1,7 +1,7 @@
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { RawQuotation } from '../reading/rawQuotation';
-import { isHeOrShe } from './antecedent';
+import { isHeOrShe } from './speaking';
 import { gendersShown } from './gendersShown';
 import type { Resolver } from './resolve';
 import { isTold, turnsOf } from './storyTurns';

@@ -2,7 +2,7 @@ import { conjunctions, prepositions } from '../english/functionWords';
 import type { Gender } from '../model';
 import type { Piece } from '../reading/outline';
 import type { ReadParagraph } from '../reading/page';
-import { isNaming } from './antecedent';
+import { isNaming } from './speaking';
 import type { Resolver } from './resolve';
 
 /** Pronouns that mostly stand for the subject; "him" and a "her" that owns nothing do not. */

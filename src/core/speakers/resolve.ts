@@ -3,11 +3,13 @@ import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
 import { isLetter } from '../reading/transcript';
-import { antecedent, isFemale, isHeOrShe, isNaming, isTopic } from './antecedent';
+import { antecedent } from './antecedent';
 import { byLetters, byRole, unnamedBefore } from './byRole';
 import { calledAnew } from './calledAnew';
 import type { Member } from './cast';
 import { fold, genderOf, withoutArticle } from './names';
+import { isFemale, isHeOrShe, isNaming } from './speaking';
+import { isTopic } from './topic';
 
 /** Ties the words of an article that name a speaker to the article's cast. */
 export interface Resolver {

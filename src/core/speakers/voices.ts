@@ -3,7 +3,7 @@ import { wordSet } from '../english/wordList';
 import { calledIn, lastMarked } from '../reading/dialogue';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
-import { isFemale, isHeOrShe, isNaming } from './antecedent';
+import { isFemale, isHeOrShe, isNaming } from './speaking';
 import { OF_A_PERSON, whoActed } from './beats';
 import { fold } from './names';
 import type { Resolver } from './resolve';

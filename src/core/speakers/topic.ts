@@ -1,0 +1,111 @@
+import { formsOfBe, isAdverb, prepositions } from '../english/functionWords';
+import type { Mention } from '../reading/mentions';
+import type { ReadParagraph } from '../reading/page';
+import { isNaming } from './speaking';
+
+/** Sentences from a mention to a pronoun; paragraphs in between count for one and a half. */
+export const sentencesBetween = (mention: Mention, pronoun: Mention, page: ReadParagraph | undefined): number =>
+  mention.paragraph === pronoun.paragraph
+    ? pronoun.sentence - mention.sentence
+    : pronoun.sentence +
+      (page?.outline.sentences.length ?? 1) -
+      mention.sentence +
+      1.5 * (pronoun.paragraph - mention.paragraph - 1);
+
+/** Whether a cue has a mention for its subject, whether the mention opens its sentence, and whether it does so over a phrase. */
+export const standing = (
+  mention: Mention,
+  page: ReadParagraph | undefined,
+): { readonly speaks: boolean; readonly opens: boolean; readonly leads: boolean } => ({
+  speaks: page?.cueIndex.bySubject.has(mention) ?? false,
+  opens: page?.outline.sentences[mention.sentence]?.from === mention.from,
+  leads: page !== undefined && opensSentence(mention, page),
+});
+
+/**
+ * Whether somebody is the subject a sentence opens with, over an adverb or a phrase ("However, Roe ...", "In Leeds, Roe ..."), in
+ * apposition ("One of them, Roe, ...") or turned round ("Among them was Roe").
+ */
+function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): boolean {
+  const { pieces, sentences } = outline;
+  const from = sentences[mention.sentence]?.from ?? 0;
+  if (mention.from === from) return true;
+  const [first, before] = [pieces[from]?.lower ?? '', pieces[mention.from - 1]];
+  if (isTurnedTo(mention, { outline })) return true;
+  if (before?.text !== ',' || mention.possessive) return false;
+  const others = mentions.filter(one => one.sentence === mention.sentence && one.to <= mention.from);
+  if (mention.from - from === 2 && isAdverb(first)) return true;
+  const last = others.at(-1);
+  if (last?.from === from && last.type === 'description' && last.to === mention.from - 1) return true;
+  return prepositions.has(first) && others.every(({ from: at }) => at <= from + MOST_OF_PHRASE);
+}
+/** Pieces up to a place: "In the old town of Leeds, ..." */
+const MOST_OF_PHRASE = 5;
+
+/** Whether the words beside a pronoun say the same one: `“He was great,” he said.` */
+function isSpokenOf(pronoun: Mention, page: ReadParagraph | undefined): boolean {
+  const { from, to } = page?.outline.sentences[pronoun.sentence] ?? { from: 0, to: 0 };
+  const same = new RegExp(`^${pronoun.name}\\b`, 'i');
+  return page?.outline.pieces.slice(from, to).some(({ mark, text }) => mark !== undefined && same.test(text)) === true;
+}
+
+/** "For Jane Roe, a driver, it was worse.", "As for Jane Roe, she said": the writer turns to somebody. */
+function isTurnedTo(
+  { sentence, from, to, possessive }: Mention,
+  { outline: { pieces, sentences } }: Pick<ReadParagraph, 'outline'>,
+): boolean {
+  const opens = sentences[sentence]?.from ?? 0;
+  const lead = from - opens;
+  if ((lead !== 1 && lead !== 2) || possessive || pieces[to]?.text !== ',') return false;
+  const first = pieces[opens]?.lower ?? '';
+  return lead === 1 ? first === 'for' || first === 'to' : first === 'as' && pieces[opens + 1]?.lower === 'for';
+}
+
+/** "Among them was Roe", "Then there is Roe", "The owner is Roe, 41.": a name that the verb brings in, and nobody else named before it. */
+function isBroughtIn(
+  mention: Mention,
+  { outline: { pieces }, mentions }: Pick<ReadParagraph, 'outline' | 'mentions'>,
+): boolean {
+  const after = pieces[mention.to];
+  if (!formsOfBe.has(pieces[mention.from - 1]?.lower ?? '')) return false;
+  const isLast = after === undefined || /^[,.;]$/.test(after.text) || after.lower === 'who';
+  return (
+    isLast &&
+    mention.type === 'name' &&
+    !mentions.some(one => one.sentence === mention.sentence && one.to <= mention.from && one.type === 'name')
+  );
+}
+
+/** Whether somebody is the subject that opens the pronoun's sentence or the one right before it, and nobody else speaks there. */
+export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): boolean {
+  const page = pages[person.paragraph];
+  const { speaks, leads } = standing(person, page);
+  // "The best player was Hill. “He was great,” he said.": another speaks of him.
+  const isNew = page !== undefined && isBroughtIn(person, page) && !isSpokenOf(pronoun, pages[pronoun.paragraph]);
+  if (
+    page?.paragraph.role !== 'body' ||
+    person.possessive ||
+    !(leads || isNew) ||
+    page.outline.pieces[person.to]?.lower === 'and'
+  )
+    return false;
+  const sentences = sentencesBetween(person, pronoun, page);
+  if (sentences > 1) return false;
+  // "Hill was wrong, Roe said", "Hill was wrong, he said": the sentence is what another said of him.
+  const isReported =
+    sentences === 0 &&
+    !isTurnedTo(person, page) &&
+    /^[,—–]$|^--$/.test(page.outline.pieces[pronoun.from - 1]?.text ?? '');
+  const doOthersSpeak = page.cues.some(
+    ({ sentence, subject }) =>
+      sentence === person.sentence && subject && isNaming(subject) && subject.end <= pronoun.start,
+  );
+  return (speaks || (!isReported && !doOthersSpeak)) && !isToldOf(person, page);
+}
+
+/** "Reed said it was late. Doe died at the scene. “It was awful,” he said.": whoever spoke before in the paragraph may go on. */
+const isToldOf = (person: Mention, page: ReadParagraph): boolean =>
+  page.cues.some(
+    ({ sentence, subject, act }) =>
+      sentence < person.sentence && subject && isNaming(subject) && !subject.plural && act !== 'ask' && act !== 'think',
+  );
