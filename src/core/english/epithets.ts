@@ -1,4 +1,4 @@
-import { wordSet } from './wordList';
+import { words, wordSet } from './wordList';
 
 /** Persons by where they are from, as "the Italian" calls one. No word that as often means a whole people: "the French". Lower case. */
 export const demonyms =
@@ -19,14 +19,18 @@ export const epithets =
   swimmer skipper footballer cricketer billionaire tycoon mogul novelist poet painter songwriter singer-songwriter filmmaker guitarist
   drummer bassist champion medallist medalist duke duchess pontiff`);
 
-/** Nouns that do so behind a name: "the Texas senator", "the Chelsea manager". Lower case. */
-export const epithetsOfPlaces =
-  wordSet(`senator congressman congresswoman lawmaker representative mp mep msp td republican democrat
-  governor mayor councillor nominee candidate native leader founder player forward host anchor author businessman
-  businesswoman entrepreneur`);
+/** Members of parties and parliaments. */
+const MEMBERS = words('mp mep msp td republican democrat senator congressman congresswoman');
 
-/** The same for posts: they call anew only somebody who has one. Lower case. */
+/** Nouns that do so behind a name: "the Texas senator", "the Chelsea player". Lower case. */
+export const epithetsOfPlaces: ReadonlySet<string> = new Set([
+  ...MEMBERS,
+  ...words(`lawmaker representative governor mayor councillor nominee candidate native leader founder player forward host anchor author
+  businessman businesswoman entrepreneur`),
+]);
+
+/** The same for posts, "the Chelsea manager": they call anew only somebody whose role names one of them. Lower case. */
 export const posts = wordSet('boss manager coach captain director chief executive ceo chairman chairwoman head');
 
 /** Nouns for persons that have a capital in the middle of a sentence: "the Leeds MP", "a Texas Republican", "a GP". Lower case. */
-export const capitalNouns = wordSet('mp mep msp td gp republican democrat senator congressman congresswoman');
+export const capitalNouns: ReadonlySet<string> = new Set([...MEMBERS, 'gp']);

@@ -10,7 +10,7 @@ const LEMMAS =
   splutter falter quaver enthuse bleat return boom snarl bawl shriek whine rumble interpose pronounce ejaculate vouchsafe supply allow
   assent`);
 
-/** Verbs that do so with a particle: "put in". */
+/** Verbs that do so with a particle: "put in". "went on" and the like are verbs of reporting, which take any. */
 const WITH_PARTICLE: ReadonlyMap<string, readonly [lemma: string, particle: string]> = new Map([
   ['put', ['put', 'in']],
   ['broke', ['break', 'in']],
@@ -20,10 +20,7 @@ const WITH_PARTICLE: ReadonlyMap<string, readonly [lemma: string, particle: stri
   ['threw', ['throw', 'in']],
   ['struck', ['strike', 'in']],
   ['piped', ['pipe', 'up']],
-  ['spoke', ['speak', 'up']],
   ['called', ['call', 'out']],
-  ['cried', ['cry', 'out']],
-  ['went', ['go', 'on']],
 ]);
 
 /** A verb of voice in a form that stands alone, and the particle that belongs to it. */

@@ -23,7 +23,7 @@ const wordsSaid = ({ outline }: ReadParagraph): number =>
 
 /**
  * Whether a text tells a conversation, as a story does: turn upon turn, most of them short. Of 934 news articles of the annotated files
- * 3 do, all of them interviews.
+ * 4 do: interviews, and one that quotes a story at length.
  */
 export function isConversation(pages: readonly ReadParagraph[]): boolean {
   const turns = pages.filter(isTurn);

@@ -35,7 +35,7 @@ export function opensName(
   const piece = outline.pieces[index];
   if (!piece?.capital || !/\p{L}/u.test(piece.text)) return false;
   const lower = bare(piece.lower);
-  if (isGivenNameHere(outline, index)) return true;
+  if (isGivenNameHere(outline, index, lower)) return true;
   if (weekdays.has(lower) || (/['’](?!\p{Lu})/u.test(piece.text) && sentenceOpeners.has(lower))) return false;
   if (/^(?:january|february|march|april|june|july|august|september|october|november|december|i)$/.test(lower))
     return false;
@@ -47,8 +47,7 @@ export function opensName(
   if (TICKER.test(piece.text) || isFromPlace(piece)) return false;
   if (!sentenceStart) return true;
   // "Poor Ann", "Old Mr. Hill"
-  const followed = bare(outline.pieces[index + 1]?.lower ?? '');
-  if (PITYING.has(lower) && (isGivenName(followed) || titles.has(followed))) return false;
+  if (PITYING.has(lower) && opensPerson(bare(outline.pieces[index + 1]?.lower ?? ''))) return false;
   if (/^(?:US|UN|EU|UK)$/.test(piece.text)) return true;
   const next = outline.pieces[index + 1];
   // "Will said", "Kelly told": a name elsewhere in the text, and somebody who speaks here.
@@ -64,15 +63,18 @@ export function opensName(
   return !common.has(lower);
 }
 
+const opensPerson = (lower: string): boolean => isGivenName(lower) || titles.has(lower);
+
 /** What a sentence may open with before a name. */
 const PITYING = wordSet('poor dear young little old');
 
 /** "April Hastings, 74," "“Yes,” said Jan.", "Will Brown said": a month's name or a verb that is somebody's. */
-function isGivenNameHere({ pieces }: Outline, index: number): boolean {
-  const lower = bare(pieces[index]?.lower ?? '');
+function isGivenNameHere({ pieces }: Outline, index: number, lower: string): boolean {
+  if (!NAMED_OTHERWISE.has(lower)) return false;
   const [before, next, after] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]];
   if (lower === 'will') return next?.capital === true && finiteVerb(after?.lower ?? '')?.form === 'past';
-  if (!NAMED_AS_MONTHS.has(lower) && !(lower === 'march' && before?.lower === 'the')) return false;
+  // "the March Hare"
+  if (lower === 'march' && before?.lower !== 'the') return false;
   if (finiteVerb(before?.lower ?? '') && pieces[index - 2]?.mark) return true;
   // "Last June Apple said", "an April Reuters poll"
   const isFree =
@@ -86,7 +88,7 @@ function isGivenNameHere({ pieces }: Outline, index: number): boolean {
     next?.capital === true && !weekdays.has(next.lower) && !months.has(next.lower) && !bodyWords.has(next.lower);
   return isFree && isName && after?.kind !== 'number' && !pieces[index]?.text.endsWith('.');
 }
-const NAMED_AS_MONTHS = wordSet('april may june august jan');
+const NAMED_OTHERWISE = wordSet('april may june august jan march will');
 
 /** A verb that reports, or a company's letters at its exchange. */
 const isOfCompany = ({ pieces }: Outline, index: number): boolean =>

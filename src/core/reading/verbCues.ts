@@ -27,7 +27,7 @@ const HELPING =
 /** What stands before an infinitive of speech that is carried out. */
 const LEADS_TO = /^(?:went|continued|added|continues|on|quick|right|wrong|correct|careful|keen|happy|glad|proud)$/;
 const SPEAKING = new Set(['say', 'claim', 'write']);
-
+/** Verbs for the begin and the end of what the next one tells. */
 const PHASES = wordSet('began begins begin started starts kept keeps stopped finished');
 
 /** The cue that the verb is, or null where it reports nothing: a noun, a passive, a verb without anybody. */
@@ -125,8 +125,7 @@ function participleCue(place: VerbPlace): Cue | null {
   const before = context.outline.pieces[at - 1];
   const quoted = before?.lower === 'as' ? endingAt(context, at - 1) : undefined;
   if (quoted) return cueOf(place, 'quoted-as', quoted);
-  // "footage of Trump saying", "a guest, laughing, adding"
-  // "Roe began tweeting"
+  // "footage of Trump saying", "a guest, laughing, adding", "Roe began tweeting"
   const isPhase = PHASES.has(before?.lower ?? '');
   const own = walkBack(context, isPhase ? at - 1 : at, sentence);
   if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2)

@@ -1,9 +1,9 @@
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { RawQuotation } from '../reading/rawQuotation';
-import { isHeOrShe } from './speaking';
 import { gendersShown } from './gendersShown';
 import type { Resolver } from './resolve';
+import { isHeOrShe } from './speaking';
 import { isTold, turnsOf } from './storyTurns';
 import { UNKNOWN, Voices } from './voices';
 

@@ -2,8 +2,8 @@ import { conjunctions, prepositions } from '../english/functionWords';
 import type { Gender } from '../model';
 import type { Piece } from '../reading/outline';
 import type { ReadParagraph } from '../reading/page';
-import { isNaming } from './speaking';
 import type { Resolver } from './resolve';
+import { isNaming } from './speaking';
 
 /** Pronouns that mostly stand for the subject; "him" and a "her" that owns nothing do not. */
 const OF_MEN = /^(?:he|his|himself)$/;

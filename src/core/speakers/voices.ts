@@ -1,12 +1,12 @@
-import type { Gender } from '../model';
 import { wordSet } from '../english/wordList';
+import type { Gender } from '../model';
 import { calledIn, lastMarked } from '../reading/dialogue';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
-import { isFemale, isHeOrShe, isNaming } from './speaking';
 import { OF_A_PERSON, whoActed } from './beats';
 import { fold } from './names';
 import type { Resolver } from './resolve';
+import { isFemale, isHeOrShe, isNaming } from './speaking';
 import type { Turn } from './storyTurns';
 
 /** Somebody who takes part. */

@@ -1,7 +1,7 @@
 import { abbreviations, capitalAbbreviations } from '../english/abbreviations';
-import type { Span } from '../span';
 import { reportingVerbs } from '../english/reportingVerbs';
 import { voiceVerbs } from '../english/voiceVerbs';
+import type { Span } from '../span';
 import { unbroken } from './plainWords';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'possessive';
@@ -39,6 +39,9 @@ function hasOwnStop(text: string, word: string, end: number): boolean {
   return abbreviations.has(lower) || (/^\p{Lu}/u.test(word) && capitalAbbreviations.has(lower));
 }
 
+const isOfSpeech = (before: Token | undefined): boolean =>
+  before !== undefined && (reportingVerbs.has(before.lower) || voiceVerbs.has(before.lower));
+
 /** The tokens of a part of the text, with offsets into the whole text. */
 export function tokenize(text: string, within: Span): readonly Token[] {
   const tokens: Token[] = [];
@@ -50,8 +53,7 @@ export function tokenize(text: string, within: Span): readonly Token[] {
     const printedEnd = match.index + match[0].length;
     const whole = unbroken(match[0]);
     // "said I.", but "Anna I. Roe"
-    const before = tokens.at(-1)?.lower ?? '';
-    const isPronoun = whole === 'I' && (reportingVerbs.has(before) || voiceVerbs.has(before));
+    const isPronoun = whole === 'I' && isOfSpeech(tokens.at(-1));
     const ownStop = kind === 'word' && !isPronoun && hasOwnStop(text, whole, printedEnd);
     const word = ownStop ? `${whole}.` : whole;
     pattern.lastIndex = ownStop ? printedEnd + 1 : printedEnd;
