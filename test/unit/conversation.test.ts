@@ -87,6 +87,7 @@ describe('a conversation in a story', () => {
       'Hatter Hatter',
     ],
     ['a word alone is speech', ['Anna shook her head. “No.”'], 'Anna'],
+    ['whoever a verb of voice has behind it', ['“Tea,” growled the squire.'], 'squire'],
   ] as const)
     it(what, () => assert.equal(behind(...turns), expected));
 
@@ -108,6 +109,9 @@ describe('a conversation in a story', () => {
 
   it('two of one name are told apart by their titles', () =>
     assert.equal(behind('“Good night,” said Mr Grey.', '“Good night,” said Mrs Grey.'), 'Mr Grey Mrs Grey'));
+
+  it('so are two women', () =>
+    assert.equal(behind('“Good night,” said Mrs Grey.', '“Good night,” said Miss Grey.'), 'Mrs Grey Miss Grey'));
 
   it('is none with a day of publication', () =>
     assert.equal(

@@ -34,6 +34,11 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
   // Whoever spoke before in the paragraph may go on.
   ['Sheriff Tom Reed said it was late. John Doe died at the scene. “It was awful,” he said.', 'Tom Reed'],
   ['Coach Tom Reed said he was glad. Mark Hill scored twice. “He was superb,” he said.', 'Tom Reed'],
+  // A profession is not that of whoever is near.
+  ['Mary Dunn took him to the clinic. “He is fine,” said the doctor.', 'doctor'],
+  ['Tom Lee was pulled over by police. “Step out,” the officer said.', 'officer'],
+  ['Mary Dunn, a doctor, took him to the clinic. “He is fine,” said the doctor.', 'Mary Dunn'],
+  ['Tim Reed came on stage. “I am glad,” the actor said.', 'Tim Reed'],
   // Called anew.
   ['Ann Cole lost her home. “It is gone,” the mother of two said.', 'Ann Cole'],
   ['Ann Cole lost her home. “It is gone,” the father-of-two said.', 'father-of-two'],

@@ -12,6 +12,42 @@ function last(text: string): string {
 }
 
 const groups: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
+  'names that look like adverbs': [
+    ['Emily said: “I cried.”', 'Emily: I cried.'],
+    ['“I cried,” Emily said.', 'Emily: I cried,'],
+    ['Donnelly said: “I cried.”', 'Donnelly: I cried.'],
+    ['Kelly, who has two sons, told The Herald: “I cried.”', 'Kelly: I cried.'],
+    ['Finally, Hill said: “I cried.”', 'Hill: I cried.'],
+  ],
+  'a name among what stands between commas': [
+    [
+      'Rosa Vega, whose husband, Luis, was in the car, said she was told three things.',
+      'Rosa Vega: she was told three things',
+    ],
+    ['Ms Cole, whose partner, Sam Reid, died there, said it was over.', 'Cole: it was over'],
+    ['Ms Cole, whose brother Mark was killed, said it was over.', 'Cole: it was over'],
+    ['Chancellor Weber, at a dinner with his French counterpart, Luc Petit, said it was over.', 'Weber: it was over'],
+    ['Mr Dale, flanked by his wife, Ann, said he would resign.', 'Dale: he would resign'],
+    ['Mr Dale, speaking alongside his deputy, Ann Roe, said he would resign.', 'Dale: he would resign'],
+    ['Ann Roe, who lives in Hull with her son, Tom, said it was “a blessing”.', 'Ann Roe: it was “a blessing”'],
+    ['His deputy, Ann Roe, said it was over.', 'Ann Roe: it was over'],
+  ],
+  'somebody from somewhere': [
+    ['One of them was Nadia Farouk, 44, from Leicester, who said it was over.', 'Nadia Farouk: it was over'],
+    ['They include Asha Rao, 40, from Delhi, who says it is over.', 'Asha Rao: it is over'],
+    ['One of them, Karl Voss, 62, of Graz, who lost a lot, said it was over.', 'Karl Voss: it was over'],
+    ['The 41-year-old from Dublin said it was over.', '41-year-old from Dublin: it was over'],
+    ['“It is over,” the 29-year-old from Geelong said.', '29-year-old from Geelong: It is over,'],
+    ['The father-of-two from Leeds said it was over.', 'father-of-two from Leeds: it was over'],
+  ],
+  'quoted by an agency': [
+    [
+      'The minister was quoted by the state news agency as saying: “We will not yield.”',
+      'minister: We will not yield.',
+    ],
+    ['Jones was quoted by the Interfax news agency as saying it was over.', 'Jones: it was over'],
+    ['Local media quoted Jones as saying it was over.', 'Jones: it was over'],
+  ],
   'offices of several words': [
     ['Secretary of State Jane Roe said talks went on. “It takes time,” Ms. Roe said.', 'Jane Roe: It takes time,'],
     ['Minister for Health Niamh Devane said the date had slipped.', 'Niamh Devane: the date had slipped'],

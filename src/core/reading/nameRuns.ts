@@ -59,8 +59,15 @@ export function opensName(
   if (places.has(lower)) return true;
   // "Boeing said", "Boeing (BA.N)", but "Running late, he"
   if (lower.endsWith('ing')) return !common.has(lower) && isOfCompany(outline, index + 1);
-  if (isAdverb(lower)) return false;
+  if (isAdverb(lower)) return isGivenName(lower) || isActing(outline, index);
   return !common.has(lower);
+}
+
+/** "Donnelly said", "Reilly, who": what no adverb stands before. */
+function isActing({ pieces }: Outline, index: number): boolean {
+  const [next, after] = [pieces[index + 1], pieces[index + 2]];
+  const verb = finiteVerb(next?.lower ?? '');
+  return next?.text === ',' ? after?.lower === 'who' : verb?.form === 'past' && verb.class === 'say';
 }
 
 const opensPerson = (lower: string): boolean => isGivenName(lower) || titles.has(lower);

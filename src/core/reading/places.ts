@@ -14,7 +14,7 @@ export function isPlace({ type, name }: Mention): boolean {
 }
 
 /**
- * Who is of a place: "Jane Roe" in "Jane Roe of Georgia" and in "Jane Roe of Gary, Ind."
+ * Who is of a place: "Jane Roe" in "Jane Roe of Georgia", in "Jane Roe of Gary, Ind." and, of any place, in "Jane Roe, 40, from Gary".
  * @param endingAt the mention that ends before a piece
  */
 export function residentOf(
@@ -22,7 +22,12 @@ export function residentOf(
   pieces: readonly Piece[],
   endingAt: (to: number) => Mention | undefined,
 ): Mention | undefined {
-  if (!isPlace(place)) return undefined;
-  const town = pieces[place.from - 1]?.text === ',' ? endingAt(place.from - 1) : place;
-  return town && /^(?:of|from)$/.test(pieces[town.from - 1]?.lower ?? '') ? endingAt(town.from - 1) : undefined;
+  const isKnown = isPlace(place);
+  const town = isKnown && pieces[place.from - 1]?.text === ',' ? endingAt(place.from - 1) : place;
+  if (!town || !/^(?:of|from)$/.test(pieces[town.from - 1]?.lower ?? '')) return undefined;
+  const comma = town.from - 2;
+  if (pieces[comma]?.text !== ',') return isKnown ? endingAt(town.from - 1) : undefined;
+  const isAged = pieces[comma - 1]?.kind === 'number' && pieces[comma - 2]?.text === ',';
+  const resident = endingAt(isAged ? comma - 2 : comma);
+  return resident?.type === 'name' ? resident : undefined;
 }

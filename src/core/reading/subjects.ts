@@ -53,7 +53,11 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
     const found = endingAt(context, i + 1);
     // "those around him say"
     if (found?.type === 'pronoun' && OBJECTS.has(found.name.toLowerCase())) return null;
-    if (found) return found.possessive ? null : { mention: outermost(context, found, sentence, !direct), direct };
+    if (found?.possessive) return null;
+    if (found) {
+      const resident = direct ? undefined : residentOf(found, pieces, to => endingAt(context, to));
+      return { mention: resident ?? outermost(context, found, sentence, !direct), direct };
+    }
     const piece = pieces[i];
     if (!piece) return null;
     const phrase = startOfTime(pieces, i, sentence.from);
@@ -80,8 +84,16 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
       }
       // "the ambassador, Grigory Mashkov, said": the name itself stands between the commas.
       const apposed = endingAt(context, i);
-      if (apposed?.role != null && pieces.slice(apposed.from, apposed.to).some(one => one.text === ','))
-        return { mention: apposed, direct: true };
+      if (apposed?.role != null && pieces.slice(apposed.from, apposed.to).some(one => one.text === ',')) {
+        // "Roe, flanked by his deputy, Ann Lee, said": she is a detail of what stands between the commas.
+        const before = pieces[apposed.from - 1]?.lower ?? '';
+        const isDetail = prepositions.has(before) || before === 'alongside';
+        const outer = isDetail && piece.text === ',' ? openingComma(context, apposed.from, sentence, ',') : null;
+        if (outer === null) return { mention: apposed, direct: true };
+        i = outer - 1;
+        direct = false;
+        continue;
+      }
       // "Mayor Jane Roe of Gary, Ind., said"
       const isTown = apposed !== undefined && pieces[apposed.from - 1]?.text === ',' && piece.text === ',';
       const resident = isTown ? residentOf(apposed, pieces, to => endingAt(context, to)) : undefined;
@@ -136,9 +148,23 @@ function openingComma(context: CueContext, closing: number, sentence: Sentence, 
     const isDetail = mention !== undefined && prepositions.has(pieces[mention.from - 1]?.lower ?? '');
     // "Gov. Jane Roe of Georgia, who was there, said"
     const isRelative = pieces[i + 1]?.lower === 'who';
-    if (mention && mention.type !== 'relative' && (!isDetail || isRelative)) return i;
+    if (mention && mention.type !== 'relative' && (!isDetail || isRelative))
+      return sign === ',' ? (commaBeforeWhose(context, i, sentence) ?? i) : i;
     // "Peskov, however, said": what stands between is short and no mention.
     if (pieces[i - 1]?.text === ')') return i;
   }
   return null;
 }
+
+/** The comma before "whose" in "Roe, whose husband, Tom, was hurt, said", for the one behind the name of his; null for any other. */
+function commaBeforeWhose(context: CueContext, at: number, sentence: Sentence): number | null {
+  const { pieces } = context.outline;
+  let inner = 0;
+  for (let i = at - 1; i > Math.max(sentence.from, at - LONGEST_WHOSE); i--) {
+    if (pieces[i]?.text === ',' && ++inner > 1) return null;
+    if (pieces[i]?.lower === 'whose' && pieces[i - 1]?.text === ',')
+      return inner === 1 && endingAt(context, i - 1) ? i - 1 : null;
+  }
+  return null;
+}
+const LONGEST_WHOSE = 12;

@@ -8,6 +8,7 @@ import {
   sentenceOpeners,
 } from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
+import { voiceVerbs } from '../english/voiceVerbs';
 import { wordSet } from '../english/wordList';
 import { isModifier } from './modifiers';
 import type { NounPhrase } from './nounPhrases';
@@ -117,6 +118,18 @@ const isCrowd = (pieces: Outline['pieces'], index: number): boolean =>
   /^(?:have|had|said|say)$/.test(pieces[index + 1]?.lower ?? '') &&
   !prepositions.has(pieces[index - 1]?.lower ?? '');
 
+/** "the 40-year-old", "the father-of-two" */
+const isCalledByAge = (piece: Piece | undefined): boolean =>
+  /(?:-year-old|^\p{Ll}+-of-\p{Ll}+)$/u.test(piece?.lower ?? '');
+
+/** The piece behind "from Leeds"; the same where no place follows. */
+function endOfHome(pieces: Outline['pieces'], index: number): number {
+  if (pieces[index]?.lower !== 'from') return index;
+  let to = index + 1;
+  while (pieces[to]?.capital) to++;
+  return to > index + 1 ? to : index;
+}
+
 /** "the column noted", "14 percent said", "another added", "…,” wrote one commenter": whatever speaks is somebody. */
 export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number): NounPhrase | null {
   const first = pieces[index];
@@ -144,10 +157,13 @@ export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number)
   // "some who favour the plan"
   if (to === index + 1 && MANY.has(first.lower) && pieces[to]?.lower === 'who')
     return { from: index, to, headFrom: index, type: 'description', entity: 'person', plural: true };
+  if (isCalledByAge(last)) to = endOfHome(pieces, to);
   const behind = verbBehind({ pieces }, to);
   // "by three points": what agrees in number is no verb.
   if (isCount(first) && first.lower !== 'one' && finiteVerb(behind?.lower ?? '')?.form === 'present') return null;
-  const isInverted = speaks(pieces[index - 1]) && pieces[index - 2]?.kind === 'mark';
+  const isInverted =
+    (speaks(pieces[index - 1]) || voiceVerbs.get(pieces[index - 1]?.lower ?? '')?.particle === null) &&
+    pieces[index - 2]?.kind === 'mark';
   if (!speaks(behind, plural) && !isInverted) return null;
   return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural };
 }

@@ -124,7 +124,9 @@ function participleCue(place: VerbPlace): Cue | null {
   const { context, at, sentence, sentenceIndex, earlier } = place;
   const before = context.outline.pieces[at - 1];
   const quoted = before?.lower === 'as' ? endingAt(context, at - 1) : undefined;
-  if (quoted) return cueOf(place, 'quoted-as', quoted);
+  // "Roe was quoted by Interfax as saying": she speaks, not the agency.
+  const whom = quoted && lowerAt(place, quoted.from - 1) === 'by' ? walkBack(context, quoted.from - 2, sentence) : null;
+  if (quoted) return cueOf(place, 'quoted-as', whom && whom !== 'and' ? whom.mention : quoted);
   // "footage of Trump saying", "a guest, laughing, adding", "Roe began tweeting"
   const isPhase = PHASES.has(before?.lower ?? '');
   const own = walkBack(context, isPhase ? at - 1 : at, sentence);

@@ -9,13 +9,12 @@ import { fold, genderOf, withoutArticle } from './names';
 /** Nouns that fit anybody of whom somebody has spoken: "the official", "the man". */
 const GENERAL =
   wordSet(`official man woman person politician diplomat lawmaker leader expert spokesman spokeswoman spokesperson author actor
-  actress singer director professor doctor candidate nominee analyst executive lawyer officer chief commander republican democrat
-  advisor adviser envoy`);
+  actress singer director candidate nominee executive chief republican democrat`);
 
-/** Nouns for offices: they fit whom nothing else is said of, but not one who holds another. */
+/** Nouns for offices and professions: they fit whom nothing else is said of, but not one who holds another. */
 const OFFICES = wordSet(
   `minister secretary president senator governor mayor ambassador attorney prosecutor judge chairman chairwoman general congressman
-  congresswoman premier chancellor`,
+  congresswoman premier chancellor professor doctor analyst lawyer officer commander advisor adviser envoy`,
 );
 
 /** Offices by their first letters, as "the PM" has them. Lower case. */

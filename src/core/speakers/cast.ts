@@ -115,7 +115,8 @@ class Drafts {
     const name = withoutArticle(mention.name);
     const folded = fold(name);
     const gender = genderOf('', mention.role);
-    const fits = (draft: Draft): boolean => gender === 'unknown' || gendersOf(draft).every(own => own === gender);
+    const fits = (draft: Draft): boolean =>
+      (gender === 'unknown' || gendersOf(draft).every(own => own === gender)) && !isOtherWoman(draft, mention);
     const named =
       this.bearer(folded, (this.bySurname.get(folded) ?? []).filter(fits), mention) ??
       this.onlyOne(this.byGiven, folded, fits) ??
@@ -207,6 +208,16 @@ function isPlainName(folded: string): boolean {
 /** What titles and given names of a draft tell. */
 const gendersOf = ({ mentions }: Draft): readonly Gender[] =>
   mentions.map(mention => genderOf(mention.name, mention.role)).filter(gender => gender !== 'unknown');
+
+/** "Mrs. Hill" and "Miss Hill" are two. */
+function isOtherWoman({ mentions }: Draft, { role }: Mention): boolean {
+  const other = /^miss\.?$/i.test(role ?? '')
+    ? /^(?:mrs\.?|lady)$/i
+    : /^(?:mrs\.?|lady)$/i.test(role ?? '')
+      ? /^miss\.?$/i
+      : null;
+  return other !== null && mentions.some(one => other.test(one.role ?? ''));
+}
 
 /** Where a mention that begins there has its place among others. */
 const placeOf = (start: number, mentions: readonly Mention[]): number =>
