@@ -28,6 +28,8 @@ describe('constructions that look like a cue and are none', () => {
     'Answers were hard to come by.',
     'Jane Roe finished third in Leeds.',
     'Jane Roe began her career in Leeds.',
+    'Jane Roe said nothing.',
+    'Jane Roe said not a word.',
     'Hillary Roe: 1,769.',
     'The Latest: Roe gives away a car',
     'Reports from Kyiv that a bridge was hit could not be verified.',

@@ -34,6 +34,9 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
   // Whoever spoke before in the paragraph may go on.
   ['Sheriff Tom Reed said it was late. John Doe died at the scene. “It was awful,” he said.', 'Tom Reed'],
   ['Coach Tom Reed said he was glad. Mark Hill scored twice. “He was superb,” he said.', 'Tom Reed'],
+  // Who is asked answers.
+  ['When a reporter asked Paul Smith about the deal, he said it was “dead”.', 'Paul Smith'],
+  ['Paul Smith was curt. When a reporter asked him about the deal he said it was “dead”.', 'Paul Smith'],
   // A profession is not that of whoever is near.
   ['Mary Dunn took him to the clinic. “He is fine,” said the doctor.', 'doctor'],
   ['Tom Lee was pulled over by police. “Step out,” the officer said.', 'officer'],

@@ -11,6 +11,7 @@ const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] 
   [words('plead'), /^(?:not )?guilty\b/],
   [words('feel'), /^(?:his|her|their|my) \S+$/],
   [words('show'), /^(?:no|little|some) (?:remorse|emotion|signs?)\b/],
+  [words('say'), /^(?:nothing|little|no more|nothing more|not a word)$/],
   [words('beg ask request'), /^not to be (?:named|identified|quoted|mentioned)\b/],
   [
     words('respond reply answer'),

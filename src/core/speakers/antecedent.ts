@@ -72,7 +72,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       }),
     );
     for (const mention of near) {
-      if (sentencesBetween(mention, pronoun, page) > FARTHEST) continue;
+      if (sentencesBetween(mention, pronoun, page) > FARTHEST || isAsking(mention, pronoun, page)) continue;
       const one = offered(known, mention, pages);
       if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
@@ -97,6 +97,13 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   if (!isGuess || margin >= DESCRIBED_MARGIN) return best;
   return second.gender === wanted ? second : null;
 }
+
+/** "When a reporter asked Roe about it, he said": the one who was asked. */
+const isAsking = (mention: Mention, pronoun: Mention, { index, outline, cueIndex }: ReadParagraph): boolean =>
+  index === pronoun.paragraph &&
+  mention.sentence === pronoun.sentence &&
+  /^(?:when|after|as)$/.test(outline.pieces[mention.from - 1]?.lower ?? '') &&
+  (cueIndex.bySubject.get(mention) ?? []).some(({ act }) => act === 'ask');
 
 /** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
 function offered(
