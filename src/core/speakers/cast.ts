@@ -209,15 +209,16 @@ function isPlainName(folded: string): boolean {
 const gendersOf = ({ mentions }: Draft): readonly Gender[] =>
   mentions.map(mention => genderOf(mention.name, mention.role)).filter(gender => gender !== 'unknown');
 
+const UNMARRIED = /^miss\.?$/i;
+const MARRIED = /^(?:mrs\.?|lady)$/i;
+
 /** "Mrs. Hill" and "Miss Hill" are two. */
-function isOtherWoman({ mentions }: Draft, { role }: Mention): boolean {
-  const other = /^miss\.?$/i.test(role ?? '')
-    ? /^(?:mrs\.?|lady)$/i
-    : /^(?:mrs\.?|lady)$/i.test(role ?? '')
-      ? /^miss\.?$/i
-      : null;
-  return other !== null && mentions.some(one => other.test(one.role ?? ''));
-}
+const isOtherWoman = ({ mentions }: Draft, { role }: Mention): boolean =>
+  role !== null &&
+  mentions.some(
+    ({ role: own }) =>
+      own !== null && ((UNMARRIED.test(role) && MARRIED.test(own)) || (MARRIED.test(role) && UNMARRIED.test(own))),
+  );
 
 /** Where a mention that begins there has its place among others. */
 const placeOf = (start: number, mentions: readonly Mention[]): number =>
