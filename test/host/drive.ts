@@ -195,7 +195,7 @@ export async function drive(session: Session, theme: Theme = 'dark', version = n
     for (const label of ['Set Status of Quotation...', 'Add Note', 'Copy Link to Quotation', 'Export...'])
       await sees(menu, label);
     await menu.filter({ hasText: 'Mark as Checked' }).click();
-    await sees(page.locator(selectors.statusBar), 'The quotation is checked');
+    await sees(statements.filter({ hasText: 'Nearly all levels' }), 'checked');
     await page
       .locator(selectors.editorText, { hasText: 'Practically all levels' })
       .first()
