@@ -126,6 +126,24 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
   ['In April Roe said it was late.', 'Roe'],
   ['Tom Reed said on April 4 it was late.', 'Tom Reed'],
   ['Will Trump say it was late? Tom Reed said it was late.', 'Tom Reed'],
+  // Surnames that are places and bodies too.
+  ['Paul Hall won again. He said: “We did it.”', 'Paul Hall'],
+  ['Ellen Court, a teacher, lives there. “We did it,” she said.', 'Ellen Court'],
+  ['The Paul Hall affair is over. Paul Hall, 45, laughed. “We did it,” Hall said.', 'Paul Hall'],
+  ['Albert Hall was closed on Sunday. “It is a pity,” he said.', null],
+  ['People met in George Street. George Street opened in May. “It is a pity,” he said.', null],
+  // Nobody knows the given name, but only people do so.
+  ['Oyelaran Wekesa sat down. “Nothing,” she said.', 'Oyelaran Wekesa'],
+  ['Oyelaran Wekesa has lived there for years. “Nothing,” she said.', 'Oyelaran Wekesa'],
+  ['Oyelaran Wekesa is a nurse. “Nothing,” she said.', 'Oyelaran Wekesa'],
+  ['Aston Villa won again. “Nothing,” he said.', null],
+  ['Stoke Newington is a good place. “Nothing,” he said.', null],
+  ['U.S. troops left. The U.S. agreed. “It is good,” he said.', null],
+  // What "it" is.
+  ['Police met John Smith.\n\nThe report came out in May. It said: “The checks failed.”', 'report'],
+  ['The ministry said no.\n\nThe firm was founded in 1990. It said it would appeal.', 'firm'],
+  ['Ann Roe signed the petition. It said: “We want out.”', 'petition'],
+  ['In a blog post, Acme said it was late. It added that it was sorry.', 'Acme'],
   // Offices without a name.
   ['The Prime Minister said it was over. “We are close,” he said.', 'Prime Minister'],
   ['Attorney General Ann Lee sat down. The Attorney General said it was over. “We are close,” she said.', 'Ann Lee'],

@@ -48,6 +48,18 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
     ['Jones was quoted by the Interfax news agency as saying it was over.', 'Jones: it was over'],
     ['Local media quoted Jones as saying it was over.', 'Jones: it was over'],
   ],
+  'words of another inside what somebody says or does': [
+    ['Mr Dale dismissed Bell’s claim that it was “a lie”.', 'Bell: a lie'],
+    ['Mr Dale rejected a claim by the Greens that it was “a lie”.', 'Greens: a lie'],
+    ['Mr Dale said Bell’s claim that it was late was “a lie”.', 'Dale: Bell’s claim that it was late was “a lie”'],
+    ['Mr Dale denied he had “sold out”.', 'Dale: he had “sold out”'],
+    ['The plan is dead, Mr Dale said, hours after Ann Roe slammed it as “a joke”.', 'Ann Roe: it as “a joke”'],
+    ['“It is dead,” Mr Dale said, as Ann Roe told reporters it was “over”.', 'Ann Roe: it was “over”'],
+    ['Users complained, with one saying: “It is a mess.”', 'one: It is a mess.'],
+    ['The plan drew fire, with others calling it “a mess”.', 'others: it “a mess”'],
+    ['Mr Dale emailed supporters saying: “It is over.”', 'Dale: It is over.'],
+    ['Her Majesty said: “You have done well.”', 'Her Majesty: You have done well.'],
+  ],
   'offices of several words': [
     ['Secretary of State Jane Roe said talks went on. “It takes time,” Ms. Roe said.', 'Jane Roe: It takes time,'],
     ['Minister for Health Niamh Devane said the date had slipped.', 'Niamh Devane: the date had slipped'],

@@ -24,7 +24,7 @@ export interface SaidContext {
 
 /** Prepositions that put a day before or after what is told. */
 const AWAY =
-  /\b(?:since|before|after|until|till|by|between|from|following|prior to|ahead of|(?:year|quarter|period|months|weeks) (?:ended|ending|to))\s(?:the\s)?$/i;
+  /\b(?:since|before|after|until|till|by|between|from|following|prior to|ahead of|up to|in advance of|(?:year|quarter|period|months|weeks) (?:ended|ending|to))\s(?:the\s)?$/i;
 const REMARKS = wordSet(
   'comment comments remark remarks statement statements speech interview words address briefing tweet tweets post announcement letter testimony',
 );

@@ -14,6 +14,9 @@ export const bodyWords =
   day war reuters agence associated bloomberg politico cnn bbc nbc abc cbs msnbc npr fbi cia nato eu un gop democrats republicans
   chamber confederation guild syndicate consortium directorate secretariat facebook twitter google youtube supreme district circuit north south east west`);
 
+/** Those among them that are surnames too: "Paul Hall", "Mary Church". */
+export const bodySurnames = wordSet('hall house church bank court street day north south east west post star tower');
+
 /** Places that speak for a government, and countries often met without a person. Lower case, whole names. */
 export const places =
   wordSet(`moscow washington kyiv kiev beijing london paris berlin brussels tehran ankara jerusalem cairo tokyo

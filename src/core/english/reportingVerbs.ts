@@ -32,7 +32,7 @@ const LEMMAS: Readonly<Record<VerbClass, readonly string[]>> = {
     rebuke scold decry dub deem defend endorse applaud welcome thank congratulate commend compliment liken
     compare tout trumpet refer invoke threaten challenge taunt insult castigate excoriate chastise fire shoot hit
     back push press dispute highlight discuss address target vilify seize rate laud salute rail vent demonize
-    encourage order instruct command charge disparage knock rip tease hype bill cast exhort direct`),
+    encourage order instruct command charge disparage knock rip tease hype bill cast exhort direct slam lampoon`),
   show: words(`show find indicate demonstrate prove detail outline list`),
 };
 
@@ -50,7 +50,7 @@ const IRREGULAR = `say says said saying | tell tells told telling | write writes
   label labels labeled labelled labeling labelling | signal signals signaled signalled signaling signalling |
   concur concurs concurred concurring | worry worries worried worrying | regret regrets regretted regretting |
   pen pens penned penning | text texts texted texting | volunteer volunteers volunteered volunteering |
-  counsel counsels counseled counselled counseling counselling | submit submits submitted submitting | hold holds held holding`;
+  counsel counsels counseled counselled counseling counselling | submit submits submitted submitting | slam slams slammed slamming | hold holds held holding`;
 
 /** Verbs that report only where "that" follows: "held that", but "held talks". */
 export const needThat: ReadonlySet<string> = new Set(words('rule hold submit share direct'));

@@ -283,7 +283,8 @@ function afterBody(outline: Outline, from: number, to: number): NameStart {
 export function entityOfName(words: readonly string[], role: boolean): 'person' | 'body' | 'unknown' {
   const lower = words.map(word => bare(word.toLowerCase()));
   if (role) return 'person';
-  if (isBodyName(lower) || (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? ''))) return 'body';
+  if (isBodyName(lower) || (words.length === 1 && /^(?:\p{Lu}{2,}s?|U\.(?:\p{Lu}\.)+)$/u.test(words[0] ?? '')))
+    return 'body';
   if (places.has(lower.join(' '))) return 'body';
   if (words.length > 1 && words.length < 5 && isGivenName(lower[0] ?? '')) return 'person';
   return 'unknown';

@@ -1,12 +1,14 @@
-import { places } from '../english/bodies';
+import { bodySurnames, places } from '../english/bodies';
 import { weekdays } from '../english/calendar';
 import { capitalNouns, demonyms } from '../english/epithets';
 import { auxiliaries, determiners, prepositions, sentenceOpeners, speakingPronouns } from '../english/functionWords';
+import { isGivenName } from '../english/givenNames';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { readAnnounced } from './announcedSource';
 import { FIELDS, OF_FIELDS } from './bodyNames';
+import { isNoBuilding } from './doings';
 import { endOfModifiers, isWord } from './modifiers';
 import type { WordUse } from './nameRuns';
 import { endOfOwnedBody, endOfRun, entityOfName, isOfficeAlone, nameInRun, opensName } from './nameRuns';
@@ -55,6 +57,9 @@ const SUBJECTS = wordSet('they we i you he she who');
 /** Groups that take an article. */
 const SIDES = wordSet('left right');
 
+/** What a person of rank is spoken of by. */
+const STYLES = wordSet('majesty honour honor excellency highness holiness eminence lordship ladyship worship');
+
 const MOST_NESTED = 2;
 
 /**
@@ -68,8 +73,8 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   const { pieces } = context.outline;
   const first = pieces[index];
   if (!isWord(first)) return null;
-  const pronoun = readPronoun(context.outline, index);
-  if (pronoun) return pronoun;
+  const one = readStyle(context.outline, index) ?? readPronoun(context.outline, index);
+  if (one) return one;
   if (pieces[index - 1]?.capital === true && isVerbAfterName(context.outline, index)) return null;
   // "Hill, who runs the mill, states that": a verb, for all that states are bodies.
   if (pieces[index + 1]?.lower === 'that' && finiteVerb(first.lower)?.form === 'present') return null;
@@ -119,6 +124,14 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   // "the right", not "is right to"
   if (noun && !(noun.index === index && SIDES.has(first.lower))) return describe(context, index, noun, depth);
   return readUnlisted(context.outline, index) ?? readBarePlural(context.outline, index, opens);
+}
+
+/** "Her Majesty", "His Royal Highness": nobody's name. */
+function readStyle({ pieces }: Outline, index: number): NounPhrase | null {
+  if (!/^(?:his|her|your)$/.test(pieces[index]?.lower ?? '')) return null;
+  const style = /^(?:royal|imperial|serene)$/.test(pieces[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  if (!pieces[style]?.capital || !STYLES.has(pieces[style].lower)) return null;
+  return { from: index, to: style + 1, headFrom: index, type: 'description', entity: 'person', plural: false };
 }
 
 /** Whether a verb stands right behind a mark: `“No,” said …`. */
@@ -285,8 +298,13 @@ function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   // "the Italian", "a Leeds MP": somebody, without a name.
   if (from < name.from && callsSomebody(pieces[from]?.lower ?? '', words))
     return { from, to, headFrom: from, type: 'description', entity: 'person', plural: false };
-  return { from, to, headFrom: name.from, type: 'name', entity: entityOfName(words, role), plural: false };
+  const isPerson = role || (isSurnamed(words) && isNoBuilding(outline, name.from, to));
+  return { from, to, headFrom: name.from, type: 'name', entity: entityOfName(words, isPerson), plural: false };
 }
+
+/** "Paul Hall", "Mary Church": a given name, and what is as often a surname as a place or a body. */
+const isSurnamed = ([given = '', surname = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && isGivenName(given.toLowerCase()) && bodySurnames.has(surname.toLowerCase());
 
 /** "Italian", "Leeds MP", "Texas Republican". */
 function callsSomebody(article: string, words: readonly string[]): boolean {

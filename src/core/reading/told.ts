@@ -1,3 +1,4 @@
+import { wordSet } from '../english/wordList';
 import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
@@ -38,21 +39,30 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
       return cue.at === piece + 1;
     case 'subject-first':
     case 'inverted': {
-      if (comesRightAfter(cue, mention, place) || isOwnClause(cue, mention, place)) return true;
+      if (comesRightAfter(cue, mention, place) || isOwnClause(cue, mention, place) || isLater(cue, mention, place))
+        return true;
       const isNext = Math.min(cue.at, mention.from) === piece + 1 && cue.at <= Math.max(mention.to, piece + 1);
       return isNext && mark.closed && paragraph.outline.pieces[piece]?.text.endsWith(',') === true;
     }
-    case 'participle': {
-      const isNext = cue.to === piece || (cue.to === piece - 1 && paragraph.outline.pieces[cue.to]?.text === ',');
-      return isNext && mention.to === cue.at && mention.type === 'description';
-    }
-    case 'according-to':
+    case 'participle':
+      return comesWith(cue, mention, place);
     case 'noun':
+      return isRefuted(cue, mention, place);
+    case 'according-to':
     case 'coordinated':
     case 'passive':
     case 'source':
       return false;
   }
+}
+
+/** `a message stating “…”`, `with one saying: “…”`; in "emailed supporters saying:" it is not they. */
+function comesWith(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
+  const { pieces } = paragraph.outline;
+  if (subject.to !== cue.at || subject.type !== 'description') return false;
+  const sign = pieces[cue.to]?.text;
+  const isAlone = pieces[subject.from - 1]?.lower === 'with' || subject.entity === 'document';
+  return cue.to === piece || (cue.to === piece - 1 && (sign === ',' || (sign === ':' && isAlone)));
 }
 
 /** `Roe told him, “…”`, `Roe said: “…”`: nothing stands between but whom it was told. */
@@ -65,14 +75,58 @@ function comesRightAfter(cue: Cue, subject: Mention, { piece, paragraph }: MarkP
 }
 
 /** `Roe said it was “a,” and Hill said it was “b.”`: the clause that the second mark stands in has a speaker of its own. */
-function isOwnClause(cue: Cue, subject: Mention, { piece, paragraph, sentence }: MarkPlace): boolean {
+function isOwnClause(cue: Cue, subject: Mention, place: MarkPlace): boolean {
+  const { piece, paragraph, sentence } = place;
   const { pieces, sentences } = paragraph.outline;
   const between = piece - cue.to;
   if (subject.to > cue.at || between < 0 || between > LONGEST_CLAUSE || !(cue.act === 'say' || cue.act === 'claim'))
     return false;
-  const others = paragraph.cueIndex.bySentence[sentence] ?? [];
-  if (others.some(other => other.at > cue.at && other.at < piece)) return false;
+  if (isReportedBetween(cue, place)) return false;
   if (!/^(?:and|but|while|;)$/.test(pieces[subject.from - 1]?.lower ?? '')) return false;
   return pieces.slice(sentences[sentence]?.from, subject.from).some(({ mark }) => mark !== undefined);
 }
 const LONGEST_CLAUSE = 12;
+
+/** Whether another cue stands between a cue and the mark. */
+const isReportedBetween = ({ at }: Cue, { piece, sentence, paragraph }: MarkPlace): boolean =>
+  (paragraph.cueIndex.bySentence[sentence] ?? []).some(other => other.at > at && other.at < piece);
+
+/** `…, the army said, hours after Roe called it “reckless”`: a clause of time behind a cue that is closed has a speaker of its own. */
+function isLater(cue: Cue, subject: Mention, place: MarkPlace): boolean {
+  const { piece, sentence, paragraph } = place;
+  const { pieces } = paragraph.outline;
+  const between = piece - cue.to;
+  if (subject.to !== cue.at || between < 0 || between > LONGEST_CLAUSE || isReportedBetween(cue, place)) return false;
+  const conjunction = subject.from - 1;
+  if (!/^(?:after|before|when|while|as)$/.test(pieces[conjunction]?.lower ?? '')) return false;
+  const opens = HOW_LONG.test(pieces[conjunction - 1]?.lower ?? '') ? conjunction - 1 : conjunction;
+  if (pieces[opens - 1]?.text !== ',') return false;
+  // "Roe said, after Hill left": a cue right before that comma.
+  return (paragraph.cueIndex.bySentence[sentence] ?? []).some(
+    other => Math.max(other.to, other.subject?.to ?? 0) === opens - 1,
+  );
+}
+
+/** "hours after", "just as" */
+const HOW_LONG = /^(?:minutes|hours|days|weeks|months|shortly|soon|just|even)$/;
+
+/** Verbs by which what another claims is set aside. */
+const REFUTING = wordSet('reject dismiss deny dispute refute rebut welcome');
+const LONGEST_CLAIM = 20;
+
+/** `Roe dismissed Hill's claim that it was “a lie”`: the claim is Hill's, whoever speaks of it. */
+function isRefuted(cue: Cue, owner: Mention, place: MarkPlace): boolean {
+  const { piece, sentence, paragraph } = place;
+  const { pieces } = paragraph.outline;
+  const between = piece - cue.to;
+  if (between < 0 || between > LONGEST_CLAIM || isReportedBetween(cue, place)) return false;
+  const isThat = pieces[cue.to]?.lower === 'that' || pieces[cue.to - 1]?.lower === 'that';
+  const from = Math.min(owner.from, cue.at);
+  return (
+    isThat &&
+    pieces.slice(from, piece).every(({ text }) => !/^[;:]$/.test(text)) &&
+    (paragraph.cueIndex.bySentence[sentence] ?? []).some(
+      ({ verb, to, subject }) => to <= from && from - to <= 2 && subject !== owner && REFUTING.has(verb?.lemma ?? ''),
+    )
+  );
+}

@@ -164,6 +164,9 @@ export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number)
   const isInverted =
     (speaks(pieces[index - 1]) || voiceVerbs.get(pieces[index - 1]?.lower ?? '')?.particle === null) &&
     pieces[index - 2]?.kind === 'mark';
-  if (!speaks(behind, plural) && !isInverted) return null;
+  // "with one saying", "with others calling it"
+  const isBeside =
+    pieces[index - 1]?.lower === 'with' && reportingVerbs.get(behind?.lower ?? '')?.form === 'participle';
+  if (!speaks(behind, plural) && !isInverted && !isBeside) return null;
   return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural };
 }

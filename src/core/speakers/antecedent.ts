@@ -1,6 +1,7 @@
 import { places } from '../english/bodies';
 import { townNames } from '../english/givenNames';
 import type { Gender } from '../model';
+import { isPersons } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import { isOfficeAlone } from '../reading/nameRuns';
 import type { ReadParagraph } from '../reading/page';
@@ -125,7 +126,11 @@ function offered(
     if (gender === 'unknown' && given !== 'unknown' && canSpeak && !places.has(fold(name)))
       return { name, member: named, gender: given, isPerson: true };
     // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
-    const isActing = speaks || (opens && page?.outline.pieces[mention.to]?.text === ',');
+    const isActing =
+      speaks ||
+      (opens &&
+        page !== undefined &&
+        (page.outline.pieces[mention.to]?.text === ',' || isPersons(page.outline, mention.to)));
     const isPerson = kind === 'person' || (isActing && mention.name.includes(' '));
     return { name, member: named, gender, isPerson };
   }

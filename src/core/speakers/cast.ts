@@ -73,21 +73,26 @@ class Drafts {
         : others.find(draft => draft.mentions[0]?.entity !== 'body' && samePerson(draft, parts));
     const draft =
       this.byName.get(folded) ?? same ?? this.withSurname(folded) ?? this.longer(folded, mention) ?? this.open();
-    if (!this.byName.has(folded)) {
+    const isNew = !this.byName.has(folded);
+    if (isNew) {
       this.byName.set(folded, draft);
       if (mention.entity !== 'person')
         for (const short of shortBodyNames(name)) this.addTo(this.byShortName, short, draft);
       draft.full.push(parts);
-      if (mention.entity !== 'body') {
-        this.addTo(this.bySurname, parts.surname, draft);
-        this.addTo(this.byGiven, parts.given, draft);
-        if (isPlainName(folded)) {
-          for (const middle of parts.middle) if (middle.length > 2) this.addTo(this.byMiddle, middle, draft);
-          for (const beginning of beginningsOf(folded)) this.addTo(this.byBeginning, beginning, draft);
-        }
-      }
     }
+    // "The Paul Hall affair", and only then "Paul Hall, 40,".
+    if (mention.entity !== 'body' && (isNew || draft.mentions.every(({ entity }) => entity === 'body')))
+      this.enter(draft, folded, parts);
     note(draft, mention, name);
+  }
+
+  /** Lets a person be found by the parts of a name. */
+  private enter(draft: Draft, folded: string, { given, middle, surname }: NameParts): void {
+    this.addTo(this.bySurname, surname, draft);
+    this.addTo(this.byGiven, given, draft);
+    if (!isPlainName(folded)) return;
+    for (const word of middle) if (word.length > 2) this.addTo(this.byMiddle, word, draft);
+    for (const beginning of beginningsOf(folded)) this.addTo(this.byBeginning, beginning, draft);
   }
 
   /** "Van der Berg" after "Anna van der Berg": the whole is a surname. */

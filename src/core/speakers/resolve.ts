@@ -1,3 +1,4 @@
+import { wordSet } from '../english/wordList';
 import type { Gender, NameBasis, QuotedSpeaker } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -46,6 +47,26 @@ function opensBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention
   return isMany ? opener : undefined;
 }
 
+/** Verbs by which somebody gives out a document or holds one up. */
+const GIVING = wordSet(
+  'cited cites quoted quotes signed wrote published posted issued released sent leaked filed received obtained read',
+);
+
+/** "The report came out in May. It said ...", "Roe signed the petition. It said ...": what the sentence before is about. */
+function thingBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  const page = pages[pronoun.paragraph];
+  const isOne = ({ plural, possessive }: Mention): boolean => !plural && !possessive;
+  const opener = openerBefore(pronoun, pages);
+  if (opener && isNaming(opener) && isOne(opener) && /^(?:body|document)$/.test(opener.entity)) return opener;
+  return page?.mentions.find(
+    one =>
+      one.entity === 'document' &&
+      one.sentence === pronoun.sentence - 1 &&
+      isOne(one) &&
+      GIVING.has(page.outline.pieces[one.from - 1]?.lower ?? ''),
+  );
+}
+
 /** What "they" or "it" stands for: the last many or the last body that speaks. */
 function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string | null {
   const many = /^(?:they|them|their)$/i.test(pronoun.name);
@@ -55,9 +76,11 @@ function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string 
     );
     // "Residents were angry. “It is a shame,” they said.", where no others speak.
     const opener = many && index === pronoun.paragraph ? opensBefore(pronoun, pages) : undefined;
+    const thing = many || index !== pronoun.paragraph ? undefined : thingBefore(pronoun, pages);
     const found = many
       ? (speakers.findLast(({ plural }) => plural) ?? opener ?? speakers.findLast(({ entity }) => entity === 'body'))
-      : speakers.findLast(({ type, entity }) => entity !== 'person' && (type === 'name' || entity !== 'unknown'));
+      : (thing ??
+        speakers.findLast(({ type, entity }) => entity !== 'person' && (type === 'name' || entity !== 'unknown')));
     if (found) return withoutArticle(found.name);
   }
   return null;
