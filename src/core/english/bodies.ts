@@ -24,4 +24,14 @@ export const places =
   america russia ukraine china iran iraq syria israel turkey france germany britain england scotland ireland wales spain italy poland
   japan korea india pakistan afghanistan egypt libya canada mexico brazil argentina australia europe africa asia
   california texas florida ohio iowa nevada virginia pennsylvania michigan wisconsin colorado georgia arizona
-  crimea donbass donbas geneva vienna aleppo`);
+  crimea donbass donbas geneva vienna aleppo
+  alabama alaska arkansas connecticut delaware hawaii idaho illinois indiana kansas kentucky louisiana maine maryland massachusetts
+  minnesota mississippi missouri montana nebraska oklahoma oregon tennessee utah vermont wyoming ontario quebec alberta manitoba
+  saskatchewan queensland tasmania
+  portugal netherlands belgium switzerland austria denmark norway sweden finland iceland estonia latvia lithuania belarus moldova
+  romania bulgaria greece serbia croatia slovenia slovakia hungary bosnia kosovo albania cyprus malta luxembourg armenia azerbaijan
+  kazakhstan uzbekistan kyrgyzstan tajikistan turkmenistan mongolia taiwan vietnam thailand laos cambodia myanmar burma malaysia
+  singapore indonesia philippines bangladesh nepal bhutan yemen oman qatar kuwait bahrain lebanon algeria tunisia morocco sudan
+  ethiopia eritrea somalia kenya uganda tanzania rwanda burundi zambia zimbabwe malawi mozambique angola namibia botswana nigeria
+  ghana senegal mali niger cameroon gabon congo liberia cuba haiti jamaica guatemala honduras nicaragua panama colombia venezuela
+  ecuador peru bolivia paraguay uruguay chile`);

@@ -3,6 +3,7 @@ import { reportingVerbs } from '../english/reportingVerbs';
 import { voiceVerbs } from '../english/voiceVerbs';
 import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
+import { hearingCue } from './hearingCues';
 import type { Mention } from './mentions';
 import { nounCue } from './nounCues';
 import type { Outline } from './outline';
@@ -87,7 +88,8 @@ export function findCues(outline: Outline, mentions: readonly Mention[]): readon
         (verb && verbCue({ context, at, verb, sentence, sentenceIndex, earlier: cues })) ??
         (noun && nounCue(context, at, noun, sentenceIndex)) ??
         (voice && voiceCue(context, at, voice, sentenceIndex)) ??
-        phraseCue(context, at, sentenceIndex);
+        phraseCue(context, at, sentenceIndex) ??
+        hearingCue(context, at, sentenceIndex);
       keep(cue);
     }
   });

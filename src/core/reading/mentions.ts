@@ -123,7 +123,8 @@ function canBePerson({ name, entity }: Mention, office: Mention, after: Piece | 
     return entity !== 'body' && OWNED.test(office.name) && !reportingVerbs.has(after?.lower ?? '');
   return entity !== 'body' || (others.length === 1 && isGivenName(first.toLowerCase()));
 }
-const OWNED = /^(?:his|her|their|my)\s/i;
+/** "his wife", "Ann Roe's husband" */
+const OWNED = /^(?:his|her|their|my)\s|['’]s?\s\p{Ll}+$/iu;
 
 /** "the ambassador-at-large of the Russian Foreign Ministry, Grigory Mashkov," is one mention: a role and its name. */
 function joinAppositions(text: string, mentions: readonly Mention[], outline: Outline): readonly Mention[] {

@@ -1,5 +1,5 @@
 import { cueNouns, nounLinks } from '../english/cueNouns';
-import { speakingPronouns } from '../english/functionWords';
+import { formsOfBe, speakingPronouns } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import { isModifier } from './modifiers';
 import type { NounPhrase } from './nounPhrases';
@@ -36,12 +36,19 @@ export function readPronoun({ pieces }: Outline, index: number): NounPhrase | nu
 export const isAnnounced = (next: Piece | undefined): boolean =>
   next !== undefined && (nounLinks.has(next.lower) || next.kind === 'mark' || next.text === ':');
 
+/** "Her message was clear: “…”": the piece of the colon is near, and a word or two between. */
+export function isPlainly(pieces: readonly Piece[], from: number): boolean {
+  if (!formsOfBe.has(pieces[from]?.lower ?? '')) return false;
+  const colon = pieces.slice(from + 1, from + 4).findIndex(({ text }) => text === ':');
+  return colon > 0 && pieces[from + 2 + colon]?.mark !== undefined;
+}
+
 /** "her claim that", "his repeated promise to": a noun for what was said, and what it announces. */
 export function ownsWords({ pieces }: Pick<Outline, 'pieces'>, index: number): boolean {
   for (let i = index + 1; i <= index + 3; i++) {
     const piece = pieces[i];
     if (piece?.kind !== 'word' || piece.capital) return false;
-    if (cueNouns.has(piece.lower)) return isAnnounced(pieces[i + 1]);
+    if (cueNouns.has(piece.lower)) return isAnnounced(pieces[i + 1]) || isPlainly(pieces, i + 1);
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { determiners, speakingPronouns } from '../english/functionWords';
-import { collectives, documentNouns, groupNouns, personNouns } from '../english/people';
+import { collectives, documentNouns, groupNouns, personNouns, rarePersonNouns } from '../english/people';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import type { Outline } from './outline';
@@ -26,6 +26,7 @@ const pluralsOf = (noun: string): readonly string[] => [
 const LISTED: ReadonlyMap<string, SpeakerNoun> = (() => {
   const lists = [
     ['person', personNouns],
+    ['person', rarePersonNouns],
     ['body', groupNouns],
     ['document', documentNouns],
   ] as const;

@@ -68,8 +68,10 @@ function comesWith(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace):
 /** `Roe told him, “…”`, `Roe said: “…”`: nothing stands between but whom it was told. */
 function comesRightAfter(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
   const { pieces } = paragraph.outline;
+  const has = /^(?:had|has|have)$/.test(pieces[subject.to]?.lower ?? '') ? 1 : 0;
   // "at one point, “…”"
-  if (subject.to !== cue.at || cue.verb?.form === 'base' || !(cue.act === 'say' || cue.act === 'ask')) return false;
+  if (subject.to + has !== cue.at || cue.verb?.form === 'base' || !(cue.act === 'say' || cue.act === 'ask'))
+    return false;
   const to = /^(?:him|her|them|me|us)$/.test(pieces[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to;
   return /^[,:]$/.test(pieces[to]?.text ?? '') && to + 1 === piece;
 }

@@ -122,9 +122,9 @@ const isCrowd = (pieces: Outline['pieces'], index: number): boolean =>
 const isCalledByAge = (piece: Piece | undefined): boolean =>
   /(?:-year-old|^\p{Ll}+-of-\p{Ll}+)$/u.test(piece?.lower ?? '');
 
-/** The piece behind "from Leeds"; the same where no place follows. */
-function endOfHome(pieces: Outline['pieces'], index: number): number {
-  if (pieces[index]?.lower !== 'from') return index;
+/** The piece behind "from Leeds", "in Leeds"; the same where no place follows. */
+function endOfHome(pieces: Outline['pieces'], index: number, preposition: RegExp): number {
+  if (!preposition.test(pieces[index]?.lower ?? '')) return index;
   let to = index + 1;
   while (pieces[to]?.capital) to++;
   return to > index + 1 ? to : index;
@@ -157,7 +157,7 @@ export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number)
   // "some who favour the plan"
   if (to === index + 1 && MANY.has(first.lower) && pieces[to]?.lower === 'who')
     return { from: index, to, headFrom: index, type: 'description', entity: 'person', plural: true };
-  if (isCalledByAge(last)) to = endOfHome(pieces, to);
+  to = endOfHome(pieces, to, isCalledByAge(last) ? /^from$/ : /^(?:in|at|near|outside)$/);
   const behind = verbBehind({ pieces }, to);
   // "by three points": what agrees in number is no verb.
   if (isCount(first) && first.lower !== 'one' && finiteVerb(behind?.lower ?? '')?.form === 'present') return null;

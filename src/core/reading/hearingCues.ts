@@ -1,0 +1,41 @@
+import { auxiliaries, isAdverb } from '../english/functionWords';
+import { wordSet } from '../english/wordList';
+import type { Cue } from './cue';
+import type { CueContext } from './cueContext';
+import { endingAt, startingAt } from './cueContext';
+import type { Piece } from './outline';
+
+/** Those to whom evidence is given: what they heard was said to them, by somebody the sentence does not name. */
+const HEARERS = wordSet('court jury jurors inquest inquiry tribunal hearing trial magistrates committee panel');
+
+/** "The court heard that", "…, the inquest was told": the words go to those who heard them. */
+export function hearingCue(context: CueContext, at: number, sentence: number): Cue | null {
+  const { pieces } = context.outline;
+  const verb = pieces[at];
+  const isHeard = verb?.lower === 'heard' || verb?.lower === 'hears';
+  if (!verb || !(isHeard || verb.lower === 'told')) return null;
+  let before = at;
+  while (isPassedOver(pieces[before - 1])) before--;
+  const isPassive = pieces.slice(before, at).some(({ lower }) => /^(?:was|were|been)$/.test(lower));
+  if (isHeard === isPassive) return null;
+  const subject = endingAt(context, before);
+  const head = subject?.name.toLowerCase().split(' ').at(-1) ?? '';
+  if (subject?.sentence !== sentence || !HEARERS.has(head) || !isWhatWasHeard(context, at + 1)) return null;
+  const { start, end } = verb;
+  return { start, end, form: 'subject-first', verb: null, act: 'say', sentence, at, to: at + 1, subject, object: null };
+}
+
+const isPassedOver = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (isAdverb(piece.lower) || auxiliaries.has(piece.lower));
+
+/** A clause, words between marks or the end of the sentence; not "heard evidence", "heard from", "heard the case". */
+function isWhatWasHeard(context: CueContext, from: number): boolean {
+  const { pieces } = context.outline;
+  const next = pieces[from];
+  if (!next || next.mark || /^(?:that|how|[.:,])$/.test(next.lower)) return true;
+  const named = startingAt(context, from);
+  const verb = named && pieces[named.to]?.lower;
+  return (
+    verb !== undefined && (auxiliaries.has(verb) || /^\p{L}+ed$|^(?:had|left|took|went|got|made|put|ran)$/u.test(verb))
+  );
+}
