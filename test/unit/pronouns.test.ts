@@ -139,6 +139,18 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
   ['Aston Villa won again. “Nothing,” he said.', null],
   ['Stoke Newington is a good place. “Nothing,” he said.', null],
   ['U.S. troops left. The U.S. agreed. “It is good,” he said.', null],
+  // One whose gender nothing shows.
+  ['A spokesperson said it was chaos.\n\nThey added: “Nobody knows.”', 'A spokesperson'],
+  ['A source said it was chaos. “Nobody knows,” they added.', 'A source'],
+  ['A woman said it was chaos. “Nobody knows,” they added.', null],
+  // Over a phrase with a participle, and by whose somebody is.
+  ['Asked about it, the minister laughed. “No,” she said.', 'minister'],
+  ['Then a nurse came in. “No,” she said.', 'a nurse'],
+  ['The girl’s mother said it was late. She added: “I am sad.”', 'girl’s mother'],
+  // Who is told something replies.
+  ['Tom Reed told his wife, Ann: “Run.” She replied: “Why?”', 'Ann'],
+  ['Tom Reed told Mark Cole it was late. He replied: “Why?”', 'Mark Cole'],
+  ['Tom Reed told Mark Cole it was late. He added: “Very.”', 'Tom Reed'],
   // What "it" is.
   ['Police met John Smith.\n\nThe report came out in May. It said: “The checks failed.”', 'report'],
   ['The ministry said no.\n\nThe firm was founded in 1990. It said it would appeal.', 'firm'],

@@ -39,6 +39,7 @@ export const personNouns =
 
 /** The same, of whom news tells less often. They are no learned feature, so that more can be added. */
 export const rarePersonNouns = wordSet(`
+  secretary-treasurer editor-in-chief commander-in-chief star creator legend icon hero heroine godparent frontman frontwoman
   butler squire knight friar abbot abbess nun hermit jester usher steward bailiff marquis marquess viscount baron
   baroness viscountess duchess empress emperor tsar czar chieftain warrior archer woodcutter shepherd shepherdess
   goatherd cobbler tailor seamstress dressmaker blacksmith tinker pedlar peddler beggar vagabond pirate smuggler

@@ -26,7 +26,7 @@ export const FIELDS = wordSet(
   `food drug health safety education economic science culture arts sport sports environment fisheries agriculture trade energy water
   roads road transport rail housing work labour labor finance legal constitutional home information oil gas hospital prison fire law
   planning research medicines industry commerce justice budget youth oceans fisheries police crime women children families community
-  communities media communications technology climate forestry mines petroleum tourism immigration citizenship lands security`,
+  communities media communications technology climate forestry mines petroleum tourism immigration citizenship lands security business`,
 );
 const MOST_OF_FIELDS = 6;
 /** Offices and bodies that "of" or "for" and their fields follow. */
@@ -36,7 +36,7 @@ const HEADS = wordSet(
 
 /** Offices that two fields of work go before. */
 export const OF_FIELDS = wordSet(
-  'minister secretary commissioner spokesman spokeswoman spokesperson correspondent editor',
+  'minister secretary commissioner spokesman spokeswoman spokesperson correspondent editor manager officer director',
 );
 
 /** The "and" in "Department for Work and Pensions", "Food and Drug Administration". */

@@ -1,12 +1,13 @@
 import { cueNouns } from '../english/cueNouns';
-import { reportingVerbs } from '../english/reportingVerbs';
+import { auxiliaries } from '../english/functionWords';
+import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { voiceVerbs } from '../english/voiceVerbs';
 import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import { hearingCue } from './hearingCues';
 import type { Mention } from './mentions';
 import { nounCue } from './nounCues';
-import type { Outline } from './outline';
+import type { Outline, Piece } from './outline';
 import { accordingTo, ATTRIBUTING, phraseCue } from './phraseCues';
 import type { CueContext } from './cueContext';
 import { cueContext } from './cueContext';
@@ -18,10 +19,22 @@ const HEADS = wordSet(
   'updated update note notes photo photos picture image video correction corrections clarification source sources credit caption read related watch date time place location tip analysis opinion review latest updates check poll quiz exclusive breaking live',
 );
 
+const LONGEST_LABEL = 16;
+const LONGEST_PLAIN_LABEL = 8;
+
+/** `Jane Roe, head of sales at Acme: “…”`: a name and what its bearer is, before words between marks. */
+const isDescribed = (named: Mention, between: readonly Piece[], next: Piece | undefined): boolean =>
+  named.type === 'name' &&
+  named.entity !== 'body' &&
+  named.name.includes(' ') &&
+  between[0]?.text === ',' &&
+  next?.mark !== undefined &&
+  !between.some(({ lower }) => auxiliaries.has(lower) || finiteVerb(lower) !== undefined || lower === 'who');
+
 /** "PENCE: …", "Kasich: '…'": a short line head before a colon. */
 function labelCue(context: CueContext): Cue | null {
   const { pieces } = context.outline;
-  const colon = pieces.slice(0, 8).findIndex(piece => piece.text === ':');
+  const colon = pieces.slice(0, LONGEST_LABEL).findIndex(piece => piece.text === ':');
   const sign = pieces[colon];
   const first = context.mentions[0];
   if (colon < 1 || !sign || first?.from !== 0 || colon + 1 >= pieces.length) return null;
@@ -29,7 +42,8 @@ function labelCue(context: CueContext): Cue | null {
   const isHead = [pieces[0], pieces[colon - 1]].some(piece => HEADS.has(piece?.lower ?? ''));
   // "Clinton: 1,769." counts something.
   if (isHead || first.to > colon || pieces[colon + 1]?.kind === 'number') return null;
-  if (between.some(piece => piece.kind === 'word' && !piece.capital)) return null;
+  const isShort = colon < LONGEST_PLAIN_LABEL && !between.some(piece => piece.kind === 'word' && !piece.capital);
+  if (!isShort && !isDescribed(first, between, pieces[colon + 1])) return null;
   return {
     start: sign.start,
     end: sign.end,

@@ -2,7 +2,15 @@ import { bodyWords, places } from '../english/bodies';
 import { months, weekdays } from '../english/calendar';
 import { isAdverb, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
-import { officeModifiers, officeNouns, personNouns, ranks, shortRanks, titles } from '../english/people';
+import {
+  officeModifiers,
+  officeNouns,
+  personNouns,
+  ranks,
+  rarePersonNouns,
+  shortRanks,
+  titles,
+} from '../english/people';
 import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -238,6 +246,10 @@ export interface NameStart {
   readonly role: boolean;
 }
 
+/** By the lists: "Wasserman" ends as "chairman" does. */
+const isForPerson = (lower: string): boolean =>
+  personNouns.has(lower) || rarePersonNouns.has(lower) || /(?:woman|person|committeeman)$/.test(lower);
+
 /** Where the name proper begins in a run such as "Secretary of State John Kerry"; the run itself when it holds no title. */
 export function nameInRun(outline: Outline, from: number, to: number): NameStart {
   const at = (index: number): Piece | undefined => outline.pieces[index];
@@ -246,9 +258,9 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
   const hasTwo = (index: number): boolean => to - index > (/^(?:jr|sr|i+)\.?$/.test(at(to - 1)?.lower ?? '') ? 3 : 2);
   for (let i = from; i < to - 1; i++) {
     const lower = bare(at(i)?.lower ?? '');
-    // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow; "Mary Baker Eddy" has none.
-    const isNoun = personNouns.has(lower) && !isGiven && (i > from || hasTwo(i));
     const { noun, plural = false } = speakerNoun(lower) ?? {};
+    // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow; "Mary Baker Eddy" has none.
+    const isNoun = isForPerson(lower) && !isGiven && (i > from || hasTwo(i));
     // "Senators Jane Roe and Peter Poe"
     const areMany = noun === 'person' && plural && i === from && isGivenName(at(i + 1)?.lower ?? '');
     const { text = '' } = at(i) ?? {};

@@ -73,7 +73,8 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   const { pieces } = context.outline;
   const first = pieces[index];
   if (!isWord(first)) return null;
-  const one = readStyle(context.outline, index) ?? readPronoun(context.outline, index);
+  const one =
+    readStyle(context.outline, index) ?? readAddress(context.outline, index) ?? readPronoun(context.outline, index);
   if (one) return one;
   if (pieces[index - 1]?.capital === true && isVerbAfterName(context.outline, index)) return null;
   // "Hill, who runs the mill, states that": a verb, for all that states are bodies.
@@ -89,6 +90,8 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   // "Those surveyed say"
   const unlisted = ALONE.has(first.lower) ? readUnlisted(context.outline, index) : null;
   if (unlisted) return unlisted;
+  const fieldsRole = opens ? readFieldsRole(context.outline, index) : null;
+  if (fieldsRole) return fieldsRole;
   // At the start of a sentence the noun itself has the capital: "Officials said".
   const opening =
     opens && first.capital && !context.words.proper.has(first.lower) ? speakerNoun(first.lower) : undefined;
@@ -104,7 +107,7 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
       return roleAndName(context.outline, index, to, 'person');
     return describe(context, index, last ?? { index, ...opening }, depth);
   }
-  const capitalRole = opens ? (readFieldsRole(context.outline, index) ?? readCapitalRole(context, index)) : null;
+  const capitalRole = opens ? readCapitalRole(context, index) : null;
   if (capitalRole) return capitalRole;
   const determined = afterDeterminers(context.outline, index, opens);
   const modifiersFrom = determined > index ? afterTown(context.outline, determined) : determined;
@@ -132,6 +135,13 @@ function readStyle({ pieces }: Outline, index: number): NounPhrase | null {
   const style = /^(?:royal|imperial|serene)$/.test(pieces[index + 1]?.lower ?? '') ? index + 2 : index + 1;
   if (!pieces[style]?.capital || !STYLES.has(pieces[style].lower)) return null;
   return { from: index, to: style + 1, headFrom: index, type: 'description', entity: 'person', plural: false };
+}
+
+/** "Number 10", "No. 11": who governs from there. */
+function readAddress({ pieces }: Outline, index: number): NounPhrase | null {
+  const [number, which] = [pieces[index], pieces[index + 1]];
+  if (!number?.capital || !/^(?:number|no\.?)$/.test(number.lower) || !/^1[01]$/.test(which?.text ?? '')) return null;
+  return { from: index, to: index + 2, headFrom: index, type: 'name', entity: 'body', plural: false };
 }
 
 /** Whether a verb stands right behind a mark: `“No,” said …`. */

@@ -39,8 +39,7 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
       return cue.at === piece + 1;
     case 'subject-first':
     case 'inverted': {
-      if (comesRightAfter(cue, mention, place) || isOwnClause(cue, mention, place) || isLater(cue, mention, place))
-        return true;
+      if ([comesRightAfter, isOwnClause, isLater, isJudgement].some(isSo => isSo(cue, mention, place))) return true;
       const isNext = Math.min(cue.at, mention.from) === piece + 1 && cue.at <= Math.max(mention.to, piece + 1);
       return isNext && mark.closed && paragraph.outline.pieces[piece]?.text.endsWith(',') === true;
     }
@@ -107,6 +106,22 @@ function isLater(cue: Cue, subject: Mention, place: MarkPlace): boolean {
   return (paragraph.cueIndex.bySentence[sentence] ?? []).some(
     other => Math.max(other.to, other.subject?.to ?? 0) === opens - 1,
   );
+}
+
+/** `…, a claim Roe dismissed as “absurd”`, `…, which Roe called “absurd”`, `welcomed what Roe called “a start”`: a judgement of its own. */
+function isJudgement(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
+  const { pieces } = paragraph.outline;
+  if (subject.to !== cue.at || (cue.act !== 'act' && cue.verb?.lemma !== 'reject')) return false;
+  // "Roe spoke of what she called “a start”": her own words, inside what she says.
+  if (subject.type === 'pronoun') return false;
+  if (piece !== cue.to && !(piece === cue.to + 1 && pieces[cue.to]?.lower === 'as')) return false;
+  const before = pieces[subject.from - 1]?.lower ?? '';
+  // "a claim that the army dismissed as"
+  if (/^(?:which|what)$/.test(before)) return true;
+  const noun = before === 'that' ? subject.from - 2 : subject.from - 1;
+  const article = pieces.slice(Math.max(0, noun - 3), noun).findLastIndex(({ lower }) => /^(?:an?|the)$/.test(lower));
+  const opens = Math.max(0, noun - 3) + article;
+  return article >= 0 && pieces[noun]?.capital === false && pieces[opens - 1]?.text === ',';
 }
 
 /** "hours after", "just as" */

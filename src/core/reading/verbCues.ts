@@ -40,13 +40,14 @@ export function verbCue(place: VerbPlace): Cue | null {
   if (place.verb.form === 'participle') return participleCue(place);
   if (place.verb.form === 'base' && lowerAt(place, place.at - 1) === 'to') return infinitiveCue(place);
   if (place.verb.form === 'past') {
-    const agent = lowerAt(place, place.at + 1) === 'by' ? startingAt(place.context, place.at + 2) : undefined;
+    const agent = agentBehind(place);
     // "as reported by The Herald"
     if (agent && (lowerAt(place, place.at - 1) === 'as' || !looksLikeNoun(place)))
       return cueOf(place, 'passive', agent);
-    if (isPassive(place)) {
+    if (isPassive(place) || lowerAt(place, place.at - 1) === ',') {
       const judge = agentBehindMark(place);
-      return judge ? cueOf(place, 'passive', judge) : null;
+      if (judge) return cueOf(place, 'passive', judge);
+      if (isPassive(place)) return null;
     }
   }
   // "quoted Roe as having said"
@@ -81,13 +82,23 @@ function cueOf(place: VerbPlace, form: CueForm, subject: Mention | null): Cue | 
   };
 }
 
+/** "described by Jane Roe", "described by fire chief Jane Roe", but "responded by asking Jane Roe". */
+function agentBehind(place: VerbPlace): Mention | undefined {
+  if (lowerAt(place, place.at + 1) !== 'by') return undefined;
+  const own = startingAt(place.context, place.at + 2);
+  if (own || lowerAt(place, place.at + 2).endsWith('ing')) return own;
+  const later = startingAt(place.context, place.at + 3);
+  return later?.type === 'name' && later.role !== null ? later : undefined;
+}
+
 /** "was dismissed as “a joke” by the minister": who did it. */
 function agentBehindMark({ context, at, verb }: VerbPlace): Mention | undefined {
   const { pieces } = context.outline;
   for (let i = at + 1; i <= at + 3; i++)
     if (pieces[i]?.kind === 'mark') {
       const isJudged =
-        pieces[i - 1]?.lower === 'as' || (i === at + 1 && /^(?:brand|label|deem|call|dub|describe)$/.test(verb.lemma));
+        /^(?:as|of)$/.test(pieces[i - 1]?.lower ?? '') ||
+        (i === at + 1 && /^(?:brand|label|deem|call|dub|describe)$/.test(verb.lemma));
       return isJudged && pieces[i + 1]?.lower === 'by' ? startingAt(context, i + 2) : undefined;
     }
   return undefined;
@@ -170,7 +181,8 @@ function finiteCue(place: VerbPlace): Cue | null {
   if (own === null) return SPEAKING.has(verb.class) ? cueOf(place, 'subject-first', null) : null;
   // "Hill, who runs the mill, states that"; but "denied claims that"
   const isClosed = /^[,—–-]$|^--$/.test(context.outline.pieces[at - 1]?.text ?? '');
-  if (mayBeNoun && !own.direct && !(isClosed && lowerAt(place, at + 1) === 'that')) return null;
+  const isAgreeing = verb.form === 'present' && !own.mention.plural && opensAClause(place);
+  if (mayBeNoun && !own.direct && !(isClosed && (lowerAt(place, at + 1) === 'that' || isAgreeing))) return null;
   if (isDeed(place, own.mention)) return null;
   const isFinite = verb.form !== 'base' || takesBaseForm(context, own.mention) || isHelped(place);
   if (isFinite) return cueOf(place, 'subject-first', own.mention);
@@ -178,6 +190,9 @@ function finiteCue(place: VerbPlace): Cue | null {
   const many = opensClause(context, at, sentence);
   return many && takesBaseForm(context, many) ? cueOf(place, 'subject-first', many) : null;
 }
+
+/** "claims the firm", "claims it", "claims he": not "claims by", "claims of". */
+const opensAClause = ({ context, at }: VerbPlace): boolean => startingAt(context, at + 1) !== undefined;
 
 /** "did not say", "would repeatedly say": the auxiliary makes the bare form a verb. */
 function isHelped(place: VerbPlace): boolean {

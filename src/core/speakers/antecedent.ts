@@ -12,7 +12,7 @@ import { isFemale, isNaming, lastToSpeak, mentionsBefore } from './speaking';
 import { isTopic, sentencesBetween, standing } from './topic';
 
 const NEW_PERSON =
-  /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s\S+$|the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s)/i;
+  /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s(?:\S+['’]s?\s)?\S+$|the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s)/i;
 /** Openings of descriptions by whose they are. */
 const OWNER = { female: /^her\s/i, male: /^his\s/i } as const;
 const BACK = 4;
@@ -62,6 +62,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   const wanted = isFemale(pronoun) ? 'female' : 'male';
   const own = pages[pronoun.paragraph];
   const spoke = own && lastToSpeak(pronoun, own, ({ type }) => type !== 'pronoun');
+  const told = own && spoke ? repliesTo(pronoun, spoke, own) : false;
   const offers = new Map<string, Offer>();
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
     const near = mentionsBefore(pronoun, page).filter(isNaming);
@@ -74,6 +75,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
     );
     for (const mention of near) {
       if (sentencesBetween(mention, pronoun, page) > FARTHEST || isAsking(mention, pronoun, page)) continue;
+      if (told && mention === spoke) continue;
       const one = offered(known, mention, pages);
       if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
@@ -99,6 +101,16 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   return second.gender === wanted ? second : null;
 }
 
+/** "Roe told Hill it was late. He replied: …": whoever was told something right before. */
+function repliesTo(pronoun: Mention, spoke: Mention, { cueIndex }: ReadParagraph): boolean {
+  const isReply = (cueIndex.bySubject.get(pronoun) ?? []).some(({ verb }) => REPLIES.test(verb?.lemma ?? ''));
+  const hasHearer = (cueIndex.bySubject.get(spoke) ?? []).some(
+    ({ verb, object }) => /^(?:tell|ask)$/.test(verb?.lemma ?? '') && object !== null,
+  );
+  return isReply && hasHearer && spoke.sentence === pronoun.sentence - 1;
+}
+const REPLIES = /^(?:reply|answer|respond|retort)$/;
+
 /** "When a reporter asked Roe about it, he said": the one who was asked. */
 const isAsking = (mention: Mention, pronoun: Mention, { index, outline, cueIndex }: ReadParagraph): boolean =>
   index === pronoun.paragraph &&
@@ -114,7 +126,7 @@ function offered(
 ): Omit<Offer, 'score' | 'mention'> | null {
   const named = memberOf.get(mention);
   const page = pages[mention.paragraph];
-  const { speaks, opens } = standing(mention, page);
+  const { speaks, opens, leads } = standing(mention, page);
   if (named) {
     const { name, kind } = named;
     if (kind === 'body') return null;
@@ -138,7 +150,7 @@ function offered(
     return null;
   // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
   const isOffice = isOfficeAlone(withoutArticle(mention.name).toLowerCase().split(' '));
-  if ((!speaks && !opens) || !(isOffice || NEW_PERSON.test(mention.name))) return null;
+  if ((!speaks && !leads) || !(isOffice || NEW_PERSON.test(mention.name))) return null;
   const member = byRole(cast, mention, pages);
   if (member) return { name: member.name, member, gender: member.gender, isPerson: true };
   return { name: withoutArticle(mention.name), member: null, gender: genderOf('', mention.name), isPerson: true };

@@ -9,7 +9,7 @@ import { fold, genderOf, withoutArticle } from './names';
 /** Nouns that fit anybody of whom somebody has spoken: "the official", "the man". */
 const GENERAL =
   wordSet(`official man woman person politician diplomat lawmaker leader expert spokesman spokeswoman spokesperson author actor
-  actress singer director candidate nominee executive chief republican democrat`);
+  actress singer director candidate nominee executive chief republican democrat star`);
 
 /** Nouns for offices and professions: they fit whom nothing else is said of, but not one who holds another. */
 const OFFICES = wordSet(

@@ -252,7 +252,7 @@ function ageOf(mentions: readonly Mention[], pages: readonly ReadParagraph[]): s
 
 /**
  * Everybody and every body that an article names outside quotation marks.
- * @param isStory whether people are mostly called by a given name alone, or by a title that tells husband and wife apart
+ * @param isStory whether people are mostly called by a given name alone
  */
 export function castOf(pages: readonly ReadParagraph[], isStory = false): readonly Member[] {
   const named = pages.flatMap(page => page.mentions.filter(mention => mention.type === 'name' && !isLetter(mention)));
@@ -263,7 +263,7 @@ export function castOf(pages: readonly ReadParagraph[], isStory = false): readon
   for (const mention of [...full.filter(one => !isHeadline(one)), ...full.filter(isHeadline)]) drafts.addFull(mention);
   for (const mention of named.filter(one => !isFull(one))) drafts.addSingle(mention);
   const cast = drafts.all.map(draft => memberOf(draft, pages, isStory));
-  return isStory ? toldApart(cast) : cast;
+  return toldApart(cast);
 }
 
 function memberOf({ mentions, names }: Draft, pages: readonly ReadParagraph[], isStory: boolean): Member {

@@ -83,7 +83,21 @@ function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string 
         speakers.findLast(({ type, entity }) => entity !== 'person' && (type === 'name' || entity !== 'unknown')));
     if (found) return withoutArticle(found.name);
   }
-  return null;
+  return many ? oneBefore(pronoun, pages) : null;
+}
+
+const SOMEBODY = /^(?:an?|one|another)\s|\b(?:spokesperson|source|insider)\b/i;
+
+/** "A spokesperson said … They added …": one whose gender nothing shows, the last to speak. */
+function oneBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string | null {
+  const own = pages[pronoun.paragraph]?.cueIndex.bySubject.get(pronoun) ?? [];
+  if (!own.some(({ act }) => act === 'say' || act === 'claim' || act === 'write')) return null;
+  const last = pages
+    .slice(Math.max(0, pronoun.paragraph - 1), pronoun.paragraph + 1)
+    .flatMap(({ cues }) => cues.flatMap(({ subject }) => (subject && subject.end <= pronoun.start ? [subject] : [])))
+    .at(-1);
+  const isOne = last?.type === 'description' && SOMEBODY.test(last.name) && genderOf('', last.name) === 'unknown';
+  return isOne ? withoutArticle(last.name) : null;
 }
 
 /** Whom "who" or "which" stands for: the mention before it; "Mayor Jane Roe of Gary, Ind., who" is she. */

@@ -23,7 +23,7 @@ export const standing = (
 });
 
 /**
- * Whether somebody is the subject a sentence opens with, over an adverb or a phrase ("However, Roe ...", "In Leeds, Roe ..."), in
+ * Whether somebody is the subject a sentence opens with, over an adverb or a phrase ("However, Roe ...", "In Leeds, Roe ...", "Asked why, Roe ..."), in
  * apposition ("One of them, Roe, ...") or turned round ("Among them was Roe").
  */
 function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): boolean {
@@ -32,15 +32,21 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   if (mention.from === from) return true;
   const [first, before] = [pieces[from]?.lower ?? '', pieces[mention.from - 1]];
   if (isTurnedTo(mention, { outline })) return true;
+  if (mention.from - from === 1 && NEXT.test(first) && !mention.possessive) return true;
   if (before?.text !== ',' || mention.possessive) return false;
   const others = mentions.filter(one => one.sentence === mention.sentence && one.to <= mention.from);
   if (mention.from - from === 2 && isAdverb(first)) return true;
   const last = others.at(-1);
   if (last?.from === from && last.type === 'description' && last.to === mention.from - 1) return true;
-  return prepositions.has(first) && others.every(({ from: at }) => at <= from + MOST_OF_PHRASE);
+  const isPhrase = prepositions.has(first) || PARTICIPLE.test(first);
+  return isPhrase && others.every(({ from: at }) => at <= from + MOST_OF_PHRASE);
 }
 /** Pieces up to a place: "In the old town of Leeds, ..." */
 const MOST_OF_PHRASE = 5;
+/** "Then a nurse came in." */
+const NEXT = /^(?:then|soon|later|next|eventually|finally|afterwards)$/;
+/** "Asked about it, ...", "Speaking in Leeds, ..." */
+const PARTICIPLE = /^(?:asked|pressed|told|questioned|.{2,}ing)$/;
 
 /** Whether the words beside a pronoun say the same one: `“He was great,” he said.` */
 function isSpokenOf(pronoun: Mention, page: ReadParagraph | undefined): boolean {
