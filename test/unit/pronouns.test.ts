@@ -127,7 +127,9 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
   ['Tom Reed said on April 4 it was late.', 'Tom Reed'],
   ['Will Trump say it was late? Tom Reed said it was late.', 'Tom Reed'],
   // Surnames that are places and bodies too.
-  ['Paul Hall won again. He said: “We did it.”', 'Paul Hall'],
+  ['Paul Hall, who won again, was glad. He said: “We did it.”', 'Paul Hall'],
+  ['Tom Reed rents there. Clarence House needs repairs. “It is damp,” he said.', 'Tom Reed'],
+  ['Leigh Day said it was late. It added: “We will sue.”', 'Leigh Day'],
   ['Ellen Court, a teacher, lives there. “We did it,” she said.', 'Ellen Court'],
   ['The Paul Hall affair is over. Paul Hall, 45, laughed. “We did it,” Hall said.', 'Paul Hall'],
   ['Albert Hall was closed on Sunday. “It is a pity,” he said.', null],
@@ -137,12 +139,16 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
   ['Oyelaran Wekesa has lived there for years. “Nothing,” she said.', 'Oyelaran Wekesa'],
   ['Oyelaran Wekesa is a nurse. “Nothing,” she said.', 'Oyelaran Wekesa'],
   ['Aston Villa won again. “Nothing,” he said.', null],
+  ['Tom Reed is mayor. New Orleans raised taxes. “It was mad,” he said.', 'Tom Reed'],
+  ['Tom Reed owns a farm. Blue Harvest is a producer of milk. “It is mad,” he said.', 'Tom Reed'],
   ['Stoke Newington is a good place. “Nothing,” he said.', null],
   ['U.S. troops left. The U.S. agreed. “It is good,” he said.', null],
   // One whose gender nothing shows.
   ['A spokesperson said it was chaos.\n\nThey added: “Nobody knows.”', 'A spokesperson'],
   ['A source said it was chaos. “Nobody knows,” they added.', 'A source'],
   ['A woman said it was chaos. “Nobody knows,” they added.', null],
+  ['A judge told the two firms to pay. They said they would appeal.', null],
+  ['A source said the families were told nothing. They said it was late.', null],
   // Over a phrase with a participle, and by whose somebody is.
   ['Asked about it, the minister laughed. “No,” she said.', 'minister'],
   ['Then a nurse came in. “No,” she said.', 'a nurse'],
@@ -151,11 +157,19 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
   ['Tom Reed told his wife, Ann: “Run.” She replied: “Why?”', 'Ann'],
   ['Tom Reed told Mark Cole it was late. He replied: “Why?”', 'Mark Cole'],
   ['Tom Reed told Mark Cole it was late. He added: “Very.”', 'Tom Reed'],
+  ['Tom Reed told reporters he was fit. Asked if he would play, he replied: “Yes.”', 'Tom Reed'],
+  ['Tom Reed told Sky News he was fit. “Yes,” he replied when asked.', 'Tom Reed'],
+  // Whom the words are about.
+  ['Tom Reed was sure. Mark Cole came. “Mark is a fighter,” he said.', null],
+  ['Mark Cole came. “I am Mark Cole,” he said.', 'Mark Cole'],
+  ['Tom Hill believes Mark Cole can play.\n\nThe striker has nine goals.\n\n“He is improving,” he said.', 'Tom Hill'],
+  ['Tom Reed sat down. “He is gone,” he said.', 'Tom Reed'],
   // What "it" is.
   ['Police met John Smith.\n\nThe report came out in May. It said: “The checks failed.”', 'report'],
   ['The ministry said no.\n\nThe firm was founded in 1990. It said it would appeal.', 'firm'],
   ['Ann Roe signed the petition. It said: “We want out.”', 'petition'],
   ['In a blog post, Acme said it was late. It added that it was sorry.', 'Acme'],
+  ['Acme said it was late. The court closed at noon. It said it would appeal.', 'Acme'],
   // Offices without a name.
   ['The Prime Minister said it was over. “We are close,” he said.', 'Prime Minister'],
   ['Attorney General Ann Lee sat down. The Attorney General said it was over. “We are close,” she said.', 'Ann Lee'],

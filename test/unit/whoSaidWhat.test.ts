@@ -53,6 +53,10 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
     ['Mr Dale rejected a claim by the Greens that it was “a lie”.', 'Greens: a lie'],
     ['Mr Dale said Bell’s claim that it was late was “a lie”.', 'Dale: Bell’s claim that it was late was “a lie”'],
     ['Mr Dale denied he had “sold out”.', 'Dale: he had “sold out”'],
+    [
+      'Mr Dale dismissed Bell’s claim that the vote was rigged as “nonsense”.',
+      'Dale: Bell’s claim that the vote was rigged as “nonsense”',
+    ],
     ['The plan is dead, Mr Dale said, hours after Ann Roe slammed it as “a joke”.', 'Ann Roe: it as “a joke”'],
     ['“It is dead,” Mr Dale said, as Ann Roe told reporters it was “over”.', 'Ann Roe: it was “over”'],
     ['Users complained, with one saying: “It is a mess.”', 'one: It is a mess.'],
@@ -69,6 +73,9 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
     ['The mayor and Councillor Sam Rigg said it was late.', 'mayor and Sam Rigg: it was late'],
     ['Officials and Mayor Sam Rigg said it was late.', 'Officials and Sam Rigg: it was late'],
     ['Presenter Sam Rigg said it was late.', 'Sam Rigg: it was late'],
+    ['Archer Daniels Midland said it was late.', 'Archer Daniels Midland: it was late'],
+    ['Red Star Belgrade said it was late.', 'Red Star Belgrade: it was late'],
+    ['The Courier said it was late.', 'Courier: it was late'],
     ['Debbie Wasserman Hill said it was late.', 'Debbie Wasserman Hill: it was late'],
     ['“It is late,” said Low Tide star Dan Lowe.', 'Dan Lowe: It is late,'],
     ['Mr Dow said it was late.\n\nMrs Dow said it was early.', 'Mrs Dow: it was early'],
@@ -84,6 +91,19 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
     ['Mr Dunn responded by asking Ms Ayre to “go”.', 'Dunn: Ms Ayre to “go”'],
     ['The charity, based in Leeds, claims the firm was “late”.', 'charity: the firm was “late”'],
   ],
+  'what stands before the words': [
+    ['When asked by Ms Ayre if he would resign, Mr Dunn said: “No.”', 'Dunn: No.'],
+    ['Passing sentence, he told Reddy: “Do not come back.”', 'nobody: Do not come back.'],
+    ['Taxing people, Mr Dunn said, is “wrong”.', 'Dunn: Taxing people + is “wrong”'],
+    [
+      'Lee Strand on Ivan Petrov: “He is the best finisher I have seen.”',
+      'Lee Strand: He is the best finisher I have seen.',
+    ],
+    ['Ann Roe, head of sales at Acme: “It is over.”', 'Ann Roe: It is over.'],
+    ['Mr Dorn met fans. He told Reddy: “Do not come back.”', 'Dorn: Do not come back.'],
+    ['A No 10 source said it was late.', 'A No 10 source: it was late'],
+    ['Number 10 said it was late.', 'Number 10: it was late'],
+  ],
   'what a court hears': [
     ['The court heard it was “over”.', 'court: it was “over”'],
     ['The court heard Reed was drunk and “angry”.', 'court: Reed was drunk and “angry”'],
@@ -93,6 +113,7 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
     ['Jurors were told how Reed had “lied”.', 'Jurors: how Reed had “lied”'],
     ['The court heard evidence from “experts”.', '–'],
     ['The court heard the case on Monday.', '–'],
+    ['The Senate committee heard Roe called it “late”.', 'Roe: it “late”'],
     ['The court heard from Ann Roe, who said it was over.', 'Ann Roe: it was over'],
   ],
   'whose the words are': [

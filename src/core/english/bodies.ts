@@ -15,7 +15,7 @@ export const bodyWords =
   chamber confederation guild syndicate consortium directorate secretariat facebook twitter google youtube supreme district circuit north south east west`);
 
 /** Those among them that are surnames too: "Paul Hall", "Mary Church". */
-export const bodySurnames = wordSet('hall house church bank court street day north south east west post star tower');
+export const bodySurnames = wordSet('hall house church bank court street day north south east west');
 
 /** Places that speak for a government, and countries often met without a person. Lower case, whole names. */
 export const places =

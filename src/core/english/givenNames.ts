@@ -66,34 +66,34 @@ export const maleNames =
   guus gwyn gyorgy gyula györgy günter habib hafiz hakan hakeem hakim halil halvor hamdi hank hannes hannu hans-peter
   haris haroon haruki hasan haydar heikki heiko heinz hendrik henk henri heriberto hermann hernan hernán hicham hideo
   hilario hilmar hiroki hisham horacio horatio horst hovik hrvoje hubert humberto huseyin håkan hüseyin ibrahima
-  idriss igal ignatius ignaz ihor ilan ilham ilhan ilias ilija ilir imre indrek ingo ioan ioannis ionut irakli irvin
+  idriss igal ignatius ignaz ihor ilan ilias ilija ilir imre indrek ingo ioan ioannis ionut irakli irvin
   isaac isaiah ishmael isidro ismael istvan istván itai itamar ivar ivica ivo izzet jaakko jaap jacek jacobus jafar
-  jair jakob jakub jamison jan-erik janez janis jannik janos janusz jarkko jarmo jaromir jaroslaw jarosław javad javed
+  jair jakob jakub jan-erik janez janis jannik janos janusz jarkko jarmo jaromir jaroslaw jarosław javad javed
   jayden jayson jeb jedrzej jelle jens jeroen jerzy jerónimo jesper jesús jett joachim joakim joao joaquim joaquín
   jochen joerg johann johnathan johnnie jonas jonathon joost joram jordi jorg joris jorn joseba josep jost jostein
-  jovan jozef joão juanito jude juha jukka julien julius jurgens jurgis juri jurij jussi jusuf juvenal jános józef
+  jovan jozef joão juanito juha jukka julien julius jurgens jurgis juri jurij jussi jusuf juvenal jános józef
   jörg jānis kaan kaarel kacper kader kadir kaj kalle kamran kaspar kazimierz kazuo keenan keir keiran kemal kendrick
   kenta kerem kermit khaled khalil kimmo kipkoech kirill klaus klemens knud knut koen koji kojiro konrad koray kosta
-  kostas kris krishnan kristian kristijan kristof kristoffer krystian krzysztof kunal kwaku kyriakos kyrylo ladislav
+  kostas krishnan kristian kristijan kristof kristoffer krystian krzysztof kunal kwaku kyriakos kyrylo ladislav
   lajos laszló latif laurens lauri leif leopold leopoldo leroy leszek levan levent lionel lisandro ljubomir loic
-  lonnie loren lorne lothar lowell loïc luc lucian luciano lucio ludovic ludvik ludwig luka lukas lukasz lutz lyle
+  lonnie lorne lothar lowell loïc luc lucian luciano lucio ludovic ludvik ludwig luka lukas lukasz lutz lyle
   lyndon lászló maarten mads magdi mahir mahmud majid maksim maksym malachi manny manolis mansoor marcelino marcin
   mariano marinus marius marko markus marten marton martti marwan marzouk masahiro masato masood massimiliano matej
-  mateja mateusz mathias matias matthias matthijs matti mattia mattias matyas matías maurizio maxence mehdi melvin
-  melvyn menachem mercurio mert mervyn micah michal michalis michał michiel mickey mikael mikel mikko miklos miklós
+  mateusz mathias matias matthias matthijs matti mattia mattias matyas matías maurizio maxence mehdi melvin
+  melvyn menachem mercurio mert mervyn michal michalis michał michiel mickey mikael mikel mikko miklos miklós
   mikolaj mikołaj milad milorad milos miloš mircea mirko mirza mladen mohamad mohamud mohsen moises moisés momcilo
   mordechai moritz morten mortimer moshe mostafa muammar muhammadu muhsin mukhtar murat musab mustapha mykhailo mykola
   márton naeem naftali naim najib nasir nasser natan natanael naveed nawaf nazim nazir necmettin nedim nejc nemanja
-  nenad nickolas niclas nicolae nicolai nicolò niek niki niklas niko nikola nikolaj nikolaos nikolas nikolaus nikos
+  nenad nickolas niclas nicolae nicolai nicolò niek niki niklas niko nikolaj nikolaos nikolas nikolaus nikos
   nils nimrod nitzan nizar nobuo norbert norberto nuno nuri obadiah octavian oded ofer ognjen okan oktay olav ole
-  oleksii oleksiy olle omer omid onur oren orest oriol orville osman ossi oswald otmar oussama ove paavo paddy
+  oleksii oleksiy olle omer omid onur oren orest oriol orville osman ossi oswald otmar oussama ove paavo
   pantelis pascual patricio pau paulus pavlo pawel paweł peder pedja pekka pelle pentti percy peregrine petar petr
   petri petros petteri piet pieter pinchas pius plamen porfirio predrag przemyslaw przemysław pål qasim rachid radomir
   radoslav radoslaw radosław rafal rafał rafi rafik raghav ragnar raimo raimondo raimund rainier rajan rajat rakan
   ralf rami ramin ramzan ramzi raoul raphael raphaël rasheed ratko rauf raymundo recai refik reginald reinhard reinier
   remi remigiusz remo remy renaldo renaud renzo reuben reuven reynaldo rhett ricardas rickey rigoberto rik risto riyad
   rolando rolf romain romulo ronaldo ronen ronnie roope roscoe ruben rubén rufino rui ruslan rustam rutger ruud ryo
-  ryszard rémi sabri sadio sadiq sajid sakari salah saleem saleh salim salomon samu samuele samy sandor sanjar savvas
+  ryszard rémi sabri sadio sadiq sajid sakari saleem saleh salim salomon samu samuele samy sandor sanjar savvas
   saïd saúl sebastien sebastián sefa sefer seif selim semyon serdar serge sergej serhat serhii serhiy severin seyed
   shahid shahin shakil shamil sharif shayne sherif shigeru shimon shinji shlomo shmuel sigmund sigurd silvan silvestre
   silviu simeon sinan siphiwe sivert slaven slavko slawomir slobodan sofiane sohail sorin sotiris spiros spyros srdjan
@@ -102,15 +102,15 @@ export const maleNames =
   takeshi takuya talal tamas tamer tamás tanel taras taro tayfun tayyip teddy teemu teodor teodoro teppo terje tevfik
   thaddeus thanos themistoklis theodor theodoros thibault thibaut thijs thilo thom thomaz thorbjorn thorsten théo
   tiago tibor tihomir timo timofey timur titus tjeerd tobiah tobin todor tomasso tomi tomislav tommaso tomás tomáš
-  toomas tord tore toshiro tristram trond tuncay tuomas turgut tyrone tzvi ugo ugur uli umar umberto umit urho uros
+  toomas tord tore toshiro tristram trond tuncay tuomas turgut tyrone tzvi ugo ugur uli umar umberto urho uros
   usama usman uzi uğur vaclav vadim vadym vagn valdis valentin valentino valeri valerio valeriy varlam vasil vasile
-  vasilis vasiliy vassilis vasyl veli ventsislav vicente vidar viggo viktoras vilhelm ville vincenzo vinicius vinko
+  vasilis vasiliy vassilis vasyl veli ventsislav vicente vidar viggo viktoras vilhelm vincenzo vinicius vinko
   virgil virgilio vitali vitalii vito vittorio vlad vladimír vladislav vlado vojislav vojtech volkan vyacheslav václav
   wael waldemar walid walther wasim wayan welat wilbert wilbur wilfred wilfredo wilfried wilhelmus willard willem
   witold wlodzimierz wolfram wouter xabier xavi yaakov yago yahya yakov yann yannick yannis yaron yaroslav yasin yasir
   yassin yassine yavuz yehuda yevgeny yevhen yiannis yilmaz yitzhak yoav yoel yonatan yosef yossi youcef younes youri
-  yousef youssef yuriy yusef yusuke yuval zafar zaid zaki zane zarko zayed zbigniew zdenek zdravko zeev zeke zeki
-  zeljko zenon zhenya zhivko zoran zsolt zvi zygmunt ángel émile étienne özgür ümit łukasz željko`);
+  yousef youssef yuriy yusef yusuke zafar zaid zaki zane zarko zayed zbigniew zdenek zdravko zeev zeke zeki
+  zeljko zenon zhenya zhivko zoran zsolt zvi zygmunt ángel émile étienne özgür ümit łukasz željko bryn ollie`);
 
 /** Given names that are women's. */
 export const femaleNames =
@@ -148,85 +148,85 @@ export const femaleNames =
   sian sigrid solange sorcha steph tamsin tanvi tegan tilly tracey ulrike ximena yelena yemisi
   aaliyah abby abeer adela adelina adeline aderonke adriana adrianna adrienne afra afroditi agata agathe agnieszka
   aida aidy aileen aimee aimée ainhoa aino ainsley aleida alejandra aleksandra alena alessandra alessia aleyna alicja
-  alla almudena alona althea alyssa amal amalia amalie amaya amira amna amélie anabel anahit anais anastasija
+  alla almudena alona althea alyssa amalia amalie amaya amira amna amélie anabel anahit anais anastasija
   anastasiya anat anaïs andreea andreja andressa andrée anezka angelica angelika angelique angie angélique ania anika
   anissa anja anke anneke annelies anneliese annemarie annika antje antoinette antonella antonina apolonia arabella
   araceli arantxa ariadna ariane arianna arlene arlette armine arwa asel ashleigh asma assia assumpta atefeh athena
   athina aude audra aurelia aurélie aviva ayaka ayelet ayla aylin ayse aysegul aysel ayşe azadeh azra babette bahar
   bahiyya basma beata beate beatrix beatriz behnaz belen belinda belkis belén benedetta bente berenice berit berna
   bernadett bernice berta bertha bettina bettye beyza birgitta birgitte birte blandine blanka blythe bozena bożena
-  branka brenna bridgette brigida brigitta brittney brooke brunhilde bryn bushra bárbara caitlin caitlyn calista
+  branka brenna bridgette brigida brigitta brittney brooke brunhilde bushra bárbara caitlin caitlyn calista
   callie camelia camilla candace candice candida caren carina carine carlotta carmela carmelita carmella carola carole
   cassandra cassidy cassie catalina catarina caterina catharina cathleen cathrine cecile cecily celeste celia celina
   celine chana chanel chantal charlize charmaine chaya chelsey cherie chiyo christa christel christelle christen
   christiane cicely cilla cinzia clare clarice clarissa claudette claudine clementine clio clémence concetta cordelia
   corinna corinne cornelia corrine cosima cristal cristina cátia cécile célia céline dafna dagmar dagny dahlia daiva
   danica daniela daniella danijela danuta daphna daphne daria darja darlene darya davina dayana deanna deanne deb
-  debora delia delilah demet denisa deniz desiree despina devorah diandra didem dilara dilek dina dinah dionne ditte
+  debora delia delilah demet denisa desiree despina devorah diandra didem dilara dilek dina dinah dionne ditte
   djamila dobrila dominika donatella dorina dorit dorota dorotea dorothea dortje dragana drita drora dunja dzenana
-  désirée ebba ebru ece eda edda edna edyta effie efrat eftychia eglantine eira eirini ekaterini elaheh elana elda
+  désirée ebba ebru edda edna edyta effie efrat eftychia eglantine eira eirini ekaterini elaheh elana elda
   eleanora eleftheria eleni eleonora eleonore elfriede elham eliana eliane elida elin elina elinor eliska eliza eliška
-  elke ellinor elma elmira elnaz elodia eloise elsbeth elva elvira elzbieta elżbieta ema emanuela emilia emilie emine
+  elke ellinor elma elmira elnaz elodia eloise elsbeth elva elvira elzbieta elżbieta emanuela emilia emilie emine
   emmanuelle erika eris erna ernestine esin esma esme esmeralda esmé estefania estelle ester etta eudora eugenia
   eugenie eulalia eunice euphemia evalina evangelia evangeline evdokia evelin evelina eveline evgenia evie ewa ezgi
   fadila fadwa fahima faiza fanny farah farahnaz farhana fatemeh fathia fatima-zahra fatma fatoumata faustine fawzia
   faye femke feride fernanda ferzaneh fien filomena firouzeh flavia florencia floriane fotini francine francoise
   françoise frauke frederica frederika frederique frida frieda friederike frédérique fumiko fátima gabriela gabriella
-  gabrielle galia gayle gaëlle gena genevieve geneviève genoveva georgette georgiana georgie geraldine gerda gerlinde
+  gabrielle galia gaëlle gena genevieve geneviève genoveva georgette georgiana geraldine gerda gerlinde
   germaine gerta ghada ghislaine gianna giovanna gisela giselle gisèle gita gitta giuliana giuseppina glenda glenys
   glynis golnaz gonca gordana gracie graciela grazia graziella gretchen grete gretel griselda gudrun guillermina
   gulnara gulsen gunilla gunvor guro gwyneth gül gülay habiba hadassah hadiza hadley hajar halina hana hanan hanane
-  hande hanka hanna hanne hanneke hannelore harumi hasina hatice hava haya hayat hedda hedvig hedwig hedy heidrun
-  heike helene helga hella heloise henny henrietta henriette hermine hermione hester hilary hilde hildegard hilka
-  hiroko hortense hulya hyacinth héloïse hélène hülya ianthe idoia iga ikram ilana ilaria ildiko ildikó ileana ilka
-  ilona ilse iman imane imelda immaculée inbal ines inez inga inge ingeborg ingeburg ingunn inka inmaculada inna inés
+  hande hanka hanna hanne hanneke hannelore harumi hasina hatice hava haya hedda hedvig hedwig hedy heidrun
+  heike helene helga hella heloise henny henrietta henriette hermine hermione hester hilde hildegard hilka
+  hiroko hortense hulya hyacinth héloïse hélène hülya ianthe idoia iga ilana ilaria ildiko ildikó ileana ilka
+  ilona ilse imane imelda immaculée inbal ines inez inga inge ingeborg ingeburg ingunn inka inmaculada inna inés
   inês ioana iolanda ionela iphigenia ireen iren irena irma irmgard irène isaura iseult isha ishani isla isobel isolde
   itziar ivanna iveta ivette ivona iwona izabela izabella jaclyn jacoba jacqui jadranka jadwiga jaimie jalila jamila
   jana janette janina janine janneke jannicke jannike jarmila jaroslava jasmin jasmina jasna javiera jayne jeanette
   jeanine jeannette jehan jelena jelka jemima jenifer jennie jeri jerusha jesusa jette jillian jimena jitka
-  joana joann jocelyn jocelyne jodie joelle johanna johanne jolanda jolanta joleen jolene josefa josefina josefine
+  joana joann jocelyne jodie joelle johanna johanne jolanda jolanta joleen jolene josefa josefina josefine
   josephina josette josie josipa josune jovana jovita joëlle juana judi judit judita judite julianna julianne julienne
   juliet juliette julija juliya justina justine justyna jutta kaari kadri kaisa kaja kalina kaori karima karina karine
   karla karlijn karmen karolin karolina karoline karyn kasia katalin katarzyna katelyn katerina kateryna kateřina
   katharina kathe kathi kathrin kathrine kati katia katja katka katy katya kaye kazuko keeley keira kelley kerri
   kerstin kiara kiersten kirstie kirstin klara klaudia klavdia klára kornelia krista kristel kristi kristiina kristine
   kristy krystal krystyna kumiko kyra lacey laetitia laia lale laleh lamia lana lanie larissa latifa latisha latonya
-  latoya laurie lavinia laëtitia lea leanna leigh leigh-ann leilani lejla lela lelia lenka lenore leona leonie leonor
+  latoya lavinia laëtitia lea leanna leigh-ann leilani lejla lela lelia lenka lenore leona leonie leonor
   leonora leora lesia lesya leta letitia leyla liana liat libby liberata lidia lidija lien lieselotte ligia liis lila
   lili lilia lilian liliana liliane lilith lilja lilla lillie lina linnea linnéa lioba liora lisbet lisbeth lise
   liselotte lisette lissette liudmyla liv livia ljiljana ljubica ljudmila lola loni lora loreen lorena lorie lorna
   lotta lotte lottie lou-ann loubna louisa luana luba lubna luciana lucie lucinda lucrecia lucrezia ludivine luisa
-  luise luiza lujain lupe lupita lyda lydie lyla lynda lyndsay lyndsey lynette lynne lyubov lyudmila léa léonie lída
-  mabel macarena mackenzie madalena madalina maddalena maddie madeline madina mae maeva mafalda magali magda magdalena
-  magdalene maggie maha mahnaz mahsa maike mairi maisie maite maitê maja malaika malak malaïka malgorzata malia malika
+  luise luiza lujain lupita lyda lydie lyla lynda lyndsay lyndsey lynette lynne lyubov lyudmila léa léonie lída
+  mabel macarena madalena madalina maddalena maddie madeline madina mae maeva mafalda magali magda magdalena
+  magdalene maggie maha mahnaz mahsa maike mairi maisie maite maitê maja malaika malaïka malgorzata malia malika
   malin mallory mandana mandy manon manuela maral marcela marcelina marcella marcelle mareike marga margarete
-  margaretha margarethe margaux margherita margie margit margo margreet margret margriet marguerite mari mariah
+  margaretha margarethe margaux margherita margie margit margo margreet margret margriet marguerite mariah
   mariana mariangela marianna marianne maribel maribeth maricela marieke mariela marielle marieta marietta marija
   marijana marijke mariko marilena marilou marilu marit marita marites mariya mariza marja marjan marjolein marketa
   markéta marla marloes marna marnie marta marte marthe martina martine marusya marwa maryana maryann maryanne
   marybeth marylou maryna masako masha mathilda mathilde matilda matilde maud maude maura maxine mayra mayumi
   małgorzata mechthild megumi mehwish mei-ling mela melek melina melinda melisa melita mellissa mercè meredith meret
-  merete meriem merima merle merve meryem meryl mette micaela michaela michela micheline michiko mieke miep mihaela
+  merete meriem merima merve meryem meryl mette micaela michaela michela micheline michiko mieke miep mihaela
   mikayla mila milada milagros milana milda milena mileva milica milka mimi mindy minerva minna minnie mira mireia
   mireille mirela miriama mirjam mirjana mirka miroslava mitra mitzi moira mojca mona monika monique montse montserrat
   moyra moïra muna muriel myriam myrna myrtle nabila nada nadejda nadezhda nadine nadira nadja nagma nahed nahid naila
-  naima najat najla najwa nanami nanette naoko narges narine nasim nasreen nasrin natacha nataliia natalija nataliya
+  naima najat najla najwa nanami nanette naoko narges narine nasreen nasrin natacha nataliia natalija nataliya
   natasa natascha nataša nathalie navneet nawal nazan nazanin nazli neda nedra neelam neema negar nejla nele nell
   nella nellie nelly nena nerea nermin nesrin nessa neva neza ngaio nicoletta nicolette nidia nilgun nilofar nilufar
   ninon nirit nives noelia noeline noelle noemi noemí nola noriko noémie noëlle nura nuria nurit nurul nusrat nóra
-  núria octavia odalys odette odilia ofelia ofra oleksandra olesya olha oliwia ollie olympe ombretta ondina oona
+  núria octavia odalys odette odilia ofelia ofra oleksandra olesya olha oliwia olympe ombretta ondina oona
   ophelia oriana oriane orit orsolya ortensia osnat otilia ottilie oya paivi pam pamella panagiota parisa parvin
   patrizia patrycja patti paulette paulina pavla pavlina penina pernille perpetua pessy petronella philippa philomena
   pia piia pippa polina polly prisca puja päivi pınar quitterie rabia rachael rachelle radka radmila raelene rafaela
-  raffaella raghad rahel rahima rahma raisa raissa ramla randa rania raquel rasa rasha rawan raya raymonde razan
+  raffaella raghad rahel rahima rahma raisa raissa ramla randa rania raquel rasha rawan raymonde razan
   raïssa reem reiko reinhild rena renata renate renée reshma reta reyhan rhoda rhoswen riikka rika rikke rina risa
-  ritva rivka roksana rolande romina romy ronit ronja rosalia rosalie rosalyn rosana rosanna rosanne roseann roseanne
+  ritva rivka roksana rolande romina romy ronja rosalia rosalie rosalyn rosana rosanna rosanne roseann roseanne
   rosella roselyn rosina rosita roslyn rotem roula rowena roxana roxane roxanne roya rozalia rozenn rubina rukhsana
-  rukmini rumiko runa ruta ruxandra ruza ryoko régine saara saba sabah sabiha sabina sabine sacha sachiko sadia sadie
+  rukmini rumiko runa ruta ruxandra ruza ryoko régine saara saba sabiha sabina sabine sachiko sadia sadie
   safa safia safiya sahar sahra saida saima saliha salima sally-ann salma salome salomé salwa samanta samar sameera
   samia samina sanaa sandie sandrine sanja sanna sanne santina saori saoussen saphira saskia satu saule sawsan sayaka
-  sedef seema segolene seher selena selene selin selina semra senem seraphina serena serpil sevda severine sevgi sevil
-  shabana shada shadi shahida shahnaz shaima shakila shakira shamima shana shani shanice shaniqua shanna shannen
+  sedef seema segolene selena selene selin selina semra senem seraphina serena serpil sevda severine sevgi sevil
+  shabana shada shahida shahnaz shaima shakila shakira shamima shana shani shanice shaniqua shanna shannen
   sharla sharlene sharona sharron shauna shawna shayla sheena shelly-ann sherri sherrie sherrill shifra shira shireen
   shiri shirin shona shoshana shukria shulamit sibel sibyl sibylle sidonie sidsel signe siiri silja silke silvana
   silvija silvina simin simona simonetta simran simret sinem sissel sissy slavica slavka snezana snežana sofie sofija
@@ -238,7 +238,7 @@ export const femaleNames =
   thalia thaïs thea theodora therese thora thérèse tiana tillie tiril tirza titilayo tjitske tomasa tonje tonya torill
   tova tove tricia trine trish trisha trista trude trudi trudy tsitsi tsvetelina tuba tuija tulay turid tuula twila
   tzipi ulla ulyana ursa uschi vaida valda valentyna valeria valeriia valeriya valérie vanja vanna varvara vasiliki
-  veera velda velma vendula venera verena verica verna veronika veronique vesna vickie victorine vida vigdis viktoria
+  veera velda velma vendula venera verena verica verna veronika veronique vesna vickie victorine vigdis viktoria
   viktoriia viktorija vilma vinita violaine violeta violetta viorica virginie visnja vittoria vivi viviana viviane
   vivien vivienne vjosa vlasta vreni véronique wafa walburga waltraud wanjiku wenche wenda wendi wiktoria wilhelmina
   wilhelmine wilma winona wioletta wrenna xandra xenia xiomara yaiza yamile yana yanina yara yaroslava yasemin yasmina
@@ -250,7 +250,8 @@ export const femaleNames =
 export const eitherNames =
   wordSet(`alexis avery blair cameron casey chris dana devon drew hayden jamie jordan jules kelly kerry kim lee leslie
   lindsay lindsey morgan pat quinn reese riley robin rowan sam sandy sasha shannon shelby stacy taylor terry tracy jackie jean
-  dominique ariel jody kendall gabriele mika jaime jessie amani`);
+  dominique ariel jody kendall gabriele mika jaime jessie amani
+  hilary iman malak amal deniz sacha jocelyn laurie leigh mackenzie merle georgie kris jude micah loren nikola yuval jamison`);
 
 /** Given names that are as often towns. */
 export const townNames =

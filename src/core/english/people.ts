@@ -39,14 +39,14 @@ export const personNouns =
 
 /** The same, of whom news tells less often. They are no learned feature, so that more can be added. */
 export const rarePersonNouns = wordSet(`
-  secretary-treasurer editor-in-chief commander-in-chief star creator legend icon hero heroine godparent frontman frontwoman
+  icon secretary-treasurer editor-in-chief commander-in-chief star creator heroine godparent frontman frontwoman
   butler squire knight friar abbot abbess nun hermit jester usher steward bailiff marquis marquess viscount baron
   baroness viscountess duchess empress emperor tsar czar chieftain warrior archer woodcutter shepherd shepherdess
   goatherd cobbler tailor seamstress dressmaker blacksmith tinker pedlar peddler beggar vagabond pirate smuggler
   bandit robber burglar prisoner gaoler jailer executioner stowaway castaway dwarf ogre witch
   wizard sorcerer enchantress maiden damsel spinster bachelor bride bridegroom suitor lover sweetheart fiancé
   fiancée schoolboy schoolgirl tutor nursemaid nanny midwife matron sexton verger beadle porter caretaker janitor
-  cabby cabbie boatswain bosun purser trapper explorer roofer trucker courier jeweller jeweler undertaker bartender
+  cabby cabbie boatswain bosun purser trapper explorer roofer trucker jeweller jeweler undertaker bartender
   bouncer caterer decorator plasterer scaffolder postmaster postmistress paratrooper sniper hostage detainee inmate
   fugitive trafficker stalker youtuber influencer streamer gamer vlogger supermodel presenter newsreader podcaster
   ballerina soprano baritone impresario collector auctioneer godson stepson stepdaughter stepbrother stepsister

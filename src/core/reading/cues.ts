@@ -31,6 +31,14 @@ const isDescribed = (named: Mention, between: readonly Piece[], next: Piece | un
   next?.mark !== undefined &&
   !between.some(({ lower }) => auxiliaries.has(lower) || finiteVerb(lower) !== undefined || lower === 'who');
 
+/** `Jane Roe on the result: “…”`: who speaks, and of what. */
+const isOfTopic = (named: Mention, between: readonly Piece[], next: Piece | undefined): boolean =>
+  named.type === 'name' &&
+  named.entity !== 'body' &&
+  between[0]?.lower === 'on' &&
+  next?.mark !== undefined &&
+  !between.some(({ lower, text }) => text === ',' || finiteVerb(lower) !== undefined);
+
 /** "PENCE: …", "Kasich: '…'": a short line head before a colon. */
 function labelCue(context: CueContext): Cue | null {
   const { pieces } = context.outline;
@@ -43,7 +51,8 @@ function labelCue(context: CueContext): Cue | null {
   // "Clinton: 1,769." counts something.
   if (isHead || first.to > colon || pieces[colon + 1]?.kind === 'number') return null;
   const isShort = colon < LONGEST_PLAIN_LABEL && !between.some(piece => piece.kind === 'word' && !piece.capital);
-  if (!isShort && !isDescribed(first, between, pieces[colon + 1])) return null;
+  if (!isShort && !isDescribed(first, between, pieces[colon + 1]) && !isOfTopic(first, between, pieces[colon + 1]))
+    return null;
   return {
     start: sign.start,
     end: sign.end,

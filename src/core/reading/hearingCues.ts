@@ -6,7 +6,7 @@ import { endingAt, startingAt } from './cueContext';
 import type { Piece } from './outline';
 
 /** Those to whom evidence is given: what they heard was said to them, by somebody the sentence does not name. */
-const HEARERS = wordSet('court jury jurors inquest inquiry tribunal hearing trial magistrates committee panel');
+const HEARERS = wordSet('court jury jurors inquest inquiry tribunal hearing trial magistrates');
 
 /** "The court heard that", "…, the inquest was told": the words go to those who heard them. */
 export function hearingCue(context: CueContext, at: number, sentence: number): Cue | null {

@@ -114,7 +114,7 @@ function fromGroup(
   for (const span of spans) {
     if (used.has(span) || group.cue === null || cueOf(group.page, span) !== group.cue) continue;
     if (isTopic(group.page, span) || !isBeside(group.cue, span)) continue;
-    if (isTail(group, span)) {
+    if (isTail(group, span) || isOpener(group, span)) {
       used.add(span);
       continue;
     }
@@ -159,6 +159,17 @@ function isTail({ page, cue, members }: Group, { from }: ContentSpan): boolean {
   const lower = page.outline.pieces[from]?.lower ?? '';
   return OF_DEED.test(lower) && page.outline.pieces[from - 1]?.text === ',';
 }
+/** "Passing sentence, he told him: “…”", "Asked if he would, Roe said: “…”": what the speaker did before a cue that announces the words. */
+function isOpener({ page, cue, members }: Group, { from, to }: ContentSpan): boolean {
+  const [first] = members;
+  const { pieces, sentences } = page.outline;
+  const place = cue?.subject ? Math.min(cue.subject.from, cue.at) : 0;
+  if (!cue || !first || first.place.piece < cue.at || to > place || pieces[place - 1]?.text !== ',') return false;
+  const opens = sentences[cue.sentence]?.from ?? 0;
+  // "Raising taxes, Roe said, “is wrong”": there the opening is half of what was said.
+  return from >= opens && pieces[first.place.piece - 1]?.text === ':' && OPENING.test(pieces[opens]?.lower ?? '');
+}
+const OPENING = /^(?:asked|when|while|\p{L}{3,}ing)$/u;
 const OF_DEED = /^(?:and|as|before|after|while|with)$|^\p{L}{3,}ing$/u;
 
 /** What is only a topic stands behind a preposition or another verb: "asked about the budget". */

@@ -247,8 +247,7 @@ export interface NameStart {
 }
 
 /** By the lists: "Wasserman" ends as "chairman" does. */
-const isForPerson = (lower: string): boolean =>
-  personNouns.has(lower) || rarePersonNouns.has(lower) || /(?:woman|person|committeeman)$/.test(lower);
+const isForPerson = (lower: string): boolean => personNouns.has(lower) || /(?:woman|person|committeeman)$/.test(lower);
 
 /** Where the name proper begins in a run such as "Secretary of State John Kerry"; the run itself when it holds no title. */
 export function nameInRun(outline: Outline, from: number, to: number): NameStart {
@@ -260,7 +259,8 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     const lower = bare(at(i)?.lower ?? '');
     const { noun, plural = false } = speakerNoun(lower) ?? {};
     // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow; "Mary Baker Eddy" has none.
-    const isNoun = isForPerson(lower) && !isGiven && (i > from || hasTwo(i));
+    const isRare = rarePersonNouns.has(lower) && isGivenName(at(i + 1)?.lower ?? '');
+    const isNoun = (isForPerson(lower) || isRare) && !isGiven && (i > from || hasTwo(i));
     // "Senators Jane Roe and Peter Poe"
     const areMany = noun === 'person' && plural && i === from && isGivenName(at(i + 1)?.lower ?? '');
     const { text = '' } = at(i) ?? {};

@@ -3,13 +3,14 @@ import { weekdays } from '../english/calendar';
 import { capitalNouns, demonyms } from '../english/epithets';
 import { auxiliaries, determiners, prepositions, sentenceOpeners, speakingPronouns } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
+import { rarePersonNouns } from '../english/people';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { readAnnounced } from './announcedSource';
 import { FIELDS, OF_FIELDS } from './bodyNames';
-import { isNoBuilding } from './doings';
-import { endOfModifiers, isWord } from './modifiers';
+import { isPersons } from './doings';
+import { endOfModifiers, isModifier, isWord } from './modifiers';
 import type { WordUse } from './nameRuns';
 import { endOfOwnedBody, endOfRun, entityOfName, isOfficeAlone, nameInRun, opensName } from './nameRuns';
 import type { Outline } from './outline';
@@ -141,6 +142,8 @@ function readStyle({ pieces }: Outline, index: number): NounPhrase | null {
 function readAddress({ pieces }: Outline, index: number): NounPhrase | null {
   const [number, which] = [pieces[index], pieces[index + 1]];
   if (!number?.capital || !/^(?:number|no\.?)$/.test(number.lower) || !/^1[01]$/.test(which?.text ?? '')) return null;
+  // "No. 10 seed Jane Roe"
+  if (isModifier(pieces[index + 2]) && speakerNoun(pieces[index + 2]?.lower ?? '') === undefined) return null;
   return { from: index, to: index + 2, headFrom: index, type: 'name', entity: 'body', plural: false };
 }
 
@@ -237,12 +240,12 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
   const runTo = endOfRun(outline, lead.run);
   const possessive = pieces[runTo]?.kind === 'possessive';
   const after = possessive ? runTo + 1 : runTo;
-  // "Jane Roe left the room"
-  const isLeaving =
-    pieces[after]?.lower === 'left' &&
+  // "Jane Roe left the room", "Jane Roe met fans"
+  const isDeed =
     lead.modifiersFrom === lead.index &&
-    LEAVING.test(pieces[after + 1]?.lower ?? '.');
-  const isVerb = !possessive && (isVerbAfterName(outline, after) || isLeaving);
+    (PAST.has(pieces[after]?.lower ?? '') ||
+      (pieces[after]?.lower === 'left' && LEAVING.test(pieces[after + 1]?.lower ?? '.')));
+  const isVerb = !possessive && (isVerbAfterName(outline, after) || isDeed);
   const lowersTo = isVerb ? after : endOfModifiers(outline, after);
   const noun = lastSpeakerNoun(outline, after, lowersTo);
   const nameFollows = pieces[lowersTo]?.capital === true;
@@ -266,6 +269,11 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
     return roleAndName(outline, lead.index, after, 'person');
   return readName(outline, lead, runTo);
 }
+
+/** Forms of the past that no noun follows as its adjective. */
+const PAST = wordSet(
+  'met beat sent gave took saw paid drew got kept brought went came ran fought sought taught caught hired sued',
+);
 
 /** What follows "left" where it is a verb; not "left back", "the Labour left said". */
 const LEAVING =
@@ -301,14 +309,16 @@ function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   const opener = ROLE_OPENERS.has(before) || (AGE_OPENERS.has(before) && isBehindMark(outline, lead.run - 2));
   const from = lead.noun !== undefined || lead.modifiersFrom > lead.index || opener ? lead.index : lead.run;
   // "the Democrats", "the State Department": one capital noun behind an article is a description.
-  const single = to - name.from === 1 ? speakerNoun(bare(pieces[name.from]?.lower ?? '')) : undefined;
+  const alone = to - name.from === 1 ? bare(pieces[name.from]?.lower ?? '') : '';
+  // "the Star", "the Courier": papers.
+  const single = rarePersonNouns.has(alone) ? undefined : speakerNoun(alone);
   if (single && from < name.from && !role)
     return { from, to, headFrom: from, type: 'description', entity: single.noun, plural: single.plural };
   const words = pieces.slice(name.from, to).map(piece => piece.text);
   // "the Italian", "a Leeds MP": somebody, without a name.
   if (from < name.from && callsSomebody(pieces[from]?.lower ?? '', words))
     return { from, to, headFrom: from, type: 'description', entity: 'person', plural: false };
-  const isPerson = role || (isSurnamed(words) && isNoBuilding(outline, name.from, to));
+  const isPerson = role || (isSurnamed(words) && isPersons(outline, to));
   return { from, to, headFrom: name.from, type: 'name', entity: entityOfName(words, isPerson), plural: false };
 }
 

@@ -106,22 +106,18 @@ function isRoleOf(mention: Mention, named: Mention, { pieces }: Outline): boolea
 
 /** "actor and comedian Ruth Hales": two roles of one person, neither with an article; "the actor and comedian Ruth Hales" may be two. */
 function joinTwoRoles(text: string, mentions: readonly Mention[], { pieces }: Outline): readonly Mention[] {
-  const isBare = ({ from, plural, type, entity }: Mention): boolean =>
-    type === 'description' && entity === 'person' && !plural && !determiners.has(pieces[from]?.lower ?? '');
-  return mentions.flatMap((mention, index) => {
-    const [before, next] = [mentions[index - 1], mentions[index + 1]];
-    const isFirst = (one: Mention, other: Mention | undefined): other is Mention =>
-      other?.type === 'name' &&
-      other.role !== null &&
-      isBare(one) &&
-      pieces[one.to]?.lower === 'and' &&
-      other.from === one.to + 1 &&
-      !determiners.has(pieces[other.from]?.lower ?? '');
-    if (isFirst(mention, next)) return [];
-    if (!before || !isFirst(before, mention)) return [mention];
-    const role = roleIn(plainWords(text, { start: before.start, end: mention.head.start }));
-    return [{ ...mention, start: before.start, from: before.from, role }];
-  });
+  const hasArticle = ({ from }: Mention): boolean => determiners.has(pieces[from]?.lower ?? '');
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const first = joined.at(-1);
+    const isSecond = mention.type === 'name' && mention.role !== null && !hasArticle(mention);
+    const isFirst = first?.type === 'description' && first.entity === 'person' && !first.plural && !hasArticle(first);
+    if (isFirst && isSecond && pieces[first.to]?.lower === 'and' && mention.from === first.to + 1) {
+      const role = roleIn(plainWords(text, { start: first.start, end: mention.head.start }));
+      joined[joined.length - 1] = { ...mention, start: first.start, from: first.from, role };
+    } else joined.push(mention);
+  }
+  return joined;
 }
 
 /** The mentions with the roles that stand beside names taken into them. */

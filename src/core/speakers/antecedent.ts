@@ -9,7 +9,7 @@ import { byRole } from './byRole';
 import type { Member } from './cast';
 import { fold, genderOf, genderOfGiven, withoutArticle } from './names';
 import { isFemale, isNaming, lastToSpeak, mentionsBefore } from './speaking';
-import { isTopic, sentencesBetween, standing } from './topic';
+import { isOfAnother, isTopic, sentencesBetween, standing, wordsBeside } from './topic';
 
 const NEW_PERSON =
   /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s(?:\S+['’]s?\s)?\S+$|the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s)/i;
@@ -46,6 +46,12 @@ interface Offer {
   readonly score: number;
 }
 
+/** How much less somebody does whom the words themselves are about. */
+const SPOKEN_OF = 3;
+
+/** How much less somebody does who is only told of as another's: "his son, Piers". */
+const BESIDE = 2;
+
 /** How much a description without a name must offer itself better than somebody named in the same paragraph. */
 const DESCRIBED_MARGIN = 1.25;
 
@@ -63,6 +69,8 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   const own = pages[pronoun.paragraph];
   const spoke = own && lastToSpeak(pronoun, own, ({ type }) => type !== 'pronoun');
   const told = own && spoke ? repliesTo(pronoun, spoke, own) : false;
+  const beside = wordsBeside(pronoun, own);
+  const isElse = isOfAnother(pronoun, beside);
   const offers = new Map<string, Offer>();
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
     const near = mentionsBefore(pronoun, page).filter(isNaming);
@@ -82,8 +90,15 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       const likelihood = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
       const isHere = mention.paragraph === pronoun.paragraph && mention.sentence === pronoun.sentence;
       const canBeTopic = one.isPerson && (!isHere || one.gender === wanted);
-      const topic = canBeTopic && isTopic(mention, pronoun, pages) ? TOPIC : 0;
-      const score = salience(mention, pronoun, pages) + likelihood + topic + (mention === spoke ? 1 : 0);
+      const isAbout = canBeTopic && isTopic(mention, pronoun, pages);
+      const isOther = isElse && mention.paragraph < pronoun.paragraph;
+      const topic = isAbout && !isOther ? TOPIC : 0;
+      const isMeant = isNamedIn(one.member, beside) || (isAbout && isOther && one.member === null);
+      // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
+      const opening = `${page.outline.pieces[mention.from]?.lower ?? ''} `;
+      const isBeside = mention.paragraph < pronoun.paragraph && OWNER[wanted].test(opening);
+      const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0);
+      const score = salience(mention, pronoun, pages) + likelihood + topic + (mention === spoke ? 1 : 0) - less;
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
     }
   }
@@ -101,13 +116,26 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   return second.gender === wanted ? second : null;
 }
 
-/** "Roe told Hill it was late. He replied: …": whoever was told something right before. */
-function repliesTo(pronoun: Mention, spoke: Mention, { cueIndex }: ReadParagraph): boolean {
+/** Whether words say somebody's name: `“Tess is a fighter,” she said` is not Tess. */
+function isNamedIn(member: Member | null, beside: readonly string[]): boolean {
+  if (member === null || beside.length === 0 || beside.some(text => OF_ONESELF.test(text))) return false;
+  const said = new Set(beside.flatMap(text => text.replace(NESTED, '').split(/[^\p{L}]+/u)));
+  return member.name.split(' ').some(word => word.length > 2 && said.has(word));
+}
+/** `“He always says, ‘Tess, you are the best,’” she said` */
+const NESTED = /[‘'"][^‘’'"]*[’'"]/g;
+const OF_ONESELF = /\bI(?:['’]m|\sam)\b|\b[Mm]y\sname\b/;
+
+/** "Roe told Hill it was late. He replied: …": whoever was told something right before, unless somebody asks anew. */
+function repliesTo(pronoun: Mention, spoke: Mention, { cueIndex, outline }: ReadParagraph): boolean {
+  const { from, to } = outline.sentences[pronoun.sentence] ?? { from: 0, to: 0 };
   const isReply = (cueIndex.bySubject.get(pronoun) ?? []).some(({ verb }) => REPLIES.test(verb?.lemma ?? ''));
+  const isAsked = outline.pieces.slice(from, to).some(({ lower }) => /^(?:asked|pressed|questioned)$/.test(lower));
   const hasHearer = (cueIndex.bySubject.get(spoke) ?? []).some(
-    ({ verb, object }) => /^(?:tell|ask)$/.test(verb?.lemma ?? '') && object !== null,
+    ({ verb, object }) =>
+      /^(?:tell|ask)$/.test(verb?.lemma ?? '') && object?.plural === false && object.entity !== 'body',
   );
-  return isReply && hasHearer && spoke.sentence === pronoun.sentence - 1;
+  return isReply && !isAsked && hasHearer && spoke.sentence === pronoun.sentence - 1;
 }
 const REPLIES = /^(?:reply|answer|respond|retort)$/;
 

@@ -53,11 +53,18 @@ const GIVING = wordSet(
 );
 
 /** "The report came out in May. It said ...", "Roe signed the petition. It said ...": what the sentence before is about. */
-function thingBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+function thingBefore(
+  pronoun: Mention,
+  pages: readonly ReadParagraph[],
+  speakers: readonly Mention[],
+): Mention | undefined {
   const page = pages[pronoun.paragraph];
   const isOne = ({ plural, possessive }: Mention): boolean => !plural && !possessive;
   const opener = openerBefore(pronoun, pages);
-  if (opener && isNaming(opener) && isOne(opener) && /^(?:body|document)$/.test(opener.entity)) return opener;
+  // "Acme said no. The court closed at noon. It said it would appeal.": who speaks goes on.
+  const hasSpoken = speakers.some(({ entity }) => entity !== 'person' && entity !== 'document');
+  const isThing = opener?.entity === 'document' || (opener?.entity === 'body' && !hasSpoken);
+  if (opener && isThing && isNaming(opener) && isOne(opener)) return opener;
   return page?.mentions.find(
     one =>
       one.entity === 'document' &&
@@ -76,7 +83,7 @@ function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string 
     );
     // "Residents were angry. “It is a shame,” they said.", where no others speak.
     const opener = many && index === pronoun.paragraph ? opensBefore(pronoun, pages) : undefined;
-    const thing = many || index !== pronoun.paragraph ? undefined : thingBefore(pronoun, pages);
+    const thing = many || index !== pronoun.paragraph ? undefined : thingBefore(pronoun, pages, speakers);
     const found = many
       ? (speakers.findLast(({ plural }) => plural) ?? opener ?? speakers.findLast(({ entity }) => entity === 'body'))
       : (thing ??
@@ -86,18 +93,21 @@ function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string 
   return many ? oneBefore(pronoun, pages) : null;
 }
 
-const SOMEBODY = /^(?:an?|one|another)\s|\b(?:spokesperson|source|insider)\b/i;
+const SOMEBODY = /\b(?:spokesperson|source|insider)\b/i;
 
 /** "A spokesperson said … They added …": one whose gender nothing shows, the last to speak. */
 function oneBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string | null {
   const own = pages[pronoun.paragraph]?.cueIndex.bySubject.get(pronoun) ?? [];
   if (!own.some(({ act }) => act === 'say' || act === 'claim' || act === 'write')) return null;
-  const last = pages
-    .slice(Math.max(0, pronoun.paragraph - 1), pronoun.paragraph + 1)
-    .flatMap(({ cues }) => cues.flatMap(({ subject }) => (subject && subject.end <= pronoun.start ? [subject] : [])))
-    .at(-1);
-  const isOne = last?.type === 'description' && SOMEBODY.test(last.name) && genderOf('', last.name) === 'unknown';
-  return isOne ? withoutArticle(last.name) : null;
+  for (const page of [pages[pronoun.paragraph], pages[pronoun.paragraph - 1]]) {
+    const before = page?.mentions.filter(({ end }) => end <= pronoun.start) ?? [];
+    const last = before.findLast(mention => page?.cueIndex.bySubject.has(mention));
+    if (!last) continue;
+    const isOne = last.type === 'description' && SOMEBODY.test(last.name) && /^(?:person|unknown)$/.test(last.entity);
+    // "A source said the families were told nothing. They said …": it may be those.
+    return isOne && !before.some(({ start, plural }) => plural && start > last.end) ? withoutArticle(last.name) : null;
+  }
+  return null;
 }
 
 /** Whom "who" or "which" stands for: the mention before it; "Mayor Jane Roe of Gary, Ind., who" is she. */

@@ -23,8 +23,8 @@ export const standing = (
 });
 
 /**
- * Whether somebody is the subject a sentence opens with, over an adverb or a phrase ("However, Roe ...", "In Leeds, Roe ...", "Asked why, Roe ..."), in
- * apposition ("One of them, Roe, ...") or turned round ("Among them was Roe").
+ * Whether somebody is the subject a sentence opens with, over an adverb or a phrase ("However, Roe ...", "In Leeds, Roe ...",
+ * "Asked why, Roe ..."), in apposition ("One of them, Roe, ...") or turned round ("Among them was Roe").
  */
 function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): boolean {
   const { pieces, sentences } = outline;
@@ -46,14 +46,20 @@ const MOST_OF_PHRASE = 5;
 /** "Then a nurse came in." */
 const NEXT = /^(?:then|soon|later|next|eventually|finally|afterwards)$/;
 /** "Asked about it, ...", "Speaking in Leeds, ..." */
-const PARTICIPLE = /^(?:asked|pressed|told|questioned|.{2,}ing)$/;
+const PARTICIPLE =
+  /^(?:asked|pressed|told|questioned|(?!nothing|anything|everything|something|king|spring|morning|evening)\p{L}{2,}ing)$/u;
 
-/** Whether the words beside a pronoun say the same one: `“He was great,” he said.` */
-function isSpokenOf(pronoun: Mention, page: ReadParagraph | undefined): boolean {
-  const { from, to } = page?.outline.sentences[pronoun.sentence] ?? { from: 0, to: 0 };
+/** What stands between marks in the sentence of a mention. */
+export const wordsBeside = ({ sentence }: Mention, page: ReadParagraph | undefined): readonly string[] => {
+  const { from, to } = page?.outline.sentences[sentence] ?? { from: 0, to: 0 };
+  return (page?.outline.pieces.slice(from, to) ?? []).flatMap(({ mark, text }) => (mark ? [text] : []));
+};
+
+/** Whether words beside a pronoun begin with the same one: `“He was great,” he said.` is of another. */
+export const isOfAnother = (pronoun: Mention, beside: readonly string[]): boolean => {
   const same = new RegExp(`^${pronoun.name}\\b`, 'i');
-  return page?.outline.pieces.slice(from, to).some(({ mark, text }) => mark !== undefined && same.test(text)) === true;
-}
+  return beside.some(text => same.test(text));
+};
 
 /** "For Jane Roe, a driver, it was worse.", "As for Jane Roe, she said": the writer turns to somebody. */
 function isTurnedTo(
@@ -87,7 +93,8 @@ export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadP
   const page = pages[person.paragraph];
   const { speaks, leads } = standing(person, page);
   // "The best player was Hill. “He was great,” he said.": another speaks of him.
-  const isNew = page !== undefined && isBroughtIn(person, page) && !isSpokenOf(pronoun, pages[pronoun.paragraph]);
+  const beside = wordsBeside(pronoun, pages[pronoun.paragraph]);
+  const isNew = page !== undefined && isBroughtIn(person, page) && !isOfAnother(pronoun, beside);
   if (
     page?.paragraph.role !== 'body' ||
     person.possessive ||

@@ -1,0 +1,70 @@
+import { wordSet } from '../english/wordList';
+import type { MarkPlace } from './candidates';
+import type { Cue } from './cue';
+import type { Mention } from './mentions';
+
+/** Pieces from a cue to words in its own clause. */
+export const LONGEST_CLAUSE = 12;
+
+/** Whether another cue stands between a cue and the mark. */
+export const isReportedBetween = ({ at }: Cue, { piece, sentence, paragraph }: MarkPlace): boolean =>
+  (paragraph.cueIndex.bySentence[sentence] ?? []).some(other => other.at > at && other.at < piece);
+
+/** `…, the army said, hours after Roe called it “reckless”`: a clause of time behind a cue that is closed has a speaker of its own. */
+export function isLater(cue: Cue, subject: Mention, place: MarkPlace): boolean {
+  const { piece, sentence, paragraph } = place;
+  const { pieces } = paragraph.outline;
+  const between = piece - cue.to;
+  if (subject.to !== cue.at || between < 0 || between > LONGEST_CLAUSE || isReportedBetween(cue, place)) return false;
+  const conjunction = subject.from - 1;
+  if (!/^(?:after|before|when|while|as)$/.test(pieces[conjunction]?.lower ?? '')) return false;
+  const opens = HOW_LONG.test(pieces[conjunction - 1]?.lower ?? '') ? conjunction - 1 : conjunction;
+  if (pieces[opens - 1]?.text !== ',') return false;
+  // "Roe said, after Hill left": a cue right before that comma.
+  return (paragraph.cueIndex.bySentence[sentence] ?? []).some(
+    other => Math.max(other.to, other.subject?.to ?? 0) === opens - 1,
+  );
+}
+
+/** `…, a claim Roe dismissed as “absurd”`, `…, which Roe called “absurd”`, `welcomed what Roe called “a start”`: a judgement of its own. */
+export function isJudgement(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
+  const { pieces } = paragraph.outline;
+  if (subject.to !== cue.at || (cue.act !== 'act' && cue.verb?.lemma !== 'reject')) return false;
+  // "Roe spoke of what she called “a start”": her own words, inside what she says.
+  if (subject.type === 'pronoun') return false;
+  if (piece !== cue.to && !(piece === cue.to + 1 && pieces[cue.to]?.lower === 'as')) return false;
+  const before = pieces[subject.from - 1]?.lower ?? '';
+  // "a claim that the army dismissed as"
+  if (/^(?:which|what)$/.test(before)) return true;
+  const noun = before === 'that' ? subject.from - 2 : subject.from - 1;
+  const article = pieces.slice(Math.max(0, noun - 3), noun).findLastIndex(({ lower }) => /^(?:an?|the)$/.test(lower));
+  const opens = Math.max(0, noun - 3) + article;
+  return article >= 0 && pieces[noun]?.capital === false && pieces[opens - 1]?.text === ',';
+}
+
+/** "hours after", "just as" */
+const HOW_LONG = /^(?:minutes|hours|days|weeks|months|shortly|soon|just|even)$/;
+
+/** Verbs by which what another claims is set aside. */
+const REFUTING = wordSet('reject dismiss deny dispute refute rebut');
+const LONGEST_CLAIM = 20;
+
+/** `Roe dismissed Hill's claim that it was “a lie”`: the claim is Hill's, whoever speaks of it. */
+export function isRefuted(cue: Cue, owner: Mention, place: MarkPlace): boolean {
+  const { piece, sentence, paragraph } = place;
+  const { pieces } = paragraph.outline;
+  const between = piece - cue.to;
+  if (between < 0 || between > LONGEST_CLAIM || isReportedBetween(cue, place)) return false;
+  // "dismissed Hill's claim that it was late as “nonsense”": the verdict is Roe's.
+  if (pieces.slice(Math.max(cue.to, piece - 2), piece).some(({ lower }) => lower === 'as' || lower === 'with'))
+    return false;
+  const isThat = pieces[cue.to]?.lower === 'that' || pieces[cue.to - 1]?.lower === 'that';
+  const from = Math.min(owner.from, cue.at);
+  return (
+    isThat &&
+    pieces.slice(from, piece).every(({ text }) => !/^[;:]$/.test(text)) &&
+    (paragraph.cueIndex.bySentence[sentence] ?? []).some(
+      ({ verb, to, subject }) => to <= from && from - to <= 2 && subject !== owner && REFUTING.has(verb?.lemma ?? ''),
+    )
+  );
+}
