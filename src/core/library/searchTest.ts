@@ -61,26 +61,33 @@ const rarity = (having: number, all: number): number => Math.log(1 + (all - havi
 /** What looks at units alone. */
 export const enterAny = (): true => true;
 
-/** Where words of a query stand in the source entered last. */
-interface Places extends UnitTest {
+/** Where words stand in the source entered last. */
+interface Stands {
   /** First words, in order; `length` for all. */
-  readonly starts: readonly number[];
+  readonly starts: number[];
   readonly length: number;
+  /** The first place in `starts` that stood in or behind the part looked at last. */
+  from: number;
+}
+
+/** Words of a query, and where they stand. */
+interface Places extends UnitTest {
+  readonly stands: Stands;
 }
 
 /** The places in `starts` of what stands whole in a part of a unit. */
-function placesIn(
-  { starts, length }: Pick<Places, 'starts' | 'length'>,
-  { row, first, last }: Unit,
-): readonly number[] {
+function placesIn(stands: Stands, { row, first, last }: Unit): readonly number[] {
+  const { starts, length } = stands;
   if (starts.length === 0) return NO_PLACES;
   let found: number[] | undefined;
   for (let part = first; part < last; part += 2) {
     const from = row[part] ?? 0;
     const end = (row[part + 1] ?? 0) - length;
-    // Few stand in one source, so they are looked through.
-    let at = 0;
+    // Parts mostly come in order, so the search goes on where the last one ended.
+    let at = stands.from;
+    if (at > 0 && (starts[at - 1] ?? 0) >= from) at = 0;
     while (at < starts.length && (starts[at] ?? 0) < from) at++;
+    stands.from = at;
     for (; at < starts.length && (starts[at] ?? 0) <= end; at++) (found ??= []).push(at);
   }
   return found ?? NO_PLACES;
@@ -97,7 +104,8 @@ function wordTest(word: Word, index: SearchIndex): Places {
     const term = index.words.term(number);
     classes[number] = term === word.term ? 1 : term.startsWith(word.term) ? 2 : 3;
   }
-  const starts: number[] = [];
+  const stands: Stands = { starts: [], length: 1, from: 0 };
+  const { starts } = stands;
   const speakers: number[] = [];
   let outlet = 0;
   const worthOf = (number: number | undefined): number => WORTHS[classes[number ?? 0] ?? 0] ?? 0;
@@ -107,7 +115,7 @@ function wordTest(word: Word, index: SearchIndex): Places {
     return most;
   };
   const enter = (entry: SearchEntry): boolean => {
-    starts.length = speakers.length = 0;
+    starts.length = speakers.length = stands.from = 0;
     if (found.sources[entry.number] !== 1) {
       outlet = 0;
       return false;
@@ -132,7 +140,7 @@ function wordTest(word: Word, index: SearchIndex): Places {
     return starts.length > 0 || outlet > 0 || mostOfNames > 0;
   };
   const score = (unit: Unit): number => {
-    const places = placesIn({ starts, length: 1 }, unit);
+    const places = placesIn(stands, unit);
     if (places.length > 0) {
       const { words } = unit.entry;
       const most = places.reduce((sofar, at) => Math.max(sofar, worthOf(words[starts[at] ?? 0])), 0);
@@ -141,15 +149,15 @@ function wordTest(word: Word, index: SearchIndex): Places {
     const speaker = speakers[unit.entry.speakers[unit.quotation] ?? -1] ?? 0;
     return (worth * Math.max(speaker, outlet)) / 2;
   };
-  return { sources: found.sources, enter, score, starts, length: 1 };
+  return { sources: found.sources, enter, score, stands };
 }
 
 function phraseTest({ terms }: Phrase, index: SearchIndex): Places {
   const numbers = terms.flatMap(term => index.words.numberOf(term) ?? []);
   const { length } = numbers;
-  const starts: number[] = [];
-  if (length < terms.length)
-    return { sources: new Uint8Array(index.end), enter: () => false, score: () => 0, starts, length };
+  const stands: Stands = { starts: [], length, from: 0 };
+  const { starts } = stands;
+  if (length < terms.length) return { sources: new Uint8Array(index.end), enter: () => false, score: () => 0, stands };
   // The rarest word alone is looked up: that of the others, which most sources have, would take longer than looking at the sources.
   const rarest = numbers.reduce(
     (best, number, at) => (index.words.count(number) < index.words.count(numbers[best] ?? 0) ? at : best),
@@ -159,7 +167,7 @@ function phraseTest({ terms }: Phrase, index: SearchIndex): Places {
   const worth = length * rarity(count, index.size);
   const head = numbers[rarest] ?? -1;
   const enter = ({ words }: SearchEntry): boolean => {
-    starts.length = 0;
+    starts.length = stands.from = 0;
     for (let at = words.indexOf(head); at >= 0; at = words.indexOf(head, at + 1)) {
       const first = at - rarest;
       let same = 0;
@@ -168,21 +176,22 @@ function phraseTest({ terms }: Phrase, index: SearchIndex): Places {
     }
     return starts.length > 0;
   };
-  const score = (unit: Unit): number => (placesIn({ starts, length }, unit).length > 0 ? worth : 0);
-  return { sources, enter, score, starts, length };
+  const score = (unit: Unit): number => (placesIn(stands, unit).length > 0 ? worth : 0);
+  return { sources, enter, score, stands };
 }
 
 function nearTest([one, other]: readonly [Places, Places], apart: number): UnitTest {
   const areNear = (here: number, there: number): boolean => {
-    const between = there > here ? there - here - one.length : here - there - other.length;
+    const between = there > here ? there - here - one.stands.length : here - there - other.stands.length;
     return between >= 0 && between <= apart;
   };
   const score = (unit: Unit): number => {
-    const ours = placesIn(one, unit);
-    const theirs = ours.length === 0 ? NO_PLACES : placesIn(other, unit);
+    const ours = placesIn(one.stands, unit);
+    const theirs = ours.length === 0 ? NO_PLACES : placesIn(other.stands, unit);
     for (const own of ours)
       for (const their of theirs)
-        if (areNear(one.starts[own] ?? 0, other.starts[their] ?? 0)) return one.score(unit) + other.score(unit);
+        if (areNear(one.stands.starts[own] ?? 0, other.stands.starts[their] ?? 0))
+          return one.score(unit) + other.score(unit);
     return 0;
   };
   const enter = (entry: SearchEntry): boolean => {
