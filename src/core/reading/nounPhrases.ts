@@ -1,20 +1,18 @@
-import { bodySurnames, places } from '../english/bodies';
 import { weekdays } from '../english/calendar';
-import { capitalNouns, demonyms } from '../english/epithets';
-import { auxiliaries, determiners, prepositions, sentenceOpeners, speakingPronouns } from '../english/functionWords';
-import { isGivenName } from '../english/givenNames';
-import { rarePersonNouns } from '../english/people';
+import { determiners, speakingPronouns } from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
-import { bare } from '../text/tokens';
 import { readAnnounced } from './announcedSource';
-import { FIELDS, OF_FIELDS } from './bodyNames';
-import { isPersons } from './doings';
-import { endOfModifiers, isModifier, isWord } from './modifiers';
+import { endOfModifiers, isWord } from './modifiers';
+import type { Lead } from './namePhrases';
+import { readName, ROLE_OPENERS } from './namePhrases';
 import type { WordUse } from './nameRuns';
-import { endOfOwnedBody, endOfRun, entityOfName, isOfficeAlone, nameInRun, opensName } from './nameRuns';
+import { endOfOwnedBody, endOfRun, nameInRun, opensName } from './nameRuns';
+import { isDeedAfterName, isVerbAfterName } from './nameVerbs';
 import type { Outline } from './outline';
 import { ownsWords, readPronoun } from './pronouns';
+import { readCapitalRole, readFieldsRole, readOffice, roleAndName } from './rolePhrases';
+import { readAddress, readStyle, readThatPerson } from './setPhrases';
 import type { FoundNoun, Noun } from './speakerNouns';
 import { isVerbOfNoun, lastSpeakerNoun, speakerNoun } from './speakerNouns';
 import {
@@ -45,10 +43,6 @@ export interface PhraseContext {
   readonly words: WordUse;
 }
 
-const ROLE_OPENERS = wordSet('former then acting longtime retired late fellow');
-/** The same in a story, right behind a verb: "said old Amos". */
-const AGE_OPENERS = wordSet('old young poor little dear');
-
 /** Prepositions that narrow a description down. */
 const EXTENDS = wordSet('of for at from with in to on');
 
@@ -57,9 +51,6 @@ const SUBJECTS = wordSet('they we i you he she who');
 
 /** Groups that take an article. */
 const SIDES = wordSet('left right');
-
-/** What a person of rank is spoken of by. */
-const STYLES = wordSet('majesty honour honor excellency highness holiness eminence lordship ladyship worship');
 
 const MOST_NESTED = 2;
 
@@ -130,36 +121,6 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   return readUnlisted(context.outline, index) ?? readBarePlural(context.outline, index, opens);
 }
 
-/** "Her Majesty", "His Royal Highness": nobody's name. */
-function readStyle({ pieces }: Outline, index: number): NounPhrase | null {
-  if (!/^(?:his|her|your)$/.test(pieces[index]?.lower ?? '')) return null;
-  const style = /^(?:royal|imperial|serene)$/.test(pieces[index + 1]?.lower ?? '') ? index + 2 : index + 1;
-  if (!pieces[style]?.capital || !STYLES.has(pieces[style].lower)) return null;
-  return { from: index, to: style + 1, headFrom: index, type: 'description', entity: 'person', plural: false };
-}
-
-/** "Number 10", "No. 11": who governs from there. */
-function readAddress({ pieces }: Outline, index: number): NounPhrase | null {
-  const [number, which] = [pieces[index], pieces[index + 1]];
-  if (!number?.capital || !/^(?:number|no\.?)$/.test(number.lower) || !/^1[01]$/.test(which?.text ?? '')) return null;
-  // "No. 10 seed Jane Roe"
-  if (isModifier(pieces[index + 2]) && speakerNoun(pieces[index + 2]?.lower ?? '') === undefined) return null;
-  return { from: index, to: index + 2, headFrom: index, type: 'name', entity: 'body', plural: false };
-}
-
-/** Whether a verb stands right behind a mark: `“No,” said …`. */
-function isBehindMark({ pieces }: Outline, verb: number): boolean {
-  const before = pieces[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
-  return finiteVerb(pieces[verb]?.lower ?? '') !== undefined && pieces[before]?.mark !== undefined;
-}
-
-/** `“No,” said that gentleman.` */
-function readThatPerson(outline: Outline, index: number): NounPhrase | null {
-  const { noun, plural = false } = speakerNoun(outline.pieces[index + 1]?.lower ?? '') ?? {};
-  if (noun !== 'person' || plural || !isBehindMark(outline, index - 1)) return null;
-  return { from: index, to: index + 2, headFrom: index, type: 'description', entity: 'person', plural: false };
-}
-
 /** "to note", "to report", but "according to" goes before a noun. */
 const isInfinitive = ({ pieces }: Outline, index: number): boolean =>
   pieces[index - 1]?.lower === 'to' &&
@@ -174,37 +135,6 @@ function readPart(context: PhraseContext, index: number, of: number, depth: numb
   const whole = depth < MOST_NESTED ? readPhrase(context, of + 1, false, depth + 1) : null;
   if (whole?.type !== 'description') return null;
   return { ...whole, from: index, headFrom: index, plural: context.outline.pieces[index]?.lower !== 'one' };
-}
-
-/** "Secretary of State Jane Roe": an office of several words that opens a sentence, and a name. */
-function readOffice(outline: Outline, index: number): NounPhrase | null {
-  if (!/^(?:of|for)$/.test(outline.pieces[index + 1]?.lower ?? '')) return null;
-  const to = endOfRun(outline, index);
-  const { from: headFrom, role } = nameInRun(outline, index, to);
-  const isName = to - headFrom > 1 && !outline.pieces.slice(headFrom, to).some(piece => places.has(bare(piece.lower)));
-  return role && headFrom > index + 2 && isName
-    ? { from: index, to, headFrom, type: 'name', entity: 'person', plural: false }
-    : null;
-}
-
-/** "Youth and sports minister Jane Roe": two fields of work, the first with the capital of its sentence. */
-function readFieldsRole(outline: Outline, index: number): NounPhrase | null {
-  const [first, and, second, head, name] = outline.pieces.slice(index, index + 5);
-  const isRole = and?.lower === 'and' && second?.kind === 'word' && !second.capital && OF_FIELDS.has(head?.lower ?? '');
-  return first?.capital && FIELDS.has(first.lower) && isRole && name?.capital === true
-    ? roleAndName(outline, index, index + 4, 'person')
-    : null;
-}
-
-/** "Health minister Jane Roe": a common word has its capital from the sentence, and belongs to the role. */
-function readCapitalRole({ outline, words }: PhraseContext, index: number): NounPhrase | null {
-  const { pieces } = outline;
-  const first = pieces[index];
-  if (!first?.capital || !words.common.has(first.lower) || sentenceOpeners.has(first.lower)) return null;
-  const to = endOfModifiers(outline, index + 1);
-  const noun = lastSpeakerNoun(outline, index + 1, to);
-  if (noun?.index !== to - 1 || noun.noun !== 'person' || noun.plural || pieces[to]?.capital !== true) return null;
-  return roleAndName(outline, index, to, 'person');
 }
 
 /** "the two", "his other": up to two determiners. */
@@ -225,14 +155,6 @@ function afterTown({ pieces }: Outline, index: number): number {
 }
 const MOST_OF_TOWN = 3;
 
-/** The parts before a run of capitals: the phrase's start, its first modifier, the run, and a noun among the modifiers. */
-interface Lead {
-  readonly index: number;
-  readonly modifiersFrom: number;
-  readonly run: number;
-  readonly noun: FoundNoun | undefined;
-}
-
 /** Reads on from a run of capitals: "Kremlin spokesman Dmitry Peskov", "Clinton supporters", "Trump's campaign". */
 function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhrase | null {
   const { outline } = context;
@@ -240,11 +162,7 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
   const runTo = endOfRun(outline, lead.run);
   const possessive = pieces[runTo]?.kind === 'possessive';
   const after = possessive ? runTo + 1 : runTo;
-  // "Jane Roe left the room", "Jane Roe met fans"
-  const isDeed =
-    lead.modifiersFrom === lead.index &&
-    (PAST.has(pieces[after]?.lower ?? '') ||
-      (pieces[after]?.lower === 'left' && LEAVING.test(pieces[after + 1]?.lower ?? '.')));
+  const isDeed = lead.modifiersFrom === lead.index && isDeedAfterName(outline, after);
   const isVerb = !possessive && (isVerbAfterName(outline, after) || isDeed);
   const lowersTo = isVerb ? after : endOfModifiers(outline, after);
   const noun = lastSpeakerNoun(outline, after, lowersTo);
@@ -268,69 +186,6 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
   if (possessive && pieces[after]?.capital === true && nameInRun(outline, after, endOfRun(outline, after)).role)
     return roleAndName(outline, lead.index, after, 'person');
   return readName(outline, lead, runTo);
-}
-
-/** Forms of the past that no noun follows as its adjective. */
-const PAST = wordSet(
-  'met beat sent gave took saw paid drew got kept brought went came ran fought sought taught caught hired sued',
-);
-
-/** What follows "left" where it is a verb; not "left back", "the Labour left said". */
-const LEAVING =
-  /^(?:[.,;:]|the|an?|his|her|their|its|for|in|on|at|with|after|before|without|early|home|school|office)$/;
-
-/** "Frank notes, ...", "The Times reports that": a verb, where "The FBI reports were" has a noun. */
-function isVerbAfterName({ pieces }: Outline, index: number): boolean {
-  const piece = pieces[index];
-  const next = pieces[index + 1];
-  if (!piece || finiteVerb(piece.lower)?.form !== 'present' || piece.capital) return false;
-  if (!next) return true;
-  return (
-    next.lower === 'that' || (!auxiliaries.has(next.lower) && !prepositions.has(next.lower) && !finiteVerb(next.lower))
-  );
-}
-
-function roleAndName(outline: Outline, from: number, run: number, entity: Noun): NounPhrase {
-  const to = endOfRun(outline, run);
-  return { from, to, headFrom: nameInRun(outline, run, to).from, type: 'name', entity, plural: false };
-}
-
-function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
-  const { pieces } = outline;
-  const isMember =
-    pieces[lead.run]?.lower === 'member' && pieces[lead.run + 1]?.lower === 'of' && !pieces[lead.run + 3]?.capital;
-  if (isMember || isOfficeAlone(pieces.slice(lead.run, to).map(piece => bare(piece.lower)))) {
-    const from = lead.modifiersFrom > lead.index ? lead.index : lead.run;
-    return { from, to, headFrom: from, type: 'description', entity: 'person', plural: false };
-  }
-  const name = nameInRun(outline, lead.run, to);
-  const role = name.role || lead.noun?.noun === 'person';
-  const before = pieces[lead.run - 1]?.lower ?? '';
-  const opener = ROLE_OPENERS.has(before) || (AGE_OPENERS.has(before) && isBehindMark(outline, lead.run - 2));
-  const from = lead.noun !== undefined || lead.modifiersFrom > lead.index || opener ? lead.index : lead.run;
-  // "the Democrats", "the State Department": one capital noun behind an article is a description.
-  const alone = to - name.from === 1 ? bare(pieces[name.from]?.lower ?? '') : '';
-  // "the Star", "the Courier": papers.
-  const single = rarePersonNouns.has(alone) ? undefined : speakerNoun(alone);
-  if (single && from < name.from && !role)
-    return { from, to, headFrom: from, type: 'description', entity: single.noun, plural: single.plural };
-  const words = pieces.slice(name.from, to).map(piece => piece.text);
-  // "the Italian", "a Leeds MP": somebody, without a name.
-  if (from < name.from && callsSomebody(pieces[from]?.lower ?? '', words))
-    return { from, to, headFrom: from, type: 'description', entity: 'person', plural: false };
-  const isPerson = role || (isSurnamed(words) && isPersons(outline, to));
-  return { from, to, headFrom: name.from, type: 'name', entity: entityOfName(words, isPerson), plural: false };
-}
-
-/** "Paul Hall", "Mary Church": a given name, and what is as often a surname as a place or a body. */
-const isSurnamed = ([given = '', surname = '', ...others]: readonly string[]): boolean =>
-  others.length === 0 && isGivenName(given.toLowerCase()) && bodySurnames.has(surname.toLowerCase());
-
-/** "Italian", "Leeds MP", "Texas Republican". */
-function callsSomebody(article: string, words: readonly string[]): boolean {
-  const last = words.at(-1)?.toLowerCase() ?? '';
-  if (capitalNouns.has(last)) return /^(?:the|an?|one|another)$/.test(article);
-  return article === 'the' && words.length === 1 && demonyms.has(last);
 }
 
 function describe(context: PhraseContext, from: number, found: FoundNoun, depth: number): NounPhrase {

@@ -5,11 +5,13 @@ import { isPersons } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import { isOfficeAlone } from '../reading/nameRuns';
 import type { ReadParagraph } from '../reading/page';
+import { isAsking, repliesTo } from './askAndReply';
 import { byRole } from './byRole';
 import type { Member } from './cast';
 import { fold, genderOf, genderOfGiven, withoutArticle } from './names';
 import { isFemale, isNaming, lastToSpeak, mentionsBefore } from './speaking';
-import { isOfAnother, isTopic, sentencesBetween, standing, wordsBeside } from './topic';
+import { isNamedIn, isOfAnother, wordsBeside, wordsSaid } from './spokenOf';
+import { isTopic, sentencesBetween, standing } from './topic';
 
 const NEW_PERSON =
   /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s(?:\S+['’]s?\s)?\S+$|the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s)/i;
@@ -71,6 +73,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   const told = own && spoke ? repliesTo(pronoun, spoke, own) : false;
   const beside = wordsBeside(pronoun, own);
   const isElse = isOfAnother(pronoun, beside);
+  const said = wordsSaid(beside);
   const offers = new Map<string, Offer>();
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
     const near = mentionsBefore(pronoun, page).filter(isNaming);
@@ -93,7 +96,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       const isAbout = canBeTopic && isTopic(mention, pronoun, pages);
       const isOther = isElse && mention.paragraph < pronoun.paragraph;
       const topic = isAbout && !isOther ? TOPIC : 0;
-      const isMeant = isNamedIn(one.member, beside) || (isAbout && isOther && one.member === null);
+      const isMeant = isNamedIn(one.member, said) || (isAbout && isOther && one.member === null);
       // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
       const opening = `${page.outline.pieces[mention.from]?.lower ?? ''} `;
       const isBeside = mention.paragraph < pronoun.paragraph && OWNER[wanted].test(opening);
@@ -115,36 +118,6 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   if (!isGuess || margin >= DESCRIBED_MARGIN) return best;
   return second.gender === wanted ? second : null;
 }
-
-/** Whether words say somebody's name: `“Tess is a fighter,” she said` is not Tess. */
-function isNamedIn(member: Member | null, beside: readonly string[]): boolean {
-  if (member === null || beside.length === 0 || beside.some(text => OF_ONESELF.test(text))) return false;
-  const said = new Set(beside.flatMap(text => text.replace(NESTED, '').split(/[^\p{L}]+/u)));
-  return member.name.split(' ').some(word => word.length > 2 && said.has(word));
-}
-/** `“He always says, ‘Tess, you are the best,’” she said` */
-const NESTED = /[‘'"][^‘’'"]*[’'"]/g;
-const OF_ONESELF = /\bI(?:['’]m|\sam)\b|\b[Mm]y\sname\b/;
-
-/** "Roe told Hill it was late. He replied: …": whoever was told something right before, unless somebody asks anew. */
-function repliesTo(pronoun: Mention, spoke: Mention, { cueIndex, outline }: ReadParagraph): boolean {
-  const { from, to } = outline.sentences[pronoun.sentence] ?? { from: 0, to: 0 };
-  const isReply = (cueIndex.bySubject.get(pronoun) ?? []).some(({ verb }) => REPLIES.test(verb?.lemma ?? ''));
-  const isAsked = outline.pieces.slice(from, to).some(({ lower }) => /^(?:asked|pressed|questioned)$/.test(lower));
-  const hasHearer = (cueIndex.bySubject.get(spoke) ?? []).some(
-    ({ verb, object }) =>
-      /^(?:tell|ask)$/.test(verb?.lemma ?? '') && object?.plural === false && object.entity !== 'body',
-  );
-  return isReply && !isAsked && hasHearer && spoke.sentence === pronoun.sentence - 1;
-}
-const REPLIES = /^(?:reply|answer|respond|retort)$/;
-
-/** "When a reporter asked Roe about it, he said": the one who was asked. */
-const isAsking = (mention: Mention, pronoun: Mention, { index, outline, cueIndex }: ReadParagraph): boolean =>
-  index === pronoun.paragraph &&
-  mention.sentence === pronoun.sentence &&
-  /^(?:when|after|as)$/.test(outline.pieces[mention.from - 1]?.lower ?? '') &&
-  (cueIndex.bySubject.get(mention) ?? []).some(({ act }) => act === 'ask');
 
 /** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
 function offered(

@@ -2,6 +2,7 @@ import { formsOfBe, isAdverb, prepositions } from '../english/functionWords';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { isNaming } from './speaking';
+import { isOfAnother, wordsBeside } from './spokenOf';
 
 /** Sentences from a mention to a pronoun; paragraphs in between count for one and a half. */
 export const sentencesBetween = (mention: Mention, pronoun: Mention, page: ReadParagraph | undefined): number =>
@@ -49,18 +50,6 @@ const NEXT = /^(?:then|soon|later|next|eventually|finally|afterwards)$/;
 const PARTICIPLE =
   /^(?:asked|pressed|told|questioned|(?!nothing|anything|everything|something|king|spring|morning|evening)\p{L}{2,}ing)$/u;
 
-/** What stands between marks in the sentence of a mention. */
-export const wordsBeside = ({ sentence }: Mention, page: ReadParagraph | undefined): readonly string[] => {
-  const { from, to } = page?.outline.sentences[sentence] ?? { from: 0, to: 0 };
-  return (page?.outline.pieces.slice(from, to) ?? []).flatMap(({ mark, text }) => (mark ? [text] : []));
-};
-
-/** Whether words beside a pronoun begin with the same one: `“He was great,” he said.` is of another. */
-export const isOfAnother = (pronoun: Mention, beside: readonly string[]): boolean => {
-  const same = new RegExp(`^${pronoun.name}\\b`, 'i');
-  return beside.some(text => same.test(text));
-};
-
 /** "For Jane Roe, a driver, it was worse.", "As for Jane Roe, she said": the writer turns to somebody. */
 function isTurnedTo(
   { sentence, from, to, possessive }: Mention,
@@ -93,8 +82,10 @@ export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadP
   const page = pages[person.paragraph];
   const { speaks, leads } = standing(person, page);
   // "The best player was Hill. “He was great,” he said.": another speaks of him.
-  const beside = wordsBeside(pronoun, pages[pronoun.paragraph]);
-  const isNew = page !== undefined && isBroughtIn(person, page) && !isOfAnother(pronoun, beside);
+  const isNew =
+    page !== undefined &&
+    isBroughtIn(person, page) &&
+    !isOfAnother(pronoun, wordsBeside(pronoun, pages[pronoun.paragraph]));
   if (
     page?.paragraph.role !== 'body' ||
     person.possessive ||

@@ -1,0 +1,29 @@
+import { auxiliaries, prepositions } from '../english/functionWords';
+import { finiteVerb } from '../english/reportingVerbs';
+import { wordSet } from '../english/wordList';
+import type { Outline } from './outline';
+
+/** Forms of the past that no noun follows as its adjective. */
+const PAST = wordSet(
+  'met beat sent gave took saw paid drew got kept brought went came ran fought sought taught caught hired sued',
+);
+
+/** What follows "left" where it is a verb; not "left back", "the Labour left said". */
+const LEAVING =
+  /^(?:[.,;:]|the|an?|his|her|their|its|for|in|on|at|with|after|before|without|early|home|school|office)$/;
+
+/** "Frank notes, ...", "The Times reports that": a verb, where "The FBI reports were" has a noun. */
+export function isVerbAfterName({ pieces }: Outline, index: number): boolean {
+  const piece = pieces[index];
+  const next = pieces[index + 1];
+  if (!piece || finiteVerb(piece.lower)?.form !== 'present' || piece.capital) return false;
+  if (!next) return true;
+  return (
+    next.lower === 'that' || (!auxiliaries.has(next.lower) && !prepositions.has(next.lower) && !finiteVerb(next.lower))
+  );
+}
+
+/** "Jane Roe left the room", "Jane Roe met fans": what stands behind a name is what its bearer did. */
+export const isDeedAfterName = ({ pieces }: Outline, index: number): boolean =>
+  PAST.has(pieces[index]?.lower ?? '') ||
+  (pieces[index]?.lower === 'left' && LEAVING.test(pieces[index + 1]?.lower ?? '.'));

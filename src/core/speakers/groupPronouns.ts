@@ -1,0 +1,83 @@
+import { wordSet } from '../english/wordList';
+import type { Mention } from '../reading/mentions';
+import type { ReadParagraph } from '../reading/page';
+import { withoutArticle } from './names';
+import { isNaming } from './speaking';
+
+/** The mention that opens the sentence before a pronoun's, in its paragraph. */
+export function openerBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  const page = pages[pronoun.paragraph];
+  const from = page?.outline.sentences[pronoun.sentence - 1]?.from;
+  return page?.mentions.find(mention => mention.from === from);
+}
+
+/** Those who open the sentence before, if they are many. */
+function opensBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  const opener = openerBefore(pronoun, pages);
+  const isMany =
+    opener?.plural === true && opener.entity !== 'document' && opener.type !== 'pronoun' && !opener.possessive;
+  return isMany ? opener : undefined;
+}
+
+/** Verbs by which somebody gives out a document or holds one up. */
+const GIVING = wordSet(
+  'cited cites quoted quotes signed wrote published posted issued released sent leaked filed received obtained read',
+);
+
+/** "The report came out in May. It said ...", "Roe signed the petition. It said ...": what the sentence before is about. */
+function thingBefore(
+  pronoun: Mention,
+  pages: readonly ReadParagraph[],
+  speakers: readonly Mention[],
+): Mention | undefined {
+  const page = pages[pronoun.paragraph];
+  const isOne = ({ plural, possessive }: Mention): boolean => !plural && !possessive;
+  const opener = openerBefore(pronoun, pages);
+  // "Acme said no. The court closed at noon. It said it would appeal.": who speaks goes on.
+  const hasSpoken = speakers.some(({ entity }) => entity !== 'person' && entity !== 'document');
+  const isThing = opener?.entity === 'document' || (opener?.entity === 'body' && !hasSpoken);
+  if (opener && isThing && isNaming(opener) && isOne(opener)) return opener;
+  return page?.mentions.find(
+    one =>
+      one.entity === 'document' &&
+      one.sentence === pronoun.sentence - 1 &&
+      isOne(one) &&
+      GIVING.has(page.outline.pieces[one.from - 1]?.lower ?? ''),
+  );
+}
+
+const SOMEBODY = /\b(?:spokesperson|source|insider)\b/i;
+
+/** "A spokesperson said … They added …": one whose gender nothing shows, the last to speak. */
+function oneBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string | null {
+  const own = pages[pronoun.paragraph]?.cueIndex.bySubject.get(pronoun) ?? [];
+  if (!own.some(({ act }) => act === 'say' || act === 'claim' || act === 'write')) return null;
+  for (const page of [pages[pronoun.paragraph], pages[pronoun.paragraph - 1]]) {
+    const before = page?.mentions.filter(({ end }) => end <= pronoun.start) ?? [];
+    const last = before.findLast(mention => page?.cueIndex.bySubject.has(mention));
+    if (!last) continue;
+    const isOne = last.type === 'description' && SOMEBODY.test(last.name) && /^(?:person|unknown)$/.test(last.entity);
+    // "A source said the families were told nothing. They said …": it may be those.
+    return isOne && !before.some(({ start, plural }) => plural && start > last.end) ? withoutArticle(last.name) : null;
+  }
+  return null;
+}
+
+/** What "they" or "it" stands for: the last many or the last body that speaks. */
+export function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): string | null {
+  const many = /^(?:they|them|their)$/i.test(pronoun.name);
+  for (let index = pronoun.paragraph; index >= Math.max(0, pronoun.paragraph - 2); index--) {
+    const speakers = (pages[index]?.cues ?? []).flatMap(({ subject }) =>
+      subject && subject.end <= pronoun.start && isNaming(subject) ? [subject] : [],
+    );
+    // "Residents were angry. “It is a shame,” they said.", where no others speak.
+    const opener = many && index === pronoun.paragraph ? opensBefore(pronoun, pages) : undefined;
+    const thing = many || index !== pronoun.paragraph ? undefined : thingBefore(pronoun, pages, speakers);
+    const found = many
+      ? (speakers.findLast(({ plural }) => plural) ?? opener ?? speakers.findLast(({ entity }) => entity === 'body'))
+      : (thing ??
+        speakers.findLast(({ type, entity }) => entity !== 'person' && (type === 'name' || entity !== 'unknown')));
+    if (found) return withoutArticle(found.name);
+  }
+  return many ? oneBefore(pronoun, pages) : null;
+}
