@@ -36,12 +36,23 @@ export async function typeAbove(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+/** A menu that closes may take the focus back, and close the palette, a moment after it is gone: then it is opened again. */
 export async function runFromPalette(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+Shift+P');
-  await typeAbove(page, command);
-  await sees(page.locator(selectors.quickInputRow), command);
+  const row = page.locator(selectors.quickInputRow).filter({ hasText: command }).first();
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press('Control+Shift+P');
+    await typeAbove(page, command);
+    try {
+      await row.waitFor({ timeout: 10_000 });
+      break;
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
   await page.keyboard.press('Enter');
 }
+const MOST_TRIES = 3;
 
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+P');
