@@ -158,23 +158,18 @@ function datedRemarks(context: SaidContext): readonly { readonly key: string; re
   );
 }
 
-/** A day in the paragraph before, in a sentence that names the speaker and no other day. */
-function fromParagraphBefore(quotation: RawQuotation, key: string, context: SaidContext): SaidOn | null {
-  const page = context.pages[quotation.paragraph - 1];
-  if (!page) return null;
+/** By speaker the day in a sentence of a paragraph that names the speaker and no other day. */
+function daysBeside(page: ReadParagraph, context: SaidContext): ReadonlyMap<string, SaidOn> {
+  const found = new Map<string, SaidOn>();
+  const days = (context.dates[page.index] ?? []).filter(({ edtf }) => edtf !== null && /-\d\d$/.test(edtf));
+  if (days.length === 0) return found;
   for (const [index, mention] of page.mentions.entries()) {
-    if (context.mentionKey(page.index, index) !== key) continue;
     const span = sentenceSpan(page, mention.sentence);
-    const days = span
-      ? (context.dates[page.index] ?? []).filter(
-          date =>
-            contains(span, date) && date.edtf !== null && /-\d\d$/.test(date.edtf) && isUsable(context.text, date),
-        )
-      : [];
-    const [only] = days;
-    if (only && days.length === 1) return saidOn(only, 'carried');
+    const [only, ...others] = span ? days.filter(date => contains(span, date) && isUsable(context.text, date)) : [];
+    const key = only && others.length === 0 ? context.mentionKey(page.index, index) : null;
+    if (only && key !== null && !found.has(key)) found.set(key, saidOn(only, 'carried'));
   }
-  return null;
+  return found;
 }
 
 const isPlaced = (said: SaidOn): boolean => said.edtf !== null || said.weekday !== undefined;
@@ -192,6 +187,14 @@ export function saidDays(quotations: readonly RawQuotation[], context: SaidConte
   for (const { paragraph, content: parts } of quotations)
     content.set(paragraph, [...(content.get(paragraph) ?? []), ...parts]);
   const last = new Map<string, { readonly said: SaidOn; readonly paragraph: number }>();
+  const beside = new Map<ReadParagraph, ReadonlyMap<string, SaidOn>>();
+  const fromParagraphBefore = (paragraph: number, key: string): SaidOn | null => {
+    const page = context.pages[paragraph - 1];
+    if (!page) return null;
+    const days = beside.get(page) ?? daysBeside(page, context);
+    beside.set(page, days);
+    return days.get(key) ?? null;
+  };
   return quotations.map(quotation => {
     const key = context.keyOf(quotation);
     const stated = inSentence(quotation, context, content.get(quotation.paragraph) ?? []);
@@ -205,7 +208,7 @@ export function saidDays(quotations: readonly RawQuotation[], context: SaidConte
       (key === null
         ? null
         : (recent ??
-          fromParagraphBefore(quotation, key, context) ??
+          fromParagraphBefore(quotation.paragraph, key) ??
           remarks.find(one => one.key === key)?.said ??
           null));
     if (key !== null && said && !isBareYear(said)) last.set(key, { said, paragraph: quotation.paragraph });

@@ -112,7 +112,7 @@ function fromGroup(
   for (const span of spans) if (holdsAny(span, group)) used.add(span);
   // The other half of a paraphrase that the cue splits: "Those sanctions, Peskov said, “…”".
   for (const span of spans) {
-    if (used.has(span) || group.cue === null || cueOf(group.page, span) !== group.cue) continue;
+    if (used.has(span) || group.cue?.sentence !== span.sentence || cueOf(group.page, span) !== group.cue) continue;
     if (isTopic(group.page, span) || !isBeside(group.cue, span)) continue;
     if (isTail(group, span) || isOpener(group, span)) {
       used.add(span);

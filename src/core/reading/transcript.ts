@@ -35,7 +35,9 @@ export function turnOf(text: string, { pieces }: Outline, paragraph: number): Tu
   // Inside a mark the label has no pieces of its own.
   const [to, at, cueTo] = inner ? [0, 0, 0] : [1, 1, 2];
   const mention: Mention = {
-    ...head,
+    // A spread object has a shape of its own, which slows down all that reads mentions.
+    start: head.start,
+    end: head.end,
     type: 'name',
     entity: 'person',
     paragraph,
