@@ -2,40 +2,41 @@ import { wordSet } from './wordList';
 
 /** Nouns for persons who speak, singular. Plurals and -man, -woman, -person are derived. */
 export const personNouns =
-  wordSet(`spokesman spokeswoman spokesperson official minister president premier chancellor secretary senator congressman congresswoman
-  lawmaker legislator governor mayor councilman councilwoman councillor ambassador envoy diplomat deputy chief head leader
-  director chairman chairwoman chair chairperson commissioner commander general officer captain lieutenant sergeant colonel
-  admiral soldier veteran detective sheriff judge justice prosecutor attorney lawyer solicitor barrister counsel witness
-  defendant plaintiff suspect victim survivor doctor physician surgeon nurse patient professor researcher scientist economist
-  analyst expert strategist adviser advisor aide assistant staffer consultant pollster operative activist advocate campaigner
-  organizer organiser protester demonstrator supporter critic opponent rival ally colleague counterpart candidate nominee
-  contender hopeful frontrunner front-runner president-elect incumbent voter delegate member representative reporter
-  journalist correspondent editor columnist commentator anchor host author writer novelist poet historian biographer critic
-  blogger publisher producer filmmaker actor actress singer musician artist comedian narrator player coach trainer captain
-  athlete champion fan owner founder co-founder entrepreneur businessman businesswoman executive ceo manager boss employer
-  employee worker banker broker trader investor farmer fisherman driver pilot teacher principal student pupil graduate bishop
-  archbishop priest pastor rabbi imam cleric pope monk mother father parent son daughter brother sister husband wife widow
-  partner friend neighbor neighbour resident citizen tourist passenger refugee migrant immigrant man woman boy girl child
-  teenager grandmother grandfather uncle aunt cousin guest visitor caller user customer client tenant landlord engineer
-  designer architect developer programmer hacker whistleblower informant source insider speaker moderator interviewer king
-  queen prince princess duke monarch dictator tycoon billionaire mogul magnate conservative liberal progressive socialist
-  republican democrat independent libertarian moderate evangelical christian muslim person someone somebody observer onlooker
-  bystander eyewitness applicant negotiator mediator inspector investigator auditor regulator ranger firefighter paramedic
-  medic vice-president superintendent coordinator administrator trustee treasurer clerk dean provost chaplain curator
-  conductor composer director-general spouse heir ex-president ex-minister ambassador-at-large warden coroner pathologist
-  historian lecturer politician statesman oligarch rebel fighter commander militant gunman attacker attendee respondent
-  participant associate confidant confidante acquaintance backer booster detractor loyalist surrogate proponent defender
-  skeptic sceptic pundit handler helper shopper commuter cyclist caregiver carer checker insurer lender plumber carpenter
-  builder butcher baker chef waiter waitress barber hairdresser gardener publican pensioner retiree housewife mum mom dad
-  shopkeeper vendor seller herder miner welder mechanic labourer laborer cleaner accountant breeder lifeguard sailor skipper
-  swimmer runner golfer footballer cricketer boxer jockey umpire referee sprinter rower gymnast skater skier wrestler racer
-  drummer guitarist rapper dancer sculptor painter playwright screenwriter supervisor comptroller astronomer surveyor planner
-  librarian archivist translator interpreter volunteer fundraiser shareholder subscriber listener viewer reader striker
-  midfielder goalkeeper winger batsman bowler teammate team-mate guard linesman contractor supplier dealer exporter importer
-  haulier grower hunter angler prefect magistrate registrar bursar rector headteacher headmaster headmistress backbencher whip
-  peer mp monarchist sub-inspector landlady baronet nephew niece gran granny grandma grandpa grandson granddaughter mama papa
-  vicar curate housekeeper governess maid servant lad lass stranger lodger countess stepmother stepfather godmother godfather
-  orphan apprentice innkeeper schoolmaster schoolmistress forecaster all-rounder trooper kid thief cop`);
+  wordSet(`spokesman spokeswoman spokesperson official minister president premier chancellor secretary
+  senator congressman congresswoman lawmaker legislator governor mayor councilman councilwoman councillor ambassador envoy diplomat
+  deputy chief head leader director chairman chairwoman chair chairperson commissioner commander general officer captain lieutenant
+  sergeant colonel admiral soldier veteran detective sheriff judge justice prosecutor attorney lawyer solicitor barrister
+  counsel witness defendant plaintiff suspect victim survivor doctor physician surgeon nurse patient professor researcher
+  scientist economist analyst expert strategist adviser advisor aide assistant staffer consultant pollster operative activist
+  advocate campaigner organizer organiser protester demonstrator supporter critic opponent rival ally colleague counterpart
+  candidate nominee contender hopeful frontrunner front-runner president-elect incumbent voter delegate member representative
+  reporter journalist correspondent editor columnist commentator anchor host author writer novelist poet historian
+  biographer critic blogger publisher producer filmmaker actor actress singer musician artist comedian narrator player
+  coach trainer captain athlete champion fan owner founder co-founder entrepreneur businessman businesswoman executive ceo
+  manager boss employer employee worker banker broker trader investor farmer fisherman driver pilot teacher principal student
+  pupil graduate bishop archbishop priest pastor rabbi imam cleric pope monk mother father parent son daughter brother
+  sister husband wife widow partner friend neighbor neighbour resident citizen tourist passenger refugee migrant immigrant
+  man woman boy girl child teenager grandmother grandfather uncle aunt cousin guest visitor caller user customer client
+  tenant landlord engineer designer architect developer programmer hacker whistleblower informant source insider
+  speaker moderator interviewer king queen prince princess duke monarch dictator tycoon billionaire mogul
+  magnate conservative liberal progressive socialist republican democrat independent libertarian moderate evangelical
+  christian muslim person someone somebody observer onlooker bystander eyewitness applicant negotiator
+  mediator inspector investigator auditor regulator ranger firefighter paramedic medic vice-president superintendent
+  coordinator administrator trustee treasurer clerk dean provost chaplain curator conductor composer director-general
+  spouse heir ex-president ex-minister ambassador-at-large warden coroner pathologist historian lecturer
+  politician statesman oligarch rebel fighter commander militant gunman attacker attendee respondent participant associate
+  confidant confidante acquaintance backer booster detractor loyalist surrogate proponent defender skeptic sceptic pundit handler
+  helper shopper commuter cyclist caregiver carer checker insurer lender plumber carpenter builder butcher baker chef waiter
+  waitress barber hairdresser gardener publican pensioner retiree housewife mum mom dad shopkeeper vendor seller herder miner welder
+  mechanic labourer laborer cleaner accountant breeder lifeguard sailor skipper swimmer runner golfer footballer cricketer boxer
+  jockey umpire referee sprinter rower gymnast skater skier wrestler racer drummer guitarist rapper dancer sculptor painter
+  playwright screenwriter supervisor comptroller astronomer surveyor planner librarian archivist translator interpreter volunteer fundraiser shareholder
+  subscriber listener viewer reader striker midfielder goalkeeper winger batsman bowler teammate team-mate guard linesman
+  contractor supplier dealer exporter importer haulier grower hunter angler prefect magistrate registrar bursar rector
+  headteacher headmaster headmistress backbencher whip peer mp monarchist sub-inspector
+  landlady baronet nephew niece gran granny grandma grandpa grandson granddaughter mama
+  papa vicar curate housekeeper governess maid servant lad lass stranger lodger countess stepmother stepfather godmother
+  godfather orphan apprentice innkeeper schoolmaster schoolmistress forecaster all-rounder trooper kid thief cop`);
 
 /** The same, of whom news tells less often. They are no learned feature, so that more can be added. */
 export const rarePersonNouns = wordSet(`

@@ -22,22 +22,14 @@ const HEADS = wordSet(
 const LONGEST_LABEL = 16;
 const LONGEST_PLAIN_LABEL = 8;
 
-/** `Jane Roe, head of sales at Acme: “…”`: a name and what its bearer is, before words between marks. */
-const isDescribed = (named: Mention, between: readonly Piece[], next: Piece | undefined): boolean =>
-  named.type === 'name' &&
-  named.entity !== 'body' &&
-  named.name.includes(' ') &&
-  between[0]?.text === ',' &&
-  next?.mark !== undefined &&
-  !between.some(({ lower }) => auxiliaries.has(lower) || finiteVerb(lower) !== undefined || lower === 'who');
-
-/** `Jane Roe on the result: “…”`: who speaks, and of what. */
-const isOfTopic = (named: Mention, between: readonly Piece[], next: Piece | undefined): boolean =>
-  named.type === 'name' &&
-  named.entity !== 'body' &&
-  between[0]?.lower === 'on' &&
-  next?.mark !== undefined &&
-  !between.some(({ lower, text }) => text === ',' || finiteVerb(lower) !== undefined);
+/** `Jane Roe, head of sales at Acme: “…”`, `Jane Roe on the result: “…”`: a name and what its bearer is or speaks of, before words between marks. */
+function isDescribed(named: Mention, between: readonly Piece[], next: Piece | undefined): boolean {
+  if (named.type !== 'name' || named.entity === 'body' || next?.mark === undefined) return false;
+  if (between.some(({ lower }) => finiteVerb(lower) !== undefined)) return false;
+  if (between[0]?.lower === 'on') return !between.some(({ text }) => text === ',');
+  const isClause = between.some(({ lower }) => auxiliaries.has(lower) || lower === 'who');
+  return between[0]?.text === ',' && named.name.includes(' ') && !isClause;
+}
 
 /** "PENCE: …", "Kasich: '…'": a short line head before a colon. */
 function labelCue(context: CueContext): Cue | null {
@@ -51,8 +43,7 @@ function labelCue(context: CueContext): Cue | null {
   // "Clinton: 1,769." counts something.
   if (isHead || first.to > colon || pieces[colon + 1]?.kind === 'number') return null;
   const isShort = colon < LONGEST_PLAIN_LABEL && !between.some(piece => piece.kind === 'word' && !piece.capital);
-  if (!isShort && !isDescribed(first, between, pieces[colon + 1]) && !isOfTopic(first, between, pieces[colon + 1]))
-    return null;
+  if (!isShort && !isDescribed(first, between, pieces[colon + 1])) return null;
   return {
     start: sign.start,
     end: sign.end,

@@ -1,9 +1,9 @@
-import { auxiliaries, isAdverb } from '../english/functionWords';
+import { auxiliaries } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import type { CueContext } from './cueContext';
 import { endingAt, startingAt } from './cueContext';
-import type { Piece } from './outline';
+import { isSkipped } from './subjects';
 
 /** Those to whom evidence is given: what they heard was said to them, by somebody the sentence does not name. */
 const HEARERS = wordSet('court jury jurors inquest inquiry tribunal hearing trial magistrates');
@@ -15,7 +15,7 @@ export function hearingCue(context: CueContext, at: number, sentence: number): C
   const isHeard = verb?.lower === 'heard' || verb?.lower === 'hears';
   if (!verb || !(isHeard || verb.lower === 'told')) return null;
   let before = at;
-  while (isPassedOver(pieces[before - 1])) before--;
+  while (isSkipped(pieces[before - 1])) before--;
   const isPassive = pieces.slice(before, at).some(({ lower }) => /^(?:was|were|been)$/.test(lower));
   if (isHeard === isPassive) return null;
   const subject = endingAt(context, before);
@@ -24,9 +24,6 @@ export function hearingCue(context: CueContext, at: number, sentence: number): C
   const { start, end } = verb;
   return { start, end, form: 'subject-first', verb: null, act: 'say', sentence, at, to: at + 1, subject, object: null };
 }
-
-const isPassedOver = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (isAdverb(piece.lower) || auxiliaries.has(piece.lower));
 
 /** A clause, words between marks or the end of the sentence; not "heard evidence", "heard from", "heard the case". */
 function isWhatWasHeard(context: CueContext, from: number): boolean {

@@ -246,8 +246,9 @@ export interface NameStart {
   readonly role: boolean;
 }
 
-/** By the lists: "Wasserman" ends as "chairman" does. */
-const isForPerson = (lower: string): boolean => personNouns.has(lower) || /(?:woman|person|committeeman)$/.test(lower);
+/** A noun for a person, by the lists: "Wasserman" ends as "chairman" does. A rare one only before a given name: "Red Star Belgrade". */
+const isTitleNoun = (lower: string, isNamed: boolean): boolean =>
+  personNouns.has(lower) || /(?:woman|person|committeeman)$/.test(lower) || (isNamed && rarePersonNouns.has(lower));
 
 /** Where the name proper begins in a run such as "Secretary of State John Kerry"; the run itself when it holds no title. */
 export function nameInRun(outline: Outline, from: number, to: number): NameStart {
@@ -257,12 +258,12 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
   const hasTwo = (index: number): boolean => to - index > (/^(?:jr|sr|i+)\.?$/.test(at(to - 1)?.lower ?? '') ? 3 : 2);
   for (let i = from; i < to - 1; i++) {
     const lower = bare(at(i)?.lower ?? '');
+    const isNamed = isGivenName(at(i + 1)?.lower ?? '');
     const { noun, plural = false } = speakerNoun(lower) ?? {};
     // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow; "Mary Baker Eddy" has none.
-    const isRare = rarePersonNouns.has(lower) && isGivenName(at(i + 1)?.lower ?? '');
-    const isNoun = (isForPerson(lower) || isRare) && !isGiven && (i > from || hasTwo(i));
+    const isNoun = isTitleNoun(lower, isNamed) && !isGiven && (i > from || hasTwo(i));
     // "Senators Jane Roe and Peter Poe"
-    const areMany = noun === 'person' && plural && i === from && isGivenName(at(i + 1)?.lower ?? '');
+    const areMany = noun === 'person' && plural && i === from && isNamed;
     const { text = '' } = at(i) ?? {};
     const isRank = ranks.has(text) || (shortRanks.has(text) && hasTwo(i));
     if (titles.has(lower) || isNoun || areMany || isRank || HYPHENED.test(lower)) title = i;

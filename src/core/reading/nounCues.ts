@@ -3,7 +3,7 @@ import type { VerbClass } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
-import { isAnnounced, isPlainly, OWNERS } from './pronouns';
+import { isAnnounced, OWNERS } from './pronouns';
 import type { CueContext } from './cueContext';
 import { endingAt, startingAt } from './cueContext';
 import { subjectBefore } from './subjects';
@@ -76,9 +76,8 @@ export function nounCue(context: CueContext, at: number, act: VerbClass, sentenc
   const cue = { start, end, form: 'noun', verb: null, act, sentence: sentenceIndex, at, object: null } as const;
   const behind = giverBehind(context, at);
   if (behind) return { ...cue, to: behind.to, subject: behind.giver };
-  const subject =
-    isAnnounced(pieces[at + 1]) || isPlainly(pieces, at + 1)
-      ? (giverBefore(context, at, sentenceIndex) ?? ownerOf(context, at))
-      : null;
+  const subject = isAnnounced(pieces, at + 1)
+    ? (giverBefore(context, at, sentenceIndex) ?? ownerOf(context, at))
+    : null;
   return subject && { ...cue, to: at + 1, subject };
 }

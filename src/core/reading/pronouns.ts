@@ -32,15 +32,14 @@ export function readPronoun({ pieces }: Outline, index: number): NounPhrase | nu
   return { ...one, type: 'pronoun', entity: lower === 'it' ? 'unknown' : 'person', plural };
 }
 
-/** What must follow a noun for what was said, so that it announces something: "claim that", `claim: “…”`. */
-export const isAnnounced = (next: Piece | undefined): boolean =>
-  next !== undefined && (nounLinks.has(next.lower) || next.kind === 'mark' || next.text === ':');
-
-/** "Her message was clear: “…”": the piece of the colon is near, and a word or two between. */
-export function isPlainly(pieces: readonly Piece[], from: number): boolean {
-  if (!formsOfBe.has(pieces[from]?.lower ?? '')) return false;
-  const colon = pieces.slice(from + 1, from + 4).findIndex(({ text }) => text === ':');
-  return colon > 0 && pieces[from + 2 + colon]?.mark !== undefined;
+/** What must follow a noun for what was said, so that it announces something: "claim that", `claim: “…”`, `message was clear: “…”`. */
+export function isAnnounced(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at];
+  if (!next) return false;
+  if (nounLinks.has(next.lower) || next.kind === 'mark' || next.text === ':') return true;
+  if (!formsOfBe.has(next.lower)) return false;
+  const colon = pieces.slice(at + 1, at + 4).findIndex(({ text }) => text === ':');
+  return colon > 0 && pieces[at + 2 + colon]?.mark !== undefined;
 }
 
 /** "her claim that", "his repeated promise to": a noun for what was said, and what it announces. */
@@ -48,7 +47,7 @@ export function ownsWords({ pieces }: Pick<Outline, 'pieces'>, index: number): b
   for (let i = index + 1; i <= index + 3; i++) {
     const piece = pieces[i];
     if (piece?.kind !== 'word' || piece.capital) return false;
-    if (cueNouns.has(piece.lower)) return isAnnounced(pieces[i + 1]) || isPlainly(pieces, i + 1);
+    if (cueNouns.has(piece.lower)) return isAnnounced(pieces, i + 1);
   }
   return false;
 }

@@ -5,12 +5,13 @@ import type { NounPhrase } from './nounPhrases';
 import type { Outline } from './outline';
 import { speakerNoun } from './speakerNouns';
 
+const WHOSE = wordSet('his her your');
 /** What a person of rank is spoken of by. */
 const STYLES = wordSet('majesty honour honor excellency highness holiness eminence lordship ladyship worship');
 
 /** "Her Majesty", "His Royal Highness": nobody's name. */
 export function readStyle({ pieces }: Outline, index: number): NounPhrase | null {
-  if (!/^(?:his|her|your)$/.test(pieces[index]?.lower ?? '')) return null;
+  if (!WHOSE.has(pieces[index]?.lower ?? '')) return null;
   const style = /^(?:royal|imperial|serene)$/.test(pieces[index + 1]?.lower ?? '') ? index + 2 : index + 1;
   if (!pieces[style]?.capital || !STYLES.has(pieces[style].lower)) return null;
   return { from: index, to: style + 1, headFrom: index, type: 'description', entity: 'person', plural: false };

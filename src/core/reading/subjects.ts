@@ -30,8 +30,9 @@ export interface Subject {
   readonly direct: boolean;
 }
 
-const isSkipped = (piece: Piece): boolean =>
-  isAdverb(piece.lower) || auxiliaries.has(piece.lower) || weekdays.has(bare(piece.lower));
+/** What stands between a subject and its verb: adverbs, auxiliaries, days. */
+export const isSkipped = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (isAdverb(piece.lower) || auxiliaries.has(piece.lower) || weekdays.has(bare(piece.lower)));
 
 /** The subject of the verb at `at`: right before it, or where its clause opens. */
 export function subjectBefore(context: CueContext, at: number, sentence: Sentence): Subject | 'and' | null {

@@ -2,7 +2,7 @@ import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { Outline } from './outline';
-import { isJudgement, isLater, isRefuted, isReportedBetween, LONGEST_CLAUSE } from './toldInside';
+import { isJudgement, isLater, isRefuted, reaches } from './toldInside';
 
 /** A paragraph ends so that what is said comes in the next: "Then Roe said:". */
 export const announces = ({ pieces }: Outline): boolean => /^[:,—–-]$|^--$/.test(pieces.at(-1)?.text ?? '');
@@ -77,12 +77,8 @@ function comesRightAfter(cue: Cue, subject: Mention, { piece, paragraph }: MarkP
 
 /** `Roe said it was “a,” and Hill said it was “b.”`: the clause that the second mark stands in has a speaker of its own. */
 function isOwnClause(cue: Cue, subject: Mention, place: MarkPlace): boolean {
-  const { piece, paragraph, sentence } = place;
-  const { pieces, sentences } = paragraph.outline;
-  const between = piece - cue.to;
-  if (subject.to > cue.at || between < 0 || between > LONGEST_CLAUSE || !(cue.act === 'say' || cue.act === 'claim'))
-    return false;
-  if (isReportedBetween(cue, place)) return false;
+  const { pieces, sentences } = place.paragraph.outline;
+  if (subject.to > cue.at || !(cue.act === 'say' || cue.act === 'claim') || !reaches(cue, place)) return false;
   if (!/^(?:and|but|while|;)$/.test(pieces[subject.from - 1]?.lower ?? '')) return false;
-  return pieces.slice(sentences[sentence]?.from, subject.from).some(({ mark }) => mark !== undefined);
+  return pieces.slice(sentences[place.sentence]?.from, subject.from).some(({ mark }) => mark !== undefined);
 }

@@ -4,26 +4,27 @@ import type { Cue } from './cue';
 import type { Mention } from './mentions';
 
 /** Pieces from a cue to words in its own clause. */
-export const LONGEST_CLAUSE = 12;
+const LONGEST_CLAUSE = 12;
 
-/** Whether another cue stands between a cue and the mark. */
-export const isReportedBetween = ({ at }: Cue, { piece, sentence, paragraph }: MarkPlace): boolean =>
-  (paragraph.cueIndex.bySentence[sentence] ?? []).some(other => other.at > at && other.at < piece);
+const cuesBeside = ({ sentence, paragraph }: MarkPlace): readonly Cue[] =>
+  paragraph.cueIndex.bySentence[sentence] ?? [];
+
+/** Whether a cue stands at most so many pieces before the mark, with no other cue between. */
+export function reaches({ at, to }: Cue, place: MarkPlace, most = LONGEST_CLAUSE): boolean {
+  const between = place.piece - to;
+  return between >= 0 && between <= most && !cuesBeside(place).some(other => other.at > at && other.at < place.piece);
+}
 
 /** `…, the army said, hours after Roe called it “reckless”`: a clause of time behind a cue that is closed has a speaker of its own. */
 export function isLater(cue: Cue, subject: Mention, place: MarkPlace): boolean {
-  const { piece, sentence, paragraph } = place;
-  const { pieces } = paragraph.outline;
-  const between = piece - cue.to;
-  if (subject.to !== cue.at || between < 0 || between > LONGEST_CLAUSE || isReportedBetween(cue, place)) return false;
+  const { pieces } = place.paragraph.outline;
+  if (subject.to !== cue.at || !reaches(cue, place)) return false;
   const conjunction = subject.from - 1;
   if (!/^(?:after|before|when|while|as)$/.test(pieces[conjunction]?.lower ?? '')) return false;
   const opens = HOW_LONG.test(pieces[conjunction - 1]?.lower ?? '') ? conjunction - 1 : conjunction;
   if (pieces[opens - 1]?.text !== ',') return false;
   // "Roe said, after Hill left": a cue right before that comma.
-  return (paragraph.cueIndex.bySentence[sentence] ?? []).some(
-    other => Math.max(other.to, other.subject?.to ?? 0) === opens - 1,
-  );
+  return cuesBeside(place).some(other => Math.max(other.to, other.subject?.to ?? 0) === opens - 1);
 }
 
 /** `…, a claim Roe dismissed as “absurd”`, `…, which Roe called “absurd”`, `welcomed what Roe called “a start”`: a judgement of its own. */
@@ -37,9 +38,8 @@ export function isJudgement(cue: Cue, subject: Mention, { piece, paragraph }: Ma
   // "a claim that the army dismissed as"
   if (/^(?:which|what)$/.test(before)) return true;
   const noun = before === 'that' ? subject.from - 2 : subject.from - 1;
-  const article = pieces.slice(Math.max(0, noun - 3), noun).findLastIndex(({ lower }) => /^(?:an?|the)$/.test(lower));
-  const opens = Math.max(0, noun - 3) + article;
-  return article >= 0 && pieces[noun]?.capital === false && pieces[opens - 1]?.text === ',';
+  const article = [noun - 1, noun - 2, noun - 3].find(at => /^(?:an?|the)$/.test(pieces[at]?.lower ?? ''));
+  return article !== undefined && pieces[noun]?.capital === false && pieces[article - 1]?.text === ',';
 }
 
 /** "hours after", "just as" */
@@ -51,10 +51,9 @@ const LONGEST_CLAIM = 20;
 
 /** `Roe dismissed Hill's claim that it was “a lie”`: the claim is Hill's, whoever speaks of it. */
 export function isRefuted(cue: Cue, owner: Mention, place: MarkPlace): boolean {
-  const { piece, sentence, paragraph } = place;
-  const { pieces } = paragraph.outline;
-  const between = piece - cue.to;
-  if (between < 0 || between > LONGEST_CLAIM || isReportedBetween(cue, place)) return false;
+  const { piece } = place;
+  const { pieces } = place.paragraph.outline;
+  if (!reaches(cue, place, LONGEST_CLAIM)) return false;
   // "dismissed Hill's claim that it was late as “nonsense”": the verdict is Roe's.
   if (pieces.slice(Math.max(cue.to, piece - 2), piece).some(({ lower }) => lower === 'as' || lower === 'with'))
     return false;
@@ -63,7 +62,7 @@ export function isRefuted(cue: Cue, owner: Mention, place: MarkPlace): boolean {
   return (
     isThat &&
     pieces.slice(from, piece).every(({ text }) => !/^[;:]$/.test(text)) &&
-    (paragraph.cueIndex.bySentence[sentence] ?? []).some(
+    cuesBeside(place).some(
       ({ verb, to, subject }) => to <= from && from - to <= 2 && subject !== owner && REFUTING.has(verb?.lemma ?? ''),
     )
   );

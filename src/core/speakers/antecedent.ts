@@ -15,8 +15,8 @@ import { isTopic, sentencesBetween, standing } from './topic';
 
 const NEW_PERSON =
   /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s(?:\S+['’]s?\s)?\S+$|the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s)/i;
-/** Openings of descriptions by whose they are. */
-const OWNER = { female: /^her\s/i, male: /^his\s/i } as const;
+/** What a phrase opens with that is of her or of him. */
+const OWNER = { female: 'her', male: 'his' } as const;
 const BACK = 4;
 /** Sentences behind which nobody is meant any more by a pronoun. */
 const FARTHEST = 16;
@@ -68,6 +68,8 @@ export interface Known {
 export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadParagraph[]): Offer | null {
   const { memberOf, genderOf: genderNow } = known;
   const wanted = isFemale(pronoun) ? 'female' : 'male';
+  const isOf = ({ from }: Mention, page: ReadParagraph | undefined): boolean =>
+    page?.outline.pieces[from]?.lower === OWNER[wanted];
   const own = pages[pronoun.paragraph];
   const spoke = own && lastToSpeak(pronoun, own, ({ type }) => type !== 'pronoun');
   const told = own && spoke ? repliesTo(pronoun, spoke, own) : false;
@@ -98,8 +100,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       const topic = isAbout && !isOther ? TOPIC : 0;
       const isMeant = isNamedIn(one.member, said) || (isAbout && isOther && one.member === null);
       // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
-      const opening = `${page.outline.pieces[mention.from]?.lower ?? ''} `;
-      const isBeside = mention.paragraph < pronoun.paragraph && OWNER[wanted].test(opening);
+      const isBeside = mention.paragraph < pronoun.paragraph && isOf(mention, page);
       const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0);
       const score = salience(mention, pronoun, pages) + likelihood + topic + (mention === spoke ? 1 : 0) - less;
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
@@ -107,7 +108,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   }
   const [best, second] = [...offers.values()].sort((a, b) => b.score - a.score);
   // "Jane Roe is a poet. Her mother, a nurse, raised five. “I adored her,” she says.": it may be either.
-  const isOwned = best?.member === null && OWNER[wanted].test(best.mention.name);
+  const isOwned = best?.member === null && isOf(best.mention, pages[best.mention.paragraph]);
   if (isOwned && second && !standing(best.mention, pages[best.mention.paragraph]).speaks) return null;
   if (!best || (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)) return null;
   if (!second) return best;
