@@ -34,6 +34,10 @@ describe('CSL-JSON by the official schema', () => {
 });
 
 describe('CSL-JSON as a program for citations reads it', () => {
+  before('the program is started, which is not what a test takes', function () {
+    this.timeout(20_000);
+    printed(NEWS, 'apa');
+  });
   for (const [what, records] of SETS)
     it(`has no field or form that CSL does not know, of ${what}`, () => {
       const all = items(records());
