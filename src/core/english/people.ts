@@ -62,7 +62,14 @@ export const rarePersonNouns = wordSet(`
   docker gunner conscript deserter mercenary guerrilla insurgent schoolteacher
   childminder playworker invigilator examiner scholar alumnus alumna undergraduate postgraduate freshman sophomore
   litigant juror culprit offender perpetrator molester abuser rapist murderer killer kidnapper hijacker vandal
-  looter rioter troublemaker dissident defector emigre émigré vegetarian illustrator`);
+  looter rioter troublemaker dissident defector emigre émigré vegetarian illustrator marcher reveler picketer spectator
+  worshiper churchgoer villager islander jogger barmaid grandparent actuary creditor leaseholder claimant appellant
+  complainant notary paralegal physio crofter coxswain quarterback linebacker protestor rescuer widower coder challenger
+  elector ratepayer consul emissary warlord assailant intruder fraudster scammer asylum-seeker evacuee expat
+  expatriate newcomer captor vintner restaurateur hotelier diner punter sufferer alcoholic smoker vaper clubber raver
+  theatregoer partygoer grandad youngster teen preteen deacon preacher astronaut cosmonaut stewardess chauffeur
+  snowboarder trainee intern valedictorian inventor heiress socialite courtier locksmith masseur stylist seafarer
+  steelworker shipbuilder logger lumberjack forester voice-over voiceover`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =

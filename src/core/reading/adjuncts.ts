@@ -11,6 +11,8 @@ const ADDRESSING = wordSet('tell inform remind assure warn ask advise notify bri
 const TIME_WORDS = wordSet(
   `today yesterday tonight tomorrow earlier later morning afternoon evening night week month year last this early late local time`,
 );
+/** Where many are told something: "told a news conference". */
+const OCCASIONS = wordSet('conference briefing meeting hearing rally gathering forum summit inquest inquiry tribunal');
 /** Forms of pronouns that only a clause begins with. */
 const SUBJECTS = wordSet('he she they we i');
 /** Signs that end a clause. */
@@ -43,16 +45,19 @@ function endOfPhrase(page: ReadParagraph, index: number, limit: number): number 
  * Null where nothing shows where.
  */
 function endOfAddressee(page: ReadParagraph, from: number, limit: number): number | null {
-  for (let i = from; i < Math.min(from + 10, limit); i++) {
+  for (let i = from; i < Math.min(from + LONGEST_ADDRESSEE, limit); i++) {
     const piece = at(page, i);
     if (!piece || piece.kind === 'mark' || piece.kind === 'punctuation' || piece.lower === 'to') return null;
     // "asked why she left", "told those who elected her"
     if (/^(?:if|whether|when|how|why|who|whom|what|where|which)$/.test(piece.lower)) return null;
+    if (OCCASIONS.has(piece.lower) && i > from) return i + 1;
     if (piece.lower === 'that' || (i > from && (SUBJECTS.has(piece.lower) || piece.lower === 'it'))) return i;
     if (auxiliaries.has(piece.lower) || page.cueIndex.at.has(i)) return null;
   }
   return null;
 }
+
+const LONGEST_ADDRESSEE = 16;
 
 /** The first piece after the cue that can belong to what was said: over the addressee, days and phrases such as "in a statement". */
 export function afterAdjuncts(page: ReadParagraph, cue: Cue, limit: number): number {

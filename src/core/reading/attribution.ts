@@ -87,7 +87,11 @@ export function attributeMarks(
       const trust = { nobody, speaker: Math.max(...probabilities.slice(0, -1), 0), chosen };
       speechEvidence(place, trust, speechScore);
       const concluded = sigmoid(speechScore.take());
-      const isSaid = isLineOfDialogue(place, pages) || isHeadlineQuote(place) || (isStory && isWholeSentence(place));
+      const isSaid =
+        isLineOfDialogue(place, pages) ||
+        isHeadlineQuote(place) ||
+        isWholeClause(place) ||
+        (isStory && isWholeSentence(place));
       const least = isSaid ? SPEECH_AT_LEAST : 0;
       const speech = decide.speech(place, isWordAsWord(place) ? 0 : Math.max(concluded, least), trust);
       attributed.push({ place, chosen, probability, speech });
@@ -101,6 +105,14 @@ export function attributeMarks(
 /** A headline that opens with words and a colon: `‘We were late’: Rovers boss fumes` */
 const isHeadlineQuote = ({ paragraph: { paragraph, outline }, piece, mark, words }: MarkPlace): boolean =>
   paragraph.role === 'headline' && piece === 0 && mark.closed && words.length > 1 && outline.pieces[1]?.text === ':';
+
+/** `told a friend that “hunger is the answer”`: all that a verb of saying announces stands between the marks. */
+const isWholeClause = ({ paragraph, piece, sentence, words }: MarkPlace): boolean =>
+  words.length > 2 &&
+  paragraph.outline.pieces[piece - 1]?.lower === 'that' &&
+  (paragraph.views[sentence]?.announced ?? []).some(
+    ({ cue, side, from, to }) => side === 'that' && cue.act === 'say' && from === piece - 1 && to === piece + 1,
+  );
 
 /** The paragraph behind signs it: `“…”`, then “– Jane Roe, Leeds”. */
 function signedBelow({ paragraph: { outline, index } }: MarkPlace, pages: readonly TaggedParagraph[]): Mention | null {

@@ -40,6 +40,14 @@ export function opensClause(
     : null;
 }
 
+/** "Roe left after she attacked the clerks and blamed them": with no comma between, "and" goes on with the nearest verb. */
+const goesOnWith = ({ outline: { pieces } }: CueContext, { to, verb, act }: Cue, at: number): boolean =>
+  pieces[at - 1]?.lower === 'and' &&
+  verb?.form === 'past' &&
+  act !== 'think' &&
+  act !== 'show' &&
+  pieces.slice(to, at).every(({ text }) => !/^[,;:—–]$|^--$|[,.?!]$/.test(text));
+
 /** The subject of the main clause, for "…, adding that" and "… and said". */
 export function clauseSubject(
   context: CueContext,
@@ -56,7 +64,8 @@ export function clauseSubject(
   );
   // "Analysts said it would fall if the bank cuts rates, adding": they, not the bank.
   const isMain = ({ subject }: Cue): boolean => !SUBORDINATORS.has(pieces[(subject?.from ?? 0) - 1]?.lower ?? '');
-  const before = earlier.findLast(isMain) ?? earlier.at(-1);
+  const last = earlier.at(-1);
+  const before = last && goesOnWith(context, last, at) ? last : (earlier.findLast(isMain) ?? last);
   if (before) return before.subject;
   return (
     context.mentions.find(

@@ -2,6 +2,7 @@ import { isAdverb } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import { isInAside } from './announced';
 import { verbBefore } from './beforeSpan';
+import type { Cue } from './cue';
 import type { ReadParagraph } from './page';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
 import { BOUND } from './pieceQuestions';
@@ -100,6 +101,8 @@ function weighed(
 function endOf({ cues, announced, page }: SentenceView, from: number, to: number): number {
   const claim = claimedBy(page, from, to);
   if (claim !== null) return claim;
+  const clause = endOfOpening(page, cues, from, to);
+  if (clause !== null) return clause;
   const aside = announced.find(one => one.from === from && one.to < to && isInAside(page, one.cue));
   if (aside) return aside.to;
   const behind = cues.find(
@@ -108,6 +111,24 @@ function endOf({ cues, announced, page }: SentenceView, from: number, to: number
   );
   return behind?.subject ? Math.max(from + 1, behind.subject.from - 1) : to;
 }
+
+/** "As Roe spoke of “a coup,” Hill left": where the clause that opens the sentence ends, and with it what its cue announces; else null. */
+function endOfOpening(page: ReadParagraph, cues: readonly Cue[], from: number, to: number): number | null {
+  const { pieces, sentences } = page.outline;
+  const cue = cues.findLast(({ at, subject }) => at < from && subject !== null && subject.from < at);
+  const opens = (cue?.subject?.from ?? 0) - 1;
+  if (!cue || sentences[cue.sentence]?.from !== opens || !OPENING.has(pieces[opens]?.lower ?? '')) return null;
+  // "As The Post reported, if it passed, he would resign"
+  if (pieces.slice(cue.to, from).some(({ text }) => text === ',')) return null;
+  for (let i = from; i < to - 1; i++) {
+    const { text = '', mark } = pieces[i] ?? {};
+    const isEnd = text === ',' || (mark !== undefined && text.endsWith(','));
+    if (isEnd && page.mentions.some(mention => mention.from === i + 1 && mention.sentence === cue.sentence))
+      return text === ',' ? i : i + 1;
+  }
+  return null;
+}
+const OPENING = wordSet('as when while after before although though because since if');
 
 /** "It was late – a claim the board disputes": where the writer begins to speak of what was said; null where that is not. */
 function claimedBy({ outline: { pieces } }: ReadParagraph, from: number, to: number): number | null {

@@ -4,6 +4,7 @@ import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { voiceVerbs } from '../english/voiceVerbs';
 import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
+import { givenNounCue } from './givenNouns';
 import { hearingCue } from './hearingCues';
 import type { Mention } from './mentions';
 import { nounCue } from './nounCues';
@@ -92,6 +93,7 @@ export function findCues(outline: Outline, mentions: readonly Mention[]): readon
   outline.sentences.forEach((sentence, sentenceIndex) => {
     for (let at = sentence.from; at < sentence.to; at++) {
       const piece = outline.pieces[at];
+      if (piece?.text === ':') keep(givenNounCue(context, at, sentenceIndex));
       if (piece?.kind !== 'word') continue;
       const verb = reportingVerbs.get(piece.lower);
       if (ATTRIBUTING.has(piece.lower)) keep(accordingTo(context, at, sentenceIndex));
@@ -135,7 +137,11 @@ function isSaidAround({ at, act, subject }: Cue, aside: Cue): boolean {
 
 /** "…, Peskov told Mir TV, state news agency RIA Novosti reported": a second cue that says who carried the report. */
 function isOnlySource(cue: Cue, before: Cue | undefined, outline: Outline): boolean {
-  if (!cue.subject || (cue.form !== 'according-to' && !(cue.verb?.lemma === 'report' && cue.form === 'subject-first')))
+  if (
+    !cue.subject ||
+    cue.subject.type === 'relative' ||
+    (cue.form !== 'according-to' && !(cue.verb?.lemma === 'report' && cue.form === 'subject-first'))
+  )
     return false;
   const opens = cue.form === 'according-to' ? cue.at : cue.subject.from;
   if (outline.pieces[opens - 1]?.text !== ',' || before?.sentence !== cue.sentence || !before.subject) return false;

@@ -64,14 +64,24 @@ function reasonFor(group: Group, first: Attributed): Reason {
 }
 
 /** The words around a marked segment that are told with it: not its own cue, and none where the cue announces the marks alone. */
-function spanHolding(spans: readonly ContentSpan[], { cue }: Group, { place }: Attributed): ContentSpan | undefined {
+function spanHolding(
+  spans: readonly ContentSpan[],
+  { cue, mention, page }: Group,
+  { place }: Attributed,
+): ContentSpan | undefined {
   const { piece, paragraph, sentence } = place;
   const isAlone = (paragraph.views[sentence]?.announced ?? []).some(
     one => one.cue === cue && one.side === 'after' && one.from === piece && one.to === piece + 1,
   );
   if (isAlone) return undefined;
   return spans.find(
-    ({ from, to }) => from <= piece && piece < to && to - from > 1 && !(cue && from <= cue.at && cue.at < to),
+    ({ from, to }) =>
+      from <= piece &&
+      piece < to &&
+      to - from > 1 &&
+      !(cue && from <= cue.at && cue.at < to) &&
+      // "Some, such as Roe (“It is late”), left, Hill said": what Hill says is not hers.
+      !(mention?.paragraph === page.index && from <= mention.from && mention.to <= piece),
   );
 }
 

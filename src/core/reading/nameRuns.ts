@@ -248,7 +248,9 @@ export interface NameStart {
 
 /** A noun for a person, by the lists: "Wasserman" ends as "chairman" does. A rare one only before a given name: "Red Star Belgrade". */
 const isTitleNoun = (lower: string, isNamed: boolean): boolean =>
-  personNouns.has(lower) || /(?:woman|person|committeeman)$/.test(lower) || (isNamed && rarePersonNouns.has(lower));
+  personNouns.has(lower) ||
+  /(?:woman|person|committeeman)$|^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather)-of-/.test(lower) ||
+  (isNamed && rarePersonNouns.has(lower));
 
 /** Where the name proper begins in a run such as "Secretary of State John Kerry"; the run itself when it holds no title. */
 export function nameInRun(outline: Outline, from: number, to: number): NameStart {
@@ -265,7 +267,11 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     // "Senators Jane Roe and Peter Poe"
     const areMany = noun === 'person' && plural && i === from && isNamed;
     const { text = '' } = at(i) ?? {};
-    const isRank = ranks.has(text) || (shortRanks.has(text) && hasTwo(i));
+    const isRank =
+      ranks.has(text) || (shortRanks.has(text) && (hasTwo(i) || !OTHERWISE_SHORT.has(bare(at(i + 1)?.lower ?? ''))));
+    // "PC Dean Whitt", "Mr Earl Hines": behind a title it is a given name.
+    const isGivenBehindTitle = title === i - 1 && i > from && i === to - 2 && isGivenName(lower);
+    if (isGivenBehindTitle) break;
     if (titles.has(lower) || isNoun || areMany || isRank || HYPHENED.test(lower)) title = i;
   }
   if (title < 0) return afterBody(outline, from, to);
@@ -282,6 +288,11 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     return { from, role: false };
   return { from: start, role: true };
 }
+
+/** What follows "PC", "DC" or "DS" where they are no ranks. */
+const OTHERWISE_SHORT = wordSet(
+  'world gamer magazine advisor pro comics united universe smith automobiles power direct council residents police',
+);
 
 /** "U.N. Samantha Power", "Fox News Chris Wallace": a body's name run into a person's. */
 function afterBody(outline: Outline, from: number, to: number): NameStart {

@@ -27,11 +27,17 @@ function ownerOf(context: CueContext, at: number): Mention | null {
     const piece = pieces[i];
     if (piece?.kind === 'possessive') return endingAt(context, i) ?? null;
     const owner = endingAt(context, i + 1);
-    if (owner) return OWNERS.has(owner.name.toLowerCase()) ? owner : null;
+    if (owner) return OWNERS.has(owner.name.toLowerCase()) ? (selfOf(context, owner) ?? owner) : null;
     if (piece?.kind !== 'word' || piece.capital) return null;
   }
   return null;
 }
+
+/** "I" in "I changed my answer", the last before it in its sentence. */
+const selfOf = ({ mentions }: CueContext, { name, from, sentence }: Mention): Mention | undefined =>
+  /^my$/i.test(name)
+    ? mentions.findLast(one => one.name === 'I' && one.sentence === sentence && one.to <= from)
+    : undefined;
 
 /** Whose the noun at `at` is by the words behind it, and the piece after them: "a warning from Jane Roe, the mayor, that". */
 function giverBehind(context: CueContext, at: number): { readonly giver: Mention; readonly to: number } | null {

@@ -11,7 +11,7 @@ import { endOfOwnedBody, endOfRun, nameInRun, opensName } from './nameRuns';
 import { isDeedAfterName, isVerbAfterName } from './nameVerbs';
 import type { Outline } from './outline';
 import { ownsWords, readPronoun } from './pronouns';
-import { readCapitalRole, readFieldsRole, readOffice, roleAndName } from './rolePhrases';
+import { readCapitalRole, readFieldsRole, readOffice, roleAndName, runOfHolder } from './rolePhrases';
 import { readAddress, readStyle, readThatPerson } from './setPhrases';
 import type { FoundNoun, Noun } from './speakerNouns';
 import { isVerbOfNoun, lastSpeakerNoun, speakerNoun } from './speakerNouns';
@@ -196,6 +196,8 @@ function describe(context: PhraseContext, from: number, found: FoundNoun, depth:
     const owned = lastSpeakerNoun(context.outline, after + 1, endOfModifiers(context.outline, after + 1));
     if (owned) return describe(context, from, owned, depth);
   }
+  const holder = runOfHolder(context, found);
+  if (holder !== null) return roleAndName(context.outline, from, holder, 'person');
   const narrowed = endOfDescription(context, after, depth);
   const to = narrowed === after && found.noun === 'person' ? endOfField(context, after) : narrowed;
   const isOne = found.noun === 'person' && !found.plural && determiners.has(pieces[from]?.lower ?? '');

@@ -42,11 +42,18 @@ export function accordingTo(context: CueContext, at: number, sentenceIndex: numb
 }
 
 /** Phrases that announce speech as one verb does. */
-const PHRASES: readonly RegExp[] = [/^puts? it /, /^ma(?:de|kes?) clear /, /^ma(?:de|kes?) it clear /];
+const PHRASES: readonly RegExp[] = [
+  /^puts? it /,
+  /^ma(?:de|kes?) clear /,
+  /^ma(?:de|kes?) it clear /,
+  /^(?:went|goes|going) on about /,
+];
 
 /** How many pieces a phrase such as "put it" or "made it clear" has, 0 for none. */
 function phraseLength(pieces: Outline['pieces'], at: number): number {
-  if (!/^(?:puts?|made|makes?)$/.test(pieces[at]?.lower ?? '')) return 0;
+  // "it referenced “growing tensions”"
+  if (/^referenc(?:ed|es)$/.test(pieces[at]?.lower ?? '')) return pieces[at + 1]?.mark === undefined ? 0 : 1;
+  if (!/^(?:puts?|made|makes?|went|goes|going)$/.test(pieces[at]?.lower ?? '')) return 0;
   const words = `${pieces
     .slice(at, at + 3)
     .map(({ lower }) => lower)

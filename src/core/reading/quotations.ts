@@ -46,4 +46,6 @@ const isPronounAlone = (text: string, content: readonly Span[]): boolean =>
 
 /** Marked words that were found to be no speech are not told without marks either. */
 const isOnlyMark = ({ outline }: ReadParagraph, { from, to }: ContentSpan): boolean =>
-  to - from === 1 && outline.pieces[from]?.kind === 'mark';
+  to - from <= FEW && outline.pieces[from]?.kind === 'mark';
+/** `“Cold Sands” two years later` */
+const FEW = 4;

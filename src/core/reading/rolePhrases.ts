@@ -1,12 +1,14 @@
 import { places } from '../english/bodies';
 import { sentenceOpeners } from '../english/functionWords';
+import { titles } from '../english/people';
+import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { FIELDS, OF_FIELDS } from './bodyNames';
 import { endOfModifiers } from './modifiers';
 import { endOfRun, nameInRun } from './nameRuns';
 import type { NounPhrase, PhraseContext } from './nounPhrases';
 import type { Outline } from './outline';
-import type { Noun } from './speakerNouns';
+import type { FoundNoun, Noun } from './speakerNouns';
 import { lastSpeakerNoun } from './speakerNouns';
 
 /** A role or an office that begins at `from`, and the name behind it, whose run of capitals begins at `run`. */
@@ -34,6 +36,20 @@ export function readFieldsRole(outline: Outline, index: number): NounPhrase | nu
     ? roleAndName(outline, index, index + 4, 'person')
     : null;
 }
+
+/** "cabinet member for adult social care Cllr Jane Roe": where the title and the name behind an office and its field begin; else null. */
+export function runOfHolder({ outline }: PhraseContext, office: FoundNoun): number | null {
+  const { pieces } = outline;
+  const isOffice = HOLDERS.has(pieces[office.index]?.lower ?? '') && !office.plural;
+  if (!isOffice || pieces[office.index + 1]?.lower !== 'for') return null;
+  const field = office.index + 2;
+  let run = field;
+  while (run < field + LONGEST_FIELD && pieces[run]?.kind === 'word' && !pieces[run]?.capital) run++;
+  const isTitled = run > field && titles.has(bare(pieces[run]?.lower ?? ''));
+  return isTitled && nameInRun(outline, run, endOfRun(outline, run)).role ? run : null;
+}
+const HOLDERS = wordSet('member minister secretary holder lead');
+const LONGEST_FIELD = 6;
 
 /** "Health minister Jane Roe": a common word has its capital from the sentence, and belongs to the role. */
 export function readCapitalRole({ outline, words }: PhraseContext, index: number): NounPhrase | null {

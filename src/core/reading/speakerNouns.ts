@@ -66,10 +66,16 @@ export function isVerbOfNoun({ pieces }: Outline, index: number): boolean {
   if (!next || (verb?.form !== 'base' && verb?.form !== 'present')) return false;
   const before = speakerNoun(pieces[index - 1]?.lower ?? '');
   if (!before || verb.form !== (before.plural ? 'base' : 'present')) return false;
+  // "“…,” the report states."
+  const isAtEnd = next.text === '.' && pieces.slice(Math.max(0, index - LONGEST_CUE), index).some(({ mark }) => mark);
+  if (isAtEnd && !before.plural && verb.lemma !== 'note') return true;
   return (
     next.lower === 'that' || next.kind === 'mark' || determiners.has(next.lower) || speakingPronouns.has(next.lower)
   );
 }
+
+/** "“…,” the report by the council states." */
+const LONGEST_CUE = 10;
 
 /** Nouns that mostly go before another one, and endings of nouns for those who do something. */
 const ADJECTIVAL = wordSet('chief deputy assistant associate lead senior');

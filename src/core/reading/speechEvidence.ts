@@ -19,6 +19,9 @@ const NAMING =
   expression slogan film movie book novel song album show series episode play poem essay painting magazine hit single column drama comedy
   documentary memoir musical game program programme hashtag alias acronym entitled`);
 
+/** What is done to works. */
+const MAKING = wordSet('wrote penned authored published composed recorded directed released read sang sings performed');
+
 const SMALL = wordSet(`of the a an and in on for to at by with from or but as is`);
 
 /** What a work or a person is named by. */
@@ -31,6 +34,8 @@ export function isWordAsWord({ paragraph, piece, words }: MarkPlace): boolean {
   const from = before(1) === 'the' || before(1) === 'a' ? 2 : 1;
   const isNamed = before(from) === 'as' && before(from + 1) === 'known';
   if ((isNamed || TITLED.has(before(from))) && (isTitled(words) || words.length === 1)) return true;
+  // "wrote “The Salt Road”", but `wrote, “Go Home.”`
+  if (MAKING.has(before(1)) && isTitled(words) && /[\p{L}\p{N}]$/u.test(words.at(-1) ?? '')) return true;
   // "named “Sea Breeze”", "named their robot “Sea Breeze”"
   const isName = words.every(word => /^\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()));
   return isName && [1, 2, 3].some(back => before(back) === 'named');

@@ -99,6 +99,9 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
       const isTown = apposed !== undefined && pieces[apposed.from - 1]?.text === ',' && piece.text === ',';
       const resident = isTown ? residentOf(apposed, pieces, to => endingAt(context, to)) : undefined;
       if (resident) return { mention: resident, direct: true };
+      // "Hill's lawyer, Jane Roe of Roe & Sons, said"
+      const partner = isTown ? undefined : partnerOf(context, apposed);
+      if (partner && piece.text === ',') return { mention: partner, direct: true };
       const opening = openingComma(context, i, sentence, piece.text);
       // "The Director-General, Emergency Agency, Mrs Jane Roe, said", "The DGP, Jane Roe, said"
       if (apposed && opening !== null && isNamedHolder(context, apposed, opening))
@@ -119,6 +122,14 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
     else return null;
   }
   return null;
+}
+
+/** "Jane Roe" in ", Jane Roe of Roe & Sons": the name of a person between a comma and the body it belongs to. */
+function partnerOf({ outline: { pieces }, byEnd }: CueContext, body: Mention | undefined): Mention | undefined {
+  if (body?.type !== 'name' || !/^(?:of|at|from)$/.test(pieces[body.from - 1]?.lower ?? '')) return undefined;
+  const partner = byEnd.get(body.from - 1);
+  const isNamed = partner?.type === 'name' && partner.entity !== 'body' && pieces[partner.from]?.capital;
+  return isNamed && pieces[partner.from - 1]?.text === ',' ? partner : undefined;
 }
 
 /** Where a phrase of time that ends at a piece begins: "in 2011", "last year", "earlier this week", "in an interview on Monday". */

@@ -2,7 +2,7 @@ import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { Outline } from './outline';
-import { isJudgement, isLater, isRefuted, reaches } from './toldInside';
+import { goesOn, isJudgement, isLater, isOfRelative, isPut, isRefuted, reaches } from './toldInside';
 
 /** A paragraph ends so that what is said comes in the next: "Then Roe said:". */
 export const announces = ({ pieces }: Outline): boolean => /^[:,—–-]$|^--$/.test(pieces.at(-1)?.text ?? '');
@@ -20,6 +20,30 @@ function isAnnouncedAbove({ mention, cue, page }: Candidate, { piece, paragraph 
   );
 }
 
+/** `others, such as Jane Roe (“It is late, and it is wrong”), stayed`, `including Hill – “It is late, and it is wrong” – and Roe` */
+function isInBrackets({ mention, page }: Candidate, { piece, words, paragraph }: MarkPlace): boolean {
+  const { pieces } = page.outline;
+  if (
+    mention?.type !== 'name' ||
+    mention.entity === 'body' ||
+    !mention.name.includes(' ') ||
+    page !== paragraph ||
+    mention.to !== piece - 1 ||
+    words.length < A_CLAUSE
+  )
+    return false;
+  const [opening, closing] = [pieces[piece - 1]?.text ?? '', pieces[piece + 1]?.text ?? ''];
+  return (opening === '(' && closing === ')') || (/^(?:[–—-]|--)$/.test(opening) && opening === closing);
+}
+const A_CLAUSE = 4;
+
+/** `as Roe spoke of “a plot” and “a coup,” Hill left`: the second of two marks whose cue stands before both. */
+function isListed({ piece, sentence, previous, paragraph: { index, outline } }: MarkPlace): boolean {
+  const [and, first] = [outline.pieces[piece - 1], outline.pieces[piece - 2]];
+  const isHere = previous?.paragraph === index && previous.sentence === sentence;
+  return and?.lower === 'and' && first?.mark !== undefined && isHere && (previous.cue?.at ?? piece) < piece - 2;
+}
+
 /**
  * The text leaves no choice: a turn of a transcript begins with who speaks, a dash and a name sign the words, somebody is "quoted
  * as saying" what follows, "a message stating" it comes right before, or the words end with a comma and their speaker comes next:
@@ -28,7 +52,8 @@ function isAnnouncedAbove({ mention, cue, page }: Candidate, { piece, paragraph 
 export function isTold(candidate: Candidate, place: MarkPlace): boolean {
   const { mention, cue } = candidate;
   const { mark, piece, sentence, paragraph } = place;
-  if (isAnnouncedAbove(candidate, place)) return true;
+  if (isListed(place)) return mention !== null && mention === place.previous?.mention;
+  if (isAnnouncedAbove(candidate, place) || isInBrackets(candidate, place)) return true;
   if (mention?.paragraph !== paragraph.index || cue?.sentence !== sentence) return false;
   switch (cue.form) {
     case 'label':
@@ -39,26 +64,45 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
       return cue.at === piece + 1;
     case 'subject-first':
     case 'inverted': {
-      if ([comesRightAfter, isOwnClause, isLater, isJudgement].some(isSo => isSo(cue, mention, place))) return true;
+      if (
+        [comesRightAfter, isOwnClause, isLater, isJudgement, isOfRelative, isPut].some(isSo =>
+          isSo(cue, mention, place),
+        )
+      )
+        return true;
       const isNext = Math.min(cue.at, mention.from) === piece + 1 && cue.at <= Math.max(mention.to, piece + 1);
       return isNext && mark.closed && paragraph.outline.pieces[piece]?.text.endsWith(',') === true;
     }
     case 'participle':
       return comesWith(cue, mention, place);
     case 'noun':
-      return isRefuted(cue, mention, place);
+      return isRefuted(cue, mention, place) || isNamedBefore(cue, place);
     case 'according-to':
+      return false;
     case 'coordinated':
+      return goesOn(cue, place);
     case 'passive':
     case 'source':
       return false;
   }
 }
 
-/** `a message stating “…”`, `with one saying: “…”`; in "emailed supporters saying:" it is not they. */
-function comesWith(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
+/**
+ * `a message stating “…”`, `with one saying: “…”`, `footage of Roe saying after the vote, “…”`; in "emailed supporters saying:" it is
+ * not they.
+ */
+function comesWith(cue: Cue, subject: Mention, place: MarkPlace): boolean {
+  const { piece, paragraph, sentence } = place;
   const { pieces } = paragraph.outline;
-  if (subject.to !== cue.at || subject.type !== 'description') return false;
+  if (subject.to !== cue.at) return false;
+  if (/^(?:of|with)$/.test(pieces[subject.from - 1]?.lower ?? '') && cue.act !== 'act')
+    return (
+      reaches(cue, place) &&
+      (paragraph.views[sentence]?.announced ?? []).some(
+        ({ cue: own, from, to }) => own === cue && from <= piece && piece < to,
+      )
+    );
+  if (subject.type !== 'description') return false;
   const sign = pieces[cue.to]?.text;
   const isAlone = pieces[subject.from - 1]?.lower === 'with' || subject.entity === 'document';
   return cue.to === piece || (cue.to === piece - 1 && (sign === ',' || (sign === ':' && isAlone)));
@@ -68,11 +112,29 @@ function comesWith(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace):
 function comesRightAfter(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
   const { pieces } = paragraph.outline;
   const has = /^(?:had|has|have)$/.test(pieces[subject.to]?.lower ?? '') ? 1 : 0;
+  // "Hill's lawyer, Jane Roe of Roe & Sons, said:"
+  const isApposed = pieces[subject.from - 1]?.text === ',' && pieces[cue.at - 1]?.text === ',';
   // "at one point, “…”"
-  if (subject.to + has !== cue.at || cue.verb?.form === 'base' || !(cue.act === 'say' || cue.act === 'ask'))
+  if (
+    !(isApposed || subject.to + has === cue.at) ||
+    cue.verb?.form === 'base' ||
+    !(cue.act === 'say' || cue.act === 'ask')
+  )
     return false;
   const to = /^(?:him|her|them|me|us)$/.test(pieces[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to;
-  return /^[,:]$/.test(pieces[to]?.text ?? '') && to + 1 === piece;
+  // "Roe went on about “the cost”"
+  const isOn = pieces[to]?.lower === 'on' && pieces[to + 1]?.lower === 'about';
+  return isOn ? to + 2 === piece : /^[,:]$/.test(pieces[to]?.text ?? '') && to + 1 === piece;
+}
+
+/** `Roe's answer: “…”`, `Roe had a simple message: “…”`, but neither `said of Roe's answer: “…”` nor `His answer: “It is,” he said.` */
+function isNamedBefore(
+  { at, to, subject }: Cue,
+  { piece, sentence, paragraph: { outline, cueIndex } }: MarkPlace,
+): boolean {
+  const isNext = piece === to + 1 && outline.pieces[to]?.text === ':' && !outline.pieces[piece]?.text.endsWith(',');
+  const others = cueIndex.bySentence[sentence] ?? [];
+  return isNext && !others.some(other => other.at < at && other.subject !== null && other.subject !== subject);
 }
 
 /** `Roe said it was “a,” and Hill said it was “b.”`: the clause that the second mark stands in has a speaker of its own. */

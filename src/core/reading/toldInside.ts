@@ -1,3 +1,4 @@
+import { prepositions } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import type { MarkPlace } from './candidates';
 import type { Cue } from './cue';
@@ -66,4 +67,40 @@ export function isRefuted(cue: Cue, owner: Mention, place: MarkPlace): boolean {
       ({ verb, to, subject }) => to <= from && from - to <= 2 && subject !== owner && REFUTING.has(verb?.lemma ?? ''),
     )
   );
+}
+
+/** `the agency, which reported “two cases”`, `Hill, who called it “a joke”, left`: a relative clause and the marks in it. */
+export function isOfRelative(cue: Cue, { type, to }: Mention, place: MarkPlace): boolean {
+  const { pieces } = place.paragraph.outline;
+  // "a shirt that read “…”"
+  if (type !== 'relative' || to !== cue.at || pieces[to - 1]?.lower === 'that') return false;
+  if (!SPOKEN.has(cue.act ?? '') || !reaches(cue, place, SHORT_CLAUSE)) return false;
+  // "anybody who complains about a microphone “is tired”"
+  const between = pieces.slice(cue.to, place.piece);
+  return between.every(({ text, lower }) => !/^[,:]$/.test(text) && (lower === 'as' || !prepositions.has(lower)));
+}
+const SHORT_CLAUSE = 4;
+const SPOKEN: ReadonlySet<string> = new Set(['say', 'claim', 'write', 'act']);
+
+/** `“a slow puncture,” as Roe put it` */
+export function isPut(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
+  const { pieces } = paragraph.outline;
+  const as = pieces[piece + 1]?.text === ',' ? piece + 2 : piece + 1;
+  return pieces[as]?.lower === 'as' && subject.from === as + 1 && subject.to === cue.at && cue.verb === null;
+}
+
+/** `after Roe attacked the clerks and blamed “idle hands”`: no comma from the first verb to the mark. */
+export function goesOn(cue: Cue, place: MarkPlace): boolean {
+  const first = cuesBeside(place).findLast(({ at, subject }) => at < cue.at && subject === cue.subject);
+  const isAnd = place.paragraph.outline.pieces[cue.at - 1]?.lower === 'and';
+  if (
+    !first ||
+    !isAnd ||
+    first.verb?.form === 'participle' ||
+    !SPOKEN.has(first.act ?? '') ||
+    !SPOKEN.has(cue.act ?? '') ||
+    !reaches(cue, place)
+  )
+    return false;
+  return place.paragraph.outline.pieces.slice(first.to, place.piece).every(({ text }) => !/[,;:—–]$|^--$/.test(text));
 }

@@ -143,6 +143,8 @@ export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number)
   if (pieces[to]?.lower === 'in' && pieces[to + 1] && isCount(pieces[to + 1])) to += 2;
   else if (pieces[to]?.lower === 'out' && pieces[to + 1]?.lower === 'of' && isCount(pieces[to + 2])) to += 3;
   if (pieces[to]?.text === '%') to++;
+  // "the accused told the court"
+  if (pieces[to]?.lower === 'accused' && speaks(pieces[to + 1])) to++;
   while (to < index + 7 && isModifier(pieces[to])) to++;
   if (to === index + 1 && !ALONE.has(first.lower) && !isCrowd(pieces, index)) return null;
   const last = pieces[to - 1];

@@ -1,3 +1,4 @@
+import { places } from '../english/bodies';
 import { determiners, isAdverb, prepositions } from '../english/functionWords';
 import { needThat, nounLike } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
@@ -141,13 +142,17 @@ function participleCue(place: VerbPlace): Cue | null {
   // "footage of Trump saying", "a guest, laughing, adding", "Roe began tweeting"
   const isPhase = PHASES.has(before?.lower ?? '');
   const own = walkBack(context, isPhase ? at - 1 : at, sentence);
-  if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2)
+  if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2 && !isPlaceAside(place, own.mention))
     return cueOf(place, 'participle', own.mention);
   if (before && (determiners.has(before.lower) || before.kind === 'possessive')) return null;
   const later = subjectBehindOpening(place);
   if (later) return cueOf(place, 'participle', later);
   return cueOf(place, 'participle', clauseSubject(context, at, sentence, earlier, sentenceIndex));
 }
+
+/** "Roe spoke in Leeds, Yorkshire, arguing that": a place that a comma parts from the participle is not its subject. */
+const isPlaceAside = ({ at }: VerbPlace, { to, name, entity }: Mention): boolean =>
+  to < at && entity !== 'person' && places.has(name.toLowerCase());
 
 /** "Citing the report, Roe said", "In opposing the plan, the lawyer wrote": who speaks comes behind the comma. */
 function subjectBehindOpening({ context, at, sentence }: VerbPlace): Mention | null {

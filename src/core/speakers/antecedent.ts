@@ -57,6 +57,23 @@ const BESIDE = 2;
 /** How much a description without a name must offer itself better than somebody named in the same paragraph. */
 const DESCRIBED_MARGIN = 1.25;
 
+/** How much more a judge does when he or she has just sentenced somebody and tells "him" or "her" something. */
+const SENTENCING = 6;
+const OF_COURT = /\b(?:judge|recorder|magistrate|justice|sheriff)\b/i;
+
+/** "Roe was jailed by Judge Tom Pell. “You are a danger,” he told him." */
+function hasSentenced(judge: Mention, pronoun: Mention, page: ReadParagraph | undefined): boolean {
+  const { pieces = [] } = page?.outline ?? {};
+  const isAgent = pieces[judge.from - 1]?.lower === 'by' && OF_COURT.test(judge.role ?? '');
+  const isNear = judge.paragraph === pronoun.paragraph && pronoun.sentence - judge.sentence <= 1;
+  return (
+    isAgent &&
+    isNear &&
+    pieces[pronoun.to]?.lower === 'told' &&
+    /^(?:him|her)$/.test(pieces[pronoun.to + 1]?.lower ?? '')
+  );
+}
+
 /** Those who may be meant: the persons of an article, who is named where, and the gender of each as far as it is known by then. */
 export interface Known {
   readonly cast: readonly Member[];
@@ -102,7 +119,8 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
       const isBeside = mention.paragraph < pronoun.paragraph && isOf(mention, page);
       const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0);
-      const score = salience(mention, pronoun, pages) + likelihood + topic + (mention === spoke ? 1 : 0) - less;
+      const more = (mention === spoke ? 1 : 0) + (hasSentenced(mention, pronoun, page) ? SENTENCING : 0);
+      const score = salience(mention, pronoun, pages) + likelihood + topic + more - less;
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
     }
   }
