@@ -15,7 +15,7 @@ import type { Figures } from './figures';
 import { figuresPage, withTable } from './figures';
 import type { PairFigures } from './scoring';
 import { analysisOf, figuresOf, keptFile, pairFiguresOf, score } from './scoring';
-import { withSingleMarks } from './singleMarks';
+import { withoutSingleMarked, withSingleMarks } from './singleMarks';
 
 console.log('\nseeds');
 score('score-seeds.mjs', analysisOf('seeds', ['seeds']), '--days', '--corroborated');
@@ -67,6 +67,16 @@ if (dev && names && dates) {
   const evaluation = {
     dev,
     single: figuresOf(single, analysisOf('single-read', ['--jsonl', single])),
+    double: figuresOf(
+      gold,
+      keptFile(
+        'double',
+        withoutSingleMarked(
+          readFileSync(gold, 'utf8'),
+          readFileSync(analysisOf('articles.dev', ['--jsonl', gold]), 'utf8'),
+        ),
+      ),
+    ),
     names,
     dates,
     classes,

@@ -17,6 +17,8 @@ export interface Evaluation {
   readonly dev: Figures;
   /** The same articles with single quotation marks. */
   readonly single: Figures;
+  /** Of the articles, without what stands between single marks in them, mostly in headlines: their key has none of it. */
+  readonly double: Figures;
   readonly names: Figures;
   readonly dates: Figures;
   readonly classes: readonly ClassShare[];
@@ -112,9 +114,16 @@ const timeBank = ({ dates }: Evaluation): string =>
   `TimeBank, ${dates.articles} texts with their day of publication given: days of time expressions F1 ${shown(dates.dates?.['dayF1'])}; ` +
   `the day of what was said right for ${shown(dates.said?.['rightOfFound'])} %, and for ${shown(dates.said?.['otherDayOfFound'])} % of what was not said on the day of publication.`;
 
+/** What the key of the articles has no opinion on. */
+const withoutSingles = ({ double: { marked } }: Evaluation): string =>
+  'PolNeAR’s key has double marks alone, while quotations in headlines stand between single ones. Left out of the count, they leave ' +
+  `${shown(marked?.['endToEndF1'])} for segment and speaker together and ${shown(marked?.['foundF1'])} for segments found.`;
+
 /** How well single articles are read. */
 const reading = (evaluation: Evaluation): readonly string[] => [
   ...table(evaluation),
+  '',
+  withoutSingles(evaluation),
   '',
   ...classTable(evaluation),
   '',
