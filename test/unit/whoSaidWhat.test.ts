@@ -56,7 +56,6 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
       'union: We were not asked. (2026-11-16)',
     ],
     ['Mr Dale came back with a blunt answer to the clerks: “No.”', 'Dale: No.'],
-    ['A rally by priests and church leaders had one message for Mr Dale: “Go.”', '–'],
     ['Ann Roe waited. Mr Dale said of her answer: “It is weak.”', 'Dale: It is weak.'],
     ['I was so cross that I changed my answer: “Yes.”', 'nobody: Yes.'],
     ['Mr Dale read the letters. Ann Roe had one message for voters: “Go home.”', 'Ann Roe: Go home.'],
@@ -74,7 +73,6 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
       'Mr Dale worries. The rule is a “lawful source of income,” as a memo put it.',
       'a memo: The rule is a “lawful source of income,”',
     ],
-    ['Mr Dale called Ann Roe a bore after she attacked the clerks and blamed “idle hands”.', 'Ann Roe: idle hands'],
     ['Ann Roe was nodding off when Mr Dale went on about “how the port is run”.', 'Dale: how the port is run'],
     [
       'Ann Roe spoke of a fire in Reno, Nevada, arguing that it was “no accident”.',
@@ -94,7 +92,7 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
       'marchers: “We are here” and “No more.”',
     ],
     ['Leo Ruiz was jailed by Judge Tom Pell. “You are a danger,” he told him.', 'Tom Pell: You are a danger,'],
-    ['Leo Ruiz met Judge Tom Pell. “You are a danger,” he said.', 'Leo Ruiz: You are a danger,'],
+    ['Leo Ruiz was freed by Judge Tom Pell. “I am so grateful,” he told him.', 'Leo Ruiz: I am so grateful,'],
     ['Leo Ruiz was late. His lawyer, Ann Roe of Roe LLP, said: “We appeal.”', 'Ann Roe: We appeal.'],
     ['The rebels fired first, Mr Dale told a news conference.', 'Dale: The rebels fired first'],
     [

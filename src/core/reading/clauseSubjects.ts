@@ -1,4 +1,5 @@
 import { auxiliaries, isAdverb, prepositions } from '../english/functionWords';
+import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import type { CueContext } from './cueContext';
@@ -41,12 +42,15 @@ export function opensClause(
 }
 
 /** "Roe left after she attacked the clerks and blamed them": with no comma between, "and" goes on with the nearest verb. */
-const goesOnWith = ({ outline: { pieces } }: CueContext, { to, verb, act }: Cue, at: number): boolean =>
-  pieces[at - 1]?.lower === 'and' &&
-  verb?.form === 'past' &&
-  act !== 'think' &&
-  act !== 'show' &&
-  pieces.slice(to, at).every(({ text }) => !/^[,;:—–]$|^--$|[,.?!]$/.test(text));
+function goesOnWith({ outline: { pieces } }: CueContext, { to, verb, act, subject }: Cue, at: number): boolean {
+  if (pieces[at - 1]?.lower !== 'and' || verb?.form !== 'past' || act === 'think' || act === 'show') return false;
+  const opens = subject?.from ?? 0;
+  const before = pieces[opens - 1]?.lower ?? '';
+  const isThat = before === 'that' && finiteVerb(pieces[opens - 2]?.lower ?? '') === undefined;
+  // "rejected what Amnesty reported and called it false"
+  if (subject?.type === 'relative' || isThat || /^(?:what|who|which)$/.test(before)) return false;
+  return pieces.slice(to, at).every(({ text }) => !/[,.?!;:—–]$|^--$/.test(text));
+}
 
 /** The subject of the main clause, for "…, adding that" and "… and said". */
 export function clauseSubject(

@@ -2,7 +2,7 @@ import { isAdverb } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import { isInAside } from './announced';
 import { verbBefore } from './beforeSpan';
-import type { Cue } from './cue';
+import { openingClause } from './openingClause';
 import type { ReadParagraph } from './page';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
 import { BOUND } from './pieceQuestions';
@@ -85,7 +85,7 @@ function weighed(
     if (isOfQuestion(view, candidate) || isOfSpeaker(view, candidate)) continue;
     if (found.size === 0) look.turnTo(view, page.odds);
     look.put(candidate, page.odds, inputs);
-    const to = endOf(view, from, candidate.last + 1);
+    const to = endOf(view, sentence, from, candidate.last + 1);
     const other = found.get(`${from} ${to}`)?.probability ?? 0;
     const probability = Math.min(1, other + sigmoid(sumOfTrees(trees, inputs)));
     const least = isAnnounced(view, from, to) ? ANNOUNCED_AT_LEAST : CONTENT_AT_LEAST;
@@ -98,11 +98,12 @@ function weighed(
  * Where a span ends: "While saying that taxes fell, he left" holds his words only up to him, and "Mr Roe, who said he was innocent, was
  * released" only up to the comma.
  */
-function endOf({ cues, announced, page }: SentenceView, from: number, to: number): number {
+function endOf({ cues, announced, page }: SentenceView, sentence: number, from: number, to: number): number {
   const claim = claimedBy(page, from, to);
   if (claim !== null) return claim;
-  const clause = endOfOpening(page, cues, from, to);
-  if (clause !== null) return clause;
+  // "As Roe spoke of “a coup,” Hill left": her words end with her clause.
+  const opening = openingClause(page, sentence);
+  if (opening && from < opening.end && opening.end < to && opening.cues.some(({ at }) => at < from)) return opening.end;
   const aside = announced.find(one => one.from === from && one.to < to && isInAside(page, one.cue));
   if (aside) return aside.to;
   const behind = cues.find(
@@ -111,24 +112,6 @@ function endOf({ cues, announced, page }: SentenceView, from: number, to: number
   );
   return behind?.subject ? Math.max(from + 1, behind.subject.from - 1) : to;
 }
-
-/** "As Roe spoke of “a coup,” Hill left": where the clause that opens the sentence ends, and with it what its cue announces; else null. */
-function endOfOpening(page: ReadParagraph, cues: readonly Cue[], from: number, to: number): number | null {
-  const { pieces, sentences } = page.outline;
-  const cue = cues.findLast(({ at, subject }) => at < from && subject !== null && subject.from < at);
-  const opens = (cue?.subject?.from ?? 0) - 1;
-  if (!cue || sentences[cue.sentence]?.from !== opens || !OPENING.has(pieces[opens]?.lower ?? '')) return null;
-  // "As The Post reported, if it passed, he would resign"
-  if (pieces.slice(cue.to, from).some(({ text }) => text === ',')) return null;
-  for (let i = from; i < to - 1; i++) {
-    const { text = '', mark } = pieces[i] ?? {};
-    const isEnd = text === ',' || (mark !== undefined && text.endsWith(','));
-    if (isEnd && page.mentions.some(mention => mention.from === i + 1 && mention.sentence === cue.sentence))
-      return text === ',' ? i : i + 1;
-  }
-  return null;
-}
-const OPENING = wordSet('as when while after before although though because since if');
 
 /** "It was late – a claim the board disputes": where the writer begins to speak of what was said; null where that is not. */
 function claimedBy({ outline: { pieces } }: ReadParagraph, from: number, to: number): number | null {

@@ -232,7 +232,8 @@ function isNamed({ pieces }: Outline, from: number, to: number): boolean {
 }
 
 /** "ex-minister", "secretary-general" */
-const HYPHENED = /^(?:vice|ex|co)-|-general$/;
+const HYPHENED =
+  /^(?:vice|ex|co)-|-general$|^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|grandad|grandma|parent)-of-/;
 
 /** "Prime Minister", "Deputy Attorney General": an office and no name. Lower case. */
 export const isOfficeAlone = (words: readonly string[]): boolean =>
@@ -248,9 +249,7 @@ export interface NameStart {
 
 /** A noun for a person, by the lists: "Wasserman" ends as "chairman" does. A rare one only before a given name: "Red Star Belgrade". */
 const isTitleNoun = (lower: string, isNamed: boolean): boolean =>
-  personNouns.has(lower) ||
-  /(?:woman|person|committeeman)$|^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather)-of-/.test(lower) ||
-  (isNamed && rarePersonNouns.has(lower));
+  personNouns.has(lower) || /(?:woman|person|committeeman)$/.test(lower) || (isNamed && rarePersonNouns.has(lower));
 
 /** Where the name proper begins in a run such as "Secretary of State John Kerry"; the run itself when it holds no title. */
 export function nameInRun(outline: Outline, from: number, to: number): NameStart {
@@ -268,10 +267,9 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     const areMany = noun === 'person' && plural && i === from && isNamed;
     const { text = '' } = at(i) ?? {};
     const isRank =
-      ranks.has(text) || (shortRanks.has(text) && (hasTwo(i) || !OTHERWISE_SHORT.has(bare(at(i + 1)?.lower ?? ''))));
+      ranks.has(text) || (shortRanks.has(text) && (hasTwo(i) || isRankOfOne(text, bare(at(i + 1)?.lower ?? ''))));
     // "PC Dean Whitt", "Mr Earl Hines": behind a title it is a given name.
-    const isGivenBehindTitle = title === i - 1 && i > from && i === to - 2 && isGivenName(lower);
-    if (isGivenBehindTitle) break;
+    if (i > from && isGivenName(lower) && isRankOrCourtesy(at(i - 1)?.text ?? '')) break;
     if (titles.has(lower) || isNoun || areMany || isRank || HYPHENED.test(lower)) title = i;
   }
   if (title < 0) return afterBody(outline, from, to);
@@ -289,9 +287,17 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
   return { from: start, role: true };
 }
 
-/** What follows "PC", "DC" or "DS" where they are no ranks. */
+/** Behind these stands a name, not a second title. */
+const isRankOrCourtesy = (text: string): boolean =>
+  ranks.has(text) ||
+  shortRanks.has(text) ||
+  /^(?:Mr|Mrs|Ms|Miss|Sir|Rev|Capt|Lt|Sgt|Col|Gen|Maj|Cpl|Cmdr|Adm|Pte|Insp|Supt|Det)\.?$/.test(text);
+
+/** "PC Whitt", "DI Karn", but "PC World", "DS Smith" and "DC Health". */
+const isRankOfOne = (rank: string, next: string): boolean =>
+  rank !== 'DC' && rank !== 'SP' && !OTHERWISE_SHORT.has(next) && !(rank === 'DS' && next === 'smith');
 const OTHERWISE_SHORT = wordSet(
-  'world gamer magazine advisor pro comics united universe smith automobiles power direct council residents police',
+  'world gamer gamers gaming game games magazine advisor pro users sales market makers maker comics automobiles office police plod punk',
 );
 
 /** "U.N. Samantha Power", "Fox News Chris Wallace": a body's name run into a person's. */

@@ -52,7 +52,8 @@ const PHRASES: readonly RegExp[] = [
 /** How many pieces a phrase such as "put it" or "made it clear" has, 0 for none. */
 function phraseLength(pieces: Outline['pieces'], at: number): number {
   // "it referenced “growing tensions”"
-  if (/^referenc(?:ed|es)$/.test(pieces[at]?.lower ?? '')) return pieces[at + 1]?.mark === undefined ? 0 : 1;
+  if (/^referenc(?:ed|es)$/.test(pieces[at]?.lower ?? ''))
+    return pieces[at + 1]?.mark && !/^\p{Lu}/u.test(pieces[at + 1]?.text ?? '') ? 1 : 0;
   if (!/^(?:puts?|made|makes?|went|goes|going)$/.test(pieces[at]?.lower ?? '')) return 0;
   const words = `${pieces
     .slice(at, at + 3)

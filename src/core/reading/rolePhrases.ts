@@ -45,6 +45,8 @@ export function runOfHolder({ outline }: PhraseContext, office: FoundNoun): numb
   const field = office.index + 2;
   let run = field;
   while (run < field + LONGEST_FIELD && pieces[run]?.kind === 'word' && !pieces[run]?.capital) run++;
+  // "the minister for whom Sir Tom worked"
+  if (/^(?:whom|which|both|the)$/.test(pieces[field]?.lower ?? '')) return null;
   const isTitled = run > field && titles.has(bare(pieces[run]?.lower ?? ''));
   return isTitled && nameInRun(outline, run, endOfRun(outline, run)).role ? run : null;
 }

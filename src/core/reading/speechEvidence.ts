@@ -19,6 +19,10 @@ const NAMING =
   expression slogan film movie book novel song album show series episode play poem essay painting magazine hit single column drama comedy
   documentary memoir musical game program programme hashtag alias acronym entitled`);
 
+/** Nouns for works, which have titles. */
+const WORKS = wordSet(
+  'book novel memoir autobiography film movie song anthem hymn ballad album single play poem sitcom documentary musical opera painting',
+);
 /** What is done to works. */
 const MAKING = wordSet('wrote penned authored published composed recorded directed released read sang sings performed');
 
@@ -27,15 +31,27 @@ const SMALL = wordSet(`of the a an and in on for to at by with from or but as is
 /** What a work or a person is named by. */
 const TITLED = wordSet('titled entitled nicknamed subtitled headlined aka');
 
+/** `wrote “Go Home” on the wall`, but `wrote “The Salt Road” in 1971`. */
+function isPut({ paragraph: { outline }, piece }: MarkPlace): boolean {
+  const [next, after] = [outline.pieces[piece + 1], outline.pieces[piece + 2]];
+  return (
+    /^(?:on|across|under|to|at|over)$/.test(next?.lower ?? '') || (next?.lower === 'in' && after?.kind !== 'number')
+  );
+}
+
 /** A word mentioned as a word, a title or a nickname is no quotation, whoever utters the sentence around it. */
-export function isWordAsWord({ paragraph, piece, words }: MarkPlace): boolean {
+export function isWordAsWord(place: MarkPlace): boolean {
+  const { paragraph, piece, words } = place;
   const before = (back: number): string => paragraph.outline.pieces[piece - back]?.lower ?? '';
   if (WORD_NOUNS.has(before(1)) && words.length <= 3) return true;
   const from = before(1) === 'the' || before(1) === 'a' ? 2 : 1;
   const isNamed = before(from) === 'as' && before(from + 1) === 'known';
   if ((isNamed || TITLED.has(before(from))) && (isTitled(words) || words.length === 1)) return true;
+  // "her 2002 book, “The Salt Road,”"
+  if (WORKS.has(before(before(1) === ',' ? 2 : 1)) && isTitled(words)) return true;
   // "wrote “The Salt Road”", but `wrote, “Go Home.”`
-  if (MAKING.has(before(1)) && isTitled(words) && /[\p{L}\p{N}]$/u.test(words.at(-1) ?? '')) return true;
+  if (MAKING.has(before(1)) && isTitled(words) && /[\p{L}\p{N}]$/u.test(words.at(-1) ?? '') && !isPut(place))
+    return true;
   // "named “Sea Breeze”", "named their robot “Sea Breeze”"
   const isName = words.every(word => /^\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()));
   return isName && [1, 2, 3].some(back => before(back) === 'named');

@@ -125,11 +125,19 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
 }
 
 /** "Jane Roe" in ", Jane Roe of Roe & Sons": the name of a person between a comma and the body it belongs to. */
-function partnerOf({ outline: { pieces }, byEnd }: CueContext, body: Mention | undefined): Mention | undefined {
+function partnerOf(
+  { outline: { pieces, sentences }, byEnd }: CueContext,
+  body: Mention | undefined,
+): Mention | undefined {
   if (body?.type !== 'name' || !/^(?:of|at|from)$/.test(pieces[body.from - 1]?.lower ?? '')) return undefined;
   const partner = byEnd.get(body.from - 1);
   const isNamed = partner?.type === 'name' && partner.entity !== 'body' && pieces[partner.from]?.capital;
-  return isNamed && pieces[partner.from - 1]?.text === ',' ? partner : undefined;
+  if (!isNamed || pieces[partner.from - 1]?.text !== ',') return undefined;
+  // "Dale, flanked by his lawyer, Jane Roe of Roe & Sons, said": there the comma closes what is beside the subject.
+  const holder = byEnd.get(partner.from - 1);
+  const opens =
+    holder && (sentences[holder.sentence]?.from === holder.from || pieces[holder.from - 1]?.kind === 'mark');
+  return opens ? partner : undefined;
 }
 
 /** Where a phrase of time that ends at a piece begins: "in 2011", "last year", "earlier this week", "in an interview on Monday". */

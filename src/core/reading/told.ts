@@ -1,8 +1,9 @@
 import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
+import { openingClause } from './openingClause';
 import type { Outline } from './outline';
-import { goesOn, isJudgement, isLater, isOfRelative, isPut, isRefuted, reaches } from './toldInside';
+import { isJudgement, isLater, isOfRelative, isPut, isRefuted, reaches } from './toldInside';
 
 /** A paragraph ends so that what is said comes in the next: "Then Roe said:". */
 export const announces = ({ pieces }: Outline): boolean => /^[:,—–-]$|^--$/.test(pieces.at(-1)?.text ?? '');
@@ -32,15 +33,31 @@ function isInBrackets({ mention, page }: Candidate, { piece, words, paragraph }:
     words.length < A_CLAUSE
   )
     return false;
+  // "He mocked Jane Roe (“she is not that tough”)": there she is spoken of.
+  const isOneOfMany = /^(?:as|including|like|,)$/.test(pieces[mention.from - 1]?.lower ?? ',');
+  if (!isOneOfMany && page.outline.sentences[mention.sentence]?.from !== mention.from) return false;
   const [opening, closing] = [pieces[piece - 1]?.text ?? '', pieces[piece + 1]?.text ?? ''];
   return (opening === '(' && closing === ')') || (/^(?:[–—-]|--)$/.test(opening) && opening === closing);
 }
 const A_CLAUSE = 4;
 
+/** `Hill insisted that it was “late.” – Jane Roe`: the words are his, and she wrote it down. */
+const isAnnouncedBefore = ({ piece, sentence, paragraph: { views } }: MarkPlace): boolean =>
+  (views[sentence]?.announced ?? []).some(({ cue, from, to }) => cue.at < piece && from < piece && piece < to);
+
+/** A cue and its subject right behind the mark, and nothing more in the sentence. */
+function isLastWord({ at, to, subject }: Cue, piece: number, { pieces }: Outline): boolean {
+  if (!subject || Math.min(at, subject.from) !== piece + 1) return false;
+  const next = pieces[Math.max(to, subject.to)];
+  return next === undefined || /^[.!?]$/.test(next.text);
+}
+
 /** `as Roe spoke of “a plot” and “a coup,” Hill left`: the second of two marks whose cue stands before both. */
-function isListed({ piece, sentence, previous, paragraph: { index, outline } }: MarkPlace): boolean {
+function isListed({ piece, sentence, previous, paragraph: { index, outline, cueIndex } }: MarkPlace): boolean {
   const [and, first] = [outline.pieces[piece - 1], outline.pieces[piece - 2]];
   const isHere = previous?.paragraph === index && previous.sentence === sentence;
+  // `The signs said “go” and “now,” Roe said.`: or he quotes them both.
+  if (cueIndex.bySentence[sentence]?.some(cue => isLastWord(cue, piece, outline))) return false;
   return and?.lower === 'and' && first?.mark !== undefined && isHere && (previous.cue?.at ?? piece) < piece - 2;
 }
 
@@ -52,6 +69,12 @@ function isListed({ piece, sentence, previous, paragraph: { index, outline } }: 
 export function isTold(candidate: Candidate, place: MarkPlace): boolean {
   const { mention, cue } = candidate;
   const { mark, piece, sentence, paragraph } = place;
+  const opening = openingClause(paragraph, sentence);
+  // `As Roe called it “a joke,” Hill left`: what she said ends with her clause, whoever comes next.
+  if (opening && piece < opening.end && opening.cues.some(({ at }) => at < piece)) {
+    const [own, ...others] = opening.cues.filter(({ at }) => at < piece);
+    return others.length === 0 && own?.subject === mention && own === cue && reaches(own, place);
+  }
   if (isListed(place)) return mention !== null && mention === place.previous?.mention;
   if (isAnnouncedAbove(candidate, place) || isInBrackets(candidate, place)) return true;
   if (mention?.paragraph !== paragraph.index || cue?.sentence !== sentence) return false;
@@ -61,7 +84,7 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
     case 'quoted-as':
       return cue.at < piece;
     case 'signed':
-      return cue.at === piece + 1;
+      return cue.at === piece + 1 && !isAnnouncedBefore(place);
     case 'subject-first':
     case 'inverted': {
       if (
@@ -80,7 +103,6 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
     case 'according-to':
       return false;
     case 'coordinated':
-      return goesOn(cue, place);
     case 'passive':
     case 'source':
       return false;
@@ -95,7 +117,9 @@ function comesWith(cue: Cue, subject: Mention, place: MarkPlace): boolean {
   const { piece, paragraph, sentence } = place;
   const { pieces } = paragraph.outline;
   if (subject.to !== cue.at) return false;
-  if (/^(?:of|with)$/.test(pieces[subject.from - 1]?.lower ?? '') && cue.act !== 'act')
+  // "He ended his talk with the BBC saying": there he says it.
+  const before = pieces[subject.from - 1]?.lower;
+  if ((before === 'of' || (before === 'with' && pieces[subject.from - 2]?.text === ',')) && cue.act !== 'act')
     return (
       reaches(cue, place) &&
       (paragraph.views[sentence]?.announced ?? []).some(
@@ -104,7 +128,7 @@ function comesWith(cue: Cue, subject: Mention, place: MarkPlace): boolean {
     );
   if (subject.type !== 'description') return false;
   const sign = pieces[cue.to]?.text;
-  const isAlone = pieces[subject.from - 1]?.lower === 'with' || subject.entity === 'document';
+  const isAlone = before === 'with' || subject.entity === 'document';
   return cue.to === piece || (cue.to === piece - 1 && (sign === ',' || (sign === ':' && isAlone)));
 }
 

@@ -72,8 +72,9 @@ export function isRefuted(cue: Cue, owner: Mention, place: MarkPlace): boolean {
 /** `the agency, which reported “two cases”`, `Hill, who called it “a joke”, left`: a relative clause and the marks in it. */
 export function isOfRelative(cue: Cue, { type, to }: Mention, place: MarkPlace): boolean {
   const { pieces } = place.paragraph.outline;
-  // "a shirt that read “…”"
-  if (type !== 'relative' || to !== cue.at || pieces[to - 1]?.lower === 'that') return false;
+  // "a shirt that read “…”", "people who call me “a fool,” Hill said"
+  const isOwn = pieces[to - 1]?.lower === 'which' || (pieces[to - 1]?.lower === 'who' && pieces[to - 2]?.text === ',');
+  if (type !== 'relative' || to !== cue.at || !isOwn) return false;
   if (!SPOKEN.has(cue.act ?? '') || !reaches(cue, place, SHORT_CLAUSE)) return false;
   // "anybody who complains about a microphone “is tired”"
   const between = pieces.slice(cue.to, place.piece);
@@ -86,21 +87,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['say', 'claim', 'write', 'act']);
 export function isPut(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
   const { pieces } = paragraph.outline;
   const as = pieces[piece + 1]?.text === ',' ? piece + 2 : piece + 1;
-  return pieces[as]?.lower === 'as' && subject.from === as + 1 && subject.to === cue.at && cue.verb === null;
-}
-
-/** `after Roe attacked the clerks and blamed “idle hands”`: no comma from the first verb to the mark. */
-export function goesOn(cue: Cue, place: MarkPlace): boolean {
-  const first = cuesBeside(place).findLast(({ at, subject }) => at < cue.at && subject === cue.subject);
-  const isAnd = place.paragraph.outline.pieces[cue.at - 1]?.lower === 'and';
-  if (
-    !first ||
-    !isAnd ||
-    first.verb?.form === 'participle' ||
-    !SPOKEN.has(first.act ?? '') ||
-    !SPOKEN.has(cue.act ?? '') ||
-    !reaches(cue, place)
-  )
-    return false;
-  return place.paragraph.outline.pieces.slice(first.to, place.piece).every(({ text }) => !/[,;:—–]$|^--$/.test(text));
+  // "“Sold!” as Roe put it in her bag"
+  const isAll = cue.verb === null && pieces[cue.to]?.kind !== 'word';
+  return pieces[as]?.lower === 'as' && subject.from === as + 1 && subject.to === cue.at && isAll;
 }

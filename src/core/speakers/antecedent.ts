@@ -1,5 +1,6 @@
 import { places } from '../english/bodies';
 import { townNames } from '../english/givenNames';
+import { wordSet } from '../english/wordList';
 import type { Gender } from '../model';
 import { isPersons } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
@@ -59,15 +60,21 @@ const DESCRIBED_MARGIN = 1.25;
 
 /** How much more a judge does when he or she has just sentenced somebody and tells "him" or "her" something. */
 const SENTENCING = 6;
+const SENTENCED = wordSet('jailed sentenced fined convicted imprisoned banned remanded locked handed');
+/** "jailed for life at Leeds Crown Court on Monday" */
+const LONGEST_SENTENCE = 14;
 const OF_COURT = /\b(?:judge|recorder|magistrate|justice|sheriff)\b/i;
 
 /** "Roe was jailed by Judge Tom Pell. “You are a danger,” he told him." */
 function hasSentenced(judge: Mention, pronoun: Mention, page: ReadParagraph | undefined): boolean {
   const { pieces = [] } = page?.outline ?? {};
-  const isAgent = pieces[judge.from - 1]?.lower === 'by' && OF_COURT.test(judge.role ?? '');
+  const by = judge.from - 1;
+  const isAgent = pieces[by]?.lower === 'by' && OF_COURT.test(judge.role ?? '');
+  const isSentence = pieces.slice(Math.max(0, by - LONGEST_SENTENCE), by).some(({ lower }) => SENTENCED.has(lower));
   const isNear = judge.paragraph === pronoun.paragraph && pronoun.sentence - judge.sentence <= 1;
   return (
     isAgent &&
+    isSentence &&
     isNear &&
     pieces[pronoun.to]?.lower === 'told' &&
     /^(?:him|her)$/.test(pieces[pronoun.to + 1]?.lower ?? '')
