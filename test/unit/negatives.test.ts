@@ -26,6 +26,8 @@ describe('constructions that look like a cue and are none', () => {
     'The plan is expected to pass.',
     'The man said to be the leader was arrested.',
     'Answers were hard to come by.',
+    'Police responded to a call about a man with a knife.',
+    'Anyone with information should ring the line, quoting Operation Larch.',
     'Jane Roe finished third in Leeds.',
     'Jane Roe began her career in Leeds.',
     'Jane Roe said nothing.',

@@ -60,7 +60,45 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
     ['I was so cross that I changed my answer: “Yes.”', 'nobody: Yes.'],
     ['Mr Dale read the letters. Ann Roe had one message for voters: “Go home.”', 'Ann Roe: Go home.'],
   ],
+  'where what was said begins and ends': [
+    ['According to Jane Hill, of Shelter, rents will rise.', 'Jane Hill: rents will rise'],
+    ['According to Shelter, a charity, rents will rise.', 'Shelter: rents will rise'],
+    ['According to Mr Dale, a rise in rents, which hurts, is near.', 'Dale: a rise in rents, which hurts, is near'],
+    ['“Sack the lot of them,” Ann Roe said, to applause.', 'Ann Roe: Sack the lot of them,'],
+    ['Ann Roe said it would open “when it is safe”, dashing hopes.', 'Ann Roe: it would open “when it is safe”'],
+    [
+      'Ann Roe said the bill was “fair,” giving towns more power.',
+      'Ann Roe: the bill was “fair,” giving towns more power',
+    ],
+    ['Ann Roe stopped short of saying that it was late.', 'Ann Roe: negated that it was late'],
+  ],
+  'subjects that are whole': [
+    [
+      'Mr Dale was jailed. A Transport for London (TfL) spokesman said: “We are sorry.”',
+      'A Transport for London (TfL) spokesman: We are sorry.',
+    ],
+    ['Mr Dale left. “It is slow,” said one senior GOP aide.', 'one senior GOP aide: It is slow,'],
+    ['Mr Dale left. “It is slow,” court documents state.', 'court documents: It is slow,'],
+    ['Mr Dale left. “It is slow,” the authors note in the paper.', 'authors: It is slow,'],
+    ['A woman who joined the Labour Party says Mr Dale was late.', 'A woman: Mr Dale was late'],
+    ['According to documents seen by the BBC, Mr Dale was late.', 'documents: Mr Dale was late'],
+    ['The Taoiseach, Donal Brann, told Mr Dale: “It is slow.”', 'Donal Brann: It is slow.'],
+    ['Hydrologist Jane Roe told Mr Dale: “It is slow.”', 'Jane Roe: It is slow.'],
+    ['Mr Dale lost. Burkina Faso’s military ruler said: “It is slow.”', 'Burkina Faso’s military ruler: It is slow.'],
+    ['“Update: we are open,” the shop wrote to Mr Dale.', 'shop: Update: we are open,'],
+    ['Paul Kane said it was late.\n\nAt the gate a soldier stopped the car. “No,” he said.', 'a soldier: No,'],
+    ['Paul Kane said it was late.\n\nAnn Smith asked a clerk about cuts. “Never,” he replied.', 'a clerk: Never,'],
+    ['Ann Roe left the clinic. One nurse, she said, asked for more pay.', 'Ann Roe: One nurse + for more pay'],
+  ],
   'clauses inside a sentence with a speaker of their own': [
+    [
+      'The UN says a convoy has turned back, as aid groups warn that families eat “animal feed”.',
+      'aid groups: that families eat “animal feed”',
+    ],
+    [
+      'Mr Dale explained that the board visited 61 of the 112 sites, noting that four had wells.',
+      'Dale: that four had wells',
+    ],
     [
       'The council turned to the Harbour Office which reported “nine late sailings”.',
       'Harbour Office: nine late sailings',

@@ -69,7 +69,12 @@ export function clauseSubject(
   // "Analysts said it would fall if the bank cuts rates, adding": they, not the bank.
   const isMain = ({ subject }: Cue): boolean => !SUBORDINATORS.has(pieces[(subject?.from ?? 0) - 1]?.lower ?? '');
   const last = earlier.at(-1);
-  const before = last && goesOnWith(context, last, at) ? last : (earlier.findLast(isMain) ?? last);
+  // "Roe said the board saw 61 sites listed there, noting that"
+  const isSaid = ({ act }: Cue): boolean => act !== 'show';
+  const before =
+    last && goesOnWith(context, last, at)
+      ? last
+      : (earlier.findLast(cue => isMain(cue) && isSaid(cue)) ?? earlier.findLast(isMain) ?? last);
   if (before) return before.subject;
   return (
     context.mentions.find(

@@ -1,4 +1,5 @@
 import { isAdverb } from '../english/functionWords';
+import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { isInAside } from './announced';
 import { verbBefore } from './beforeSpan';
@@ -64,6 +65,23 @@ function behindCited(page: TaggedParagraph, { first, last }: SpanCandidate): num
   return null;
 }
 
+/** "According to Jane Hill, of Shelter, rents will rise": where it begins behind what is said of the source. */
+function behindSource({ page, cues }: SentenceView, first: number, last: number): number {
+  const { pieces } = page.outline;
+  const isBehind = cues.some(({ form, subject }) => form === 'according-to' && subject?.to === first - 1);
+  if (!isBehind || pieces[first - 1]?.text !== ',') return first;
+  const isAside =
+    /^(?:of|at|from)$/.test(pieces[first]?.lower ?? '') ||
+    (/^an?$/.test(pieces[first]?.lower ?? '') &&
+      page.mentions.some(
+        ({ from, type, entity }) => from === first && type === 'description' && entity !== 'document',
+      ));
+  if (!isAside) return first;
+  const comma = pieces.slice(first, last).findIndex(({ text }) => text === ',');
+  return comma > 0 && comma <= LONGEST_ASIDE ? first + comma + 1 : first;
+}
+const LONGEST_ASIDE = 8;
+
 /** A verb of speech announces exactly these pieces by the rules of the sentence: `said that …`. */
 const isAnnounced = ({ announced }: SentenceView, from: number, to: number): boolean =>
   announced.some(
@@ -80,7 +98,8 @@ function weighed(
 ): readonly ContentSpan[] {
   const found = new Map<string, ContentSpan>();
   for (const candidate of spanCandidates(view, page.odds)) {
-    const from = behindCited(page, candidate);
+    const cited = behindCited(page, candidate);
+    const from = cited === null ? null : behindSource(view, cited, candidate.last);
     if (from === null || isNothing(page, from, candidate.last)) continue;
     if (isOfQuestion(view, candidate) || isOfSpeaker(view, candidate)) continue;
     if (found.size === 0) look.turnTo(view, page.odds);
@@ -99,7 +118,7 @@ function weighed(
  * released" only up to the comma.
  */
 function endOf({ cues, announced, page }: SentenceView, sentence: number, from: number, to: number): number {
-  const claim = claimedBy(page, from, to);
+  const claim = claimedBy(page, from, to) ?? commentBehind(page, from, to);
   if (claim !== null) return claim;
   // "As Roe spoke of “a coup,” Hill left": her words end with her clause.
   const opening = openingClause(page, sentence);
@@ -112,6 +131,22 @@ function endOf({ cues, announced, page }: SentenceView, sentence: number, from: 
   );
   return behind?.subject ? Math.max(from + 1, behind.subject.from - 1) : to;
 }
+
+/** `would open “when it is safe”, dashing hopes`: what the writer adds to words between marks; null where nothing is added. */
+function commentBehind({ outline: { pieces } }: ReadParagraph, from: number, to: number): number | null {
+  for (let i = from; i < to - 2; i++) {
+    if (pieces[i]?.mark === undefined) continue;
+    const next = pieces[i + 1]?.text === ',' ? i + 2 : pieces[i]?.text.endsWith(',') ? i + 1 : to;
+    const lower = pieces[next]?.lower ?? '';
+    const isTelling = reportingVerbs.get(lower)?.form === 'participle' && lower.endsWith('ing');
+    if (next < to && (isTelling || COMMENTS.has(lower))) return i + 1;
+  }
+  return null;
+}
+/** What words bring about, as the writer sees it. */
+const COMMENTS = wordSet(
+  'dashing sparking prompting fuelling fueling drawing casting triggering angering stunning echoing',
+);
 
 /** "It was late – a claim the board disputes": where the writer begins to speak of what was said; null where that is not. */
 function claimedBy({ outline: { pieces } }: ReadParagraph, from: number, to: number): number | null {

@@ -1,8 +1,8 @@
 import { cueNouns } from '../english/cueNouns';
 import { auxiliaries } from '../english/functionWords';
+import { lineHeads } from '../english/lineHeads';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { voiceVerbs } from '../english/voiceVerbs';
-import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import { givenNounCue } from './givenNouns';
 import { hearingCue } from './hearingCues';
@@ -14,11 +14,6 @@ import type { CueContext } from './cueContext';
 import { cueContext } from './cueContext';
 import { verbCue } from './verbCues';
 import { voiceCue } from './voiceCues';
-
-/** What stands before a colon and speaks for nobody. */
-const HEADS = wordSet(
-  'updated update note notes photo photos picture image video correction corrections clarification source sources credit caption read related watch date time place location tip analysis opinion review latest updates check poll quiz exclusive breaking live',
-);
 
 const LONGEST_LABEL = 16;
 const LONGEST_PLAIN_LABEL = 8;
@@ -40,7 +35,7 @@ function labelCue(context: CueContext): Cue | null {
   const first = context.mentions[0];
   if (colon < 1 || !sign || first?.from !== 0 || colon + 1 >= pieces.length) return null;
   const between = pieces.slice(first.to, colon);
-  const isHead = [pieces[0], pieces[colon - 1]].some(piece => HEADS.has(piece?.lower ?? ''));
+  const isHead = [pieces[0], pieces[colon - 1]].some(piece => lineHeads.has(piece?.lower ?? ''));
   // "Clinton: 1,769." counts something.
   if (isHead || first.to > colon || pieces[colon + 1]?.kind === 'number') return null;
   const isShort = colon < LONGEST_PLAIN_LABEL && !between.some(piece => piece.kind === 'word' && !piece.capital);
@@ -132,7 +127,7 @@ function isAside(cue: Cue, { pieces }: Outline): boolean {
 /** A verb behind such an aside whose subject stands before it is what was said; "The suspect, police said, confessed that" has two who speak. */
 function isSaidAround({ at, act, subject }: Cue, aside: Cue): boolean {
   if (subject?.to !== firstOf(aside) - 1 || at < lastOf(aside)) return false;
-  return act === 'show' || act === 'think' || (act === 'say' && aside.subject?.type === 'pronoun');
+  return act === 'show' || act === 'think' || aside.subject?.type === 'pronoun';
 }
 
 /** "…, Peskov told Mir TV, state news agency RIA Novosti reported": a second cue that says who carried the report. */

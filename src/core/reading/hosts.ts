@@ -1,4 +1,5 @@
 import { prepositions } from '../english/functionWords';
+import { titles } from '../english/people';
 import type { CueContext } from './cueContext';
 import { endingAt } from './cueContext';
 import type { Mention } from './mentions';
@@ -65,6 +66,8 @@ export function isNamedHolder(context: CueContext, named: Mention, opening: numb
   const host = endingAt(context, pieces[opening - 1]?.text === ')' ? beforeBracket(pieces, opening - 1) : opening);
   if (!host || host.plural) return isTitled;
   if (host.type === 'name' && host.entity === 'person') return false;
+  // "The Taoiseach, Jane Roe, said"
+  if (titles.has(host.name.toLowerCase().replace(/^the /, ''))) return true;
   // "The Foreign Ministry, Saudi Arabia, said" names nobody.
   const isName = named.entity === 'person' || LETTERS.test(host.name);
   return isTitled || (host.entity === 'body' && named.name.includes(' ') && isName);

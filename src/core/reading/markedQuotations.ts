@@ -1,3 +1,4 @@
+import { wordSet } from '../english/wordList';
 import type { Reason } from '../model';
 import type { Span } from '../span';
 import { contains, trimmed } from '../span';
@@ -167,8 +168,11 @@ function isTail({ page, cue, members }: Group, { from }: ContentSpan): boolean {
   const [first] = members;
   if (!cue || !first || first.place.piece > cue.at || from < cue.at) return false;
   const lower = page.outline.pieces[from]?.lower ?? '';
-  return OF_DEED.test(lower) && page.outline.pieces[from - 1]?.text === ',';
+  const isHeard = lower === 'to' && OF_HEARERS.has(page.outline.pieces[from + 1]?.lower ?? '');
+  return (isHeard || OF_DEED.test(lower)) && page.outline.pieces[from - 1]?.text === ',';
 }
+/** "to applause" */
+const OF_HEARERS = wordSet('applause laughter cheers cheering boos booing jeers silence gasps');
 /** "Passing sentence, he told him: “…”", "Asked if he would, Roe said: “…”": what the speaker did before a cue that announces the words. */
 function isOpener({ page, cue, members }: Group, { from, to }: ContentSpan): boolean {
   const [first] = members;

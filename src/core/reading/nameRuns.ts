@@ -2,15 +2,7 @@ import { bodyWords, places } from '../english/bodies';
 import { months, weekdays } from '../english/calendar';
 import { isAdverb, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
-import {
-  officeModifiers,
-  officeNouns,
-  personNouns,
-  ranks,
-  rarePersonNouns,
-  shortRanks,
-  titles,
-} from '../english/people';
+import { officeModifiers, officeNouns, personNouns, ranks, shortRanks, titles } from '../english/people';
 import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -114,7 +106,10 @@ const isOfCompany = ({ pieces }: Outline, index: number): boolean =>
 export function endOfRun(outline: Outline, from: number): number {
   let to = from + 1;
   let body =
-    bodyWords.has(bare(outline.pieces[from]?.lower ?? '')) || titles.has(bare(outline.pieces[from]?.lower ?? ''));
+    bodyWords.has(bare(outline.pieces[from]?.lower ?? '')) ||
+    titles.has(bare(outline.pieces[from]?.lower ?? '')) ||
+    // "Transport for London"
+    (outline.pieces[from]?.lower === 'transport' && outline.pieces[from + 1]?.lower === 'for');
   for (;;) {
     const piece = outline.pieces[to];
     if (!piece) return to;
@@ -249,7 +244,9 @@ export interface NameStart {
 
 /** A noun for a person, by the lists: "Wasserman" ends as "chairman" does. A rare one only before a given name: "Red Star Belgrade". */
 const isTitleNoun = (lower: string, isNamed: boolean): boolean =>
-  personNouns.has(lower) || /(?:woman|person|committeeman)$/.test(lower) || (isNamed && rarePersonNouns.has(lower));
+  personNouns.has(lower) ||
+  /(?:woman|person|committeeman)$/.test(lower) ||
+  (isNamed && speakerNoun(lower)?.noun === 'person' && !speakerNoun(lower)?.plural);
 
 /** Where the name proper begins in a run such as "Secretary of State John Kerry"; the run itself when it holds no title. */
 export function nameInRun(outline: Outline, from: number, to: number): NameStart {
@@ -270,7 +267,7 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
       ranks.has(text) || (shortRanks.has(text) && (hasTwo(i) || isRankOfOne(text, bare(at(i + 1)?.lower ?? ''))));
     // "PC Dean Whitt", "Mr Earl Hines": behind a title it is a given name.
     if (i > from && isGivenName(lower) && isRankOrCourtesy(at(i - 1)?.text ?? '')) break;
-    if (titles.has(lower) || isNoun || areMany || isRank || HYPHENED.test(lower)) title = i;
+    if ((titles.has(lower) && !OF_OFFICES.has(lower)) || isNoun || areMany || isRank || HYPHENED.test(lower)) title = i;
   }
   if (title < 0) return afterBody(outline, from, to);
   let start = title + 1;
@@ -292,6 +289,9 @@ const isRankOrCourtesy = (text: string): boolean =>
   ranks.has(text) ||
   shortRanks.has(text) ||
   /^(?:Mr|Mrs|Ms|Miss|Sir|Rev|Capt|Lt|Sgt|Col|Gen|Maj|Cpl|Cmdr|Adm|Pte|Insp|Supt|Det)\.?$/.test(text);
+
+/** Words of offices that no name follows by itself: "Glenmore National Park". */
+const OF_OFFICES = wordSet('national foreign interior finance defense defence crown');
 
 /** "PC Whitt", "DI Karn", but "PC World", "DS Smith" and "DC Health". */
 const isRankOfOne = (rank: string, next: string): boolean =>

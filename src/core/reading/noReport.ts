@@ -55,6 +55,17 @@ export const isWithoutWords = ({ verb, sentence, context: { outline } }: VerbPla
   OF_WORDS.has(verb.lemma) && !outline.pieces.slice(sentence.from, sentence.to).some(({ mark }) => mark !== undefined);
 const OF_WORDS = wordSet('begin finish laugh sigh chuckle');
 
+/** "Police responded to a report of a fire", "call the line, quoting Operation Larch": nothing that was said. */
+export const isAnswerToCall = (place: VerbPlace): boolean =>
+  (place.verb.lemma === 'respond' &&
+    lowerAt(place, place.at + 1) === 'to' &&
+    [2, 3, 4].some(step =>
+      /^(?:reports?|calls?|scene|incident|emergency|alarm)$/.test(lowerAt(place, place.at + step)),
+    )) ||
+  (place.verb.lemma === 'quote' &&
+    place.verb.form === 'participle' &&
+    /^(?:operation|reference|incident|crime|case|log|ref|number)$/.test(lowerAt(place, place.at + 1)));
+
 /** "The man said to be the leader" */
 export const isSaidToBe = (place: VerbPlace): boolean =>
   place.verb.form === 'past' &&

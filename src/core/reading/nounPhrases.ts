@@ -161,7 +161,7 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
   const { pieces } = outline;
   const runTo = endOfRun(outline, lead.run);
   const possessive = pieces[runTo]?.kind === 'possessive';
-  const after = possessive ? runTo + 1 : runTo;
+  const after = possessive ? runTo + 1 : (behindLetters(context, runTo) ?? runTo);
   const isDeed = lead.modifiersFrom === lead.index && isDeedAfterName(outline, after);
   const isVerb = !possessive && (isVerbAfterName(outline, after) || isDeed);
   const lowersTo = isVerb ? after : endOfModifiers(outline, after);
@@ -186,6 +186,15 @@ function readNamed(context: PhraseContext, lead: Lead, depth: number): NounPhras
   if (possessive && pieces[after]?.capital === true && nameInRun(outline, after, endOfRun(outline, after)).role)
     return roleAndName(outline, lead.index, after, 'person');
   return readName(outline, lead, runTo);
+}
+
+/** "Transport for London (TfL) spokesman": the piece behind a body's letters in brackets, where a noun for who speaks follows; else null. */
+function behindLetters({ outline }: PhraseContext, index: number): number | null {
+  const { pieces } = outline;
+  const [opening, letters, closing] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  if (opening?.text !== '(' || closing?.text !== ')' || !/^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(letters?.text ?? ''))
+    return null;
+  return lastSpeakerNoun(outline, index + 3, endOfModifiers(outline, index + 3)) ? index + 3 : null;
 }
 
 function describe(context: PhraseContext, from: number, found: FoundNoun, depth: number): NounPhrase {

@@ -29,6 +29,14 @@ export function polarityOf(page: ReadParagraph, cue: Cue | null, first: number):
   const reach = Math.max(subject && subject.to <= cue.at ? subject.to : opens, cue.at - REACH, opens);
   let from = cue.at;
   while (from > reach && !parts(pieces, from - 1)) from--;
+  // "stopped short of saying", "refrained from calling"
+  if (
+    cue.verb?.form === 'participle' &&
+    /^(?:short of|refrain(?:ed|s) from|avoid(?:ed|s)?|without)$/.test(
+      [lower(cue.at - 2), lower(cue.at - 1)].join(' ').replace(/^.* (?=avoid|without)/, ''),
+    )
+  )
+    return 'negated';
   if (cue.form !== 'noun')
     for (let i = from; i < cue.at; i++) if (NOT.has(lower(i)) || lower(i).endsWith("n't")) return 'negated';
   if (cue.verb && ASKING.has(cue.verb.lemma)) {

@@ -2,7 +2,7 @@ import { determiners, speakingPronouns } from '../english/functionWords';
 import { collectives, documentNouns, groupNouns, personNouns, rarePersonNouns } from '../english/people';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
-import type { Outline } from './outline';
+import type { Outline, Piece } from './outline';
 
 /** What a noun for a speaker stands for. */
 export type Noun = 'person' | 'body' | 'document';
@@ -67,13 +67,18 @@ export function isVerbOfNoun({ pieces }: Outline, index: number): boolean {
   const before = speakerNoun(pieces[index - 1]?.lower ?? '');
   if (!before || verb.form !== (before.plural ? 'base' : 'present')) return false;
   // "“…,” the report states."
-  const isAtEnd = next.text === '.' && pieces.slice(Math.max(0, index - LONGEST_CUE), index).some(({ mark }) => mark);
-  if (isAtEnd && !before.plural && verb.lemma !== 'note') return true;
+  const isAtEnd = /^[.]$|^(?:in|on)$/.test(next.lower) && isBehindMark(pieces, index);
+  if (isAtEnd && (before.plural || verb.lemma !== 'note')) return true;
   return (
     next.lower === 'that' || next.kind === 'mark' || determiners.has(next.lower) || speakingPronouns.has(next.lower)
   );
 }
 
+/** A mark ends with a comma so many pieces before at most. */
+const isBehindMark = (pieces: readonly Piece[], index: number): boolean =>
+  pieces
+    .slice(Math.max(0, index - LONGEST_CUE), index)
+    .some(({ mark, text }) => mark !== undefined && text.endsWith(','));
 /** "“…,” the report by the council states." */
 const LONGEST_CUE = 10;
 

@@ -40,10 +40,21 @@ export function subjectBefore(context: CueContext, at: number, sentence: Sentenc
   if (found === 'and') return found;
   const isDetail =
     found !== null && found.direct && prepositions.has(context.outline.pieces[found.mention.from - 1]?.lower ?? '');
-  if (found !== null && !isDetail) return found;
   const whole = opensClause(context, at, sentence);
+  if (found !== null && !isDetail && !(whole && isInRelative(context, found.mention, whole))) return found;
   return whole ? { mention: whole, direct: false } : found;
 }
+
+/** "A man who joined the Labour Party says", "the pilot of a plane that crashed in Lake Erie says": it hangs on the subject. */
+function isInRelative({ outline: { pieces } }: CueContext, mention: Mention, subject: Mention): boolean {
+  if (mention === subject || mention.type === 'relative' || mention.type === 'pronoun') return false;
+  const clause = pieces.slice(subject.to, mention.from);
+  const opens = clause.findIndex(({ lower }) => /^(?:who|which|that)$/.test(lower));
+  // "the man who Labour says": there it is the subject itself.
+  return opens >= 0 && opens <= MOST_BEFORE_RELATIVE && clause.length - opens > 1;
+}
+/** "the pilot of a plane that" */
+const MOST_BEFORE_RELATIVE = 3;
 
 /** The subject right before the verb at `at`, over auxiliaries, adverbs, days, brackets and what stands between commas. */
 export function walkBack(context: CueContext, at: number, sentence: Sentence): Subject | 'and' | null {

@@ -1,3 +1,4 @@
+import { lineHeads } from '../english/lineHeads';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { Outline } from './outline';
@@ -29,7 +30,7 @@ export function turnOf(text: string, { pieces }: Outline, paragraph: number): Tu
     : isLettered
       ? piece.text
       : undefined;
-  if (name === undefined) return null;
+  if (name === undefined || lineHeads.has(name.toLowerCase())) return null;
   const start = inner?.start ?? piece.start;
   const head = { start, end: start + name.length };
   // Inside a mark the label has no pieces of its own.

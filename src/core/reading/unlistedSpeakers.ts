@@ -164,6 +164,8 @@ export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number)
   // "by three points": what agrees in number is no verb.
   if (isCount(first) && first.lower !== 'one' && finiteVerb(behind?.lower ?? '')?.form === 'present') return null;
   const isInverted =
+    // "said one senior GOP aide": a noun stands behind the name.
+    !(pieces[to]?.capital === true && to > index + 1) &&
     (speaks(pieces[index - 1]) || voiceVerbs.get(pieces[index - 1]?.lower ?? '')?.particle === null) &&
     pieces[index - 2]?.kind === 'mark';
   // "with one saying", "with others calling it"

@@ -7,6 +7,7 @@ import type { Cue, CueForm } from './cue';
 import { endingAt, startingAt } from './cueContext';
 import type { Mention } from './mentions';
 import {
+  isAnswerToCall,
   isBriefingOf,
   isDeed,
   isPassive,
@@ -35,7 +36,14 @@ const PHASES = wordSet('began begins begin started starts kept keeps stopped fin
 export function verbCue(place: VerbPlace): Cue | null {
   if (isQuotedAsSaying(place)) return null;
   if (needThat.has(place.verb.lemma) && lowerAt(place, place.at + 1) !== 'that') return null;
-  if (isWishForNoName(place) || isBriefingOf(place) || isSharedThing(place) || isWithoutWords(place)) return null;
+  if (
+    isWishForNoName(place) ||
+    isBriefingOf(place) ||
+    isSharedThing(place) ||
+    isWithoutWords(place) ||
+    isAnswerToCall(place)
+  )
+    return null;
   const inverted = invertedSubject(place);
   if (inverted) return cueOf(place, 'inverted', inverted);
   if (place.verb.form === 'participle') return participleCue(place);
@@ -43,7 +51,9 @@ export function verbCue(place: VerbPlace): Cue | null {
   if (place.verb.form === 'past') {
     const agent = agentBehind(place);
     // "as reported by The Herald"
-    if (agent && (lowerAt(place, place.at - 1) === 'as' || !looksLikeNoun(place)))
+    // "documents seen by the BBC"
+    const isSeen = place.verb.lemma === 'see' || place.verb.lemma === 'read';
+    if (agent && (lowerAt(place, place.at - 1) === 'as' || (!isSeen && !looksLikeNoun(place))))
       return cueOf(place, 'passive', agent);
     if (isPassive(place) || lowerAt(place, place.at - 1) === ',') {
       const judge = agentBehindMark(place);
@@ -151,8 +161,18 @@ function participleCue(place: VerbPlace): Cue | null {
 }
 
 /** "Roe spoke in Leeds, Yorkshire, arguing that": a place that a comma parts from the participle is not its subject. */
-const isPlaceAside = ({ at }: VerbPlace, { to, name, entity }: Mention): boolean =>
-  to < at && entity !== 'person' && places.has(name.toLowerCase());
+const isPlaceAside = (
+  { context: { outline }, sentenceIndex, earlier }: VerbPlace,
+  { to, name, entity, from }: Mention,
+): boolean =>
+  outline.pieces[to]?.text === ',' &&
+  entity !== 'person' &&
+  (places.has(name.toLowerCase()) ||
+    // "Roe said the board saw 61 of 112 sites, noting that": who speaks already goes on.
+    earlier.some(
+      ({ sentence, subject, act, to: end }) =>
+        sentence === sentenceIndex && subject !== null && act !== 'show' && end < from,
+    ));
 
 /** "Citing the report, Roe said", "In opposing the plan, the lawyer wrote": who speaks comes behind the comma. */
 function subjectBehindOpening({ context, at, sentence }: VerbPlace): Mention | null {

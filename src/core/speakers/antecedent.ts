@@ -6,7 +6,7 @@ import { isPersons } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import { isOfficeAlone } from '../reading/nameRuns';
 import type { ReadParagraph } from '../reading/page';
-import { isAsking, repliesTo } from './askAndReply';
+import { hearerOf, isAsking, repliesTo } from './askAndReply';
 import { byRole } from './byRole';
 import type { Member } from './cast';
 import { fold, genderOf, genderOfGiven, withoutArticle } from './names';
@@ -49,6 +49,9 @@ interface Offer {
   readonly score: number;
 }
 
+/** How much more somebody does who was asked or told something right before he replies. */
+const ASKED = 4;
+
 /** How much less somebody does whom the words themselves are about. */
 const SPOKEN_OF = 3;
 
@@ -81,6 +84,17 @@ function hasSentenced(judge: Mention, pronoun: Mention, page: ReadParagraph | un
   );
 }
 
+/** "One nurse, she said, asked for more pay": what the sentence opens with is what she speaks of. */
+function isSpokenAround(
+  mention: Mention,
+  pronoun: Mention,
+  { outline: { pieces, sentences } }: ReadParagraph,
+): boolean {
+  const isAside = pieces[pronoun.from - 1]?.text === ',' && pieces[pronoun.to + 1]?.text === ',';
+  const isHere = mention.paragraph === pronoun.paragraph && mention.sentence === pronoun.sentence;
+  return isAside && isHere && mention.to === pronoun.from - 1 && sentences[mention.sentence]?.from === mention.from;
+}
+
 /** Those who may be meant: the persons of an article, who is named where, and the gender of each as far as it is known by then. */
 export interface Known {
   readonly cast: readonly Member[];
@@ -96,7 +110,8 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
     page?.outline.pieces[from]?.lower === OWNER[wanted];
   const own = pages[pronoun.paragraph];
   const spoke = own && lastToSpeak(pronoun, own, ({ type }) => type !== 'pronoun');
-  const told = own && spoke ? repliesTo(pronoun, spoke, own) : false;
+  const told = own !== undefined && spoke !== undefined && repliesTo(pronoun, spoke, own);
+  const hearer = told ? hearerOf(spoke, own) : undefined;
   const beside = wordsBeside(pronoun, own);
   const isElse = isOfAnother(pronoun, beside);
   const said = wordsSaid(beside);
@@ -112,8 +127,8 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
     );
     for (const mention of near) {
       if (sentencesBetween(mention, pronoun, page) > FARTHEST || isAsking(mention, pronoun, page)) continue;
-      if (told && mention === spoke) continue;
-      const one = offered(known, mention, pages);
+      if ((told && mention === spoke) || isSpokenAround(mention, pronoun, page)) continue;
+      const one = offered(known, mention, pages, mention === hearer);
       if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
       const likelihood = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
@@ -126,7 +141,10 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
       const isBeside = mention.paragraph < pronoun.paragraph && isOf(mention, page);
       const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0);
-      const more = (mention === spoke ? 1 : 0) + (hasSentenced(mention, pronoun, page) ? SENTENCING : 0);
+      const more =
+        (mention === spoke ? 1 : 0) +
+        (hasSentenced(mention, pronoun, page) ? SENTENCING : 0) +
+        (mention === hearer ? ASKED : 0);
       const score = salience(mention, pronoun, pages) + likelihood + topic + more - less;
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
     }
@@ -150,6 +168,7 @@ function offered(
   { cast, memberOf, genderOf: genderNow }: Known,
   mention: Mention,
   pages: readonly ReadParagraph[],
+  isHearer: boolean,
 ): Omit<Offer, 'score' | 'mention'> | null {
   const named = memberOf.get(mention);
   const page = pages[mention.paragraph];
@@ -177,7 +196,7 @@ function offered(
     return null;
   // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
   const isOffice = isOfficeAlone(withoutArticle(mention.name).toLowerCase().split(' '));
-  if ((!speaks && !leads) || !(isOffice || NEW_PERSON.test(mention.name))) return null;
+  if ((!speaks && !leads && !isHearer) || !(isOffice || NEW_PERSON.test(mention.name))) return null;
   const member = byRole(cast, mention, pages);
   if (member) return { name: member.name, member, gender: member.gender, isPerson: true };
   return { name: withoutArticle(mention.name), member: null, gender: genderOf('', mention.name), isPerson: true };

@@ -34,8 +34,11 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   const [first, before] = [pieces[from]?.lower ?? '', pieces[mention.from - 1]];
   if (isTurnedTo(mention, { outline })) return true;
   if (mention.from - from === 1 && NEXT.test(first) && !mention.possessive) return true;
-  if (before?.text !== ',' || mention.possessive) return false;
   const others = mentions.filter(one => one.sentence === mention.sentence && one.to <= mention.from);
+  // "At the gate a soldier stopped the car."
+  const isNew = mention.type === 'description' && /^an?$/.test(pieces[mention.from]?.lower ?? '');
+  if (isNew && prepositions.has(first) && others.length === 0 && mention.from - from <= MOST_OF_PHRASE) return true;
+  if (before?.text !== ',' || mention.possessive) return false;
   if (mention.from - from === 2 && isAdverb(first)) return true;
   const last = others.at(-1);
   if (last?.from === from && last.type === 'description' && last.to === mention.from - 1) return true;
