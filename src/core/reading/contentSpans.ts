@@ -3,7 +3,6 @@ import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { isInAside } from './announced';
 import { verbBefore } from './beforeSpan';
-import { openingClause } from './openingClause';
 import type { ReadParagraph } from './page';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
 import { BOUND } from './pieceQuestions';
@@ -104,7 +103,7 @@ function weighed(
     if (isOfQuestion(view, candidate) || isOfSpeaker(view, candidate)) continue;
     if (found.size === 0) look.turnTo(view, page.odds);
     look.put(candidate, page.odds, inputs);
-    const to = endOf(view, sentence, from, candidate.last + 1);
+    const to = endOf(view, from, candidate.last + 1);
     const other = found.get(`${from} ${to}`)?.probability ?? 0;
     const probability = Math.min(1, other + sigmoid(sumOfTrees(trees, inputs)));
     const least = isAnnounced(view, from, to) ? ANNOUNCED_AT_LEAST : CONTENT_AT_LEAST;
@@ -117,11 +116,10 @@ function weighed(
  * Where a span ends: "While saying that taxes fell, he left" holds his words only up to him, and "Mr Roe, who said he was innocent, was
  * released" only up to the comma.
  */
-function endOf({ cues, announced, page }: SentenceView, sentence: number, from: number, to: number): number {
+function endOf({ cues, announced, opening, page }: SentenceView, from: number, to: number): number {
   const claim = claimedBy(page, from, to) ?? commentBehind(page, from, to);
   if (claim !== null) return claim;
   // "As Roe spoke of “a coup,” Hill left": her words end with her clause.
-  const opening = openingClause(page, sentence);
   if (opening && from < opening.end && opening.end < to && opening.cues.some(({ at }) => at < from)) return opening.end;
   const aside = announced.find(one => one.from === from && one.to < to && isInAside(page, one.cue));
   if (aside) return aside.to;

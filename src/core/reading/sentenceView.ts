@@ -4,6 +4,8 @@ import { announcedIn } from './announced';
 import type { Cue } from './cue';
 import type { Term } from './evidence';
 import { terms } from './evidence';
+import type { OpeningClause } from './openingClause';
+import { openingClause } from './openingClause';
 import type { Piece } from './outline';
 import type { ReadParagraph } from './page';
 
@@ -38,6 +40,8 @@ export interface SentenceView {
   readonly parts: readonly Term[];
   /** What the cues announce by the rules of the sentence. */
   readonly announced: readonly Announced[];
+  /** The clause it opens with, where somebody speaks in that one. */
+  readonly opening: OpeningClause | null;
 }
 
 /** A verb of reporting; those that need "that" are too common in other senses to tell anything. */
@@ -84,6 +88,7 @@ export function viewOf(page: ReadParagraph, sentence: number): SentenceView | nu
     open: openCues(pieces, cues, from, to),
     parts: partsOf(cues, from, to),
     announced: announcedIn(page, sentence),
+    opening: openingClause(page, sentence),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
-import { openingClause } from './openingClause';
 import type { Outline } from './outline';
+import { isInBrackets, isListed } from './toldBeside';
 import { isJudgement, isLater, isOfRelative, isPut, isRefuted, reaches } from './toldInside';
 
 /** A paragraph ends so that what is said comes in the next: "Then Roe said:". */
@@ -21,45 +21,9 @@ function isAnnouncedAbove({ mention, cue, page }: Candidate, { piece, paragraph 
   );
 }
 
-/** `others, such as Jane Roe (“It is late, and it is wrong”), stayed`, `including Hill – “It is late, and it is wrong” – and Roe` */
-function isInBrackets({ mention, page }: Candidate, { piece, words, paragraph }: MarkPlace): boolean {
-  const { pieces } = page.outline;
-  if (
-    mention?.type !== 'name' ||
-    mention.entity === 'body' ||
-    !mention.name.includes(' ') ||
-    page !== paragraph ||
-    mention.to !== piece - 1 ||
-    words.length < A_CLAUSE
-  )
-    return false;
-  // "He mocked Jane Roe (“she is not that tough”)": there she is spoken of.
-  const isOneOfMany = /^(?:as|including|like|,)$/.test(pieces[mention.from - 1]?.lower ?? ',');
-  if (!isOneOfMany && page.outline.sentences[mention.sentence]?.from !== mention.from) return false;
-  const [opening, closing] = [pieces[piece - 1]?.text ?? '', pieces[piece + 1]?.text ?? ''];
-  return (opening === '(' && closing === ')') || (/^(?:[–—-]|--)$/.test(opening) && opening === closing);
-}
-const A_CLAUSE = 4;
-
 /** `Hill insisted that it was “late.” – Jane Roe`: the words are his, and she wrote it down. */
 const isAnnouncedBefore = ({ piece, sentence, paragraph: { views } }: MarkPlace): boolean =>
   (views[sentence]?.announced ?? []).some(({ cue, from, to }) => cue.at < piece && from < piece && piece < to);
-
-/** A cue and its subject right behind the mark, and nothing more in the sentence. */
-function isLastWord({ at, to, subject }: Cue, piece: number, { pieces }: Outline): boolean {
-  if (!subject || Math.min(at, subject.from) !== piece + 1) return false;
-  const next = pieces[Math.max(to, subject.to)];
-  return next === undefined || /^[.!?]$/.test(next.text);
-}
-
-/** `as Roe spoke of “a plot” and “a coup,” Hill left`: the second of two marks whose cue stands before both. */
-function isListed({ piece, sentence, previous, paragraph: { index, outline, cueIndex } }: MarkPlace): boolean {
-  const [and, first] = [outline.pieces[piece - 1], outline.pieces[piece - 2]];
-  const isHere = previous?.paragraph === index && previous.sentence === sentence;
-  // `The signs said “go” and “now,” Roe said.`: or he quotes them both.
-  if (cueIndex.bySentence[sentence]?.some(cue => isLastWord(cue, piece, outline))) return false;
-  return and?.lower === 'and' && first?.mark !== undefined && isHere && (previous.cue?.at ?? piece) < piece - 2;
-}
 
 /**
  * The text leaves no choice: a turn of a transcript begins with who speaks, a dash and a name sign the words, somebody is "quoted
@@ -69,7 +33,7 @@ function isListed({ piece, sentence, previous, paragraph: { index, outline, cueI
 export function isTold(candidate: Candidate, place: MarkPlace): boolean {
   const { mention, cue } = candidate;
   const { mark, piece, sentence, paragraph } = place;
-  const opening = openingClause(paragraph, sentence);
+  const opening = paragraph.views[sentence]?.opening;
   // `As Roe called it “a joke,” Hill left`: what she said ends with her clause, whoever comes next.
   if (opening && piece < opening.end && opening.cues.some(({ at }) => at < piece)) {
     const [own, ...others] = opening.cues.filter(({ at }) => at < piece);
@@ -101,7 +65,6 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
     case 'noun':
       return isRefuted(cue, mention, place) || isNamedBefore(cue, place);
     case 'according-to':
-      return false;
     case 'coordinated':
     case 'passive':
     case 'source':
