@@ -60,7 +60,18 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
     ['I was so cross that I changed my answer: “Yes.”', 'nobody: Yes.'],
     ['Mr Dale read the letters. Ann Roe had one message for voters: “Go home.”', 'Ann Roe: Go home.'],
   ],
+  'opening clauses and their ends': [
+    ['While Ann Roe said the plan was good, “it is not enough,” Tom Hale said.', 'Tom Hale: it is not enough,'],
+    ['As Ann Roe told reporters, “We will win,” Tom Hale clapped.', 'Ann Roe: We will win,'],
+    ['Ann Roe had a deal, when the chairman said it was “dead,” Tom Hale told the court.', 'Tom Hale: it was “dead,”'],
+    ['Tom Hale was born in Leeds. As a student he sang in bars. “I loved it,” he said.', 'Tom Hale: I loved it,'],
+    ['Tom Hale told the judge he was sorry. He replied: “You are a danger.”', 'nobody: You are a danger.'],
+    ['The club bought a player who last year the coach said was “lazy”.', 'coach: was “lazy” (2025)'],
+    ['Coach Dean Smith told Mr Dale: “No.”', 'Dean Smith: No.'],
+    ['Mr Dale left. “It is slow,” the report notes in its summary.', 'report: It is slow,'],
+  ],
   'where what was said begins and ends': [
+    ['According to police, a woman was attacked, robbed and left.', 'police: a woman was attacked, robbed and left'],
     ['According to Jane Hill, of Shelter, rents will rise.', 'Jane Hill: rents will rise'],
     ['According to Shelter, a charity, rents will rise.', 'Shelter: rents will rise'],
     ['According to Mr Dale, a rise in rents, which hurts, is near.', 'Dale: a rise in rents, which hurts, is near'],

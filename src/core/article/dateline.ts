@@ -2,9 +2,9 @@
 export const DATELINE =
   /^\p{Lu}{3,}[\p{Lu}.' ]{0,30}(?:,\s[^—–/]{2,40}?)?\s?(?:\([^)]{2,40}\)\s?)?(?:\/[^/]{2,20}\/\.?|[-–—]{1,2})\s+/u;
 
-/** "KUALA LUMPUR: ", "Colombo: ", "Johannesburg – ": other ways to print the place, which only the beginning of an article has. */
+/** "KUALA LUMPUR: ", "Colombo: ", "Johannesburg – ", "Kyiv, Ukraine – ": other ways to print the place, which only the beginning of an article has. */
 const OTHER =
-  /^(?:(\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}):|(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?: [–—-]|:)) (?=\p{Lu})/u;
+  /^(?:(\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}):|(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?(?: [–—-]|:)) (?=\p{Lu})/u;
 
 /** A line that begins with somebody's label, as the turns of a transcript do. */
 const LABELLED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}:\s/u;

@@ -69,17 +69,12 @@ function behindSource({ page, cues }: SentenceView, first: number, last: number)
   const { pieces } = page.outline;
   const isBehind = cues.some(({ form, subject }) => form === 'according-to' && subject?.to === first - 1);
   if (!isBehind || pieces[first - 1]?.text !== ',') return first;
-  const isAside =
-    /^(?:of|at|from)$/.test(pieces[first]?.lower ?? '') ||
-    (/^an?$/.test(pieces[first]?.lower ?? '') &&
-      page.mentions.some(
-        ({ from, type, entity }) => from === first && type === 'description' && entity !== 'document',
-      ));
-  if (!isAside) return first;
-  const comma = pieces.slice(first, last).findIndex(({ text }) => text === ',');
-  return comma > 0 && comma <= LONGEST_ASIDE ? first + comma + 1 : first;
+  const comma = pieces.slice(first, last).findIndex(({ text }) => text === ',') + first;
+  const named = /^(?:of|at|from)$/.test(pieces[first]?.lower ?? '') ? first + 1 : first;
+  const isA = /^an?$/.test(pieces[first]?.lower ?? '');
+  const isAside = (isA || named > first) && page.mentions.some(({ from, to }) => from === named && to === comma);
+  return isAside && comma + 1 < last ? comma + 1 : first;
 }
-const LONGEST_ASIDE = 8;
 
 /** A verb of speech announces exactly these pieces by the rules of the sentence: `said that …`. */
 const isAnnounced = ({ announced }: SentenceView, from: number, to: number): boolean =>
@@ -142,9 +137,7 @@ function commentBehind({ outline: { pieces } }: ReadParagraph, from: number, to:
   return null;
 }
 /** What words bring about, as the writer sees it. */
-const COMMENTS = wordSet(
-  'dashing sparking prompting fuelling fueling drawing casting triggering angering stunning echoing',
-);
+const COMMENTS = wordSet('dashing sparking prompting fuelling fueling triggering angering');
 
 /** "It was late – a claim the board disputes": where the writer begins to speak of what was said; null where that is not. */
 function claimedBy({ outline: { pieces } }: ReadParagraph, from: number, to: number): number | null {

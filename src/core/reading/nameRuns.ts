@@ -266,7 +266,8 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     const isRank =
       ranks.has(text) || (shortRanks.has(text) && (hasTwo(i) || isRankOfOne(text, bare(at(i + 1)?.lower ?? ''))));
     // "PC Dean Whitt", "Mr Earl Hines": behind a title it is a given name.
-    if (i > from && isGivenName(lower) && isRankOrCourtesy(at(i - 1)?.text ?? '')) break;
+    const isLast = title === i - 1 && i === to - 2;
+    if (i > from && isGivenName(lower) && (isLast || isRankOrCourtesy(at(i - 1)?.text ?? ''))) break;
     if ((titles.has(lower) && !OF_OFFICES.has(lower)) || isNoun || areMany || isRank || HYPHENED.test(lower)) title = i;
   }
   if (title < 0) return afterBody(outline, from, to);

@@ -3,7 +3,7 @@ import { determiners, speakingPronouns } from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { readAnnounced } from './announcedSource';
-import { endOfModifiers, isWord } from './modifiers';
+import { endOfModifiers, isModifier, isWord } from './modifiers';
 import type { Lead } from './namePhrases';
 import { readName, ROLE_OPENERS } from './namePhrases';
 import type { WordUse } from './nameRuns';
@@ -249,6 +249,10 @@ function endOfDescription(context: PhraseContext, index: number, depth: number):
   if (!EXTENDS.has(pieces[at]?.lower ?? '') || !next || speakingPronouns.has(next.lower) || weekdays.has(next.lower))
     return index;
   const inner = readPhrase(context, at + 1, false, depth + 1);
+  // "residents of a Kent village", "somebody on the Labour benches": a noun stands behind the name.
+  const isOwned = inner?.type === 'name' && determiners.has(pieces[inner.from]?.lower ?? '');
+  if (isOwned && isModifier(pieces[inner.to]) && !(pieces[inner.to]?.lower ?? '').endsWith("ed"))
+    return endOfModifiers(context.outline, inner.to, 2);
   if (inner && inner.type !== 'relative') return inner.to;
   if (at === index) return index;
   // "familiar with the matter": any short noun phrase will do.

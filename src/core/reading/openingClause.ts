@@ -27,6 +27,9 @@ export function openingClause(page: ReadParagraph, sentence: number): OpeningCla
     // "As The Post reported, if it passed, he would resign": all that follows is what it reported.
     if (i === first.to && text === ',') return null;
     if (text !== ',' && !(mark !== undefined && text.endsWith(','))) continue;
+    // `While Hill said it was fine, “it is not enough,” Roe said.`: but `As Hill told reporters, “We win,” Roe left.`
+    if (text === ',' && pieces[i + 1]?.mark !== undefined && first.object?.to !== i)
+      return { cues: inside.filter(({ at }) => at < i), end: i };
     const next = page.mentions.find(mention => mention.from === i + 1);
     // "that India, China and Russia met", "that Leeds, Roe's home town, could flood"
     if (!next || next.possessive || /^(?:and|or|,)$/.test(pieces[next.to]?.lower ?? '')) continue;

@@ -68,7 +68,7 @@ export function isVerbOfNoun({ pieces }: Outline, index: number): boolean {
   if (!before || verb.form !== (before.plural ? 'base' : 'present')) return false;
   // "“…,” the report states."
   const isAtEnd = /^[.]$|^(?:in|on)$/.test(next.lower) && isBehindMark(pieces, index);
-  if (isAtEnd && (before.plural || verb.lemma !== 'note')) return true;
+  if (isAtEnd && (before.plural || verb.lemma !== 'note' || next.text !== '.')) return true;
   return (
     next.lower === 'that' || next.kind === 'mark' || determiners.has(next.lower) || speakingPronouns.has(next.lower)
   );

@@ -35,7 +35,8 @@ const TITLED = wordSet('titled entitled nicknamed subtitled headlined aka');
 function isPut({ paragraph: { outline }, piece }: MarkPlace): boolean {
   const [next, after] = [outline.pieces[piece + 1], outline.pieces[piece + 2]];
   return (
-    /^(?:on|across|under|to|at|over)$/.test(next?.lower ?? '') || (next?.lower === 'in' && after?.kind !== 'number')
+    /^(?:on|across|under|to|at|over|above|below|beneath|beside|behind|inside|with)$/.test(next?.lower ?? '') ||
+    (next?.lower === 'in' && after?.kind !== 'number')
   );
 }
 

@@ -1,5 +1,5 @@
 import { months, timeNouns, weekdays } from '../english/calendar';
-import { auxiliaries, isAdverb, prepositions } from '../english/functionWords';
+import { auxiliaries, determiners, isAdverb, prepositions } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import type { CueContext } from './cueContext';
@@ -45,16 +45,20 @@ export function subjectBefore(context: CueContext, at: number, sentence: Sentenc
   return whole ? { mention: whole, direct: false } : found;
 }
 
-/** "A man who joined the Labour Party says", "the pilot of a plane that crashed in Lake Erie says": it hangs on the subject. */
+/** "A man who joined the Labour Party says": it hangs on the subject. */
 function isInRelative({ outline: { pieces } }: CueContext, mention: Mention, subject: Mention): boolean {
   if (mention === subject || mention.type === 'relative' || mention.type === 'pronoun') return false;
   const clause = pieces.slice(subject.to, mention.from);
   const opens = clause.findIndex(({ lower }) => /^(?:who|which|that)$/.test(lower));
   // "the man who Labour says": there it is the subject itself.
-  return opens >= 0 && opens <= MOST_BEFORE_RELATIVE && clause.length - opens > 1;
+  const verb = clause[opens + 1];
+  const isVerb = verb?.kind === 'word' && !verb.capital && !isAdverb(verb.lower) && !NO_VERBS.has(verb.lower);
+  return opens >= 0 && opens <= MOST_BEFORE_RELATIVE && isVerb;
 }
-/** "the pilot of a plane that" */
+/** "one of those from Leeds who" */
 const MOST_BEFORE_RELATIVE = 3;
+/** "a player who last year the coach said was lazy" */
+const NO_VERBS: ReadonlySet<string> = new Set([...determiners, ...prepositions, 'last', 'next', 'this']);
 
 /** The subject right before the verb at `at`, over auxiliaries, adverbs, days, brackets and what stands between commas. */
 export function walkBack(context: CueContext, at: number, sentence: Sentence): Subject | 'and' | null {

@@ -26,7 +26,8 @@ export function isLater(cue: Cue, subject: Mention, place: MarkPlace): boolean {
   if (pieces[opens - 1]?.text !== ',') return false;
   // ", as aid groups warn that it is “over”": nothing closes the clause before the mark.
   const between = pieces.slice(cue.to, place.piece);
-  if ((cue.act === 'say' || cue.act === 'claim') && between.every(({ text }) => text !== ',')) return true;
+  const isClosed = pieces[place.piece]?.text.endsWith(',');
+  if (!isClosed && (cue.act === 'say' || cue.act === 'claim') && between.every(({ text }) => text !== ',')) return true;
   // "Roe said, after Hill left": a cue right before that comma.
   return cuesBeside(place).some(other => Math.max(other.to, other.subject?.to ?? 0) === opens - 1);
 }

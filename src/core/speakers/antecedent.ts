@@ -63,7 +63,9 @@ const DESCRIBED_MARGIN = 1.25;
 
 /** How much more a judge does when he or she has just sentenced somebody and tells "him" or "her" something. */
 const SENTENCING = 6;
-const SENTENCED = wordSet('jailed sentenced fined convicted imprisoned banned remanded locked handed');
+const SENTENCED = wordSet(
+  'jailed sentenced fined convicted imprisoned banned remanded locked handed given ordered spared warned branded described',
+);
 /** "jailed for life at Leeds Crown Court on Monday" */
 const LONGEST_SENTENCE = 14;
 const OF_COURT = /\b(?:judge|recorder|magistrate|justice|sheriff)\b/i;
@@ -129,6 +131,8 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       if (sentencesBetween(mention, pronoun, page) > FARTHEST || isAsking(mention, pronoun, page)) continue;
       if ((told && mention === spoke) || isSpokenAround(mention, pronoun, page)) continue;
       const one = offered(known, mention, pages, mention === hearer);
+      // "Roe told the judge he was sorry": the judge is not Roe.
+      if (mention === hearer && spoke && one?.member && one.member === memberOf.get(spoke)) continue;
       if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
       const likelihood = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;

@@ -34,11 +34,12 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   const [first, before] = [pieces[from]?.lower ?? '', pieces[mention.from - 1]];
   if (isTurnedTo(mention, { outline })) return true;
   if (mention.from - from === 1 && NEXT.test(first) && !mention.possessive) return true;
-  const others = mentions.filter(one => one.sentence === mention.sentence && one.to <= mention.from);
-  // "At the gate a soldier stopped the car."
   const isNew = mention.type === 'description' && /^an?$/.test(pieces[mention.from]?.lower ?? '');
-  if (isNew && prepositions.has(first) && others.length === 0 && mention.from - from <= MOST_OF_PHRASE) return true;
-  if (before?.text !== ',' || mention.possessive) return false;
+  const isAtPlace = isNew && AT_PLACE.test(first) && mention.from - from > 1 && mention.from - from <= MOST_OF_PHRASE;
+  if ((!isAtPlace && before?.text !== ',') || mention.possessive) return false;
+  const others = mentions.filter(one => one.sentence === mention.sentence && one.to <= mention.from);
+  if (isAtPlace && others.length === 0) return true;
+  if (before?.text !== ',') return false;
   if (mention.from - from === 2 && isAdverb(first)) return true;
   const last = others.at(-1);
   if (last?.from === from && last.type === 'description' && last.to === mention.from - 1) return true;
@@ -47,6 +48,8 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
 }
 /** Pieces up to a place: "In the old town of Leeds, ..." */
 const MOST_OF_PHRASE = 5;
+/** "At the gate a soldier stopped the car.", but "As a student he sang" and "In March a man broke in". */
+const AT_PLACE = /^(?:at|outside|inside|near|behind|beside)$/;
 /** "Then a nurse came in." */
 const NEXT = /^(?:then|soon|later|next|eventually|finally|afterwards)$/;
 /** "Asked about it, ...", "Speaking in Leeds, ..." */
