@@ -251,7 +251,7 @@ function endOfDescription(context: PhraseContext, index: number, depth: number):
   const inner = readPhrase(context, at + 1, false, depth + 1);
   // "residents of a Kent village", "somebody on the Labour benches": a noun stands behind the name.
   const isOwned = inner?.type === 'name' && determiners.has(pieces[inner.from]?.lower ?? '');
-  if (isOwned && isModifier(pieces[inner.to]) && !(pieces[inner.to]?.lower ?? '').endsWith("ed"))
+  if (isOwned && isModifier(pieces[inner.to]) && !(pieces[inner.to]?.lower ?? '').endsWith('ed'))
     return endOfModifiers(context.outline, inner.to, 2);
   if (inner && inner.type !== 'relative') return inner.to;
   if (at === index) return index;
