@@ -60,6 +60,14 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
     ['I was so cross that I changed my answer: “Yes.”', 'nobody: Yes.'],
     ['Mr Dale read the letters. Ann Roe had one message for voters: “Go home.”', 'Ann Roe: Go home.'],
   ],
+  'clauses that hang on another': [
+    ['Ann Roe wrote a book and was told by her agent that it was “dull”.', 'her agent: that it was “dull”'],
+    ['Mr Dale was accused by Ann Roe of “lazy thinking”.', 'Ann Roe: lazy thinking'],
+    [
+      'Ann Roe told Mr Dale the board would make its views known “in due course”.',
+      'Ann Roe: the board would make its views known “in due course”',
+    ],
+  ],
   'opening clauses and their ends': [
     ['While Ann Roe said the plan was good, “it is not enough,” Tom Hale said.', 'Tom Hale: it is not enough,'],
     ['As Ann Roe told reporters, “We will win,” Tom Hale clapped.', 'Ann Roe: We will win,'],

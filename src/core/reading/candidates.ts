@@ -3,6 +3,7 @@ import { reportingVerbs } from '../english/reportingVerbs';
 import type { Cue } from './cue';
 import type { Mark } from './marks';
 import type { Mention } from './mentions';
+import { firstFrom } from './mentions';
 import type { TaggedParagraph } from './pieceOdds';
 
 /** Somebody who may have said the marked words. `mention` null: nobody. */
@@ -60,17 +61,6 @@ function mentionsNear({ index, mentions }: TaggedParagraph, place: MarkPlace): r
   if (index !== place.paragraph.index) return mentions.slice(-MENTIONS_OF_OTHERS);
   const first = firstFrom(mentions, place.piece - PIECES_AROUND);
   return mentions.slice(first, firstFrom(mentions, place.piece + PIECES_AROUND));
-}
-
-/** Index of the first mention that begins at the piece or after it; mentions are in order. */
-function firstFrom(mentions: readonly Mention[], piece: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < piece) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "Roe has been accused of “lying”", "Roe was told “no”": somebody else's words, unless Roe speaks in the sentence too. */

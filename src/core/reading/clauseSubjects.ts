@@ -10,7 +10,7 @@ import type { Sentence } from './outline';
 const SUBORDINATORS = wordSet(
   'because although though while whereas if unless when whether as since after before until',
 );
-const OPENS_CLAUSE: ReadonlySet<string> = new Set([...SUBORDINATORS, 'that']);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set([...SUBORDINATORS, 'that', 'what']);
 /** "have endorsed him" */
 const SHORTEST_RELATIVE = 3;
 const LEADS = wordSet('and but or so yet even just');

@@ -3,6 +3,7 @@ import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { isInAside } from './announced';
 import { verbBefore } from './beforeSpan';
+import { mentionFrom } from './mentions';
 import type { ReadParagraph } from './page';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
 import { BOUND } from './pieceQuestions';
@@ -72,7 +73,7 @@ function behindSource({ page, cues }: SentenceView, first: number, last: number)
   const comma = pieces.slice(first, last).findIndex(({ text }) => text === ',') + first;
   const named = /^(?:of|at|from)$/.test(pieces[first]?.lower ?? '') ? first + 1 : first;
   const isA = /^an?$/.test(pieces[first]?.lower ?? '');
-  const isAside = (isA || named > first) && page.mentions.some(({ from, to }) => from === named && to === comma);
+  const isAside = (isA || named > first) && mentionFrom(page.mentions, named)?.to === comma;
   return isAside && comma + 1 < last ? comma + 1 : first;
 }
 

@@ -158,7 +158,8 @@ function fromGroup(
 /** A half of what was said stands a comma before its cue, or behind it over a comma and a word or two. */
 function isBeside(cue: Cue, { from, to }: ContentSpan): boolean {
   // "The plan was dismissed as “a joke” by Roe": what was dismissed was not said.
-  if (cue.form === 'passive' && cue.subject && cue.subject.from > cue.to + 1 && to <= cue.at) return false;
+  const isOfDeed = cue.act === 'act' || (cue.subject?.from ?? 0) > cue.to + 1;
+  if (cue.form === 'passive' && isOfDeed && to <= cue.at) return false;
   const gap = gapTo(cue, from, to);
   return gap !== null && gap <= (cue.at >= to ? 1 : 3);
 }

@@ -1,5 +1,6 @@
 import { determiners } from '../english/functionWords';
 import { postnominals } from '../english/people';
+import { firstWhere } from '../sorted';
 import type { Span } from '../span';
 import { plainWords } from '../text/plainWords';
 import type { WordUse } from './nameRuns';
@@ -25,6 +26,16 @@ export interface Mention extends Span {
   readonly plural: boolean;
   /** An 's follows. */
   readonly possessive: boolean;
+}
+
+/** Index of the first mention of a paragraph that begins at the piece or after it. */
+export const firstFrom = (mentions: readonly Mention[], piece: number): number =>
+  firstWhere(mentions.length, index => (mentions[index]?.from ?? 0) >= piece);
+
+/** The mention of a paragraph that begins at a piece. */
+export function mentionFrom(mentions: readonly Mention[], piece: number): Mention | undefined {
+  const found = mentions[firstFrom(mentions, piece)];
+  return found?.from === piece ? found : undefined;
 }
 
 const nameText = (outline: Outline, from: number, to: number): string =>

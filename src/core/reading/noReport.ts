@@ -66,6 +66,11 @@ export const isAnswerToCall = (place: VerbPlace): boolean =>
     place.verb.form === 'participle' &&
     /^(?:operation|reference|incident|crime|case|log|ref|number)$/.test(lowerAt(place, place.at + 1)));
 
+/** "would make its views known" */
+export const isMadeKnown = (place: VerbPlace): boolean =>
+  lowerAt(place, place.at) === 'known' &&
+  ![1, 2, 3].some(step => /^(?:has|have|had|having|'ve|'d)$/.test(lowerAt(place, place.at - step)));
+
 /** "The man said to be the leader" */
 export const isSaidToBe = (place: VerbPlace): boolean =>
   place.verb.form === 'past' &&

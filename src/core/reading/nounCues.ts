@@ -34,10 +34,12 @@ function ownerOf(context: CueContext, at: number): Mention | null {
 }
 
 /** "I" in "I changed my answer", the last before it in its sentence. */
-const selfOf = ({ mentions }: CueContext, { name, from, sentence }: Mention): Mention | undefined =>
-  /^my$/i.test(name)
-    ? mentions.findLast(one => one.name === 'I' && one.sentence === sentence && one.to <= from)
-    : undefined;
+function selfOf(context: CueContext, { name, from, sentence }: Mention): Mention | undefined {
+  if (!/^my$/i.test(name)) return undefined;
+  for (let i = from - 1; i >= (context.outline.sentences[sentence]?.from ?? from); i--)
+    if (context.outline.pieces[i]?.text === 'I') return startingAt(context, i);
+  return undefined;
+}
 
 /** Whose the noun at `at` is by the words behind it, and the piece after them: "a warning from Jane Roe, the mayor, that". */
 function giverBehind(context: CueContext, at: number): { readonly giver: Mention; readonly to: number } | null {

@@ -1,5 +1,6 @@
 import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
+import { mentionFrom } from './mentions';
 import type { ReadParagraph } from './page';
 
 /** A clause that opens a sentence and cannot stand alone: "As Roe spoke of “a coup,” Hill left". */
@@ -30,7 +31,7 @@ export function openingClause(page: ReadParagraph, sentence: number): OpeningCla
     // `While Hill said it was fine, “it is not enough,” Roe said.`: but `As Hill told reporters, “We win,” Roe left.`
     if (text === ',' && pieces[i + 1]?.mark !== undefined && first.object?.to !== i)
       return { cues: inside.filter(({ at }) => at < i), end: i };
-    const next = page.mentions.find(mention => mention.from === i + 1);
+    const next = mentionFrom(page.mentions, i + 1);
     // "that India, China and Russia met", "that Leeds, Roe's home town, could flood"
     if (!next || next.possessive || /^(?:and|or|,)$/.test(pieces[next.to]?.lower ?? '')) continue;
     return { cues: inside.filter(({ at }) => at < i), end: text === ',' ? i : i + 1 };

@@ -12,6 +12,12 @@ const QUESTION_WORDS = wordSet('whether if how what why who whom whose when wher
 const parts = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.lower === 'but' || (pieces[at]?.text === ',' && !/^n?or$/.test(pieces[at + 1]?.lower ?? ''));
 
+/** "stopped short of saying", "refrained from calling", "without mentioning": the two words before the verb. */
+const isKeptBack = (first: string, second: string): boolean =>
+  /^(?:avoid(?:ed|s)?|without)$/.test(second) ||
+  (first === 'short' && second === 'of') ||
+  (first.startsWith('refrain') && second === 'from');
+
 /** How many pieces before a cue may hold its negation: "did not in any way say". */
 const REACH = 5;
 
@@ -29,14 +35,7 @@ export function polarityOf(page: ReadParagraph, cue: Cue | null, first: number):
   const reach = Math.max(subject && subject.to <= cue.at ? subject.to : opens, cue.at - REACH, opens);
   let from = cue.at;
   while (from > reach && !parts(pieces, from - 1)) from--;
-  // "stopped short of saying", "refrained from calling"
-  if (
-    cue.verb?.form === 'participle' &&
-    /^(?:short of|refrain(?:ed|s) from|avoid(?:ed|s)?|without)$/.test(
-      [lower(cue.at - 2), lower(cue.at - 1)].join(' ').replace(/^.* (?=avoid|without)/, ''),
-    )
-  )
-    return 'negated';
+  if (cue.verb?.form === 'participle' && isKeptBack(lower(cue.at - 2), lower(cue.at - 1))) return 'negated';
   if (cue.form !== 'noun')
     for (let i = from; i < cue.at; i++) if (NOT.has(lower(i)) || lower(i).endsWith("n't")) return 'negated';
   if (cue.verb && ASKING.has(cue.verb.lemma)) {

@@ -32,7 +32,7 @@ const SMALL = wordSet(`of the a an and in on for to at by with from or but as is
 const TITLED = wordSet('titled entitled nicknamed subtitled headlined aka');
 
 /** `wrote “Go Home” on the wall`, but `wrote “The Salt Road” in 1971`. */
-function isPut({ paragraph: { outline }, piece }: MarkPlace): boolean {
+function isOnSomething({ paragraph: { outline }, piece }: MarkPlace): boolean {
   const [next, after] = [outline.pieces[piece + 1], outline.pieces[piece + 2]];
   return (
     /^(?:on|across|under|to|at|over|above|below|beneath|beside|behind|inside|with)$/.test(next?.lower ?? '') ||
@@ -51,7 +51,7 @@ export function isWordAsWord(place: MarkPlace): boolean {
   // "her 2002 book, “The Salt Road,”"
   if (WORKS.has(before(before(1) === ',' ? 2 : 1)) && isTitled(words)) return true;
   // "wrote “The Salt Road”", but `wrote, “Go Home.”`
-  if (MAKING.has(before(1)) && isTitled(words) && /[\p{L}\p{N}]$/u.test(words.at(-1) ?? '') && !isPut(place))
+  if (MAKING.has(before(1)) && isTitled(words) && /[\p{L}\p{N}]$/u.test(words.at(-1) ?? '') && !isOnSomething(place))
     return true;
   // "named “Sea Breeze”", "named their robot “Sea Breeze”"
   const isName = words.every(word => /^\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()));

@@ -3,7 +3,7 @@ import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { Outline } from './outline';
 import { isInBrackets, isListed } from './toldBeside';
-import { isJudgement, isLater, isOfRelative, isPut, isRefuted, reaches } from './toldInside';
+import { isJudgement, isLater, isOfRelative, isPut, isRefuted, isToldBy, reaches } from './toldInside';
 
 /** A paragraph ends so that what is said comes in the next: "Then Roe said:". */
 export const announces = ({ pieces }: Outline): boolean => /^[:,—–-]$|^--$/.test(pieces.at(-1)?.text ?? '');
@@ -64,9 +64,10 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
       return comesWith(cue, mention, place);
     case 'noun':
       return isRefuted(cue, mention, place) || isNamedBefore(cue, place);
+    case 'passive':
+      return isToldBy(cue, mention, place);
     case 'according-to':
     case 'coordinated':
-    case 'passive':
     case 'source':
       return false;
   }

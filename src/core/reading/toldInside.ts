@@ -87,6 +87,12 @@ export function isOfRelative(cue: Cue, { type, to }: Mention, place: MarkPlace):
 const SHORT_CLAUSE = 4;
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'claim', 'write', 'act']);
 
+/** `she was told by her agent that it was “dull”`: what follows is the agent's. */
+export function isToldBy(cue: Cue, { from, to }: Mention, place: MarkPlace): boolean {
+  const between = place.paragraph.outline.pieces.slice(to, place.piece);
+  return from > cue.at && reaches(cue, place) && between.every(({ text }) => !/^[,;:]$/.test(text));
+}
+
 /** `“a slow puncture,” as Roe put it` */
 export function isPut(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
   const { pieces } = paragraph.outline;

@@ -10,6 +10,7 @@ import {
   isAnswerToCall,
   isBriefingOf,
   isDeed,
+  isMadeKnown,
   isPassive,
   isQuotedAsSaying,
   isSaidToBe,
@@ -41,7 +42,8 @@ export function verbCue(place: VerbPlace): Cue | null {
     isBriefingOf(place) ||
     isSharedThing(place) ||
     isWithoutWords(place) ||
-    isAnswerToCall(place)
+    isAnswerToCall(place) ||
+    isMadeKnown(place)
   )
     return null;
   const inverted = invertedSubject(place);
