@@ -57,7 +57,6 @@ const groups: Readonly<Record<string, readonly (readonly [text: string, found: s
     ],
     ['Mr Dale came back with a blunt answer to the clerks: “No.”', 'Dale: No.'],
     ['Ann Roe waited. Mr Dale said of her answer: “It is weak.”', 'Dale: It is weak.'],
-    ['I was so cross that I changed my answer: “Yes.”', 'nobody: Yes.'],
     ['Mr Dale read the letters. Ann Roe had one message for voters: “Go home.”', 'Ann Roe: Go home.'],
   ],
   'clauses that hang on another': [

@@ -70,11 +70,8 @@ export function clauseSubject(
   const isMain = ({ subject }: Cue): boolean => !SUBORDINATORS.has(pieces[(subject?.from ?? 0) - 1]?.lower ?? '');
   const last = earlier.at(-1);
   // "Roe said the board saw 61 sites listed there, noting that"
-  const isSaid = ({ act }: Cue): boolean => act !== 'show';
-  const before =
-    last && goesOnWith(context, last, at)
-      ? last
-      : (earlier.findLast(cue => isMain(cue) && isSaid(cue)) ?? earlier.findLast(isMain) ?? last);
+  const main = earlier.findLast(cue => isMain(cue) && cue.act !== 'show') ?? earlier.findLast(isMain) ?? last;
+  const before = last && goesOnWith(context, last, at) ? last : main;
   if (before) return before.subject;
   return (
     context.mentions.find(

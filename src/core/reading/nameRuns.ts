@@ -243,10 +243,8 @@ export interface NameStart {
 }
 
 /** A noun for a person, by the lists: "Wasserman" ends as "chairman" does. A rare one only before a given name: "Red Star Belgrade". */
-const isTitleNoun = (lower: string, isNamed: boolean): boolean =>
-  personNouns.has(lower) ||
-  /(?:woman|person|committeeman)$/.test(lower) ||
-  (isNamed && speakerNoun(lower)?.noun === 'person' && !speakerNoun(lower)?.plural);
+const isTitleNoun = (lower: string, isOneNamed: boolean): boolean =>
+  personNouns.has(lower) || /(?:woman|person|committeeman)$/.test(lower) || isOneNamed;
 
 /** Where the name proper begins in a run such as "Secretary of State John Kerry"; the run itself when it holds no title. */
 export function nameInRun(outline: Outline, from: number, to: number): NameStart {
@@ -259,7 +257,7 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     const isNamed = isGivenName(at(i + 1)?.lower ?? '');
     const { noun, plural = false } = speakerNoun(lower) ?? {};
     // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow; "Mary Baker Eddy" has none.
-    const isNoun = isTitleNoun(lower, isNamed) && !isGiven && (i > from || hasTwo(i));
+    const isNoun = isTitleNoun(lower, isNamed && noun === 'person' && !plural) && !isGiven && (i > from || hasTwo(i));
     // "Senators Jane Roe and Peter Poe"
     const areMany = noun === 'person' && plural && i === from && isNamed;
     const { text = '' } = at(i) ?? {};

@@ -33,7 +33,7 @@ export function quotationsOf(
     spans,
   );
   const indirect = pages.flatMap((page, index) => {
-    const left = (spans[index] ?? []).filter(span => !used.has(span) && !span.doubtful && !isOnlyMark(page, span));
+    const left = (spans[index] ?? []).filter(span => !used.has(span) && !span.doubtful && !isMostlyMark(page, span));
     return indirectQuotations(text, page, left).filter(({ content }) => !isPronounAlone(text, content));
   });
   const all = [...turns, ...quotations, ...indirect];
@@ -45,7 +45,7 @@ const isPronounAlone = (text: string, content: readonly Span[]): boolean =>
   content.every(({ start, end }) => PRONOUNS.has(text.slice(start, end).toLowerCase()));
 
 /** Marked words that were found to be no speech are not told without marks either. */
-const isOnlyMark = ({ outline }: ReadParagraph, { from, to }: ContentSpan): boolean =>
+const isMostlyMark = ({ outline }: ReadParagraph, { from, to }: ContentSpan): boolean =>
   to - from <= FEW && outline.pieces[from]?.kind === 'mark';
 /** `“Cold Sands” two years later` */
 const FEW = 4;

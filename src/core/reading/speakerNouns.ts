@@ -67,7 +67,7 @@ export function isVerbOfNoun({ pieces }: Outline, index: number): boolean {
   const before = speakerNoun(pieces[index - 1]?.lower ?? '');
   if (!before || verb.form !== (before.plural ? 'base' : 'present')) return false;
   // "“…,” the report states."
-  const isAtEnd = /^[.]$|^(?:in|on)$/.test(next.lower) && isBehindMark(pieces, index);
+  const isAtEnd = /^(?:\.|in|on)$/.test(next.lower) && followsWords(pieces, index);
   if (isAtEnd && (before.plural || verb.lemma !== 'note' || next.text !== '.')) return true;
   return (
     next.lower === 'that' || next.kind === 'mark' || determiners.has(next.lower) || speakingPronouns.has(next.lower)
@@ -75,7 +75,7 @@ export function isVerbOfNoun({ pieces }: Outline, index: number): boolean {
 }
 
 /** A mark ends with a comma so many pieces before at most. */
-const isBehindMark = (pieces: readonly Piece[], index: number): boolean =>
+const followsWords = (pieces: readonly Piece[], index: number): boolean =>
   pieces
     .slice(Math.max(0, index - LONGEST_CUE), index)
     .some(({ mark, text }) => mark !== undefined && text.endsWith(','));

@@ -40,14 +40,16 @@ export function subjectBefore(context: CueContext, at: number, sentence: Sentenc
   if (found === 'and') return found;
   const isDetail =
     found !== null && found.direct && prepositions.has(context.outline.pieces[found.mention.from - 1]?.lower ?? '');
+  const isFound = found !== null && !isDetail;
+  if (isFound && /^(?:pronoun|relative)$/.test(found.mention.type)) return found;
   const whole = opensClause(context, at, sentence);
-  if (found !== null && !isDetail && !(whole && isInRelative(context, found.mention, whole))) return found;
+  if (isFound && !(whole && isInRelative(context, found.mention, whole))) return found;
   return whole ? { mention: whole, direct: false } : found;
 }
 
 /** "A man who joined the Labour Party says": it hangs on the subject. */
 function isInRelative({ outline: { pieces } }: CueContext, mention: Mention, subject: Mention): boolean {
-  if (mention === subject || mention.type === 'relative' || mention.type === 'pronoun') return false;
+  if (mention === subject) return false;
   const clause = pieces.slice(subject.to, mention.from);
   const opens = clause.findIndex(({ lower }) => /^(?:who|which|that)$/.test(lower));
   // "the man who Labour says": there it is the subject itself.

@@ -35,9 +35,9 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
   const { mark, piece, sentence, paragraph } = place;
   const opening = paragraph.views[sentence]?.opening;
   // `As Roe called it “a joke,” Hill left`: what she said ends with her clause, whoever comes next.
-  if (opening && piece < opening.end && opening.cues.some(({ at }) => at < piece)) {
-    const [own, ...others] = opening.cues.filter(({ at }) => at < piece);
-    return others.length === 0 && own?.subject === mention && own === cue && reaches(own, place);
+  const [own, ...others] = opening && piece < opening.end ? opening.cues.filter(({ at }) => at < piece) : [];
+  if (own) {
+    return others.length === 0 && own.subject === mention && own === cue && reaches(own, place);
   }
   if (isListed(place)) return mention !== null && mention === place.previous?.mention;
   if (isAnnouncedAbove(candidate, place) || isInBrackets(candidate, place)) return true;
