@@ -1,4 +1,5 @@
-import type { Gap, Side } from './draftDifferences';
+import type { Gap } from './draftGaps';
+import type { Side } from './draftDifferences';
 import type { Piece } from './words';
 
 const NAMES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
-import { isMaterial, turns } from '../drafts/draftDifferences';
+import { isMaterial } from '../drafts/draftDifferences';
+import { turns } from '../drafts/passedOver';
 import type { DraftQuotation } from '../drafts/draftQuotations';
 import type { Piece } from '../drafts/words';
 import { draftPieces, formsOfWord } from '../drafts/words';

@@ -3,7 +3,7 @@ import { postnominals } from '../english/people';
 import { firstWhere } from '../sorted';
 import type { Span } from '../span';
 import { plainWords } from '../text/plainWords';
-import type { WordUse } from './nameRuns';
+import type { WordUse } from './nameOpenings';
 import type { NounPhrase } from './nounPhrases';
 import { readPhrase } from './nounPhrases';
 import type { Outline, Piece } from './outline';

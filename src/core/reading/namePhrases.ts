@@ -5,7 +5,7 @@ import { rarePersonNouns } from '../english/people';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { isPersons } from './doings';
-import { entityOfName, isOfficeAlone, nameInRun } from './nameRuns';
+import { entityOfName, isOfficeAlone, nameInRun } from './nameInRun';
 import type { NounPhrase } from './nounPhrases';
 import type { Outline } from './outline';
 import { isBehindMark } from './setPhrases';

@@ -8,7 +8,7 @@ import { findMarks } from './marks';
 import { opensSingle } from './singleMarks';
 import type { Mention } from './mentions';
 import { findMentions } from './mentions';
-import type { WordUse } from './nameRuns';
+import type { WordUse } from './nameOpenings';
 import type { Outline } from './outline';
 import { outline } from './outline';
 import { sentenceCase } from './titleCase';

@@ -2,7 +2,7 @@ import { grammarWords } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
 import { finiteVerb, nounLike } from '../english/reportingVerbs';
 import type { Token } from '../text/tokens';
-import type { WordUse } from './nameRuns';
+import type { WordUse } from './nameOpenings';
 import { speakerNoun } from './speakerNouns';
 
 const GRAMMAR: ReadonlySet<string> = new Set(grammarWords);

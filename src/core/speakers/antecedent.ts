@@ -4,7 +4,7 @@ import { wordSet } from '../english/wordList';
 import type { Gender } from '../model';
 import { isPersons } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
-import { isOfficeAlone } from '../reading/nameRuns';
+import { isOfficeAlone } from '../reading/nameInRun';
 import type { ReadParagraph } from '../reading/page';
 import { hearerOf, isAsking, repliesTo } from './askAndReply';
 import { byRole } from './byRole';

@@ -1,6 +1,7 @@
 import type { ApartDecision, Decision, JoinDecision, LibraryDecision, NameDecision } from '../decisions/decision';
 import { DecidedSpeaker } from './decidedSpeaker';
-import type { NameGroup, NameGroups } from './groups';
+import type { NameGroup } from './nameGroup';
+import type { NameGroups } from './groups';
 import { sameNameKey } from './names';
 
 /** Decisions that cannot all hold. None of them is followed where the program can do without. */

@@ -1,4 +1,4 @@
-import type { NameGroup } from './groups';
+import type { NameGroup } from './nameGroup';
 import type { NameInSource } from './nameInSource';
 import type { SpeakerHead, SpeakerRow } from './speaker';
 import { speakerHead, speakerRow } from './speaker';

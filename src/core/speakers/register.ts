@@ -3,7 +3,7 @@ import { CandidatePairs } from './candidatePairs';
 import type { Conflict, Decided } from './decided';
 import { decide, groupsMeant } from './decided';
 import type { DecidedSpeaker } from './decidedSpeaker';
-import type { NameGroup } from './groups';
+import type { NameGroup } from './nameGroup';
 import { NameGroups } from './groups';
 import { NameBlocks } from './nameBlocks';
 import type { NameInSource } from './nameInSource';

@@ -2,7 +2,7 @@ import type { SpeakerRef } from '../decisions/decision';
 import { groupBy } from '../groupBy';
 import { inOrder } from '../sorted';
 import type { DecidedSpeaker } from './decidedSpeaker';
-import type { NameGroup } from './groups';
+import type { NameGroup } from './nameGroup';
 import type { NameInSource } from './nameInSource';
 import { mostUsed } from './nameInSource';
 

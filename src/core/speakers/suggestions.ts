@@ -1,5 +1,5 @@
 import { determiners, prepositions } from '../english/functionWords';
-import type { NameGroup } from './groups';
+import type { NameGroup } from './nameGroup';
 import { compareShapes } from './likeness';
 import type { NameBlocks } from './nameBlocks';
 import { plainLetters } from './romanised';

@@ -1,7 +1,7 @@
 import { DAYS_OF_PARAPHRASE } from './judge';
 import type { Link } from './link';
-import type { Passage } from './passage';
-import type { Numbered } from './passages';
+import type { Numbered, Passage } from './passage';
+
 import { publishedApart } from './whenSaid';
 
 /** Passages that report one utterance, and what ties them. */

@@ -1,8 +1,8 @@
 import { isNeighbour } from './byPosition';
 import type { LinkClass, Verdict } from './judge';
 import { judge, mayBeOne } from './judge';
-import type { Passage } from './passage';
-import type { Numbered, SourcePassages } from './passages';
+import type { Numbered, Passage } from './passage';
+import type { SourcePassages } from './sourcePassages';
 import type { Tie } from './ties';
 import type { Vocabulary } from './vocabulary';
 import type { DaysFit } from './whenSaid';

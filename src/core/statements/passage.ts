@@ -191,3 +191,6 @@ export function passagesOf(
     ];
   });
 }
+
+/** A passage by its number. */
+export type Numbered = readonly [number: number, passage: Passage];

@@ -1,0 +1,95 @@
+import { bodyWords, places } from '../english/bodies';
+import { months, weekdays } from '../english/calendar';
+import { isAdverb, sentenceOpeners } from '../english/functionWords';
+import { isGivenName } from '../english/givenNames';
+import { titles } from '../english/people';
+import { finiteVerb } from '../english/reportingVerbs';
+import { wordSet } from '../english/wordList';
+import { bare } from '../text/tokens';
+import { isFromPlace } from './modifiers';
+import type { Outline } from './outline';
+import { PERSONAL, TICKER } from './nameRuns';
+
+/** How the text writes its words: those also found in lower case, and those with a capital in the middle of a sentence. */
+export interface WordUse {
+  readonly common: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+}
+
+/** Whether a capital word opens a name here, not merely a sentence. */
+export function opensName(
+  outline: Outline,
+  index: number,
+  sentenceStart: boolean,
+  { common, proper }: WordUse,
+): boolean {
+  const piece = outline.pieces[index];
+  if (!piece?.capital || !/\p{L}/u.test(piece.text)) return false;
+  const lower = bare(piece.lower);
+  if (isGivenNameHere(outline, index, lower)) return true;
+  if (weekdays.has(lower) || (/['’](?!\p{Lu})/u.test(piece.text) && sentenceOpeners.has(lower))) return false;
+  if (/^(?:january|february|march|april|june|july|august|september|october|november|december|i)$/.test(lower))
+    return false;
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.$/.test(piece.lower)) return false;
+  if (/^I['’]/.test(piece.text)) return false;
+  // The party and state of a lawmaker: "(R-Ga.)", ", R-Ga.,"
+  if (/^[DRI]-\p{Lu}/u.test(piece.text) && /^[(,]$/.test(outline.pieces[index - 1]?.text ?? '')) return false;
+  // "Boeing (BA.N)", "a Texas-based carmaker"
+  if (TICKER.test(piece.text) || isFromPlace(piece)) return false;
+  if (!sentenceStart) return true;
+  // "Poor Ann", "Old Mr. Hill"
+  if (PITYING.has(lower) && opensPerson(bare(outline.pieces[index + 1]?.lower ?? ''))) return false;
+  if (/^(?:US|UN|EU|UK)$/.test(piece.text)) return true;
+  const next = outline.pieces[index + 1];
+  // "Will said", "Kelly told": a name elsewhere in the text, and somebody who speaks here.
+  if (proper.has(lower) && next && finiteVerb(next.lower)) return true;
+  if (sentenceOpeners.has(lower)) return false;
+  // "Van der Berg said"
+  if (PERSONAL.has(lower) && next && (next.capital || PERSONAL.has(next.lower))) return true;
+  if (next?.capital || next?.kind === 'possessive' || titles.has(lower)) return true;
+  if (places.has(lower)) return true;
+  // "Boeing said", "Boeing (BA.N)", but "Running late, he"
+  if (lower.endsWith('ing')) return !common.has(lower) && isOfCompany(outline, index + 1);
+  if (isAdverb(lower)) return isGivenName(lower) || isActing(outline, index);
+  return !common.has(lower);
+}
+
+/** "Donnelly said", "Reilly, who": what no adverb stands before. */
+function isActing({ pieces }: Outline, index: number): boolean {
+  const [next, after] = [pieces[index + 1], pieces[index + 2]];
+  const verb = finiteVerb(next?.lower ?? '');
+  return next?.text === ',' ? after?.lower === 'who' : verb?.form === 'past' && verb.class === 'say';
+}
+
+const opensPerson = (lower: string): boolean => isGivenName(lower) || titles.has(lower);
+
+/** What a sentence may open with before a name. */
+const PITYING = wordSet('poor dear young little old');
+
+/** "April Hastings, 74," "“Yes,” said Jan.", "Will Brown said": a month's name or a verb that is somebody's. */
+function isGivenNameHere({ pieces }: Outline, index: number, lower: string): boolean {
+  if (!NAMED_OTHERWISE.has(lower)) return false;
+  const [before, next, after] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]];
+  if (lower === 'will') return next?.capital === true && finiteVerb(after?.lower ?? '')?.form === 'past';
+  // "the March Hare"
+  if (lower === 'march' && before?.lower !== 'the') return false;
+  if (finiteVerb(before?.lower ?? '') && pieces[index - 2]?.mark) return true;
+  // "Last June Apple said", "an April Reuters poll"
+  const isFree =
+    !before ||
+    before.kind === 'punctuation' ||
+    before.mark !== undefined ||
+    before.lower === 'that' ||
+    lower === 'march' ||
+    finiteVerb(before.lower) !== undefined;
+  const isName =
+    next?.capital === true && !weekdays.has(next.lower) && !months.has(next.lower) && !bodyWords.has(next.lower);
+  return isFree && isName && after?.kind !== 'number' && !pieces[index]?.text.endsWith('.');
+}
+
+const NAMED_OTHERWISE = wordSet('april may june august jan march will');
+
+/** A verb that reports, or a company's letters at its exchange. */
+const isOfCompany = ({ pieces }: Outline, index: number): boolean =>
+  finiteVerb(pieces[index]?.lower ?? '')?.form === 'past' ||
+  (pieces[index]?.text === '(' && TICKER.test(pieces[index + 1]?.text ?? ''));
