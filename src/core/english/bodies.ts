@@ -18,8 +18,32 @@ export const bodyWords =
 export const bodySurnames = wordSet('hall house church bank court street day north south east west');
 
 /** Places that speak for a government, and countries often met without a person. Lower case, whole names. */
-export const places =
-  wordSet(`moscow washington kyiv kiev beijing london paris berlin brussels tehran ankara jerusalem cairo tokyo
+export const places: ReadonlySet<string> = new Set([
+  'new york',
+  'new jersey',
+  'new mexico',
+  'new hampshire',
+  'new zealand',
+  'new delhi',
+  'north carolina',
+  'south carolina',
+  'north dakota',
+  'south dakota',
+  'north korea',
+  'south korea',
+  'south africa',
+  'south sudan',
+  'west virginia',
+  'rhode island',
+  'saudi arabia',
+  'sri lanka',
+  'hong kong',
+  'costa rica',
+  'el salvador',
+  'puerto rico',
+  'sierra leone',
+  'northern ireland',
+  ...wordSet(`moscow washington kyiv kiev beijing london paris berlin brussels tehran ankara jerusalem cairo tokyo
   seoul pyongyang delhi islamabad kabul baghdad damascus riyadh warsaw rome madrid ottawa canberra minsk
   america russia ukraine china iran iraq syria israel turkey france germany britain england scotland ireland wales spain italy poland
   japan korea india pakistan afghanistan egypt libya canada mexico brazil argentina australia europe africa asia
@@ -34,4 +58,5 @@ export const places =
   singapore indonesia philippines bangladesh nepal bhutan yemen oman qatar kuwait bahrain lebanon algeria tunisia morocco sudan
   ethiopia eritrea somalia kenya uganda tanzania rwanda burundi zambia zimbabwe malawi mozambique angola namibia botswana nigeria
   ghana senegal mali niger cameroon gabon congo liberia cuba haiti jamaica guatemala honduras nicaragua panama colombia venezuela
-  ecuador peru bolivia paraguay uruguay chile`);
+  ecuador peru bolivia paraguay uruguay chile`),
+]);

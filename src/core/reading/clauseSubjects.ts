@@ -28,9 +28,12 @@ export function opensClause(
   while (from > sentence.from) {
     const before = pieces[from - 1];
     if (!before || before.kind === 'mark' || /^[,;:—–()]$|^--$/.test(before.text)) break;
-    // "groups that have endorsed him": this clause hangs on the noun before it.
+    // "groups that have endorsed him", "a plane that crashed in": this clause hangs on the noun before it.
+    const verb = pieces[from]?.lower ?? '';
     const isRelative =
-      before.lower === 'that' && auxiliaries.has(pieces[from]?.lower ?? '') && at - from >= SHORTEST_RELATIVE;
+      before.lower === 'that' &&
+      at - from >= SHORTEST_RELATIVE &&
+      (auxiliaries.has(verb) || (verb.endsWith('ed') && finiteVerb(pieces[from - 2]?.lower ?? '') === undefined));
     if (OPENS_CLAUSE.has(before.lower) && !isRelative) break;
     from--;
   }

@@ -1,4 +1,5 @@
-import { auxiliaries, determiners, formsOfBe, isAdverb } from '../english/functionWords';
+import { auxiliaries, conjunctions, determiners, formsOfBe, isAdverb, prepositions } from '../english/functionWords';
+import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { endOfModifiers } from './modifiers';
 import type { Outline } from './outline';
@@ -10,7 +11,20 @@ const PEOPLES =
   sighs nodded nods grinned grins frowned frowns blushed winced knelt kneels kneeling slept sleeps sleeping ate eats eating walked walks walking woke
   wakes married marries lives living taught teaches teaching studied studies studying prayed
   prays praying sang sings singing danced dances dancing born widowed divorced lived hospitalised hospitalized whispered
-  hugged kissed fainted limped sobbed`);
+  hugged kissed fainted limped sobbed clutched clutches clutching grimaced grimaces gestured gestures chuckled chuckles shivered
+  retired retires kneeled yawned trembled hesitated hesitates swallowed wiped wipes winked waved waves stared stares`);
+
+/** How only people are: "Nosheen Akhtar was tired". */
+const FEELINGS = wordSet(
+  `tired awake asleep sad happy angry furious upset tearful emotional devastated heartbroken distraught bereaved pregnant unwell ill
+  hungry sick drunk proud nervous anxious scared afraid terrified frightened relieved shocked stunned delighted thrilled ecstatic
+  overjoyed blunt adamant unrepentant unimpressed incredulous defiant stoic philosophical sanguine dismissive scathing apologetic
+  alone homeless unemployed jobless retired married divorced widowed pessimistic optimistic unapologetic worried`,
+);
+/** "Sioned Parry lost her job" */
+const OWN = wordSet('his her himself herself');
+/** Words between a verb and what is somebody's own. */
+const MOST_BEFORE_OWN = 3;
 
 /** Nouns for those who do something that are as often firms: "Blue Harvest is a producer of milk". */
 const FIRMS = wordSet(
@@ -27,6 +41,17 @@ function isOnePerson(outline: Outline, at: number): boolean {
   return noun?.noun === 'person' && !noun.plural && !FIRMS.has(outline.pieces[noun.index]?.lower ?? '');
 }
 
+/** "lost her job", "clutched both her hands": a verb, and right behind it what is the subject's own. */
+function doesOwn({ pieces }: Outline, verb: number): boolean {
+  const { kind, lower = '', capital } = pieces[verb] ?? {};
+  const isDeed = kind === 'word' && !capital && !prepositions.has(lower) && !conjunctions.has(lower);
+  if (!isDeed || reportingVerbs.has(lower)) return false;
+  let own = verb + 1;
+  while (own < verb + MOST_BEFORE_OWN && pieces[own]?.kind === 'word' && !OWN.has(pieces[own]?.lower ?? '')) own++;
+  const after = pieces[own + 1];
+  return OWN.has(pieces[own]?.lower ?? '') && after?.kind === 'word' && !prepositions.has(after.lower);
+}
+
 /** Whether what stands behind a name at `to` tells that a person bears it: "sat down", "has lived", "is a nurse", ", 40,", ", who". */
 export function isPersons(outline: Outline, to: number): boolean {
   const { pieces } = outline;
@@ -37,10 +62,13 @@ export function isPersons(outline: Outline, to: number): boolean {
       (AGE.test(after?.text ?? '') && /^[,.;]$/.test(end?.text ?? '.')) ||
       isOnePerson(outline, to + 1)
     );
+  // "Christians were upset": many.
+  if (/^(?:are|were|have)$/.test(next?.lower ?? '')) return false;
   let at = to;
   while (at < to + MOST_BETWEEN && (auxiliaries.has(pieces[at]?.lower ?? '') || isAdverb(pieces[at]?.lower ?? '')))
     at++;
   const lower = pieces[at]?.lower ?? '';
   if (PEOPLES.has(lower)) return true;
-  return at > to && formsOfBe.has(pieces[at - 1]?.lower ?? '') && isOnePerson(outline, at);
+  if (doesOwn(outline, at)) return true;
+  return at > to && formsOfBe.has(pieces[at - 1]?.lower ?? '') && (FEELINGS.has(lower) || isOnePerson(outline, at));
 }

@@ -1,6 +1,6 @@
 import { bodySurnames } from '../english/bodies';
 import { capitalNouns, demonyms } from '../english/epithets';
-import { isGivenName } from '../english/givenNames';
+import { isGivenName, townNames } from '../english/givenNames';
 import { rarePersonNouns } from '../english/people';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -49,13 +49,26 @@ export function readName(outline: Outline, lead: Lead, to: number): NounPhrase {
   // "the Italian", "a Leeds MP": somebody, without a name.
   if (from < name.from && callsSomebody(pieces[from]?.lower ?? '', words))
     return { from, to, headFrom: from, type: 'description', entity: 'person', plural: false };
-  const isPerson = role || (isSurnamed(words) && isPersons(outline, to));
+  const isPerson =
+    role || (isSurnamed(words) && (isPersons(outline, to) || (isRarelyPlace(words) && !isPlaceWord(before))));
   return { from, to, headFrom: name.from, type: 'name', entity: entityOfName(words, isPerson), plural: false };
 }
 
 /** "Paul Hall", "Mary Church": a given name, and what is as often a surname as a place or a body. */
 const isSurnamed = ([given = '', surname = '', ...others]: readonly string[]): boolean =>
   others.length === 0 && isGivenName(given.toLowerCase()) && bodySurnames.has(surname.toLowerCase());
+
+/** "Tom Hall", but "Albert Hall" and "Henry House": surnames that few places have behind a given name. */
+const isRarelyPlace = ([given = '', surname = '']: readonly string[]): boolean =>
+  !NAMESAKES.has(given.toLowerCase()) &&
+  !townNames.has(given.toLowerCase()) &&
+  /^(?:hall|church|day|bank)$/i.test(surname);
+/** Kings, queens and saints, whom buildings are named after. */
+const NAMESAKES = wordSet(
+  'albert victoria george elizabeth charles william edward james john mary anne alexandra louis wilfrid paul peter andrew david patrick luke mark martin catherine margaret christ trinity st',
+);
+const isPlaceWord = (lower: string): boolean =>
+  /^(?:at|in|near|outside|inside|from|to|the|behind|opposite)$/.test(lower);
 
 /** "Italian", "Leeds MP", "Texas Republican". */
 function callsSomebody(article: string, words: readonly string[]): boolean {

@@ -2,9 +2,11 @@ import { isGivenName } from '../english/givenNames';
 import { determiners } from '../english/functionWords';
 import { officeNouns, personNouns, titles } from '../english/people';
 import { reportingVerbs } from '../english/reportingVerbs';
+import { wordSet } from '../english/wordList';
 import { plainWords } from '../text/plainWords';
 import type { Mention } from './mentions';
 import type { Outline, Piece } from './outline';
+import { isPlace } from './places';
 
 /** A title or role without its article; null when nothing else is there. */
 export function roleIn(words: string): string | null {
@@ -37,7 +39,10 @@ function isOffice({ type, entity, name, role }: Mention): boolean {
 }
 
 /** A name of two words, or one in "his wife, Carla.", but not in "killed his wife, Cole said"; "Peter Hall" behind an office is no building. */
-function canBePerson({ name, entity }: Mention, office: Mention, after: Piece | undefined): boolean {
+function canBePerson(mention: Mention, office: Mention, after: Piece | undefined): boolean {
+  // "a teacher from Monsey, New York, said"
+  if (isPlace(mention)) return false;
+  const { name, entity } = mention;
   const [first = '', ...others] = name.split(' ');
   if (others.length === 0)
     return entity !== 'body' && OWNED.test(office.name) && !reportingVerbs.has(after?.lower ?? '');
@@ -46,22 +51,39 @@ function canBePerson({ name, entity }: Mention, office: Mention, after: Piece | 
 /** "his wife", "Ann Roe's husband" */
 const OWNED = /^(?:his|her|their|my)\s|['’]s?\s\p{Ll}+$/iu;
 
+/**
+ * What may stand between the comma behind an office and the name: nothing, "identified as", "named by police as", "Leeds-based"; the
+ * place of the name among the mentions behind `one`, or null.
+ */
+function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outline): number | null {
+  const from = (mentions[at]?.to ?? 0) + 1;
+  for (const behind of [at + 1, at + 2]) {
+    const name = mentions[behind];
+    const words = pieces.slice(from, name?.from);
+    if (!name || name.type !== 'name' || words.length > MOST_OF_CALLED) continue;
+    const isCalled = CALLED.has(words[0]?.lower ?? '') && words.at(-1)?.lower === 'as' && words.length > 1;
+    const isBased = words.length === 1 && words[0]?.lower.endsWith('-based') === true;
+    if (words.length === 0 || isCalled || isBased) return behind;
+  }
+  return null;
+}
+const CALLED = wordSet('identified named');
+const MOST_OF_CALLED = 5;
+
 /** "the ambassador-at-large of the Russian Foreign Ministry, Grigory Mashkov," is one mention: a role and its name. */
 function joinAppositions(text: string, mentions: readonly Mention[], outline: Outline): readonly Mention[] {
   const joined: Mention[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const one = mentions[i];
-    const next = mentions[i + 1];
     if (!one) continue;
+    const canHaveName = isOffice(one) && !one.plural && outline.pieces[one.to]?.text === ',';
+    const behind = canHaveName ? nameBehind(mentions, i, outline) : null;
+    const next = behind === null ? undefined : mentions[behind];
     const after = next && outline.pieces[next.to];
     if (
+      behind !== null &&
       next &&
-      isOffice(one) &&
-      !one.plural &&
-      next.type === 'name' &&
       canBePerson(next, one, after) &&
-      next.from === one.to + 1 &&
-      outline.pieces[one.to]?.text === ',' &&
       (after === undefined || /^[,.;:]$/.test(after.text) || reportingVerbs.has(after.lower))
     ) {
       joined.push({
@@ -71,7 +93,7 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
         role: roleWithTitle(roleIn(plainWords(text, one)), next.role),
         entity: 'person',
       });
-      i++;
+      i = behind;
     } else joined.push(one);
   }
   return joined;

@@ -1,4 +1,5 @@
 import { places } from '../english/bodies';
+import { formsOfBe, prepositions } from '../english/functionWords';
 import { townNames } from '../english/givenNames';
 import { wordSet } from '../english/wordList';
 import type { Gender } from '../model';
@@ -15,7 +16,7 @@ import { isNamedIn, isOfAnother, wordsBeside, wordsSaid } from './spokenOf';
 import { isTopic, sentencesBetween, standing } from './topic';
 
 const NEW_PERSON =
-  /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s(?:\S+['’]s?\s)?\S+$|the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s)/i;
+  /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s(?:\S+['’]s?\s)?\S+$|the\s.*\bspokes(?:man|woman|person)$|the\s(?:old|young|elderly)\s\S+$|the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s)/i;
 /** What a phrase opens with that is of her or of him. */
 const OWNER = { female: 'her', male: 'his' } as const;
 const BACK = 4;
@@ -47,6 +48,8 @@ interface Offer {
   /** The mention that offers itself most. */
   readonly mention: Mention;
   readonly score: number;
+  /** Nothing but the pronoun tells that it is a person. */
+  readonly isGuess?: true;
 }
 
 /** How much more somebody does who was asked or told something right before he replies. */
@@ -97,6 +100,20 @@ function isSpokenAround(
   return isAside && isHere && mention.to === pronoun.from - 1 && sentences[mention.sentence]?.from === mention.from;
 }
 
+/** "A teacher told her she would fail.", and then a new paragraph about her: the teacher only comes into it. */
+const tellsOther = (mention: Mention, gender: 'female' | 'male', page: ReadParagraph): boolean =>
+  mention.type === 'description' && hearerOf(mention, page)?.name.toLowerCase() === OBJECTS[gender];
+const OBJECTS = { female: 'her', male: 'him' } as const;
+
+/** "Amjad Hussain runs a grocery. “We had no choice,” he said.": a name of several words that opens the sentence before. */
+function isJustNamed({ mention, name }: Offer, pronoun: Mention, pages: readonly ReadParagraph[]): boolean {
+  const page = pages[mention.paragraph];
+  const isNear = mention.paragraph === pronoun.paragraph && pronoun.sentence - mention.sentence <= 1;
+  const next = page?.outline.pieces[mention.to];
+  const acts = next?.kind === 'word' && !formsOfBe.has(next.lower) && !prepositions.has(next.lower);
+  return isNear && acts && name.includes(' ') && standing(mention, page).leads;
+}
+
 /** Those who may be meant: the persons of an article, who is named where, and the gender of each as far as it is known by then. */
 export interface Known {
   readonly cast: readonly Member[];
@@ -144,7 +161,8 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       const isMeant = isNamedIn(one.member, said) || (isAbout && isOther && one.member === null);
       // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
       const isBeside = mention.paragraph < pronoun.paragraph && isOf(mention, page);
-      const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0);
+      const isIncidental = mention.paragraph < pronoun.paragraph && tellsOther(mention, wanted, page);
+      const less = (isMeant ? SPOKEN_OF : 0) + (isBeside || isIncidental ? BESIDE : 0);
       const more =
         (mention === spoke ? 1 : 0) +
         (hasSentenced(mention, pronoun, page) ? SENTENCING : 0) +
@@ -157,7 +175,9 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   // "Jane Roe is a poet. Her mother, a nurse, raised five. “I adored her,” she says.": it may be either.
   const isOwned = best?.member === null && isOf(best.mention, pages[best.mention.paragraph]);
   if (isOwned && second && !standing(best.mention, pages[best.mention.paragraph]).speaks) return null;
-  if (!best || (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)) return null;
+  if (!best) return null;
+  if (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)
+    return second === undefined && isJustNamed(best, pronoun, pages) ? { ...best, isGuess: true } : null;
   if (!second) return best;
   const margin = best.score - second.score;
   const isEven = best.gender === second.gender || (best.gender === 'unknown' && best.mention !== spoke);
@@ -173,7 +193,7 @@ function offered(
   mention: Mention,
   pages: readonly ReadParagraph[],
   isHearer: boolean,
-): Omit<Offer, 'score' | 'mention'> | null {
+): Omit<Offer, 'score' | 'mention' | 'isGuess'> | null {
   const named = memberOf.get(mention);
   const page = pages[mention.paragraph];
   const { speaks, opens, leads } = standing(mention, page);
@@ -188,12 +208,10 @@ function offered(
     if (gender === 'unknown' && given !== 'unknown' && canSpeak && !places.has(fold(name)))
       return { name, member: named, gender: given, isPerson: true };
     // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
-    const isActing =
-      speaks ||
-      (opens &&
-        page !== undefined &&
-        (page.outline.pieces[mention.to]?.text === ',' || isPersons(page.outline, mention.to)));
-    const isPerson = kind === 'person' || (isActing && mention.name.includes(' '));
+    const isDoing = opens && page !== undefined && isPersons(page.outline, mention.to);
+    const isActing = speaks || isDoing || (opens && page?.outline.pieces[mention.to]?.text === ',');
+    const isOneDoing = isDoing && !/s$/.test(name) && !townNames.has(fold(name)) && !places.has(fold(name));
+    const isPerson = kind === 'person' || isOneDoing || (isActing && mention.name.includes(' '));
     return { name, member: named, gender, isPerson };
   }
   if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)

@@ -68,6 +68,8 @@ export class Drafts {
     // "The Paul Hall affair", and only then "Paul Hall, 40,".
     if (mention.entity !== 'body' && (isNew || draft.mentions.every(({ entity }) => entity === 'body')))
       this.enter(draft, folded, parts);
+    if (isNew && mention.entity !== 'body' && GIVEN_LAST.test(name))
+      this.addTo(this.bySurname, parts.middle.at(-1) ?? parts.given, draft);
     note(draft, mention, name);
   }
 
@@ -180,6 +182,9 @@ export class Drafts {
     return draft;
   }
 }
+
+/** "Gregory Tse Yiu-wah", "Tse Yiu-wah": syllables of a given name behind the surname. */
+const GIVEN_LAST = /\s\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u;
 
 /** "ahmad fauzi" of "ahmad fauzi zahari"; none of what goes on with "Jr." alone. Folded. */
 function beginningsOf(name: string): readonly string[] {

@@ -151,7 +151,8 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const found = antecedent({ cast, memberOf, genderOf: genderNow }, mention, pages);
       const member = found?.member;
       if (member?.gender === 'unknown' && !shown.has(member)) shown.set(member, isFemale(mention) ? 'female' : 'male');
-      return { name: found?.name ?? null, basis: found ? 'pronoun' : 'unresolved', member: found?.member ?? null };
+      const { name = null, isGuess = false } = found ?? {};
+      return { name, basis: found ? 'pronoun' : 'unresolved', member: found?.member ?? null, isGuess };
     }
     const name = /^(?:i|my)$/i.test(mention.name) ? author : groupBefore(mention, pages);
     return { name, basis: name === null ? 'unresolved' : 'pronoun', member: null };
