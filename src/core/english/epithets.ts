@@ -17,7 +17,8 @@ export const epithets =
   wordSet(`star superstar frontman frontwoman singer rapper comedian comic actor actress presenter broadcaster
   striker midfielder defender goalkeeper winger playmaker quarterback pitcher batsman bowler all-rounder golfer boxer cyclist sprinter
   swimmer skipper footballer cricketer billionaire tycoon mogul novelist poet painter songwriter singer-songwriter filmmaker guitarist
-  drummer bassist champion medallist medalist duke duchess pontiff`);
+  drummer bassist champion medallist medalist duke duchess pontiff wicketkeeper keeper opener spinner seamer batter forward fly-half
+  scrum-half flanker fullback full-back left-back right-back centre-back centre-half shot-stopper playwright musician vocalist`);
 
 /** Members of parties and parliaments. */
 const MEMBERS = words('mp mep msp td republican democrat senator congressman congresswoman');
@@ -31,6 +32,57 @@ export const epithetsOfPlaces: ReadonlySet<string> = new Set([
 
 /** The same for posts, "the Chelsea manager": they call anew only somebody whose role names one of them. Lower case. */
 export const posts = wordSet('boss manager coach captain director chief executive ceo chairman chairwoman head');
+
+const CLERICS = words('cleric clergyman churchman priest minister pastor preacher');
+const LAWMAKERS = words('lawmaker legislator parliamentarian politician');
+const OFFICERS = words('officer policeman policewoman');
+const SCHOLARS = words('academic researcher scientist scholar historian economist');
+
+/** What one who has a title or role is also called: "the prelate" of a cardinal, "the premier" of a prime minister. By a word of the role. Lower case. */
+export const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cardinal', [...CLERICS, 'prelate']],
+  ['archbishop', [...CLERICS, 'prelate', 'primate']],
+  ['bishop', [...CLERICS, 'prelate']],
+  ['rev', CLERICS],
+  ['reverend', CLERICS],
+  ['pastor', CLERICS],
+  ['vicar', CLERICS],
+  ['imam', CLERICS],
+  ['ayatollah', CLERICS],
+  ['dr', [...SCHOLARS, 'doctor', 'physician', 'medic', 'surgeon', 'consultant']],
+  ['prof', [...SCHOLARS, 'professor']],
+  ['professor', SCHOLARS],
+  ['prime', ['premier']],
+  ['justice', ['judge']],
+  ['sen', LAWMAKERS],
+  ['senator', LAWMAKERS],
+  ['rep', LAWMAKERS],
+  ['mp', [...LAWMAKERS, 'backbencher']],
+  ['td', LAWMAKERS],
+  ['king', ['monarch', 'sovereign']],
+  ['queen', ['monarch', 'sovereign']],
+  ['gen', ['general', 'commander', 'soldier']],
+  ['general', ['commander', 'soldier']],
+  ['sgt', OFFICERS],
+  ['sergeant', OFFICERS],
+  ['det', [...OFFICERS, 'detective']],
+  ['inspector', OFFICERS],
+  ['constable', OFFICERS],
+  ['pc', OFFICERS],
+  ['executive', ['boss']],
+  ['ceo', ['boss', 'executive']],
+  ['manager', ['boss']],
+  ['coach', ['boss']],
+  ['captain', ['skipper']],
+  ['lawyer', ['attorney', 'solicitor', 'barrister']],
+  ['attorney', ['lawyer']],
+  ['solicitor', ['lawyer']],
+  ['barrister', ['lawyer']],
+  ['author', ['writer', 'novelist']],
+  ['novelist', ['writer', 'author']],
+]);
+/** A doctor of any branch: "the paediatrician", "the cardiologist". */
+export const isBranchOfMedicine = (noun: string): boolean => /(?:iatrician|iatrist|ologist|practitioner)$/.test(noun);
 
 /** Nouns for persons that have a capital in the middle of a sentence: "the Leeds MP", "a Texas Republican", "a GP". Lower case. */
 export const capitalNouns: ReadonlySet<string> = new Set([...MEMBERS, 'gp']);

@@ -61,6 +61,9 @@ const SPOKEN_OF = 3;
 /** How much less somebody does who is only told of as another's: "his son, Piers". */
 const BESIDE = 2;
 
+/** How much less somebody does who only told somebody else something, in a paragraph before. */
+const INCIDENTAL = 5;
+
 /** How much a description without a name must offer itself better than somebody named in the same paragraph. */
 const DESCRIBED_MARGIN = 1.25;
 
@@ -101,8 +104,11 @@ function isSpokenAround(
 }
 
 /** "A teacher told her she would fail.", and then a new paragraph about her: the teacher only comes into it. */
-const tellsOther = (mention: Mention, gender: 'female' | 'male', page: ReadParagraph): boolean =>
-  mention.type === 'description' && hearerOf(mention, page)?.name.toLowerCase() === OBJECTS[gender];
+const tellsOther = (mention: Mention, gender: 'female' | 'male', { outline, cueIndex }: ReadParagraph): boolean =>
+  mention.type === 'description' &&
+  (cueIndex.bySubject.get(mention) ?? []).some(
+    ({ verb, at }) => verb?.lemma === 'tell' && outline.pieces[at + 1]?.lower === OBJECTS[gender],
+  );
 const OBJECTS = { female: 'her', male: 'him' } as const;
 
 /** "Amjad Hussain runs a grocery. “We had no choice,” he said.": a name of several words that opens the sentence before. */
@@ -162,7 +168,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
       const isBeside = mention.paragraph < pronoun.paragraph && isOf(mention, page);
       const isIncidental = mention.paragraph < pronoun.paragraph && tellsOther(mention, wanted, page);
-      const less = (isMeant ? SPOKEN_OF : 0) + (isBeside || isIncidental ? BESIDE : 0);
+      const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0) + (isIncidental ? INCIDENTAL : 0);
       const more =
         (mention === spoke ? 1 : 0) +
         (hasSentenced(mention, pronoun, page) ? SENTENCING : 0) +

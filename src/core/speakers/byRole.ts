@@ -1,5 +1,5 @@
 import { nounsOfTitles, personNouns, titles } from '../english/people';
-import { fieldsOf } from '../english/roleFields';
+import { fieldsContradict, fieldsOf } from '../english/roleFields';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -179,7 +179,7 @@ function withRole(
   if (words.length > 1 || noun === undefined) return undefined;
   const gender = genderOf('', noun);
   const mayBe = (member: Member): boolean =>
-    GENERAL.has(noun) ||
+    (GENERAL.has(noun) && !fieldsContradict(fieldsOf(noun), member.roles.flatMap(fieldsOf))) ||
     member.roles.some(role => roleWords(role).includes(noun)) ||
     (OFFICES.has(noun) && !holdsOther(member) && hasSpoken(member, mention, pages));
   const near = people.filter(

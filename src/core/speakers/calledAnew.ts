@@ -5,6 +5,7 @@ import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { isSomebodyBetween } from './byRole';
 import type { Member } from './cast';
+import type { Place } from './descriptionFit';
 import { fits, isCapital, isKnown, isOfOtherAge, isOfPrivateLife, nounOf, sharesNoun } from './descriptionFit';
 import { lastToSpeak } from './speaking';
 import { isTopic } from './topic';
@@ -57,6 +58,24 @@ const isPaper = (mention: Mention, { cueIndex }: ReadParagraph): boolean =>
 const isOneOfTwo = ({ from, to }: Mention, { outline: { pieces } }: ReadParagraph): boolean =>
   pieces[from - 1]?.lower === 'and' || pieces[to]?.lower === 'and';
 
+/** Whether somebody else is named, or described, between who spoke and a mention. */
+const isAnybodyBetween = (
+  spoke: Mention,
+  mention: Mention,
+  pages: readonly ReadParagraph[],
+  isSame: (one: Mention) => boolean,
+): boolean =>
+  pages.some(({ mentions }) =>
+    mentions.some(
+      one =>
+        one.start >= spoke.end &&
+        one.end <= mention.start &&
+        one.entity !== 'body' &&
+        (one.type === 'name' || (one.type === 'description' && one.entity === 'person')) &&
+        !isSame(one),
+    ),
+  );
+
 /**
  * Whom a description calls anew, "the Italian", "the mother of two", "the Texas senator": who spoke right before; else whom the
  * sentence before is about, unless only others have spoken. It is never more than likely.
@@ -71,10 +90,8 @@ export function calledAnew(
   if (!own || !isKnown(mention) || own.outline.pieces[mention.from - 1]?.lower === 'and') return undefined;
   if (isPaper(mention, own) || isOfOtherAge(mention, own)) return undefined;
   const shown = genderBehind(mention, own);
-  const fitting = (member: Member | null, isTold: boolean): Member | undefined =>
-    member &&
-    fits(member, mention, isTold) &&
-    (shown === null || member.gender === 'unknown' || member.gender === shown)
+  const fitting = (member: Member | null, place: Place): Member | undefined =>
+    member && fits(member, mention, place) && (shown === null || member.gender === 'unknown' || member.gender === shown)
       ? member
       : undefined;
   for (const page of [own, pages[mention.paragraph - 1]]) {
@@ -86,17 +103,20 @@ export function calledAnew(
         isOneOfTwo(spoke, page) ||
         speaksOfAnother(spoke, page) ||
         (isOfPrivateLife(mention) && isSomebodyBetween(spoke.start, mention, pages));
-      return member && isAnother && !sharesNoun(member, mention) ? undefined : fitting(member, true);
+      const isAlone = !isAnybodyBetween(spoke, mention, [page, own], one => memberAt(one) === member);
+      return member && isAnother && !sharesNoun(member, mention)
+        ? undefined
+        : fitting(member, isAlone ? 'alone' : 'telling');
     }
     const topics = page.mentions.filter(
       one => one.type === 'name' && one.end <= mention.start && isTopic(one, mention, pages),
     );
     const [about, ...others] = new Set(topics.map(memberAt));
-    if (about?.kind !== 'person') continue;
-    const isPrivate =
-      page === own && isOfPrivateLife(mention) && !topics.some(one => isSomebodyBetween(one.start, mention, pages));
+    const isSomebody = about?.kind === 'person' || (about?.kind === 'unknown' && isOfPrivateLife(mention));
+    if (!about || !isSomebody) continue;
+    const isPrivate = isOfPrivateLife(mention) && !topics.some(one => isSomebodyBetween(one.start, mention, pages));
     const isAlone = others.length === 0 && (isPrivate || !hasSpoken(page.index));
-    return isAlone || hasSpoken(page.index, about) ? fitting(about, false) : undefined;
+    return isAlone || hasSpoken(page.index, about) ? fitting(about, 'topic') : undefined;
   }
   return undefined;
 }

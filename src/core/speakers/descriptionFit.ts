@@ -1,4 +1,12 @@
-import { capitalNouns, demonyms, epithets, epithetsOfPlaces, posts } from '../english/epithets';
+import {
+  alsoCalled,
+  capitalNouns,
+  demonyms,
+  epithets,
+  epithetsOfPlaces,
+  isBranchOfMedicine,
+  posts,
+} from '../english/epithets';
 import { titles } from '../english/people';
 import { fieldsContradict, fieldsOf } from '../english/roleFields';
 import type { Mention } from '../reading/mentions';
@@ -34,13 +42,15 @@ function isOfPlace(mention: Mention): boolean {
   return (epithetsOfPlaces.has(noun) || posts.has(noun)) && words.slice(0, -1).some(isCapital);
 }
 
-/** "the crossbench peer" of Lord Roe: the noun is that of his title or role, and no name in the description is another's. */
+/** "the crossbench peer" of Lord Roe, "the prelate" of a cardinal: the noun is that of his title or role or goes with it, and no name in the description is another's. */
 export function sharesNoun({ roles }: Member, mention: Mention): boolean {
   const words = roles.flatMap(roleWords);
-  return (
-    words.includes(nounOf(mention)) &&
-    wordsOf(mention).every(word => !isCapital(word) || words.includes(word.toLowerCase()))
-  );
+  const noun = nounOf(mention);
+  const isCalledSo =
+    words.includes(noun) ||
+    words.some(word => alsoCalled.get(word)?.includes(noun)) ||
+    (isBranchOfMedicine(noun) && words.some(word => word === 'doctor' || word === 'professor'));
+  return isCalledSo && wordsOf(mention).every(word => !isCapital(word) || words.includes(word.toLowerCase()));
 }
 
 /** Parties and posts: who has one is not called by another of the same sort. */
@@ -76,8 +86,15 @@ function contradicts(member: Member, mention: Mention): boolean {
 const isOfNobodyElse = (role: string): boolean =>
   fieldsOf(role).some(field => field === 'sport' || field === 'arts' || field === 'private');
 
+/** Whether somebody whom a description may call anew speaks right before of others, or where nobody else is named, or is what the text is about. */
+export type Place = 'telling' | 'alone' | 'topic';
+
+/** Whose work it is to tell of others: a judge of the accused, a doctor of a patient. */
+const tellsOfOthers = (role: string): boolean =>
+  fieldsOf(role).some(field => field === 'law' || field === 'police' || field === 'medicine' || field === 'church');
+
 /** Whether a description fits somebody, by what it tells and what the article tells of him. */
-export function fits(member: Member, mention: Mention, hasSpoken: boolean): boolean {
+export function fits(member: Member, mention: Mention, place: Place): boolean {
   const { kind, roles, name } = member;
   // "Eskom" may be anything.
   if (kind === 'body' || (kind === 'unknown' && !name.includes(' '))) return false;
@@ -85,7 +102,10 @@ export function fits(member: Member, mention: Mention, hasSpoken: boolean): bool
   if (contradicts(member, mention)) return false;
   const noun = nounOf(mention);
   // Who speaks and has a role, as a coach has, may tell of somebody else.
-  if (isOfPrivateLife(mention)) return hasSpoken ? roles.length === 0 : roles.every(isOfNobodyElse);
+  if (isOfPrivateLife(mention)) {
+    if (place === 'alone') return !roles.some(tellsOfOthers);
+    return place === 'telling' ? roles.length === 0 : roles.every(isOfNobodyElse);
+  }
   if (epithets.has(noun)) return roles.every(isOfNobodyElse);
   return isOfPlace(mention) && !(posts.has(noun) && roles.length === 0);
 }

@@ -4,6 +4,7 @@ import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
 import { isLetter } from '../reading/transcript';
 import { antecedent } from './antecedent';
+import { bodyCalledAnew } from './bodyCalledAnew';
 import { byLetters, byRole, unnamedBefore } from './byRole';
 import { calledAnew } from './calledAnew';
 import type { Member } from './cast';
@@ -142,6 +143,8 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       if (before) return find(before);
       const anew = member ? undefined : calledAnew(mention, pages, { memberAt: one => find(one).member, hasSpoken });
       if (anew) return { name: anew.name, basis: 'description', member: anew, isGuess: true };
+      const body = member ? undefined : bodyCalledAnew(mention, cast, pages);
+      if (body) return { name: body.member.name, basis: 'description', ...body };
       return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }
     if (isHeOrShe(mention)) {
@@ -149,6 +152,9 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const same = before && find(before);
       if (same?.name != null) return same;
       const found = antecedent({ cast, memberOf, genderOf: genderNow }, mention, pages);
+      // "The Spaniard wept. “We got there,” he said.": whom the description calls anew.
+      const called = found?.member === null && found.mention.type === 'description' ? find(found.mention) : undefined;
+      if (called?.member) return { ...called, basis: 'pronoun' };
       const member = found?.member;
       if (member?.gender === 'unknown' && !shown.has(member)) shown.set(member, isFemale(mention) ? 'female' : 'male');
       const { name = null, isGuess = false } = found ?? {};

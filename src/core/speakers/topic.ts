@@ -1,4 +1,5 @@
 import { formsOfBe, isAdverb, prepositions } from '../english/functionWords';
+import { isPersons } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { isNaming } from './speaking';
@@ -43,6 +44,8 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   if (mention.from - from === 2 && isAdverb(first)) return true;
   const last = others.at(-1);
   if (last?.from === from && last.type === 'description' && last.to === mention.from - 1) return true;
+  // "When the lights went out, Roe was at home."
+  if (CLAUSE.test(first) && others.every(({ type }) => type === 'pronoun')) return true;
   const isPhrase = prepositions.has(first) || PARTICIPLE.test(first);
   return isPhrase && others.every(({ from: at }) => at <= from + MOST_OF_PHRASE);
 }
@@ -52,6 +55,7 @@ const MOST_OF_PHRASE = 5;
 const AT_PLACE = /^(?:at|outside|inside|near|behind|beside)$/;
 /** "Then a nurse came in." */
 const NEXT = /^(?:then|soon|later|next|eventually|finally|afterwards)$/;
+const CLAUSE = /^(?:when|while|after|before|since|as|once|because|although|though)$/;
 /** "Asked about it, ...", "Speaking in Leeds, ..." */
 const PARTICIPLE =
   /^(?:asked|pressed|told|questioned|(?!nothing|anything|everything|something|king|spring|morning|evening)\p{L}{2,}ing)$/u;
@@ -96,7 +100,7 @@ export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadP
     page?.paragraph.role !== 'body' ||
     person.possessive ||
     !(leads || isNew) ||
-    page.outline.pieces[person.to]?.lower === 'and'
+    /^(?:and|via)$/.test(page.outline.pieces[person.to]?.lower ?? '')
   )
     return false;
   const sentences = sentencesBetween(person, pronoun, page);
@@ -115,6 +119,7 @@ export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadP
 
 /** "Reed said it was late. Doe died at the scene. “It was awful,” he said.": whoever spoke before in the paragraph may go on. */
 const isToldOf = (person: Mention, page: ReadParagraph): boolean =>
+  !isPersons(page.outline, person.to) &&
   page.cues.some(
     ({ sentence, subject, act }) =>
       sentence < person.sentence && subject && isNaming(subject) && !subject.plural && act !== 'ask' && act !== 'think',
