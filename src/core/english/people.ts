@@ -40,6 +40,7 @@ export const personNouns =
 
 /** The same, of whom news tells less often. They are no learned feature, so that more can be added. */
 export const rarePersonNouns = wordSet(`
+  rep wicketkeeper off-spinner leg-spinner spinner seamer all-rounder fly-half scrum-half hiker tramper
   icon secretary-treasurer editor-in-chief commander-in-chief star creator heroine godparent frontman frontwoman
   butler squire knight friar abbot abbess nun hermit jester usher steward bailiff marquis marquess viscount baron
   baroness viscountess duchess empress emperor tsar czar chieftain warrior archer woodcutter shepherd shepherdess
@@ -126,7 +127,7 @@ export const officeModifiers =
   house state district lieutenant acting managing executive inspector director commissioner auditor advocate governor general`);
 
 /** Ranks and offices that are written in capitals before a name. As printed. */
-export const ranks = wordSet(`WPC DCI DSI DCS DSP IGP MP MPs TD TDs MSP MEP MLA MLC CEO CFO COO PM`);
+export const ranks = wordSet(`WPC DCI DSI DCS DSP IGP MP MPs TD TDs MSP MEP MLA MLC MCA MNA MPA MK CEO CFO COO PM`);
 /** The same, where they may as well open a name of another sort ("DC United"): only before two words of a name. */
 export const shortRanks = wordSet(`PC DC DS DI SP ASP CM`);
 

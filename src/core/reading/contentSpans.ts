@@ -2,12 +2,15 @@ import { isAdverb } from '../english/functionWords';
 import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { isInAside } from './announced';
+import type { Cue } from './cue';
 import { verbBefore } from './beforeSpan';
 import { mentionFrom } from './mentions';
+import { endOfModifiers } from './modifiers';
 import type { ReadParagraph } from './page';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
 import { BOUND } from './pieceQuestions';
 import type { SentenceView } from './sentenceView';
+import { lastSpeakerNoun, speakerNoun } from './speakerNouns';
 import type { SpanCandidate } from './spanInputs';
 import { SPAN_INPUTS, SpanLook } from './spanInputs';
 import type { Trees } from './trees';
@@ -68,13 +71,34 @@ function behindCited(page: TaggedParagraph, { first, last }: SpanCandidate): num
 /** "According to Jane Hill, of Shelter, rents will rise": where it begins behind what is said of the source. */
 function behindSource({ page, cues }: SentenceView, first: number, last: number): number {
   const { pieces } = page.outline;
-  const isBehind = cues.some(({ form, subject }) => form === 'according-to' && subject?.to === first - 1);
-  if (!isBehind || pieces[first - 1]?.text !== ',') return first;
+  if (pieces[first - 1]?.text !== ',') return first;
+  const isFirstComma = (to: number): boolean =>
+    to < first && pieces.slice(to, first - 1).every(({ kind }) => kind === 'word');
+  const isBehind = cues.some(({ form, subject }) => form === 'according-to' && subject && isFirstComma(subject.to));
+  if (!isBehind) return first;
   const comma = pieces.slice(first, last).findIndex(({ text }) => text === ',') + first;
   const named = /^(?:of|at|from)$/.test(pieces[first]?.lower ?? '') ? first + 1 : first;
   const isA = /^an?$/.test(pieces[first]?.lower ?? '');
-  const isAside = (isA || named > first) && mentionFrom(page.mentions, named)?.to === comma;
-  return isAside && comma + 1 < last ? comma + 1 : first;
+  const mention = mentionFrom(page.mentions, named);
+  // "According to its head, Jane Roe, rents will rise"
+  const isName = mention?.type === 'name' && speakerNoun(pieces[first - 2]?.lower ?? '')?.noun === 'person';
+  const isAside = (isA || named > first || isName) && mention?.to === comma;
+  const isBeside = isAside || (comma > first && comma - first <= LONGEST_ROLE && isRole(page, first, comma));
+  return isBeside && comma + 1 <= last ? comma + 1 : first;
+}
+const LONGEST_ROLE = 12;
+
+/** "head of finance", "director of the charity": what a person is, without an article. */
+function isRole({ outline }: ReadParagraph, first: number, comma: number): boolean {
+  if (outline.pieces[first]?.capital) return false;
+  const end = endOfModifiers(outline, first);
+  const noun = lastSpeakerNoun(outline, first, end);
+  return (
+    noun?.noun === 'person' &&
+    !noun.plural &&
+    noun.index === end - 1 &&
+    (end === comma || /^(?:of|for|at|in|and|with)$/.test(outline.pieces[end]?.lower ?? ''))
+  );
 }
 
 /** A verb of speech announces exactly these pieces by the rules of the sentence: `said that …`. */
@@ -117,6 +141,8 @@ function endOf({ cues, announced, opening, page }: SentenceView, from: number, t
   if (claim !== null) return claim;
   // "As Roe spoke of “a coup,” Hill left": her words end with her clause.
   if (opening && from < opening.end && opening.end < to && opening.cues.some(({ at }) => at < from)) return opening.end;
+  const another = coordinatedIn(page, cues, from, to);
+  if (another !== null) return another;
   const aside = announced.find(one => one.from === from && one.to < to && isInAside(page, one.cue));
   if (aside) return aside.to;
   const behind = cues.find(
@@ -124,6 +150,22 @@ function endOf({ cues, announced, opening, page }: SentenceView, from: number, t
       form === 'participle' && at < from && subject && from < subject.from && subject.from < to,
   );
   return behind?.subject ? Math.max(from + 1, behind.subject.from - 1) : to;
+}
+
+/**
+ * "said that patience was needed and criticised the council": where the speaker does the next thing; null where the one told of may do
+ * it: "said he left and told his wife".
+ */
+function coordinatedIn(page: ReadParagraph, cues: readonly Cue[], from: number, to: number): number | null {
+  const { pieces } = page.outline;
+  const next = cues.find(({ form, at }) => form === 'coordinated' && from < at && at < to);
+  const isSaid = cues.some(({ at, subject }) => at < from && subject !== null && subject === next?.subject);
+  if (!next || next.verb?.form !== 'past' || !isSaid || pieces[next.at - 1]?.lower !== 'and') return null;
+  const opens = pieces[from]?.lower === 'that' ? from + 1 : from;
+  const told = page.mentions.filter(mention => mention.from >= opens && mention.to < next.at);
+  return told.some(({ entity, type }) => entity === 'person' || entity === 'body' || type === 'name')
+    ? null
+    : next.at - 1;
 }
 
 /** `would open “when it is safe”, dashing hopes`: what the writer adds to words between marks; null where nothing is added. */

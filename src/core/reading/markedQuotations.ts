@@ -1,3 +1,5 @@
+import { auxiliaries } from '../english/functionWords';
+import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import type { Reason } from '../model';
 import type { Span } from '../span';
@@ -36,11 +38,20 @@ function groupsOf(attributed: readonly Attributed[]): readonly Group[] {
     const own = one.chosen.cue && one.chosen.mention?.paragraph === paragraph.index ? one.chosen.cue : null;
     const cue = own && servesSentence(own, one) ? own : null;
     const goesOn = last?.page === paragraph && last.mention === one.chosen.mention && last.mention !== null;
+    if (goesOn && isOfRelative(last, one, cue)) continue;
     if (goesOn && (cue === null || cue === last.cue)) last.members.push(one);
     else
       groups.push({ page: paragraph, mention: one.chosen.mention, cue: cue ?? (goesOn ? null : own), members: [one] });
   }
   return groups;
+}
+
+/** `“They are rich,” said Lee, who studies “preppers”.`: a word of the writer's, about whoever spoke. */
+function isOfRelative({ page, cue, members }: Group, { place }: Attributed, own: Cue | null): boolean {
+  const { pieces } = page.outline;
+  const subject = cue?.form === 'inverted' && cue.sentence === place.sentence ? cue.subject : null;
+  if (!subject || (own !== null && own !== cue) || (members[0]?.place.piece ?? Infinity) > (cue?.at ?? 0)) return false;
+  return pieces[subject.to]?.text === ',' && /^(?:who|whose)$/.test(pieces[subject.to + 1]?.lower ?? '');
 }
 
 /** A cue in another sentence serves a segment only by way of the segment before it, or from before a colon. */
@@ -165,12 +176,20 @@ function isBeside(cue: Cue, { from, to }: ContentSpan): boolean {
 }
 
 /** `“I hated it,” she says, and laughs`, `he said, holding back tears`: what the speaker did, behind the cue of words before it. */
-function isTail({ page, cue, members }: Group, { from }: ContentSpan): boolean {
+function isTail({ page, cue, members }: Group, span: ContentSpan): boolean {
+  const { from } = span;
   const [first] = members;
   if (!cue || !first || first.place.piece > cue.at || from < cue.at) return false;
   const lower = page.outline.pieces[from]?.lower ?? '';
   const isHeard = lower === 'to' && OF_HEARERS.has(page.outline.pieces[from + 1]?.lower ?? '');
-  return (isHeard || OF_DEED.test(lower)) && page.outline.pieces[from - 1]?.text === ',';
+  const isDeed = isHeard || OF_DEED.test(lower) || isAbsolute(page, span);
+  return isDeed && page.outline.pieces[from - 1]?.text === ',';
+}
+/** "his hands shaking", "tears running down her face": a clause without a verb of its own. */
+function isAbsolute({ outline }: ReadParagraph, { from, to }: ContentSpan): boolean {
+  const words = outline.pieces.slice(from, to);
+  const isDoing = words.slice(1, 4).some(({ kind, lower }) => kind === 'word' && /^\p{L}{2,}ing$/u.test(lower));
+  return isDoing && !words.some(({ lower, mark }) => mark !== undefined || auxiliaries.has(lower) || finiteVerb(lower));
 }
 /** "to applause" */
 const OF_HEARERS = wordSet('applause laughter cheers cheering boos booing jeers silence gasps');

@@ -1,6 +1,6 @@
 import { bodyWords, places } from '../english/bodies';
 import { months, weekdays } from '../english/calendar';
-import { isAdverb, sentenceOpeners } from '../english/functionWords';
+import { formsOfBe, isAdverb, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
 import { titles } from '../english/people';
 import { finiteVerb } from '../english/reportingVerbs';
@@ -54,11 +54,13 @@ export function opensName(
   return !common.has(lower);
 }
 
-/** "Donnelly said", "Reilly, who": what no adverb stands before. */
+/** "Donnelly said", "Reilly, who", "Lively, 37": what no adverb stands before. */
 function isActing({ pieces }: Outline, index: number): boolean {
   const [next, after] = [pieces[index + 1], pieces[index + 2]];
   const verb = finiteVerb(next?.lower ?? '');
-  return next?.text === ',' ? after?.lower === 'who' : verb?.form === 'past' && verb.class === 'say';
+  return next?.text === ','
+    ? after?.lower === 'who' || after?.kind === 'number'
+    : verb?.form === 'past' && verb.class === 'say';
 }
 
 const opensPerson = (lower: string): boolean => isGivenName(lower) || titles.has(lower);
@@ -70,7 +72,11 @@ const PITYING = wordSet('poor dear young little old');
 function isGivenNameHere({ pieces }: Outline, index: number, lower: string): boolean {
   if (!NAMED_OTHERWISE.has(lower)) return false;
   const [before, next, after] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]];
-  if (lower === 'will') return next?.capital === true && finiteVerb(after?.lower ?? '')?.form === 'past';
+  // "Will Timms, who", "Will Timms was": no question.
+  if (lower === 'will') {
+    const isActing = finiteVerb(after?.lower ?? '')?.form === 'past' || formsOfBe.has(after?.lower ?? '');
+    return next?.capital === true && (isActing || (after?.text === ',' && pieces[index + 3]?.lower === 'who'));
+  }
   // "the March Hare"
   if (lower === 'march' && before?.lower !== 'the') return false;
   if (finiteVerb(before?.lower ?? '') && pieces[index - 2]?.mark) return true;

@@ -9,7 +9,9 @@ import type { Outline } from './outline';
 import { speakerNoun } from './speakerNouns';
 
 /** Connectors that belong to persons' names and stand before any capital. */
-export const PERSONAL = wordSet('de van von bin binti ibn al el da di du la le del dela delos delas der den dos &');
+export const PERSONAL = wordSet(
+  'de van von bin binti ibn al el da di du la le del dela delos delas der den dos ap ferch &',
+);
 
 /** "Suleiman al-Amr" */
 const ARTICLED = /^(?:al|el|ad|an|ar|as|at|az|bin|ibn|ben|d|o)[-’']\p{Lu}/u;

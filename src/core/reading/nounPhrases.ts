@@ -2,7 +2,9 @@ import { weekdays } from '../english/calendar';
 import { determiners, speakingPronouns } from '../english/functionWords';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
+import { bare } from '../text/tokens';
 import { readAnnounced } from './announcedSource';
+import { isBodyName } from './bodyNames';
 import { endOfModifiers, isModifier, isWord } from './modifiers';
 import type { Lead } from './namePhrases';
 import { readName, ROLE_OPENERS } from './namePhrases';
@@ -106,7 +108,8 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   const determined = afterDeterminers(context.outline, index, opens);
   const modifiersFrom = determined > index ? afterTown(context.outline, determined) : determined;
   const i = endOfModifiers(context.outline, modifiersFrom);
-  const noun = lastSpeakerNoun(context.outline, modifiersFrom, i);
+  const last = lastSpeakerNoun(context.outline, modifiersFrom, i);
+  const noun = last && isBodyPart(context.outline, last.index) ? undefined : last;
   // "one GOP source": the noun may stand behind a name.
   if (isCount(first) && !noun && (i === index || pieces[i]?.capital !== true))
     return readUnlisted(context.outline, index);
@@ -122,6 +125,12 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   if (noun && !(noun.index === index && SIDES.has(first.lower))) return describe(context, index, noun, depth);
   return readUnlisted(context.outline, index) ?? readBarePlural(context.outline, index, opens);
 }
+
+/** "shakes her head" */
+const isBodyPart = ({ pieces }: Outline, index: number): boolean =>
+  pieces[index]?.lower === 'head' &&
+  /^(?:his|her|my|your|their)$/.test(pieces[index - 1]?.lower ?? '') &&
+  pieces[index + 1]?.lower !== 'of';
 
 /** "to note", "to report", but "according to" goes before a noun. */
 const isInfinitive = ({ pieces }: Outline, index: number): boolean =>
@@ -206,6 +215,10 @@ function describe(context: PhraseContext, from: number, found: FoundNoun, depth:
   if (pieces[after]?.kind === 'possessive') {
     const owned = lastSpeakerNoun(context.outline, after + 1, endOfModifiers(context.outline, after + 1));
     if (owned) return describe(context, from, owned, depth);
+    // "the city's Health Department"
+    const body = pieces[after + 1]?.capital === true ? endOfRun(context.outline, after + 1) : after;
+    if (isBodyName(pieces.slice(after + 1, body).map(({ lower }) => bare(lower))))
+      return { from, to: body, headFrom: after + 1, type: 'name', entity: 'body', plural: false };
   }
   const holder = runOfHolder(context, found);
   if (holder !== null) return roleAndName(context.outline, from, holder, 'person');
@@ -253,6 +266,8 @@ function endOfDescription(context: PhraseContext, index: number, depth: number):
   const inner = readPhrase(context, at + 1, false, depth + 1);
   // "residents of a Kent village", "somebody on the Labour benches": a noun stands behind the name.
   const isOwned = inner?.type === 'name' && determiners.has(pieces[inner.from]?.lower ?? '');
+  // "the bank in a letter warned": where it said so.
+  if (inner?.entity === 'document' && pieces[at]?.lower === 'in') return index;
   if (isOwned && isModifier(pieces[inner.to]) && !(pieces[inner.to]?.lower ?? '').endsWith('ed'))
     return endOfModifiers(context.outline, inner.to, 2);
   if (inner && inner.type !== 'relative') return inner.to;

@@ -1,4 +1,5 @@
 import { determiners, speakingPronouns } from '../english/functionWords';
+import { numberWords } from '../english/numberWords';
 import { collectives, documentNouns, groupNouns, personNouns, rarePersonNouns } from '../english/people';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
@@ -41,6 +42,8 @@ const LISTED: ReadonlyMap<string, SpeakerNoun> = (() => {
   return found;
 })();
 
+const isCounted = (first: string): boolean => numberWords.has(first) || /^\d+$/.test(first);
+
 const singular = (lower: string): string =>
   lower.endsWith('men') ? `${lower.slice(0, -3)}man` : lower.endsWith('s') ? lower.slice(0, -1) : lower;
 
@@ -50,7 +53,10 @@ export function speakerNoun(lower: string): SpeakerNoun | undefined {
   if (listed) return listed;
   // "vice-chairman", "co-author": the last part decides.
   const hyphen = lower.lastIndexOf('-');
-  if (hyphen >= 0) return speakerNoun(lower.slice(hyphen + 1));
+  const last = hyphen < 0 ? undefined : speakerNoun(lower.slice(hyphen + 1));
+  // "three-judge", "12-member"
+  if (last?.noun === 'person' && !last.plural && isCounted(lower.slice(0, hyphen))) return undefined;
+  if (hyphen >= 0) return last;
   const one = singular(lower);
   return /[nrt]$/.test(one) && PERSONAL.test(one) ? { noun: 'person', plural: one !== lower } : undefined;
 }

@@ -13,6 +13,11 @@ import { residentOf } from './places';
 /** Last words of phrases that say on what occasion something was said. */
 const OCCASIONS = wordSet('statement interview speech email e-mail letter post tweet');
 
+/** Documents in which somebody says something, before the verb. */
+const WHERE = wordSet(
+  'statement letter email e-mail post tweet message response reply speech report ruling memo note column filing',
+);
+
 /** Pronouns that are nobody's subject. */
 const OBJECTS = wordSet('him her them me us');
 
@@ -72,7 +77,14 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
     // "those around him say"
     if (found?.type === 'pronoun' && OBJECTS.has(found.name.toLowerCase())) return null;
     if (found?.possessive) return null;
+    // "Roe in a letter warned", "but in her letter said": where something was said.
+    if (found?.entity === 'document' && WHERE.has(pieces[i]?.lower ?? '') && pieces[found.from - 1]?.lower === 'in') {
+      i = found.from - 2;
+      continue;
+    }
     if (found) {
+      const many = manyBefore(context, found);
+      if (many) return { mention: many, direct: true };
       const resident = direct ? undefined : residentOf(found, pieces, to => endingAt(context, to));
       return { mention: resident ?? outermost(context, found, sentence, !direct), direct };
     }
@@ -157,6 +169,12 @@ function partnerOf(
   return opens ? partner : undefined;
 }
 
+/** "residents like Jane Roe": those for whom somebody stands. */
+function manyBefore({ outline: { pieces }, byEnd }: CueContext, { type, from }: Mention): Mention | undefined {
+  const many = type === 'name' && pieces[from - 1]?.lower === 'like' ? byEnd.get(from - 1) : undefined;
+  return many?.plural === true ? many : undefined;
+}
+
 /** Where a phrase of time that ends at a piece begins: "in 2011", "last year", "earlier this week", "in an interview on Monday". */
 function startOfTime(pieces: readonly Piece[], end: number, least: number): number | null {
   const last = pieces[end];
@@ -183,8 +201,9 @@ function openingComma(context: CueContext, closing: number, sentence: Sentence, 
     const mention = endingAt(context, i);
     // "Roe, visiting a shelter in El Paso, Texas, said": a place among what stands between the commas opens nothing.
     const isDetail = mention !== undefined && prepositions.has(pieces[mention.from - 1]?.lower ?? '');
-    // "Gov. Jane Roe of Georgia, who was there, said"
-    const isRelative = pieces[i + 1]?.lower === 'who';
+    // "Gov. Jane Roe of Georgia, who was there, said", "residents like Jane Roe, 64, said"
+    const isRelative =
+      pieces[i + 1]?.lower === 'who' || (mention !== undefined && manyBefore(context, mention) !== undefined);
     if (mention && mention.type !== 'relative' && (!isDetail || isRelative))
       return sign === ',' ? (commaBeforeWhose(context, i, sentence) ?? i) : i;
     // "Peskov, however, said": what stands between is short and no mention.

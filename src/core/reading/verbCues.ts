@@ -138,11 +138,20 @@ function invertedSubject(place: VerbPlace): Mention | null {
   if (verb.form === 'participle') return null;
   const before = pieces[at - 1];
   const next = mentionAfter(place);
-  if (!next || (verb.form === 'base' && (verb.lemma !== 'say' || !next.plural))) return null;
+  // "…, say officials", "…, claim residents."
+  const isOfMany =
+    next?.plural === true && (verb.lemma === 'say' || (MANY_SAY.has(verb.lemma) && endsSentence(place, next)));
+  if (!next || (verb.form === 'base' && !isOfMany)) return null;
   if (before?.kind === 'mark' || (before?.text === ',' && pieces[at - 2]?.kind === 'mark')) return next;
   if (at === sentence.from) return verb.class === 'say' && /^[:,]$/.test(pieces[next.to]?.text ?? '') ? next : null;
-  return before?.text === ',' && verb.class === 'say' && subjectBefore(context, at, sentence) === null ? next : null;
+  return before?.text === ',' && (verb.class === 'say' || isOfMany) && subjectBefore(context, at, sentence) === null
+    ? next
+    : null;
 }
+
+const MANY_SAY = wordSet('claim report reveal insist warn admit suggest argue predict');
+const endsSentence = ({ context: { outline } }: VerbPlace, { to }: Mention): boolean =>
+  outline.pieces[to] === undefined || /^[.;]$/.test(outline.pieces[to]?.text ?? '');
 
 function participleCue(place: VerbPlace): Cue | null {
   const { context, at, sentence, sentenceIndex, earlier } = place;
