@@ -95,6 +95,11 @@ export const documentNouns =
   guideline policy rule research data figure result finding inscription text summary profile biography
   dispatch cable file log entry account narrative song lyric poem narrator preamble section clause`);
 
+/** Those in which somebody else says something: "the bank in a letter warned". */
+export const writings = wordSet(
+  'statement letter email e-mail post tweet message response reply speech report ruling memo note column filing',
+);
+
 /** Words for many who speak, where no singular helps. */
 export const collectives =
   wordSet(`people men women children police authorities others many some several few most all both

@@ -1,4 +1,5 @@
 import { isAdverb } from '../english/functionWords';
+import type { VerbClass } from '../english/reportingVerbs';
 import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { isInAside } from './announced';
@@ -141,6 +142,10 @@ function endOf({ cues, announced, opening, page }: SentenceView, from: number, t
   if (claim !== null) return claim;
   // "As Roe spoke of “a coup,” Hill left": her words end with her clause.
   if (opening && from < opening.end && opening.end < to && opening.cues.some(({ at }) => at < from)) return opening.end;
+  const source = sourceBehind(page, cues, from, to);
+  if (source !== null) return source;
+  const next = clauseOfAnother(page, cues, from, to);
+  if (next !== null) return next;
   const another = coordinatedIn(page, cues, from, to);
   if (another !== null) return another;
   const aside = announced.find(one => one.from === from && one.to < to && isInAside(page, one.cue));
@@ -150,6 +155,36 @@ function endOf({ cues, announced, opening, page }: SentenceView, from: number, t
       form === 'participle' && at < from && subject && from < subject.from && subject.from < to,
   );
   return behind?.subject ? Math.max(from + 1, behind.subject.from - 1) : to;
+}
+
+/** "Roe has insisted he is innocent, the paper reports.": where whoever reports it all is named. */
+function sourceBehind(page: ReadParagraph, cues: readonly Cue[], from: number, to: number): number | null {
+  const { pieces } = page.outline;
+  const last = cues.findLast(({ at, subject }) => at > from && at < to && subject !== null && subject.to === at);
+  const before = last?.subject ? last.subject.from - 1 : from;
+  const isLast = last !== undefined && (pieces[last.to] === undefined || pieces[last.to]?.text === '.');
+  return isLast && last.verb?.form !== 'base' && before > from && pieces[before]?.text === ',' ? before : null;
+}
+
+const TELLING: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'write', 'act']);
+/** "; its secretary, Jane Roe," */
+const MOST_BEFORE_SUBJECT = 5;
+
+/** "said it was late; its secretary, Jane Roe, accused": the semicolon behind which somebody else speaks. */
+function clauseOfAnother(page: ReadParagraph, cues: readonly Cue[], from: number, to: number): number | null {
+  const semicolon = page.outline.pieces.findIndex(({ text }, index) => index > from && index < to && text === ';');
+  const isAnothers = cues.some(
+    ({ at, act, form, subject }) =>
+      act !== null &&
+      TELLING.has(act) &&
+      form === 'subject-first' &&
+      subject !== null &&
+      subject.type !== 'pronoun' &&
+      subject.from > semicolon &&
+      subject.from <= Math.min(to + 1, semicolon + MOST_BEFORE_SUBJECT) &&
+      at > semicolon,
+  );
+  return semicolon > 0 && isAnothers ? semicolon : null;
 }
 
 /**
@@ -175,10 +210,13 @@ function commentBehind({ outline: { pieces } }: ReadParagraph, from: number, to:
     const next = pieces[i + 1]?.text === ',' ? i + 2 : pieces[i]?.text.endsWith(',') ? i + 1 : to;
     const lower = pieces[next]?.lower ?? '';
     const isTelling = reportingVerbs.get(lower)?.form === 'participle' && lower.endsWith('ing');
-    if (next < to && (isTelling || COMMENTS.has(lower))) return i + 1;
+    const isAgainst = AGAINST.test(lower) && !pieces.slice(next, to).some(({ mark }) => mark !== undefined);
+    if (next < to && (isTelling || isAgainst || COMMENTS.has(lower))) return i + 1;
   }
   return null;
 }
+/** What the writer holds against words between marks. */
+const AGAINST = /^(?:although|though|while|whereas)$/;
 /** What words bring about, as the writer sees it. */
 const COMMENTS = wordSet('dashing sparking prompting fuelling fueling triggering angering');
 
@@ -208,9 +246,9 @@ const QUESTIONED = wordSet('asked pressed questioned quizzed');
 
 /** Words that only name who says something. */
 const isOfSpeaker = ({ cues }: SentenceView, { first, last }: SpanCandidate): boolean =>
-  cues.some(({ act, at, subject }) => {
+  cues.some(({ act, at, form, subject }) => {
     if (!subject || subject.type === 'pronoun' || !(act === 'say' || act === 'claim')) return false;
-    return subject.from <= first && last < subject.to && at >= subject.to;
+    return subject.from <= first && last < subject.to && (at >= subject.to || form === 'inverted');
   });
 
 /** "Now, according to": adverbs alone are nothing that was said. */
@@ -242,11 +280,22 @@ export function contentSpans(pages: readonly TaggedParagraph[], trees: Trees): r
       const spans = weighed(page, view, sentence, weighing);
       for (const span of spans) if (!span.doubtful) keep(span);
       // Around a mark something was said, if it is speech at all: the best span will do.
-      for (const span of spans) if (span.probability >= AROUND_MARK_AT_LEAST && holdsMark(page, span)) keep(span);
+      const aroundMarks = spans.filter(span => span.probability >= AROUND_MARK_AT_LEAST && holdsMark(page, span));
+      for (const span of aroundMarks) keep(span);
+      for (const span of aroundMarks) if (isReportedIn(view, span, kept)) kept.push(span);
       return kept.sort((a, b) => a.from - b.from);
     }),
   );
 }
+
+/** "Roe insisted it is “not for sale”, the paper reports": what he insisted on, inside what the paper reports. */
+const isReportedIn = ({ announced }: SentenceView, span: ContentSpan, kept: readonly ContentSpan[]): boolean =>
+  kept.some(
+    outer =>
+      outer.from < span.from &&
+      span.to <= outer.to &&
+      announced.some(({ from, cue }) => from === span.from && cue.at > outer.from && cue.at < span.from),
+  ) && !kept.some(({ from }) => from >= span.from && from < span.to);
 
 const holdsMark = ({ cueIndex: { marksBefore } }: TaggedParagraph, { from, to }: ContentSpan): boolean =>
   (marksBefore[to] ?? 0) > (marksBefore[from] ?? 0);

@@ -27,7 +27,10 @@ export function opensName(
   if (!piece?.capital || !/\p{L}/u.test(piece.text)) return false;
   const lower = bare(piece.lower);
   if (isGivenNameHere(outline, index, lower)) return true;
-  if (weekdays.has(lower) || (/['’](?!\p{Lu})/u.test(piece.text) && sentenceOpeners.has(lower))) return false;
+  // "the Sun reports": a paper.
+  const isPaper = lower === 'sun' && outline.pieces[index - 1]?.lower === 'the';
+  if ((weekdays.has(lower) && !isPaper) || (/['’](?!\p{Lu})/u.test(piece.text) && sentenceOpeners.has(lower)))
+    return false;
   if (/^(?:january|february|march|april|june|july|august|september|october|november|december|i)$/.test(lower))
     return false;
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.$/.test(piece.lower)) return false;

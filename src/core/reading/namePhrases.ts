@@ -60,9 +60,7 @@ const isSurnamed = ([given = '', surname = '', ...others]: readonly string[]): b
 
 /** "Tom Hall", but "Albert Hall" and "Henry House": surnames that few places have behind a given name. */
 const isRarelyPlace = ([given = '', surname = '']: readonly string[]): boolean =>
-  !NAMESAKES.has(given.toLowerCase()) &&
-  !townNames.has(given.toLowerCase()) &&
-  /^(?:hall|church|day|bank)$/i.test(surname);
+  !NAMESAKES.has(given.toLowerCase()) && !townNames.has(given.toLowerCase()) && /^(?:hall|church)$/i.test(surname);
 /** Kings, queens and saints, whom buildings are named after. */
 const NAMESAKES = wordSet(
   'albert victoria george elizabeth charles william edward james john mary anne alexandra louis wilfrid paul peter andrew david patrick luke mark martin catherine margaret christ trinity st',

@@ -10,7 +10,7 @@ import { speakerNoun } from './speakerNouns';
 
 /** Connectors that belong to persons' names and stand before any capital. */
 export const PERSONAL = wordSet(
-  'de van von bin binti ibn al el da di du la le del dela delos delas der den dos ap ferch &',
+  'de van von bin binti ibn al el da di du la le del dela delos delas der den dos ap ferch wa &',
 );
 
 /** "Suleiman al-Amr" */

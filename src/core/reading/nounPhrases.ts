@@ -1,5 +1,6 @@
 import { weekdays } from '../english/calendar';
 import { determiners, speakingPronouns } from '../english/functionWords';
+import { writings } from '../english/people';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -267,7 +268,8 @@ function endOfDescription(context: PhraseContext, index: number, depth: number):
   // "residents of a Kent village", "somebody on the Labour benches": a noun stands behind the name.
   const isOwned = inner?.type === 'name' && determiners.has(pieces[inner.from]?.lower ?? '');
   // "the bank in a letter warned": where it said so.
-  if (inner?.entity === 'document' && pieces[at]?.lower === 'in') return index;
+  if (inner?.entity === 'document' && pieces[at]?.lower === 'in' && writings.has(pieces[inner.to - 1]?.lower ?? ''))
+    return index;
   if (isOwned && isModifier(pieces[inner.to]) && !(pieces[inner.to]?.lower ?? '').endsWith('ed'))
     return endOfModifiers(context.outline, inner.to, 2);
   if (inner && inner.type !== 'relative') return inner.to;

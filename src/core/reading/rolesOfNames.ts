@@ -53,14 +53,15 @@ const OWNED = /^(?:his|her|their|my)\s|['’]s?\s\p{Ll}+$/iu;
 
 /**
  * What may stand between the comma behind an office and the name: nothing, "identified as", "named by police as", "Leeds-based"; the
- * place of the name among the mentions behind `one`, or null.
+ * place of the name among the mentions behind the one at `at`, or null.
  */
 function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outline): number | null {
   const from = (mentions[at]?.to ?? 0) + 1;
   for (const behind of [at + 1, at + 2]) {
     const name = mentions[behind];
-    const words = pieces.slice(from, name?.from);
-    if (!name || name.type !== 'name' || words.length > MOST_OF_CALLED) continue;
+    if (name?.type !== 'name') continue;
+    const words = pieces.slice(from, name.from);
+    if (words.length > MOST_OF_CALLED) continue;
     const isCalled = CALLED.has(words[0]?.lower ?? '') && words.at(-1)?.lower === 'as' && words.length > 1;
     const isBased = words.length === 1 && words[0]?.lower.endsWith('-based') === true;
     if (words.length === 0 || isCalled || isBased) return behind;

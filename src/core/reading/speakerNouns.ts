@@ -74,6 +74,9 @@ export function isVerbOfNoun({ pieces }: Outline, index: number): boolean {
   if (!before || verb.form !== (before.plural ? 'base' : 'present')) return false;
   // "“…,” the report states."
   const isAtEnd = /^(?:\.|in|on)$/.test(next.lower) && followsWords(pieces, index);
+  // "Roe was drunk, the report states."
+  const isTail = next.text === '.' && pieces[index - 2]?.lower === 'the' && pieces[index - 3]?.text === ',';
+  if (isTail && !before.plural) return true;
   if (isAtEnd && (before.plural || verb.lemma !== 'note' || next.text !== '.')) return true;
   return (
     next.lower === 'that' || next.kind === 'mark' || determiners.has(next.lower) || speakingPronouns.has(next.lower)

@@ -1,5 +1,6 @@
 import { months, timeNouns, weekdays } from '../english/calendar';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../english/functionWords';
+import { writings } from '../english/people';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import type { CueContext } from './cueContext';
@@ -12,11 +13,6 @@ import { residentOf } from './places';
 
 /** Last words of phrases that say on what occasion something was said. */
 const OCCASIONS = wordSet('statement interview speech email e-mail letter post tweet');
-
-/** Documents in which somebody says something, before the verb. */
-const WHERE = wordSet(
-  'statement letter email e-mail post tweet message response reply speech report ruling memo note column filing',
-);
 
 /** Pronouns that are nobody's subject. */
 const OBJECTS = wordSet('him her them me us');
@@ -78,7 +74,11 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
     if (found?.type === 'pronoun' && OBJECTS.has(found.name.toLowerCase())) return null;
     if (found?.possessive) return null;
     // "Roe in a letter warned", "but in her letter said": where something was said.
-    if (found?.entity === 'document' && WHERE.has(pieces[i]?.lower ?? '') && pieces[found.from - 1]?.lower === 'in') {
+    if (
+      found?.entity === 'document' &&
+      writings.has(pieces[i]?.lower ?? '') &&
+      pieces[found.from - 1]?.lower === 'in'
+    ) {
       i = found.from - 2;
       continue;
     }

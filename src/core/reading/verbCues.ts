@@ -1,6 +1,6 @@
 import { places } from '../english/bodies';
 import { determiners, isAdverb, prepositions } from '../english/functionWords';
-import { needThat, nounLike } from '../english/reportingVerbs';
+import { needThat, nounLike, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { clauseSubject, opensClause, takesBaseForm } from './clauseSubjects';
 import type { Cue, CueForm } from './cue';
@@ -149,9 +149,10 @@ function invertedSubject(place: VerbPlace): Mention | null {
     : null;
 }
 
+/** Verbs that go behind a comma as "say" does: "…, claim residents." */
 const MANY_SAY = wordSet('claim report reveal insist warn admit suggest argue predict');
 const endsSentence = ({ context: { outline } }: VerbPlace, { to }: Mention): boolean =>
-  outline.pieces[to] === undefined || /^[.;]$/.test(outline.pieces[to]?.text ?? '');
+  /^[.;]?$/.test(outline.pieces[to]?.text ?? '');
 
 function participleCue(place: VerbPlace): Cue | null {
   const { context, at, sentence, sentenceIndex, earlier } = place;
@@ -166,9 +167,17 @@ function participleCue(place: VerbPlace): Cue | null {
   if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2 && !isPlaceAside(place, own.mention))
     return cueOf(place, 'participle', own.mention);
   if (before && (determiners.has(before.lower) || before.kind === 'possessive')) return null;
+  if (isWhatIsDenied(place)) return null;
   const later = subjectBehindOpening(place);
   if (later) return cueOf(place, 'participle', later);
   return cueOf(place, 'participle', clauseSubject(context, at, sentence, earlier, sentenceIndex));
+}
+
+/** "denied deliberately targeting civilians": what somebody does not admit to. */
+function isWhatIsDenied(place: VerbPlace): boolean {
+  let before = place.at - 1;
+  while (isAdverb(lowerAt(place, before))) before--;
+  return /^(?:deny|admit|regret|consider)$/.test(reportingVerbs.get(lowerAt(place, before))?.lemma ?? '');
 }
 
 /** "Roe spoke in Leeds, Yorkshire, arguing that": a place that a comma parts from the participle is not its subject. */
@@ -214,7 +223,7 @@ function finiteCue(place: VerbPlace): Cue | null {
   const own = subjectBefore(context, at, sentence);
   if (own === 'and')
     return mayBeNoun ? null : cueOf(place, 'coordinated', clauseSubject(context, at, sentence, earlier, sentenceIndex));
-  if (own === null) return SPEAKING.has(verb.class) ? cueOf(place, 'subject-first', null) : null;
+  if (own === null) return SPEAKING.has(verb.class) ? cueOf(place, 'subject-first', openerOfHeadline(place)) : null;
   // "Hill, who runs the mill, states that"; but "denied claims that"
   const isClosed = /^[,—–-]$|^--$/.test(context.outline.pieces[at - 1]?.text ?? '');
   const isAgreeing = verb.form === 'present' && !own.mention.plural && opensAClause(place);
@@ -226,6 +235,19 @@ function finiteCue(place: VerbPlace): Cue | null {
   const many = opensClause(context, at, sentence);
   return many && takesBaseForm(context, many) ? cueOf(place, 'subject-first', many) : null;
 }
+
+/** "Roe strikes deal, says war is over": in a headline a comma stands for "and". */
+const openerOfHeadline = ({ context, at, sentence, verb, earlier, sentenceIndex }: VerbPlace): Mention | null => {
+  const isSecond = verb.form === 'present' && verb.lemma !== 'state' && context.outline.pieces[at - 1]?.text === ',';
+  const opener = isSecond ? startingAt(context, sentence.from) : undefined;
+  const isAlone = !earlier.some(cue => cue.sentence === sentenceIndex);
+  return opener &&
+    isAlone &&
+    /^(?:name|description)$/.test(opener.type) &&
+    context.outline.pieces[opener.to]?.kind === 'word'
+    ? opener
+    : null;
+};
 
 /** "claims the firm", "claims it", "claims he": not "claims by", "claims of". */
 const opensAClause = ({ context, at }: VerbPlace): boolean => startingAt(context, at + 1) !== undefined;

@@ -1,5 +1,4 @@
 import { places } from '../english/bodies';
-import { formsOfBe, prepositions } from '../english/functionWords';
 import { townNames } from '../english/givenNames';
 import { wordSet } from '../english/wordList';
 import type { Gender } from '../model';
@@ -48,8 +47,6 @@ interface Offer {
   /** The mention that offers itself most. */
   readonly mention: Mention;
   readonly score: number;
-  /** Nothing but the pronoun tells that it is a person. */
-  readonly isGuess?: true;
 }
 
 /** How much more somebody does who was asked or told something right before he replies. */
@@ -110,15 +107,6 @@ const tellsOther = (mention: Mention, gender: 'female' | 'male', { outline, cueI
     ({ verb, at }) => verb?.lemma === 'tell' && outline.pieces[at + 1]?.lower === OBJECTS[gender],
   );
 const OBJECTS = { female: 'her', male: 'him' } as const;
-
-/** "Amjad Hussain runs a grocery. “We had no choice,” he said.": a name of several words that opens the sentence before. */
-function isJustNamed({ mention, name }: Offer, pronoun: Mention, pages: readonly ReadParagraph[]): boolean {
-  const page = pages[mention.paragraph];
-  const isNear = mention.paragraph === pronoun.paragraph && pronoun.sentence - mention.sentence <= 1;
-  const next = page?.outline.pieces[mention.to];
-  const acts = next?.kind === 'word' && !formsOfBe.has(next.lower) && !prepositions.has(next.lower);
-  return isNear && acts && name.includes(' ') && standing(mention, page).leads;
-}
 
 /** Those who may be meant: the persons of an article, who is named where, and the gender of each as far as it is known by then. */
 export interface Known {
@@ -181,9 +169,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
   // "Jane Roe is a poet. Her mother, a nurse, raised five. “I adored her,” she says.": it may be either.
   const isOwned = best?.member === null && isOf(best.mention, pages[best.mention.paragraph]);
   if (isOwned && second && !standing(best.mention, pages[best.mention.paragraph]).speaks) return null;
-  if (!best) return null;
-  if (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)
-    return second === undefined && isJustNamed(best, pronoun, pages) ? { ...best, isGuess: true } : null;
+  if (!best || (!best.isPerson && (best.member?.mentions.length ?? 0) < 2)) return null;
   if (!second) return best;
   const margin = best.score - second.score;
   const isEven = best.gender === second.gender || (best.gender === 'unknown' && best.mention !== spoke);
@@ -199,7 +185,7 @@ function offered(
   mention: Mention,
   pages: readonly ReadParagraph[],
   isHearer: boolean,
-): Omit<Offer, 'score' | 'mention' | 'isGuess'> | null {
+): Omit<Offer, 'score' | 'mention'> | null {
   const named = memberOf.get(mention);
   const page = pages[mention.paragraph];
   const { speaks, opens, leads } = standing(mention, page);
@@ -216,7 +202,7 @@ function offered(
     // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
     const isDoing = opens && page !== undefined && isPersons(page.outline, mention.to);
     const isActing = speaks || isDoing || (opens && page?.outline.pieces[mention.to]?.text === ',');
-    const isOneDoing = isDoing && !/s$/.test(name) && !townNames.has(fold(name)) && !places.has(fold(name));
+    const isOneDoing = isDoing && !name.endsWith('s') && !townNames.has(fold(name)) && !places.has(fold(name));
     const isPerson = kind === 'person' || isOneDoing || (isActing && mention.name.includes(' '));
     return { name, member: named, gender, isPerson };
   }

@@ -1,5 +1,4 @@
 import { places } from '../english/bodies';
-import { demonyms } from '../english/epithets';
 import { outletWords } from '../english/outlets';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
@@ -33,6 +32,9 @@ const PUBLIC =
 const NEUTRAL =
   wordSet(`local city town county district borough parish state national federal public private new big small whole same ailing troubled
   embattled listed struggling parent budget low-cost giant multinational global international`);
+
+/** "Irish", "Danish", "US", "Leeds-based": where it is from, which its name does not tell. */
+const OF_PLACE = /-based$|^(?:\p{Lu}\p{Ll}+(?:ish|ese|an|i|ch|ss)|Dutch|Welsh|Greek|Thai|US|U\.S\.|UK|EU)$/u;
 
 const MOST_PARAGRAPHS = 2;
 
@@ -98,8 +100,7 @@ export function bodyCalledAnew(
     if (named.length > 0) return only && others.length === 0 ? { member: only, isGuess: false } : undefined;
   }
   if (!(OF_FIRMS.has(noun) || OF_OTHERS.has(noun))) return undefined;
-  if (!before.every(word => NEUTRAL.has(word) || demonyms.has(word.toLowerCase()) || /-based$/.test(word)))
-    return undefined;
+  if (!before.every(word => NEUTRAL.has(word) || OF_PLACE.test(word))) return undefined;
   const rivals = cast.filter(member => mayBeFirm(member) && nearBy(member).length > 0);
   const [only, ...others] = rivals;
   return only && others.length === 0 && nearBy(only).some(one => leads(one, only, pages))

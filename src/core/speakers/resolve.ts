@@ -157,8 +157,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       if (called?.member) return { ...called, basis: 'pronoun' };
       const member = found?.member;
       if (member?.gender === 'unknown' && !shown.has(member)) shown.set(member, isFemale(mention) ? 'female' : 'male');
-      const { name = null, isGuess = false } = found ?? {};
-      return { name, basis: found ? 'pronoun' : 'unresolved', member: found?.member ?? null, isGuess };
+      return { name: found?.name ?? null, basis: found ? 'pronoun' : 'unresolved', member: found?.member ?? null };
     }
     const name = /^(?:i|my)$/i.test(mention.name) ? author : groupBefore(mention, pages);
     return { name, basis: name === null ? 'unresolved' : 'pronoun', member: null };

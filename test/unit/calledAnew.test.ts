@@ -1,0 +1,55 @@
+import type { LastQuotations } from './lastQuotations';
+import { describeLast } from './lastQuotations';
+
+const groups: LastQuotations = {
+  'bodies by the noun in their name': [
+    ['Leeds City Council said it was sorry. The council said it would pay.', 'Leeds City Council: it would pay'],
+    ['The Ministry of Defence denied it. “It is false,” the ministry said.', 'Ministry of Defence: It is false,'],
+    ['The University of Leeds closed a hall. The university said it would pay.', 'University of Leeds: it would pay'],
+    ['The Labour Party met. The party said it would win.', 'Labour Party: it would win'],
+    ['Leeds City Council met. Hull City Council met. The council said it would pay.', 'council: it would pay'],
+    ['Leeds City Council met. The school said it would pay.', 'school: it would pay'],
+    ['Leeds City Council met. The Hull council said it would pay.', 'Hull council: it would pay'],
+  ],
+  'bodies by their sort': [
+    ['Apple told Reuters it was sorry. The company said it would pay.', 'Apple: it would pay'],
+    ['Shelter said it was sorry. The charity said it would pay.', 'Shelter: it would pay'],
+    ['Ryanair said it was sorry. The Irish airline said it would pay.', 'Ryanair: it would pay'],
+    ['Ryanair and Easyjet cut fares. The airline said it would pay.', 'airline: it would pay'],
+    ['Ryanair cut fares in London. Ryanair shares fell. “It is bad,” the airline said.', 'Ryanair: It is bad,'],
+    ['The Ministry of Defence said it was sorry. The company said it would pay.', 'company: it would pay'],
+    ['London said it was sorry. The company said it would pay.', 'company: it would pay'],
+  ],
+  'persons by what goes with a title': [
+    ['Cardinal Paul Roe called for prayer. “It is a sin,” the prelate said.', 'Paul Roe: It is a sin,'],
+    ['Dr Ann Lee was angry. “It is bad,” the paediatrician said.', 'Ann Lee: It is bad,'],
+    ['Prime Minister Tom Roe denied this. “It is false,” the premier said.', 'Tom Roe: It is false,'],
+    ['“Why?” asked Justice Karim Roe. The judge said it was late.', 'Karim Roe: it was late'],
+    ['Captain Rishabh Roe was blunt. “We lost,” the wicketkeeper said.', 'Rishabh Roe: We lost,'],
+    ['Dr Ann Lee was angry. “It is bad,” the prelate said.', 'prelate: It is bad,'],
+  ],
+  'persons by their age and life': [
+    [
+      '“We can not say no,” said Dev Roe.\n\nJill Hart left.\n\n“It is bad,” said the grandmother-of-four.',
+      'Jill Hart: It is bad,',
+    ],
+    ['Former leader Hun Roe urged calm. In a post, the 73-year-old said it was late.', 'Hun Roe: it was late'],
+    ['Judge Ann Lee spoke of remorse. The 23-year-old said he was sorry.', '23-year-old: he was sorry'],
+    ['Little Simz has a sixth album. “I am glad,” the 31-year-old says.', 'Little Simz: I am glad,'],
+    ['When it began, Gareth Pugh was in a lift.\n\n“I am glad,” says the 54-year-old.', 'Gareth Pugh: I am glad,'],
+    ['Carlos Roe has left.\n\nThe Spaniard wept. “It is over,” he said.', 'Carlos Roe: It is over,'],
+    ['Ryan Roe will keep striker Kieffer Hart. “It is him,” the actor said.', 'Ryan Roe: It is him,'],
+  ],
+  'whom only people’s doings show to be one': [
+    ['Nosheen Akhtar was tired. “I came late,” she said.', 'Nosheen Akhtar: I came late,'],
+    ['Sioned Parry lost her job in May. “I came late,” she said.', 'Sioned Parry: I came late,'],
+    ['Burger King was closed. “It was a fire,” he said.', 'nobody: It was a fire,'],
+    ['Voters lost their patience. “It is over,” he said.', 'nobody: It is over,'],
+    ['Tom Hall disagrees. He believes that it is useful.', 'Tom Hall: that it is useful'],
+    ['They met at Tom Hall. “It is over,” he said.', 'nobody: It is over,'],
+    ['Mary Heald grew up in Derry. A teacher told her she would fail.\n\n“I cried,” she says.', 'Mary Heald: I cried,'],
+    ['A nurse called: “Mrs Parry?” Sioned shakes her mother gently. “Mam,” she says.', 'Sioned: Mam,'],
+  ],
+};
+
+describeLast('called anew', groups);
