@@ -4,7 +4,7 @@ import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
 import { isLetter } from '../reading/transcript';
 import { antecedent } from './antecedent';
-import { bodyCalledAnew } from './bodyCalledAnew';
+import { bodiesCalledAnew } from './bodiesCalledAnew';
 import { byLetters, byRole, unnamedBefore } from './byRole';
 import { calledAnew } from './calledAnew';
 import type { Member } from './cast';
@@ -107,6 +107,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
           : 'surname',
   });
   const memberOf = new Map(cast.flatMap(member => member.mentions.map(mention => [mention, member] as const)));
+  const bodyOf = bodiesCalledAnew(cast, memberOf, pages);
   const answerer = answererOf(cast, pages);
   const known = new Map<Mention, Found>();
   // Who was "she" once is not "he" later.
@@ -143,7 +144,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       if (before) return find(before);
       const anew = member ? undefined : calledAnew(mention, pages, { memberAt: one => find(one).member, hasSpoken });
       if (anew) return { name: anew.name, basis: 'description', member: anew, isGuess: true };
-      const body = member ? undefined : bodyCalledAnew(mention, cast, pages);
+      const body = member ? undefined : bodyOf(mention);
       if (body) return { name: body.member.name, basis: 'description', ...body };
       return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }

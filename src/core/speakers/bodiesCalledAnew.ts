@@ -5,6 +5,7 @@ import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { Member } from './cast';
 import { fold } from './names';
+import { mentionsBefore } from './speaking';
 import { standing } from './topic';
 
 /** Nouns that stand in the names of the bodies they are for: "the council" is "Leeds City Council". */
@@ -72,38 +73,62 @@ function leads(mention: Mention, { kind, mentions }: Member, pages: readonly Rea
   return page?.paragraph.role === 'body' && !isAlone && (speaks || (opens && isName));
 }
 
-/**
- * Which body a description calls anew, "the council", "the Danish company": the one whose name has the noun, or the only one near that
- * may be of its sort; undefined where several may. `isGuess` where only its being near tells.
- */
-export function bodyCalledAnew(
-  mention: Mention,
-  cast: readonly Member[],
-  pages: readonly ReadParagraph[],
-): { readonly member: Member; readonly isGuess: boolean } | undefined {
-  const parts = partsOf(mention);
-  if (!parts) return undefined;
-  const { before, noun } = parts;
-  const nearBy = ({ mentions }: Member): readonly Mention[] =>
-    mentions.filter(one => one.end <= mention.start && mention.paragraph - one.paragraph < MOST_PARAGRAPHS);
-  if (IN_NAMES.has(noun)) {
-    const isMeant = (member: Member): boolean => {
-      const words = wordsOf(member);
-      return (
-        member.kind !== 'person' &&
-        words.includes(noun) &&
-        before.every(word => NEUTRAL.has(word) || words.includes(fold(word)))
-      );
-    };
-    const named = cast.filter(member => isMeant(member) && member.mentions.some(one => one.end <= mention.start));
-    const [only, ...others] = named.length > 1 ? named.filter(member => nearBy(member).length > 0) : named;
-    if (named.length > 0) return only && others.length === 0 ? { member: only, isGuess: false } : undefined;
+/** A body that a description calls anew. */
+export interface CalledBody {
+  readonly member: Member;
+  /** Only its being near tells. */
+  readonly isGuess: boolean;
+}
+
+/** The words of names of bodies that descriptions have, each with those of the cast who have it. */
+function byNoun(cast: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  const found = new Map<string, Member[]>();
+  for (const member of cast) {
+    if (member.kind === 'person') continue;
+    for (const word of new Set(wordsOf(member))) {
+      if (!IN_NAMES.has(word)) continue;
+      const known = found.get(word);
+      if (known) known.push(member);
+      else found.set(word, [member]);
+    }
   }
-  if (!(OF_FIRMS.has(noun) || OF_OTHERS.has(noun))) return undefined;
-  if (!before.every(word => NEUTRAL.has(word) || OF_PLACE.test(word))) return undefined;
-  const rivals = cast.filter(member => mayBeFirm(member) && nearBy(member).length > 0);
-  const [only, ...others] = rivals;
-  return only && others.length === 0 && nearBy(only).some(one => leads(one, only, pages))
-    ? { member: only, isGuess: true }
-    : undefined;
+  return found;
+}
+
+/**
+ * Tells which body a description calls anew, "the council", "the Danish company": the one whose name has the noun, or the only one near
+ * that may be of its sort; undefined where several may.
+ */
+export function bodiesCalledAnew(
+  cast: readonly Member[],
+  memberOf: ReadonlyMap<Mention, Member>,
+  pages: readonly ReadParagraph[],
+): (mention: Mention) => CalledBody | undefined {
+  const having = byNoun(cast);
+  return mention => {
+    const parts = partsOf(mention);
+    if (!parts) return undefined;
+    const { before, noun } = parts;
+    const near = pages
+      .slice(Math.max(0, mention.paragraph + 1 - MOST_PARAGRAPHS), mention.paragraph + 1)
+      .flatMap(page => mentionsBefore(mention, page));
+    const named = (having.get(noun) ?? []).filter(member => {
+      const words = wordsOf(member);
+      const isBefore = (member.mentions[0]?.end ?? Infinity) <= mention.start;
+      return isBefore && before.every(word => NEUTRAL.has(word) || words.includes(fold(word)));
+    });
+    const known = named.length > 1 ? new Set(near.flatMap(one => memberOf.get(one) ?? [])) : null;
+    const [only, ...others] = known ? named.filter(member => known.has(member)) : named;
+    if (named.length > 0) return only && others.length === 0 ? { member: only, isGuess: false } : undefined;
+    if (!(OF_FIRMS.has(noun) || OF_OTHERS.has(noun))) return undefined;
+    if (!before.every(word => NEUTRAL.has(word) || OF_PLACE.test(word))) return undefined;
+    const firms = near.filter(one => {
+      const member = memberOf.get(one);
+      return member && mayBeFirm(member);
+    });
+    const [firm, ...rivals] = new Set(firms.map(one => memberOf.get(one)));
+    return firm && rivals.length === 0 && firms.some(one => leads(one, firm, pages))
+      ? { member: firm, isGuess: true }
+      : undefined;
+  };
 }
