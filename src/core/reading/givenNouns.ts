@@ -1,5 +1,6 @@
 import { cueNouns } from '../english/cueNouns';
 import { formsOfBe, prepositions } from '../english/functionWords';
+import { givingVerbs } from '../english/givingVerbs';
 import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import type { CueContext } from './cueContext';
@@ -37,7 +38,7 @@ function giverOfObject(context: CueContext, at: number, sentenceIndex: number): 
   // "came back with a blunt answer"
   while (PARTICLES.has(lowerAt(verb)) && verb > article - 3) verb--;
   const isPassive = formsOfBe.has(lowerAt(verb - 1)) && !lowerAt(verb).endsWith('ing');
-  if (isPassive || !GIVING.has(lowerAt(verb))) return null;
+  if (isPassive || !givingVerbs.has(lowerAt(verb))) return null;
   const found = subjectBefore(context, verb, sentence);
   if (found === null || found === 'and' || found.mention.type === 'relative') return null;
   // "A rally by priests and church leaders had one message": the rally's.
@@ -47,13 +48,3 @@ function giverOfObject(context: CueContext, at: number, sentenceIndex: number): 
 const MOST_BEFORE_NOUN = 6;
 const ARTICLES = wordSet('a an the this one another');
 const PARTICLES = wordSet('out up off back with');
-/** What somebody does who gives the words. */
-const GIVING = wordSet(
-  `have has had having send sends sent sending issue issues issued issuing deliver delivers delivered delivering post posts posted posting
-  leave leaves left leaving make makes made making offer offers offered offering give gives gave giving put puts putting roll rolls
-  rolled rolling come comes came coming end ends ended ending open opens opened opening close closes closed closing reply replies
-  replied respond responds responded hit hits hitting fire fires fired firing share shares shared sharing shout shouts shouted release
-  releases released publish publishes published carry carries carried voice voices voiced add adds added unveil unveils unveiled
-  draft drafts drafted drop drops dropped sound sounds sounded repeat repeats repeated reiterate reiterates reiterated write writes
-  wrote tweet tweets tweeted text texts texted email emailed whisper whispered`,
-);

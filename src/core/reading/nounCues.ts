@@ -1,4 +1,5 @@
 import { places } from '../english/bodies';
+import { voicingVerbs } from '../english/givingVerbs';
 import type { VerbClass } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import type { Cue } from './cue';
@@ -13,10 +14,6 @@ const MOST_BETWEEN = 2;
 
 /** Words between a noun and whoever gave it. */
 const GIVEN_BY = wordSet('from by');
-/** Verbs that somebody says something with, beside the noun. */
-const GIVING = wordSet(
-  'voiced voices expressed expresses gave gives issued issues exuded exudes raised raises repeated repeats reiterated reaffirmed offered sounded',
-);
 /** Words between commas behind a name: "Jane Roe, the mayor of Leeds, that". */
 const MOST_OF_ASIDE = 8;
 
@@ -68,7 +65,7 @@ function giverBefore(context: CueContext, at: number, sentenceIndex: number): Me
   for (let i = at - 1; i >= at - 1 - MOST_BETWEEN - 1; i--) {
     const piece = pieces[i];
     if (piece?.kind !== 'word' || piece.capital) return null;
-    if (!GIVING.has(piece.lower)) continue;
+    if (!voicingVerbs.has(piece.lower)) continue;
     const found = subjectBefore(context, i, sentence);
     return found === null || found === 'and' ? null : found.mention;
   }

@@ -4,7 +4,7 @@ import type { RawQuotation } from '../reading/rawQuotation';
 import { gendersShown } from './gendersShown';
 import type { Resolver } from './resolve';
 import { isHeOrShe } from './speaking';
-import { isTold, turnsOf } from './storyTurns';
+import { namesItsSpeaker, turnsOf } from './storyTurns';
 import { UNKNOWN, Voices } from './voices';
 
 /** Quotations with those who are meant, and whom pronouns stand for where the conversation tells more than the sentence. */
@@ -30,7 +30,7 @@ export function inConversation(
     const { mention, key } = voices[at] ?? UNKNOWN;
     if (anchor?.type === 'pronoun' && mention !== anchor && !/^i$/i.test(anchor.name)) meant.set(anchor, mention);
     for (const quotation of own) {
-      if (quotation.mention && isTold(quotation, pages)) {
+      if (quotation.mention && namesItsSpeaker(quotation, pages)) {
         // Whom a pronoun stands for is never as sure as a name.
         const isPronoun = isHeOrShe(quotation.mention) && quotation.confidence === 'sure';
         if (isPronoun) changed.set(quotation, { ...quotation, confidence: 'likely' });

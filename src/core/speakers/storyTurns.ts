@@ -26,7 +26,7 @@ export interface Turn {
 }
 
 /** A cue of the paragraph gives it to somebody, or one that the paragraph before ends with: "Then Roe said:". */
-export function isTold({ cue, mention, paragraph }: RawQuotation, pages: readonly ReadParagraph[]): boolean {
+export function namesItsSpeaker({ cue, mention, paragraph }: RawQuotation, pages: readonly ReadParagraph[]): boolean {
   if (mention === null) return false;
   if (mention.paragraph === paragraph) return cue !== null;
   const above = mention.paragraph === paragraph - 1 ? pages[mention.paragraph] : undefined;
@@ -44,7 +44,7 @@ export function turnsOf(pages: readonly ReadParagraph[], quotations: readonly Ra
       ({ kind, marked }) => kind === 'direct' && marked.length > 0,
     );
     if (own.length === 0 || page.paragraph.role !== 'body') continue;
-    const telling = own.find(quotation => isTold(quotation, pages));
+    const telling = own.find(quotation => namesItsSpeaker(quotation, pages));
     const told = telling?.mention ?? null;
     const before = turns.at(-1);
     const isNext = before?.page.index === page.index - 1;
