@@ -26,6 +26,12 @@ const groups: LastQuotations = {
     ['Parish has insisted the player is “not for sale”, the Sun reports.', 'Parish: the player is “not for sale”'],
     ['Taxes will fall soon, claim officials.', 'officials: Taxes will fall soon'],
   ],
+  'a participle that opens a sentence': [
+    ['Described by neighbours as “a quiet man”, Roe kept to himself.', 'neighbours: a quiet man'],
+    ['Condemned as “barbaric” by Amnesty International, the law was passed.', 'Amnesty International: barbaric'],
+    ['Accused of “hiding behind procedure” by Hill, the council left.', 'Hill: hiding behind procedure'],
+    ['Reed, 40, said it was late.', 'Reed: it was late'],
+  ],
   'where something was said': [
     ['Ann Roe agreed, but in her letter said that it may flood.', 'Ann Roe: that it may flood'],
     ['The bank in a letter warned that rates may rise.', 'bank: that rates may rise'],

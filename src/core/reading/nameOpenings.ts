@@ -3,7 +3,7 @@ import { months, weekdays } from '../english/calendar';
 import { formsOfBe, isAdverb, sentenceOpeners } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
 import { titles } from '../english/people';
-import { finiteVerb } from '../english/reportingVerbs';
+import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { isFromPlace } from './modifiers';
@@ -47,6 +47,9 @@ export function opensName(
   // "Will said", "Kelly told": a name elsewhere in the text, and somebody who speaks here.
   if (proper.has(lower) && next && finiteVerb(next.lower)) return true;
   if (sentenceOpeners.has(lower)) return false;
+  // "Described by neighbours as", "Branded “a menace” by locals"
+  const isParticiple = lower.endsWith('ed') && reportingVerbs.get(lower)?.form === 'past';
+  if (isParticiple && (next?.kind === 'mark' || /^(?:by|as|of)$/.test(next?.lower ?? ''))) return false;
   // "Van der Berg said"
   if (PERSONAL.has(lower) && next && (next.capital || PERSONAL.has(next.lower))) return true;
   if (next?.capital || next?.kind === 'possessive' || titles.has(lower)) return true;

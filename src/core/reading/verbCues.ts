@@ -57,7 +57,8 @@ export function verbCue(place: VerbPlace): Cue | null {
     const isSeen = place.verb.lemma === 'see' || place.verb.lemma === 'read';
     if (agent && (lowerAt(place, place.at - 1) === 'as' || (!isSeen && !looksLikeNoun(place))))
       return cueOf(place, 'passive', agent);
-    if (isPassive(place) || lowerAt(place, place.at - 1) === ',') {
+    // "Branded “a menace” by locals, the dog was seized"
+    if (isPassive(place) || lowerAt(place, place.at - 1) === ',' || place.at === place.sentence.from) {
       const judge = agentBehindMark(place);
       if (judge) return cueOf(place, 'passive', judge);
       if (isPassive(place)) return null;
