@@ -18,6 +18,10 @@ const groups: LastQuotations = {
     ['Ryanair and Easyjet cut fares. The airline said it would pay.', 'airline: it would pay'],
     ['Ryanair cut fares in London. Ryanair shares fell. “It is bad,” the airline said.', 'Ryanair: It is bad,'],
     ['The Ministry of Defence said it was sorry. The company said it would pay.', 'company: it would pay'],
+    ['The BBC said it was sorry. The broadcaster said it would pay.', 'BBC: it would pay'],
+    ['Natwest said it was sorry. The bank said it would pay.', 'Natwest: it would pay'],
+    ['Barclays Bank said it was sorry. The lender said it would pay.', 'Barclays Bank: it would pay'],
+    ['The Home Office denied it. The department said it would pay.', 'Home Office: it would pay'],
     ['London said it was sorry. The company said it would pay.', 'company: it would pay'],
   ],
   'persons by what goes with a title': [
@@ -48,6 +52,7 @@ const groups: LastQuotations = {
     ['Tom Hall disagrees. He believes that it is useful.', 'Tom Hall: that it is useful'],
     ['They met at Tom Hall. “It is over,” he said.', 'nobody: It is over,'],
     ['Mary Heald grew up in Derry. A teacher told her she would fail.\n\n“I cried,” she says.', 'Mary Heald: I cried,'],
+    ['Tom Heald was ill. A doctor told him he would die. “I laughed at him,” he said.', 'Tom Heald: I laughed at him,'],
     ['A nurse called: “Mrs Parry?” Sioned shakes her mother gently. “Mam,” she says.', 'Sioned: Mam,'],
   ],
 };

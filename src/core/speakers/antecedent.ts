@@ -58,7 +58,7 @@ const SPOKEN_OF = 3;
 /** How much less somebody does who is only told of as another's: "his son, Piers". */
 const BESIDE = 2;
 
-/** How much less somebody does who only told somebody else something, in a paragraph before. */
+/** How much less somebody does who only told somebody else something. */
 const INCIDENTAL = 5;
 
 /** How much a description without a name must offer itself better than somebody named in the same paragraph. */
@@ -100,9 +100,10 @@ function isSpokenAround(
   return isAside && isHere && mention.to === pronoun.from - 1 && sentences[mention.sentence]?.from === mention.from;
 }
 
-/** "A teacher told her she would fail.", and then a new paragraph about her: the teacher only comes into it. */
+/** "A teacher told her she would fail.": what follows is about her, the teacher only comes into it. */
 const tellsOther = (mention: Mention, gender: 'female' | 'male', { outline, cueIndex }: ReadParagraph): boolean =>
   mention.type === 'description' &&
+  /^an?\s/i.test(mention.name) &&
   (cueIndex.bySubject.get(mention) ?? []).some(
     ({ verb, at }) => verb?.lemma === 'tell' && outline.pieces[at + 1]?.lower === OBJECTS[gender],
   );
@@ -155,7 +156,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       const isMeant = isNamedIn(one.member, said) || (isAbout && isOther && one.member === null);
       // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
       const isBeside = mention.paragraph < pronoun.paragraph && isOf(mention, page);
-      const isIncidental = mention.paragraph < pronoun.paragraph && tellsOther(mention, wanted, page);
+      const isIncidental = tellsOther(mention, wanted, page);
       const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0) + (isIncidental ? INCIDENTAL : 0);
       const more =
         (mention === spoke ? 1 : 0) +

@@ -18,7 +18,11 @@ const IN_NAMES =
 const OF_FIRMS =
   wordSet(`company firm corporation business manufacturer maker airline carrier operator retailer carmaker automaker drugmaker
   chipmaker planemaker steelmaker startup start-up conglomerate brewery supermarket utility lender insurer builder developer
-  chain supplier bookmaker brewer miner`);
+  chain supplier bookmaker brewer miner bank`);
+/** Nouns for outlets, which are no firms else. */
+const OF_OUTLETS = wordSet('broadcaster newspaper paper magazine tabloid network channel');
+/** Nouns for bodies that are often named by another one: "the department" is the Home Office. */
+const OTHERWISE_NAMED: ReadonlyMap<string, string> = new Map([['department', 'office']]);
 const OF_OTHERS = wordSet(
   'charity nonprofit regulator watchdog think-tank union club trust organisation organization party',
 );
@@ -46,10 +50,11 @@ function partsOf({
   plural,
   name,
 }: Mention): { readonly before: readonly string[]; readonly noun: string } | null {
-  if (type !== 'description' || plural || (entity !== 'body' && entity !== 'unknown') || !/^the\s/i.test(name))
-    return null;
+  if (type !== 'description' || plural || entity === 'document' || !/^the\s/i.test(name)) return null;
   const words = name.split(/\s+/).slice(1);
-  return { before: words.slice(0, -1), noun: words.at(-1)?.toLowerCase() ?? '' };
+  const noun = words.at(-1)?.toLowerCase() ?? '';
+  // "the lender" may be a firm as well as somebody.
+  return entity === 'person' && !OF_FIRMS.has(noun) ? null : { before: words.slice(0, -1), noun };
 }
 
 const wordsOf = ({ names }: Member): readonly string[] => names.flatMap(name => fold(name).split(/[\s-]+/));
@@ -112,7 +117,7 @@ export function bodiesCalledAnew(
     const near = pages
       .slice(Math.max(0, mention.paragraph + 1 - MOST_PARAGRAPHS), mention.paragraph + 1)
       .flatMap(page => mentionsBefore(mention, page));
-    const named = (having.get(noun) ?? []).filter(member => {
+    const named = (having.get(noun) ?? having.get(OTHERWISE_NAMED.get(noun) ?? '') ?? []).filter(member => {
       const words = wordsOf(member);
       const isBefore = (member.mentions[0]?.end ?? Infinity) <= mention.start;
       return isBefore && before.every(word => NEUTRAL.has(word) || words.includes(fold(word)));
@@ -120,11 +125,12 @@ export function bodiesCalledAnew(
     const known = named.length > 1 ? new Set(near.flatMap(one => memberOf.get(one) ?? [])) : null;
     const [only, ...others] = known ? named.filter(member => known.has(member)) : named;
     if (named.length > 0) return only && others.length === 0 ? { member: only, isGuess: false } : undefined;
-    if (!(OF_FIRMS.has(noun) || OF_OTHERS.has(noun))) return undefined;
+    const mayBe = OF_OUTLETS.has(noun) ? isOutlet : OF_FIRMS.has(noun) || OF_OTHERS.has(noun) ? mayBeFirm : null;
+    if (!mayBe) return undefined;
     if (!before.every(word => NEUTRAL.has(word) || OF_PLACE.test(word))) return undefined;
     const firms = near.filter(one => {
       const member = memberOf.get(one);
-      return member && mayBeFirm(member);
+      return member && mayBe(member);
     });
     const [firm, ...rivals] = new Set(firms.map(one => memberOf.get(one)));
     return firm && rivals.length === 0 && firms.some(one => leads(one, firm, pages))
