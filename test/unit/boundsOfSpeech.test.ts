@@ -18,7 +18,12 @@ const groups: LastQuotations = {
     ['“They are rich,” said Lee, who called them “mad”.', 'Lee: them “mad”'],
     ['According to Ann Roe, head of finance, demand has risen.', 'Ann Roe: demand has risen'],
     ['According to Ann Roe, director of the charity, “demand has risen”.', 'Ann Roe: demand has risen'],
-    ['Dale told Sky that they had been “robbed”, although others disagreed.', 'Dale: that they had been “robbed”'],
+    ['Roe said the bill was debated and rejected.', 'Roe: the bill was debated and rejected'],
+    [
+      '“I hate war,” said Roe, who has “never been so scared in my life”.',
+      'Roe: I hate war, + never been so scared in my life',
+    ],
+    ['“Rents rose,” Roe said, the building owner paid nothing.', 'Roe: Rents rose, + the building owner paid nothing'],
   ],
   'a source at the end': [
     ['Roe was drunk, the report states.', 'report: Roe was drunk'],
@@ -62,6 +67,8 @@ const groups: LastQuotations = {
     ['Mabon ap Gwynfor said it was late.', 'Mabon ap Gwynfor: it was late'],
     ['Lively, 37, said it was late.', 'Lively: it was late'],
     ['Gregory Tse Yiu-wah was there. “It is late,” Tse said.', 'Gregory Tse Yiu-wah: It is late,'],
+    ['Roe loses seat, predicts YouGov', '–'],
+    ['The city’s Police Chief Jane Roe said it was late.', 'Jane Roe: it was late'],
     ['Trump strikes deal, says war is over\n\nThe deal was made.', 'Trump: war is over'],
   ],
 };

@@ -17,7 +17,7 @@ export const epithets =
   wordSet(`star superstar frontman frontwoman singer rapper comedian comic actor actress presenter broadcaster
   striker midfielder defender goalkeeper winger playmaker quarterback pitcher batsman bowler all-rounder golfer boxer cyclist sprinter
   swimmer skipper footballer cricketer billionaire tycoon mogul novelist poet painter songwriter singer-songwriter filmmaker guitarist
-  drummer bassist champion medallist medalist duke duchess pontiff wicketkeeper keeper opener spinner seamer batter forward fly-half
+  drummer bassist champion medallist medalist duke duchess pontiff wicketkeeper keeper opener spinner seamer batter fly-half
   scrum-half flanker fullback full-back left-back right-back centre-back centre-half shot-stopper playwright musician vocalist`);
 
 /** Members of parties and parliaments. */
@@ -33,12 +33,12 @@ export const epithetsOfPlaces: ReadonlySet<string> = new Set([
 /** The same for posts, "the Chelsea manager": they call anew only somebody whose role names one of them. Lower case. */
 export const posts = wordSet('boss manager coach captain director chief executive ceo chairman chairwoman head');
 
-const CLERICS = words('cleric clergyman churchman priest minister pastor preacher');
-const LAWMAKERS = words('lawmaker legislator parliamentarian politician');
+const CLERICS = words('cleric clergyman churchman priest pastor preacher');
+const LAWMAKERS = words('lawmaker legislator parliamentarian');
 const OFFICERS = words('officer policeman policewoman');
 const SCHOLARS = words('academic researcher scientist scholar historian economist');
 
-/** What one who has a title or role is also called: "the prelate" of a cardinal, "the premier" of a prime minister. By a word of the role. Lower case. */
+/** What one is also called who has a title and no other role: "the prelate" of a cardinal, "the premier" of a prime minister. Lower case, without stops. */
 export const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
   ['cardinal', [...CLERICS, 'prelate']],
   ['archbishop', [...CLERICS, 'prelate', 'primate']],
@@ -47,12 +47,13 @@ export const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
   ['reverend', CLERICS],
   ['pastor', CLERICS],
   ['vicar', CLERICS],
-  ['imam', CLERICS],
-  ['ayatollah', CLERICS],
+  ['imam', ['cleric']],
+  ['ayatollah', ['cleric']],
   ['dr', [...SCHOLARS, 'doctor', 'physician', 'medic', 'surgeon', 'consultant']],
+  ['doctor', ['physician', 'medic', 'surgeon', 'consultant']],
   ['prof', [...SCHOLARS, 'professor']],
   ['professor', SCHOLARS],
-  ['prime', ['premier']],
+  ['prime minister', ['premier']],
   ['justice', ['judge']],
   ['sen', LAWMAKERS],
   ['senator', LAWMAKERS],
@@ -66,23 +67,15 @@ export const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
   ['sgt', OFFICERS],
   ['sergeant', OFFICERS],
   ['det', [...OFFICERS, 'detective']],
-  ['inspector', OFFICERS],
-  ['constable', OFFICERS],
   ['pc', OFFICERS],
-  ['executive', ['boss']],
+  ['chief executive', ['boss']],
   ['ceo', ['boss', 'executive']],
-  ['manager', ['boss']],
-  ['coach', ['boss']],
   ['captain', ['skipper']],
-  ['lawyer', ['attorney', 'solicitor', 'barrister']],
-  ['attorney', ['lawyer']],
-  ['solicitor', ['lawyer']],
-  ['barrister', ['lawyer']],
   ['author', ['writer', 'novelist']],
   ['novelist', ['writer', 'author']],
 ]);
-/** A doctor of any branch: "the paediatrician", "the cardiologist". */
-export const isBranchOfMedicine = (noun: string): boolean => /(?:iatrician|iatrist|ologist|practitioner)$/.test(noun);
+/** A specialist of a doctor's or professor's sort: "the paediatrician", "the archaeologist". */
+export const isSpecialist = (noun: string): boolean => /(?:iatrician|iatrist|ologist|practitioner)$/.test(noun);
 
 /** Nouns for persons that have a capital in the middle of a sentence: "the Leeds MP", "a Texas Republican", "a GP". Lower case. */
 export const capitalNouns: ReadonlySet<string> = new Set([...MEMBERS, 'gp']);

@@ -258,6 +258,11 @@ export const townNames =
   wordSet(`charlotte victoria florence chelsea madison austin sydney paris london savannah georgia virginia brooklyn lincoln jackson
   kent troy jordan israel houston dallas vernon chester adelaide alexandria sofia regina helena`);
 
+/** Names of kings, queens and saints, whom buildings are called after: "Albert Hall". */
+export const namesakes =
+  wordSet(`albert victoria george elizabeth charles william edward james john mary anne alexandra louis wilfrid paul
+  peter andrew david patrick luke mark martin catherine margaret`);
+
 /** Whether a word is a given name, of whomever. Lower case. */
 export const isGivenName = (lower: string): boolean =>
   maleNames.has(lower) || femaleNames.has(lower) || eitherNames.has(lower);

@@ -95,7 +95,7 @@ export const documentNouns =
   guideline policy rule research data figure result finding inscription text summary profile biography
   dispatch cable file log entry account narrative song lyric poem narrator preamble section clause`);
 
-/** Those in which somebody else says something: "the bank in a letter warned". */
+/** Writings and speeches in which their author says something: "the bank in a letter warned". */
 export const writings = wordSet(
   'statement letter email e-mail post tweet message response reply speech report ruling memo note column filing',
 );

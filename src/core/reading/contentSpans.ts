@@ -1,11 +1,11 @@
-import { isAdverb } from '../english/functionWords';
+import { determiners, formsOfBe, isAdverb, prepositions } from '../english/functionWords';
 import type { VerbClass } from '../english/reportingVerbs';
 import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { isInAside } from './announced';
 import type { Cue } from './cue';
 import { verbBefore } from './beforeSpan';
-import { mentionFrom } from './mentions';
+import { firstFrom, mentionFrom } from './mentions';
 import { endOfModifiers } from './modifiers';
 import type { ReadParagraph } from './page';
 import type { PieceOdds, TaggedParagraph } from './pieceOdds';
@@ -163,7 +163,11 @@ function sourceBehind(page: ReadParagraph, cues: readonly Cue[], from: number, t
   const last = cues.findLast(({ at, subject }) => at > from && at < to && subject !== null && subject.to === at);
   const before = last?.subject ? last.subject.from - 1 : from;
   const isLast = last !== undefined && (pieces[last.to] === undefined || pieces[last.to]?.text === '.');
-  return isLast && last.verb?.form !== 'base' && before > from && pieces[before]?.text === ',' ? before : null;
+  const opens = pieces[from]?.lower === 'that' ? pieces[from + 1]?.lower : pieces[from]?.lower;
+  // "said that if the price fell, the bank insisted": half a sentence.
+  const isHalf = OPENING.test(opens ?? '') || prepositions.has(opens ?? '');
+  const reports = last?.act !== null && last?.act !== 'think' && last?.act !== 'act' && last?.verb?.form !== 'base';
+  return isLast && reports && !isHalf && before > from && pieces[before]?.text === ',' ? before : null;
 }
 
 const TELLING: ReadonlySet<VerbClass> = new Set(['say', 'claim', 'write', 'act']);
@@ -172,7 +176,9 @@ const MOST_BEFORE_SUBJECT = 5;
 
 /** "said it was late; its secretary, Jane Roe, accused": the semicolon behind which somebody else speaks. */
 function clauseOfAnother(page: ReadParagraph, cues: readonly Cue[], from: number, to: number): number | null {
-  const semicolon = page.outline.pieces.findIndex(({ text }, index) => index > from && index < to && text === ';');
+  let semicolon = from + 1;
+  while (semicolon < to && page.outline.pieces[semicolon]?.text !== ';') semicolon++;
+  if (semicolon === to) return null;
   const isAnothers = cues.some(
     ({ at, act, form, subject }) =>
       act !== null &&
@@ -184,23 +190,31 @@ function clauseOfAnother(page: ReadParagraph, cues: readonly Cue[], from: number
       subject.from <= Math.min(to + 1, semicolon + MOST_BEFORE_SUBJECT) &&
       at > semicolon,
   );
-  return semicolon > 0 && isAnothers ? semicolon : null;
+  return isAnothers ? semicolon : null;
 }
+
+/** Words that open a clause behind which the main one follows. */
+const OPENING = /^(?:if|once|when|whenever|while|because|although|though|unless|since|as|after|before|until|whether)$/;
 
 /**
  * "said that patience was needed and criticised the council": where the speaker does the next thing; null where the one told of may do
  * it: "said he left and told his wife".
  */
 function coordinatedIn(page: ReadParagraph, cues: readonly Cue[], from: number, to: number): number | null {
-  const { pieces } = page.outline;
+  const { outline, mentions } = page;
+  const { pieces } = outline;
   const next = cues.find(({ form, at }) => form === 'coordinated' && from < at && at < to);
   const isSaid = cues.some(({ at, subject }) => at < from && subject !== null && subject === next?.subject);
   if (!next || next.verb?.form !== 'past' || !isSaid || pieces[next.at - 1]?.lower !== 'and') return null;
   const opens = pieces[from]?.lower === 'that' ? from + 1 : from;
-  const told = page.mentions.filter(mention => mention.from >= opens && mention.to < next.at);
-  return told.some(({ entity, type }) => entity === 'person' || entity === 'body' || type === 'name')
-    ? null
-    : next.at - 1;
+  // "said the bill was debated and rejected": it was, where nothing is rejected.
+  const isPassive = pieces.slice(opens, next.at).some(({ lower }) => formsOfBe.has(lower));
+  const object = pieces[next.at + 1];
+  const hasObject = next.object !== null || object?.mark !== undefined || determiners.has(object?.lower ?? '');
+  if (isPassive && !hasObject) return null;
+  for (let i = firstFrom(mentions, opens); (mentions[i]?.to ?? Infinity) < next.at; i++)
+    if (mentions[i]?.type === 'name' || /^(?:person|body)$/.test(mentions[i]?.entity ?? '')) return null;
+  return next.at - 1;
 }
 
 /** `would open “when it is safe”, dashing hopes`: what the writer adds to words between marks; null where nothing is added. */
@@ -210,13 +224,10 @@ function commentBehind({ outline: { pieces } }: ReadParagraph, from: number, to:
     const next = pieces[i + 1]?.text === ',' ? i + 2 : pieces[i]?.text.endsWith(',') ? i + 1 : to;
     const lower = pieces[next]?.lower ?? '';
     const isTelling = reportingVerbs.get(lower)?.form === 'participle' && lower.endsWith('ing');
-    const isAgainst = AGAINST.test(lower) && !pieces.slice(next, to).some(({ mark }) => mark !== undefined);
-    if (next < to && (isTelling || isAgainst || COMMENTS.has(lower))) return i + 1;
+    if (next < to && (isTelling || COMMENTS.has(lower))) return i + 1;
   }
   return null;
 }
-/** What the writer holds against words between marks. */
-const AGAINST = /^(?:although|though|while|whereas)$/;
 /** What words bring about, as the writer sees it. */
 const COMMENTS = wordSet('dashing sparking prompting fuelling fueling triggering angering');
 

@@ -1,5 +1,4 @@
-import { auxiliaries, conjunctions, determiners, formsOfBe, isAdverb, prepositions } from '../english/functionWords';
-import { reportingVerbs } from '../english/reportingVerbs';
+import { auxiliaries, determiners, formsOfBe, isAdverb } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import { endOfModifiers } from './modifiers';
 import type { Outline } from './outline';
@@ -11,18 +10,23 @@ const PEOPLES =
   sighs nodded nods grinned grins frowned frowns blushed winced knelt kneels kneeling slept sleeps sleeping ate eats eating walked walks walking woke
   wakes married marries lives living taught teaches teaching studied studies studying prayed
   prays praying sang sings singing danced dances dancing born widowed divorced lived hospitalised hospitalized whispered
-  hugged kissed fainted limped sobbed clutched clutches clutching grimaced grimaces gestured gestures chuckled chuckles shivered
-  retired retires kneeled yawned trembled hesitated hesitates swallowed wiped wipes winked waved waves stared stares`);
+  hugged kissed fainted limped sobbed
+  grimaced grimaces chuckled chuckles shivered yawned trembled winks winked`);
 
-/** How only people are: "Nosheen Akhtar was tired". */
+/** How only people are: "Nosheen Akhtar was tired". Firms and teams are angry, proud and delighted too. */
 const FEELINGS = wordSet(
-  `tired awake asleep sad happy angry furious upset tearful emotional devastated heartbroken distraught bereaved pregnant unwell ill
-  hungry sick drunk proud nervous anxious scared afraid terrified frightened relieved shocked stunned delighted thrilled ecstatic
-  overjoyed blunt adamant unrepentant unimpressed incredulous defiant stoic philosophical sanguine dismissive scathing apologetic
-  alone homeless unemployed jobless retired married divorced widowed pessimistic optimistic unapologetic worried`,
+  'tired awake asleep tearful heartbroken distraught bereaved pregnant unwell hungry drunk homeless unemployed jobless',
 );
-/** "Sioned Parry lost her job" */
-const OWN = wordSet('his her himself herself');
+const SELF = wordSet('himself herself');
+const POSSESSIVE = wordSet('his her');
+/** "clutched her hands", "lost his temper": what is surely the subject's own. */
+const OF_ONESELF = wordSet(
+  'head hands hand eyes face hair voice breath temper tears feet arms mother father wife husband son daughter job bag phone chair',
+);
+/** Verbs behind which it mostly is. */
+const OF_OWN = wordSet(
+  'lost quit shook shakes raised clutched clutches buried wiped wipes nodded dropped folded adjusted',
+);
 /** Words between a verb and what is somebody's own. */
 const MOST_BEFORE_OWN = 3;
 
@@ -41,34 +45,37 @@ function isOnePerson(outline: Outline, at: number): boolean {
   return noun?.noun === 'person' && !noun.plural && !FIRMS.has(outline.pieces[noun.index]?.lower ?? '');
 }
 
-/** "lost her job", "clutched both her hands": a verb, and right behind it what is the subject's own. */
+/** "killed himself", "lost her job": a verb, and right behind it what is the subject's own; "sacked his brother" may be of another. */
 function doesOwn({ pieces }: Outline, verb: number): boolean {
-  const { kind, lower = '', capital } = pieces[verb] ?? {};
-  const isDeed = kind === 'word' && !capital && !prepositions.has(lower) && !conjunctions.has(lower);
-  if (!isDeed || reportingVerbs.has(lower)) return false;
+  if (SELF.has(pieces[verb + 1]?.lower ?? '')) return true;
+  if (!OF_OWN.has(pieces[verb]?.lower ?? '')) return false;
   let own = verb + 1;
-  while (own < verb + MOST_BEFORE_OWN && pieces[own]?.kind === 'word' && !OWN.has(pieces[own]?.lower ?? '')) own++;
-  const after = pieces[own + 1];
-  return OWN.has(pieces[own]?.lower ?? '') && after?.kind === 'word' && !prepositions.has(after.lower);
+  while (own < verb + MOST_BEFORE_OWN && pieces[own]?.kind === 'word' && !POSSESSIVE.has(pieces[own]?.lower ?? ''))
+    own++;
+  return POSSESSIVE.has(pieces[own]?.lower ?? '') && OF_ONESELF.has(pieces[own + 1]?.lower ?? '');
 }
 
 /** Whether what stands behind a name at `to` tells that a person bears it: "sat down", "has lived", "is a nurse", ", 40,", ", who". */
 export function isPersons(outline: Outline, to: number): boolean {
   const { pieces } = outline;
   const [next, after, end] = [pieces[to], pieces[to + 1], pieces[to + 2]];
-  if (next?.text === ',')
-    return (
-      after?.lower === 'who' ||
-      (AGE.test(after?.text ?? '') && /^[,.;]$/.test(end?.text ?? '.')) ||
-      isOnePerson(outline, to + 1)
-    );
-  // "Christians were upset": many.
-  if (/^(?:are|were|have)$/.test(next?.lower ?? '')) return false;
+  if (next?.text !== ',') return doesAsPerson(outline, to);
+  return (
+    after?.lower === 'who' ||
+    (AGE.test(after?.text ?? '') && /^[,.;]$/.test(end?.text ?? '.')) ||
+    isOnePerson(outline, to + 1)
+  );
+}
+
+/** Whether the verb behind a name at `to` tells so: "sat down", "has lived", "is a nurse". */
+export function doesAsPerson(outline: Outline, to: number): boolean {
+  const { pieces } = outline;
+  // "Christians were tired": many.
+  if (/^(?:are|were|have)$/.test(pieces[to]?.lower ?? '')) return false;
   let at = to;
   while (at < to + MOST_BETWEEN && (auxiliaries.has(pieces[at]?.lower ?? '') || isAdverb(pieces[at]?.lower ?? '')))
     at++;
   const lower = pieces[at]?.lower ?? '';
-  if (PEOPLES.has(lower)) return true;
-  if (doesOwn(outline, at)) return true;
+  if (PEOPLES.has(lower) || doesOwn(outline, at)) return true;
   return at > to && formsOfBe.has(pieces[at - 1]?.lower ?? '') && (FEELINGS.has(lower) || isOnePerson(outline, at));
 }

@@ -50,9 +50,17 @@ function groupsOf(attributed: readonly Attributed[]): readonly Group[] {
 function isOfRelative({ page, cue, members }: Group, { place }: Attributed, own: Cue | null): boolean {
   const { pieces } = page.outline;
   const subject = cue?.form === 'inverted' && cue.sentence === place.sentence ? cue.subject : null;
-  if (!subject || (own !== null && own !== cue) || (members[0]?.place.piece ?? Infinity) > (cue?.at ?? 0)) return false;
+  if (
+    !subject ||
+    place.words.length > MOST_OF_TERM ||
+    (own !== null && own !== cue) ||
+    (members[0]?.place.piece ?? Infinity) > (cue?.at ?? 0)
+  )
+    return false;
   return pieces[subject.to]?.text === ',' && /^(?:who|whose)$/.test(pieces[subject.to + 1]?.lower ?? '');
 }
+
+const MOST_OF_TERM = 2;
 
 /** A cue in another sentence serves a segment only by way of the segment before it, or from before a colon. */
 const servesSentence = (cue: Cue, one: Attributed): boolean => cue.sentence === one.place.sentence;
@@ -188,8 +196,13 @@ function isTail({ page, cue, members }: Group, span: ContentSpan): boolean {
 /** "his hands shaking", "tears running down her face": a clause without a verb of its own. */
 function isAbsolute({ outline }: ReadParagraph, { from, to }: ContentSpan): boolean {
   const words = outline.pieces.slice(from, to);
-  const isDoing = words.slice(1, 4).some(({ kind, lower }) => kind === 'word' && /^\p{L}{2,}ing$/u.test(lower));
-  return isDoing && !words.some(({ lower, mark }) => mark !== undefined || auxiliaries.has(lower) || finiteVerb(lower));
+  const isOwn = /^(?:his|her|their|its|my)$/.test(words[0]?.lower ?? '');
+  const doing = isOwn ? words[2] : words[0]?.lower.endsWith('s') ? words[1] : undefined;
+  return (
+    doing !== undefined &&
+    /^\p{L}{3,}ing$/u.test(doing.lower) &&
+    !words.some(({ lower, mark }) => mark !== undefined || auxiliaries.has(lower) || finiteVerb(lower))
+  );
 }
 /** "to applause" */
 const OF_HEARERS = wordSet('applause laughter cheers cheering boos booing jeers silence gasps');

@@ -1,6 +1,6 @@
 import { bodySurnames } from '../english/bodies';
 import { capitalNouns, demonyms } from '../english/epithets';
-import { isGivenName, townNames } from '../english/givenNames';
+import { isGivenName, namesakes, townNames } from '../english/givenNames';
 import { rarePersonNouns } from '../english/people';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -60,13 +60,9 @@ const isSurnamed = ([given = '', surname = '', ...others]: readonly string[]): b
 
 /** "Tom Hall", but "Albert Hall" and "Henry House": surnames that few places have behind a given name. */
 const isRarelyPlace = ([given = '', surname = '']: readonly string[]): boolean =>
-  !NAMESAKES.has(given.toLowerCase()) && !townNames.has(given.toLowerCase()) && /^(?:hall|church)$/i.test(surname);
-/** Kings, queens and saints, whom buildings are named after. */
-const NAMESAKES = wordSet(
-  'albert victoria george elizabeth charles william edward james john mary anne alexandra louis wilfrid paul peter andrew david patrick luke mark martin catherine margaret christ trinity st',
-);
+  !namesakes.has(given.toLowerCase()) && !townNames.has(given.toLowerCase()) && /^(?:hall|church)$/i.test(surname);
 const isPlaceWord = (lower: string): boolean =>
-  /^(?:at|in|near|outside|inside|from|to|the|behind|opposite)$/.test(lower);
+  /^(?:at|in|near|outside|inside|from|to|the|behind|opposite|for|of|with)$/.test(lower);
 
 /** "Italian", "Leeds MP", "Texas Republican". */
 function callsSomebody(article: string, words: readonly string[]): boolean {

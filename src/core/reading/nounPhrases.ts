@@ -218,7 +218,11 @@ function describe(context: PhraseContext, from: number, found: FoundNoun, depth:
     if (owned) return describe(context, from, owned, depth);
     // "the city's Health Department"
     const body = pieces[after + 1]?.capital === true ? endOfRun(context.outline, after + 1) : after;
-    if (isBodyName(pieces.slice(after + 1, body).map(({ lower }) => bare(lower))))
+    const isWhole =
+      body > after &&
+      !nameInRun(context.outline, after + 1, body).role &&
+      endOfModifiers(context.outline, body) === body;
+    if (isWhole && isBodyName(pieces.slice(after + 1, body).map(({ lower }) => bare(lower))))
       return { from, to: body, headFrom: after + 1, type: 'name', entity: 'body', plural: false };
   }
   const holder = runOfHolder(context, found);

@@ -92,7 +92,8 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
         start: one.start,
         from: one.from,
         role: roleWithTitle(roleIn(plainWords(text, one)), next.role),
-        entity: 'person',
+        // "The owner, Dubai-based Emaar Properties, said"
+        entity: outline.pieces[next.from - 1]?.lower.endsWith('-based') === true ? next.entity : 'person',
       });
       i = behind;
     } else joined.push(one);

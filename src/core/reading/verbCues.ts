@@ -1,5 +1,5 @@
 import { places } from '../english/bodies';
-import { determiners, isAdverb, prepositions } from '../english/functionWords';
+import { auxiliaries, determiners, isAdverb, prepositions } from '../english/functionWords';
 import { needThat, nounLike, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { clauseSubject, opensClause, takesBaseForm } from './clauseSubjects';
@@ -143,6 +143,8 @@ function invertedSubject(place: VerbPlace): Mention | null {
   const isOfMany =
     next?.plural === true && (verb.lemma === 'say' || (MANY_SAY.has(verb.lemma) && endsSentence(place, next)));
   if (!next || (verb.form === 'base' && !isOfMany)) return null;
+  // "to test, treat, admit patients"
+  if (isOfMany && verb.lemma !== 'say' && pieces[at - 3]?.text === ',') return null;
   if (before?.kind === 'mark' || (before?.text === ',' && pieces[at - 2]?.kind === 'mark')) return next;
   if (at === sentence.from) return verb.class === 'say' && /^[:,]$/.test(pieces[next.to]?.text ?? '') ? next : null;
   return before?.text === ',' && (verb.class === 'say' || isOfMany) && subjectBefore(context, at, sentence) === null
@@ -237,18 +239,18 @@ function finiteCue(place: VerbPlace): Cue | null {
   return many && takesBaseForm(context, many) ? cueOf(place, 'subject-first', many) : null;
 }
 
-/** "Roe strikes deal, says war is over": in a headline a comma stands for "and". */
-const openerOfHeadline = ({ context, at, sentence, verb, earlier, sentenceIndex }: VerbPlace): Mention | null => {
-  const isSecond = verb.form === 'present' && verb.lemma !== 'state' && context.outline.pieces[at - 1]?.text === ',';
-  const opener = isSecond ? startingAt(context, sentence.from) : undefined;
-  const isAlone = !earlier.some(cue => cue.sentence === sentenceIndex);
-  return opener &&
-    isAlone &&
-    /^(?:name|description)$/.test(opener.type) &&
-    context.outline.pieces[opener.to]?.kind === 'word'
-    ? opener
-    : null;
-};
+/** "Roe strikes deal, says war is over": in a headline a comma stands for "and"; in "Roe loses seat, says YouGov" no clause follows. */
+function openerOfHeadline({ context, at, sentence, verb, earlier, sentenceIndex }: VerbPlace): Mention | null {
+  const { pieces } = context.outline;
+  if (verb.form !== 'present' || verb.lemma === 'state' || pieces[at - 1]?.text !== ',') return null;
+  const opener = startingAt(context, sentence.from);
+  const isSubject = opener !== undefined && (opener.type === 'name' || /^(?:person|body)$/.test(opener.entity));
+  if (!isSubject || pieces[opener.to]?.kind !== 'word' || earlier.some(cue => cue.sentence === sentenceIndex))
+    return null;
+  for (let i = at + 1; i < sentence.to && pieces[i]?.kind === 'word'; i++)
+    if (auxiliaries.has(pieces[i]?.lower ?? '') && i > at + 1) return opener;
+  return null;
+}
 
 /** "claims the firm", "claims it", "claims he": not "claims by", "claims of". */
 const opensAClause = ({ context, at }: VerbPlace): boolean => startingAt(context, at + 1) !== undefined;

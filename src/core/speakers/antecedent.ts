@@ -14,8 +14,15 @@ import { isFemale, isNaming, lastToSpeak, mentionsBefore } from './speaking';
 import { isNamedIn, isOfAnother, wordsBeside, wordsSaid } from './spokenOf';
 import { isTopic, sentencesBetween, standing } from './topic';
 
-const NEW_PERSON =
-  /^(?:(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s|the\s(?:\S+['’]s?\s)?\S+$|the\s.*\bspokes(?:man|woman|person)$|the\s(?:old|young|elderly)\s\S+$|the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s)/i;
+/** "a neighbour", "the judge", "the firm's owner", "the mayor's official spokesman", "the old man", "the widow of Roe": nobody named before. */
+const NEW_PERSON = [
+  /^(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s/i,
+  /^the\s(?:\S+['’]s?\s)?\S+$/i,
+  /^the\s.*\bspokes(?:man|woman|person)$/i,
+  /^the\s(?:old|young|elderly)\s\S+$/i,
+  /^the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s/i,
+];
+const isNewPerson = (name: string): boolean => NEW_PERSON.some(pattern => pattern.test(name));
 /** What a phrase opens with that is of her or of him. */
 const OWNER = { female: 'her', male: 'his' } as const;
 const BACK = 4;
@@ -57,9 +64,6 @@ const SPOKEN_OF = 3;
 
 /** How much less somebody does who is only told of as another's: "his son, Piers". */
 const BESIDE = 2;
-
-/** How much less somebody does who only told somebody else something. */
-const INCIDENTAL = 5;
 
 /** How much a description without a name must offer itself better than somebody named in the same paragraph. */
 const DESCRIBED_MARGIN = 1.25;
@@ -142,6 +146,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
     for (const mention of near) {
       if (sentencesBetween(mention, pronoun, page) > FARTHEST || isAsking(mention, pronoun, page)) continue;
       if ((told && mention === spoke) || isSpokenAround(mention, pronoun, page)) continue;
+      if (tellsOther(mention, wanted, page)) continue;
       const one = offered(known, mention, pages, mention === hearer);
       // "Roe told the judge he was sorry": the judge is not Roe.
       if (mention === hearer && spoke && one?.member && one.member === memberOf.get(spoke)) continue;
@@ -156,8 +161,7 @@ export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadP
       const isMeant = isNamedIn(one.member, said) || (isAbout && isOther && one.member === null);
       // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
       const isBeside = mention.paragraph < pronoun.paragraph && isOf(mention, page);
-      const isIncidental = tellsOther(mention, wanted, page);
-      const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0) + (isIncidental ? INCIDENTAL : 0);
+      const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0);
       const more =
         (mention === spoke ? 1 : 0) +
         (hasSentenced(mention, pronoun, page) ? SENTENCING : 0) +
@@ -211,7 +215,7 @@ function offered(
     return null;
   // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
   const isOffice = isOfficeAlone(withoutArticle(mention.name).toLowerCase().split(' '));
-  if ((!speaks && !leads && !isHearer) || !(isOffice || NEW_PERSON.test(mention.name))) return null;
+  if ((!speaks && !leads && !isHearer) || !(isOffice || isNewPerson(mention.name))) return null;
   const member = byRole(cast, mention, pages);
   if (member) return { name: member.name, member, gender: member.gender, isPerson: true };
   return { name: withoutArticle(mention.name), member: null, gender: genderOf('', mention.name), isPerson: true };

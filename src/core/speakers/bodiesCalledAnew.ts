@@ -1,6 +1,6 @@
 import { places } from '../english/bodies';
+import { nounsInNames, nounsOfFirms, nounsOfOutlets, publicWords, tellsNoName } from '../english/bodyNouns';
 import { outletWords } from '../english/outlets';
-import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { Member } from './cast';
@@ -8,38 +8,8 @@ import { fold } from './names';
 import { mentionsBefore } from './speaking';
 import { standing } from './topic';
 
-/** Nouns that stand in the names of the bodies they are for: "the council" is "Leeds City Council". */
-const IN_NAMES =
-  wordSet(`council ministry department university college institute school hospital committee commission party union bank court tribunal
-  board panel agency bureau authority office service association federation foundation trust church fund league club embassy consulate
-  parliament senate congress coalition alliance movement`);
-
-/** Nouns for bodies of all sorts of names: "the airline" is "Ryanair". */
-const OF_FIRMS =
-  wordSet(`company firm corporation business manufacturer maker airline carrier operator retailer carmaker automaker drugmaker
-  chipmaker planemaker steelmaker startup start-up conglomerate brewery supermarket utility lender insurer builder developer
-  chain supplier bookmaker brewer miner bank`);
-/** Nouns for outlets, which are no firms else. */
-const OF_OUTLETS = wordSet('broadcaster newspaper paper magazine tabloid network channel');
 /** Nouns for bodies that are often named by another one: "the department" is the Home Office. */
 const OTHERWISE_NAMED: ReadonlyMap<string, string> = new Map([['department', 'office']]);
-const OF_OTHERS = wordSet(
-  'charity nonprofit regulator watchdog think-tank union club trust organisation organization party',
-);
-
-/** Words of names that no firm has. */
-const PUBLIC =
-  wordSet(`council ministry department university college school hospital committee commission party union court tribunal agency bureau
-  authority office police army navy force forces parliament senate congress government administration kremlin pentagon treasury embassy
-  assembly cabinet house nato eu un cia fbi church`);
-
-/** Words before the noun that tell nothing of whose it is. */
-const NEUTRAL =
-  wordSet(`local city town county district borough parish state national federal public private new big small whole same ailing troubled
-  embattled listed struggling parent budget low-cost giant multinational global international`);
-
-/** "Irish", "Danish", "US", "Leeds-based": where it is from, which its name does not tell. */
-const OF_PLACE = /-based$|^(?:\p{Lu}\p{Ll}+(?:ish|ese|an|i|ch|ss)|Dutch|Welsh|Greek|Thai|US|U\.S\.|UK|EU)$/u;
 
 const MOST_PARAGRAPHS = 2;
 
@@ -54,7 +24,7 @@ function partsOf({
   const words = name.split(/\s+/).slice(1);
   const noun = words.at(-1)?.toLowerCase() ?? '';
   // "the lender" may be a firm as well as somebody.
-  return entity === 'person' && !OF_FIRMS.has(noun) ? null : { before: words.slice(0, -1), noun };
+  return entity === 'person' && !nounsOfFirms.has(noun) ? null : { before: words.slice(0, -1), noun };
 }
 
 const wordsOf = ({ names }: Member): readonly string[] => names.flatMap(name => fold(name).split(/[\s-]+/));
@@ -65,75 +35,93 @@ const isOutlet = (member: Member): boolean => wordsOf(member).some(word => outle
 const mayBeFirm = (member: Member): boolean =>
   (member.kind === 'body' || (member.kind === 'unknown' && member.roles.length === 0)) &&
   !member.names.some(name => places.has(fold(name))) &&
-  !wordsOf(member).some(word => PUBLIC.has(word)) &&
+  !wordsOf(member).some(word => publicWords.has(word)) &&
   !isOutlet(member);
 
-/** Whether a sentence of the article is about it: "Ryanair cut fares", "Ryanair shares fell", "Ryanair, Roe said, is". */
-function leads(mention: Mention, { kind, mentions }: Member, pages: readonly ReadParagraph[]): boolean {
+/** Whether a name may be that of a body at all. */
+const mayBeBody = ({ kind, roles }: Member): boolean => kind === 'body' || (kind === 'unknown' && roles.length === 0);
+
+/** Whether a sentence of the article is about a body: "Ryanair said", "Leeds City Council met". */
+function leads(mention: Mention, member: Member, pages: readonly ReadParagraph[]): boolean {
   const page = pages[mention.paragraph];
   const isAlone = page?.outline.sentences[mention.sentence]?.to === mention.to + 1;
   const { speaks, leads: opens } = standing(mention, page);
-  // "Late" may open a sentence once.
-  const isName = kind === 'body' || mentions.length > 1;
-  return page?.paragraph.role === 'body' && !isAlone && (speaks || (opens && isName));
+  return page?.paragraph.role === 'body' && !isAlone && (speaks || (opens && member.kind === 'body'));
 }
 
 /** A body that a description calls anew. */
 export interface CalledBody {
   readonly member: Member;
-  /** Only its being near tells. */
+  /** Another one may be meant. */
   readonly isGuess: boolean;
 }
 
-/** The words of names of bodies that descriptions have, each with those of the cast who have it. */
-function byNoun(cast: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+/** The nouns that are the heads of a name: "council" of "Leeds City Council", "ministry" of "Ministry of Defence". */
+const headsOf = (name: string): readonly string[] => {
+  const words = fold(name).split(/\s+/);
+  return words.filter(
+    (word, at) => nounsInNames.has(word) && (at === words.length - 1 || /^(?:of|for|on)$/.test(words[at + 1] ?? '')),
+  );
+};
+
+/** The bodies of the cast by the heads of their names, in the order in which they are named. */
+function byHead(cast: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
   const found = new Map<string, Member[]>();
-  for (const member of cast) {
+  for (const member of cast.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))) {
     if (member.kind === 'person') continue;
-    for (const word of new Set(wordsOf(member))) {
-      if (!IN_NAMES.has(word)) continue;
-      const known = found.get(word);
+    for (const head of new Set(member.names.flatMap(headsOf))) {
+      const known = found.get(head);
       if (known) known.push(member);
-      else found.set(word, [member]);
+      else found.set(head, [member]);
     }
   }
   return found;
 }
 
 /**
- * Tells which body a description calls anew, "the council", "the Danish company": the one whose name has the noun, or the only one near
- * that may be of its sort; undefined where several may.
+ * Tells which body a description calls anew, "the council", "the Danish company": the one whose name has the noun, or the only one near that
+ * may be of its sort; undefined where several may.
  */
 export function bodiesCalledAnew(
   cast: readonly Member[],
   memberOf: ReadonlyMap<Mention, Member>,
   pages: readonly ReadParagraph[],
 ): (mention: Mention) => CalledBody | undefined {
-  const having = byNoun(cast);
+  const having = byHead(cast);
   return mention => {
     const parts = partsOf(mention);
     if (!parts) return undefined;
     const { before, noun } = parts;
     const near = pages
       .slice(Math.max(0, mention.paragraph + 1 - MOST_PARAGRAPHS), mention.paragraph + 1)
-      .flatMap(page => mentionsBefore(mention, page));
-    const named = (having.get(noun) ?? having.get(OTHERWISE_NAMED.get(noun) ?? '') ?? []).filter(member => {
+      .flatMap(page => mentionsBefore(mention, page))
+      .flatMap(one => {
+        const member = memberOf.get(one);
+        return member ? [{ mention: one, member }] : [];
+      });
+    const leading = near.filter(one => leads(one.mention, one.member, pages));
+    const isCalledSo = (member: Member): boolean => {
       const words = wordsOf(member);
-      const isBefore = (member.mentions[0]?.end ?? Infinity) <= mention.start;
-      return isBefore && before.every(word => NEUTRAL.has(word) || words.includes(fold(word)));
-    });
-    const known = named.length > 1 ? new Set(near.flatMap(one => memberOf.get(one) ?? [])) : null;
-    const [only, ...others] = known ? named.filter(member => known.has(member)) : named;
-    if (named.length > 0) return only && others.length === 0 ? { member: only, isGuess: false } : undefined;
-    const mayBe = OF_OUTLETS.has(noun) ? isOutlet : OF_FIRMS.has(noun) || OF_OTHERS.has(noun) ? mayBeFirm : null;
-    if (!mayBe) return undefined;
-    if (!before.every(word => NEUTRAL.has(word) || OF_PLACE.test(word))) return undefined;
-    const firms = near.filter(one => {
-      const member = memberOf.get(one);
-      return member && mayBe(member);
-    });
-    const [firm, ...rivals] = new Set(firms.map(one => memberOf.get(one)));
-    return firm && rivals.length === 0 && firms.some(one => leads(one, firm, pages))
+      return before.every(word => tellsNoName(word) || words.includes(fold(word)));
+    };
+    const bodies = having.get(noun) ?? having.get(OTHERWISE_NAMED.get(noun) ?? '') ?? [];
+    const [first, second] = bodies;
+    if (first && (first.mentions[0]?.start ?? Infinity) < mention.start) {
+      const isAlone = (second?.mentions[0]?.start ?? Infinity) > mention.start;
+      const [only, ...others] = isAlone
+        ? [first]
+        : new Set(near.flatMap(({ member }) => (bodies.includes(member) ? [member] : [])));
+      if (!only || others.length > 0 || !isCalledSo(only)) return undefined;
+      // "Reform UK attacked the Labour Party. The party said"
+      const isClear =
+        leading.some(({ member }) => member === only) &&
+        leading.every(({ member }) => member === only || !mayBeBody(member));
+      return { member: only, isGuess: !isClear };
+    }
+    const mayBe = nounsOfOutlets.has(noun) ? isOutlet : nounsOfFirms.has(noun) ? mayBeFirm : null;
+    if (!mayBe || !before.every(tellsNoName)) return undefined;
+    const [firm, ...rivals] = new Set(near.flatMap(({ member }) => (mayBe(member) ? [member] : [])));
+    return firm && rivals.length === 0 && leading.some(({ member }) => member === firm)
       ? { member: firm, isGuess: true }
       : undefined;
   };

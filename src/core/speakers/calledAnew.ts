@@ -1,13 +1,14 @@
 import { demonyms } from '../english/epithets';
 import { isGivenName } from '../english/givenNames';
 import type { VerbClass } from '../english/reportingVerbs';
+import { isPersons } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { isSomebodyBetween } from './byRole';
 import type { Member } from './cast';
 import type { Place } from './descriptionFit';
 import { fits, isCapital, isKnown, isOfOtherAge, isOfPrivateLife, nounOf, sharesNoun } from './descriptionFit';
-import { lastToSpeak } from './speaking';
+import { lastToSpeak, mentionsBefore } from './speaking';
 import { isTopic } from './topic';
 
 /** What is known of an article before a mention. */
@@ -65,8 +66,8 @@ const isAnybodyBetween = (
   pages: readonly ReadParagraph[],
   isSame: (one: Mention) => boolean,
 ): boolean =>
-  pages.some(({ mentions }) =>
-    mentions.some(
+  [...new Set(pages)].some(page =>
+    mentionsBefore(mention, page).some(
       one =>
         one.start >= spoke.end &&
         one.end <= mention.start &&
@@ -103,7 +104,8 @@ export function calledAnew(
         isOneOfTwo(spoke, page) ||
         speaksOfAnother(spoke, page) ||
         (isOfPrivateLife(mention) && isSomebodyBetween(spoke.start, mention, pages));
-      const isAlone = !isAnybodyBetween(spoke, mention, [page, own], one => memberAt(one) === member);
+      const isAlone =
+        isOfPrivateLife(mention) && !isAnybodyBetween(spoke, mention, [page, own], one => memberAt(one) === member);
       return member && isAnother && !sharesNoun(member, mention)
         ? undefined
         : fitting(member, isAlone ? 'alone' : 'telling');
@@ -112,7 +114,9 @@ export function calledAnew(
       one => one.type === 'name' && one.end <= mention.start && isTopic(one, mention, pages),
     );
     const [about, ...others] = new Set(topics.map(memberAt));
-    const isSomebody = about?.kind === 'person' || (about?.kind === 'unknown' && isOfPrivateLife(mention));
+    const isSomebody =
+      about?.kind === 'person' ||
+      (about?.kind === 'unknown' && isOfPrivateLife(mention) && topics.some(one => isPersons(page.outline, one.to)));
     if (!about || !isSomebody) continue;
     const isPrivate = isOfPrivateLife(mention) && !topics.some(one => isSomebodyBetween(one.start, mention, pages));
     const isAlone = others.length === 0 && (isPrivate || !hasSpoken(page.index));

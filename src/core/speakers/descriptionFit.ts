@@ -4,7 +4,7 @@ import {
   demonyms,
   epithets,
   epithetsOfPlaces,
-  isBranchOfMedicine,
+  isSpecialist,
   posts,
 } from '../english/epithets';
 import { titles } from '../english/people';
@@ -48,8 +48,8 @@ export function sharesNoun({ roles }: Member, mention: Mention): boolean {
   const noun = nounOf(mention);
   const isCalledSo =
     words.includes(noun) ||
-    words.some(word => alsoCalled.get(word)?.includes(noun)) ||
-    (isBranchOfMedicine(noun) && words.some(word => word === 'doctor' || word === 'professor'));
+    roles.some(role => alsoCalled.get(role.toLowerCase().replaceAll('.', ''))?.includes(noun)) ||
+    (isSpecialist(noun) && roles.some(role => /^(?:dr|doctor|prof|professor)\.?$/i.test(role)));
   return isCalledSo && wordsOf(mention).every(word => !isCapital(word) || words.includes(word.toLowerCase()));
 }
 
@@ -89,9 +89,11 @@ const isOfNobodyElse = (role: string): boolean =>
 /** Whether somebody whom a description may call anew speaks right before of others, or where nobody else is named, or is what the text is about. */
 export type Place = 'telling' | 'alone' | 'topic';
 
-/** Whose work it is to tell of others: a judge of the accused, a doctor of a patient. */
-const tellsOfOthers = (role: string): boolean =>
-  fieldsOf(role).some(field => field === 'law' || field === 'police' || field === 'medicine' || field === 'church');
+/** An age, and an office that one of that age may hold: "Former leader Hun Sen ... the 73-year-old". */
+const mayHoldAt = ({ name }: Mention, roles: readonly string[]): boolean =>
+  Number(AGED.exec(name)?.[1] ?? 0) >= LEAST_AGE && roles.every(role => isOfNobodyElse(role) || isOfPolitics(role));
+const isOfPolitics = (role: string): boolean => fieldsOf(role).includes('politics') || /\bleader$/i.test(role);
+const LEAST_AGE = 35;
 
 /** Whether a description fits somebody, by what it tells and what the article tells of him. */
 export function fits(member: Member, mention: Mention, place: Place): boolean {
@@ -103,8 +105,8 @@ export function fits(member: Member, mention: Mention, place: Place): boolean {
   const noun = nounOf(mention);
   // Who speaks and has a role, as a coach has, may tell of somebody else.
   if (isOfPrivateLife(mention)) {
-    if (place === 'alone') return !roles.some(tellsOfOthers);
-    return place === 'telling' ? roles.length === 0 : roles.every(isOfNobodyElse);
+    if (place === 'telling') return roles.length === 0;
+    return roles.every(isOfNobodyElse) || (place === 'alone' && mayHoldAt(mention, roles));
   }
   if (epithets.has(noun)) return roles.every(isOfNobodyElse);
   return isOfPlace(mention) && !(posts.has(noun) && roles.length === 0);

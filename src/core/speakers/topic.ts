@@ -1,5 +1,5 @@
 import { formsOfBe, isAdverb, prepositions } from '../english/functionWords';
-import { isPersons } from '../reading/doings';
+import { doesAsPerson } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { isNaming } from './speaking';
@@ -100,6 +100,7 @@ export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadP
     page?.paragraph.role !== 'body' ||
     person.possessive ||
     !(leads || isNew) ||
+    // "Jane Roe and Tom Hill", "Jane Roe via Getty Images"
     /^(?:and|via)$/.test(page.outline.pieces[person.to]?.lower ?? '')
   )
     return false;
@@ -119,7 +120,7 @@ export function isTopic(person: Mention, pronoun: Mention, pages: readonly ReadP
 
 /** "Reed said it was late. Doe died at the scene. “It was awful,” he said.": whoever spoke before in the paragraph may go on. */
 const isToldOf = (person: Mention, page: ReadParagraph): boolean =>
-  !isPersons(page.outline, person.to) &&
+  !doesAsPerson(page.outline, person.to) &&
   page.cues.some(
     ({ sentence, subject, act }) =>
       sentence < person.sentence && subject && isNaming(subject) && !subject.plural && act !== 'ask' && act !== 'think',
