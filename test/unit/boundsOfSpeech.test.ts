@@ -57,6 +57,17 @@ const groups: LastQuotations = {
     ['A rep for Lively says it is over.', 'A rep for Lively: it is over'],
     ['Ann Roe shakes her head. “I never give up on it.”', 'Ann Roe: I never give up on it.'],
   ],
+  'bodies and people beside what they are': [
+    ['The watchdog, Ofwat, said it was late.', 'Ofwat: it was late'],
+    ['The regulator, the Civil Aviation Authority, said it was late.', 'Civil Aviation Authority: it was late'],
+    ['Daniel’s older brother, Luca, said it was late.', 'Luca: it was late'],
+    ['The American John Weller said it was late.', 'John Weller: it was late'],
+    ['Gerard van Dijk won. “It is late,” van Dijk said.', 'Gerard van Dijk: It is late,'],
+    [
+      'Henrik Roe leads the unit. He declined to be interviewed, but said by email that it was late.',
+      'Henrik Roe: that it was late',
+    ],
+  ],
   'names at the start of a sentence': [
     ['Will Timms, who runs a firm, said it was late.', 'Will Timms: it was late'],
     ['Will Timms was shocked. “It is late,” he said.', 'Will Timms: It is late,'],

@@ -23,6 +23,11 @@ const groups: LastQuotations = {
     ['Natwest said it was sorry. The bank said it would pay.', 'Natwest: it would pay'],
     ['Barclays Bank said it was sorry. The lender said it would pay.', 'Barclays Bank: it would pay'],
     ['The Home Office denied it. The department said it would pay.', 'Home Office: it would pay'],
+    ['Kent Police met. The force said it would pay.', 'Kent Police: it would pay'],
+    [
+      'Westmere Water was fined.\n\n“It is late,” Meg Tolliver said. “Yes,” said Tolliver.\n\nThe company said it would pay.',
+      'company: it would pay',
+    ],
     ['London said it was sorry. The company said it would pay.', 'company: it would pay'],
   ],
   'persons by what goes with a title': [
@@ -61,6 +66,10 @@ const groups: LastQuotations = {
     ['They met at Tom Hall. “It is over,” he said.', 'nobody: It is over,'],
     ['Mary Heald grew up in Derry. A teacher told her she would fail.\n\n“I cried,” she says.', 'Mary Heald: I cried,'],
     ['Tom Heald was ill. A doctor told him he would die. “I laughed at him,” he said.', 'Tom Heald: I laughed at him,'],
+    [
+      'Shabana Akhtar left. A single mother of two, she was tired. “I came late,” she said.',
+      'Shabana Akhtar: I came late,',
+    ],
     ['A nurse called: “Mrs Parry?” Sioned shakes her mother gently. “Mam,” she says.', 'Sioned: Mam,'],
   ],
 };

@@ -5,7 +5,7 @@ import { wordSet } from './wordList';
 export const nounsInNames =
   wordSet(`council ministry department university college institute school hospital committee commission party union bank court tribunal
   board panel agency bureau authority office service association federation foundation trust church fund league club embassy consulate
-  parliament senate congress coalition alliance movement`);
+  parliament senate congress coalition alliance movement police`);
 
 /** Nouns for bodies of all sorts of names: "the airline" is "Ryanair", "the charity" "Shelter". */
 export const nounsOfFirms =

@@ -60,6 +60,8 @@ export const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
   ['rep', LAWMAKERS],
   ['mp', [...LAWMAKERS, 'backbencher']],
   ['td', LAWMAKERS],
+  ['envoy', ['diplomat']],
+  ['ambassador', ['diplomat', 'envoy']],
   ['king', ['monarch', 'sovereign']],
   ['queen', ['monarch', 'sovereign']],
   ['gen', ['general', 'commander', 'soldier']],
@@ -75,7 +77,8 @@ export const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
   ['novelist', ['writer', 'author']],
 ]);
 /** A specialist of a doctor's or professor's sort: "the paediatrician", "the archaeologist". */
-export const isSpecialist = (noun: string): boolean => /(?:iatrician|iatrist|ologist|practitioner)$/.test(noun);
+export const isSpecialist = (noun: string): boolean =>
+  /(?:iatrician|obstetrician|clinician|iatrist|ologist|practitioner|physicist)$/.test(noun);
 
 /** Nouns for persons that have a capital in the middle of a sentence: "the Leeds MP", "a Texas Republican", "a GP". Lower case. */
 export const capitalNouns: ReadonlySet<string> = new Set([...MEMBERS, 'gp']);

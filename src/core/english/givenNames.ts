@@ -110,7 +110,11 @@ export const maleNames =
   witold wlodzimierz wolfram wouter xabier xavi yaakov yago yahya yakov yann yannick yannis yaron yaroslav yasin yasir
   yassin yassine yavuz yehuda yevgeny yevhen yiannis yilmaz yitzhak yoav yoel yonatan yosef yossi youcef younes youri
   yousef youssef yuriy yusef yusuke zafar zaid zaki zane zarko zayed zbigniew zdenek zdravko zeev zeke zeki
-  zeljko zenon zhenya zhivko zoran zsolt zvi zygmunt ángel émile étienne özgür ümit łukasz željko bryn ollie`);
+  zeljko zenon zhenya zhivko zoran zsolt zvi zygmunt ángel émile étienne özgür ümit łukasz željko bryn ollie
+  conrad kerwin tevita temba tesfaye urs osaro ikenna murdo dafydd iwan ebo tinashe farai kudzai mutua otieno ochieng kiprono kipruto
+  wafula mwangi hamisi isikeli semisi sione viliame apisai epeli wiremu tamati hemi nikau virat rishabh gautam aaqib zaman rafiqul
+  masud shakib mushfiqur nuwan kusal lasith aditya amjad nadeem waqar shoaib babar bilal daichi ryota jiho minho tuan budi joko agus
+  wahyu bayu dedi rizal hendra somchai prayut anutin sokha vannak`);
 
 /** Given names that are women's. */
 export const femaleNames =
@@ -244,7 +248,10 @@ export const femaleNames =
   wilhelmine wilma winona wioletta wrenna xandra xenia xiomara yaiza yamile yana yanina yara yaroslava yasemin yasmina
   yasmine yekaterina yesenia yetta yeva yevgenia yoko yolande yoshiko ysabel ysolde yuka yukiko yuko yuliana yuliia
   yuliya yumi zahra zaira zara zarina zaynab zdenka zehra zeina zeinab zelda zelma zenobia zeynep ziba zivile zlata
-  zofia zohra zoja zoraida zorica zoya zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulma zuzana zuzanna éloïse émilie`);
+  zofia zohra zoja zoraida zorica zoya zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulma zuzana zuzanna éloïse émilie
+  meg shay tahlia litiana nosheen hajra sioned bethan ffion nerys lowri eleri catrin mair morag ailsa abiola akua adwoa abena njeri
+  atieno achieng nyambura palesa rutendo chipo tariro salote litia shazia farzana jahanara yuki sakura akiko haruka jiwoo minseo xiu
+  huong thuy siti putri ratna wulan somsri srey thida nilar khin`);
 
 /** Given names of either. */
 export const eitherNames =

@@ -134,7 +134,7 @@ export const officeModifiers =
 /** Ranks and offices that are written in capitals before a name. As printed. */
 export const ranks = wordSet(`WPC DCI DSI DCS DSP IGP MP MPs TD TDs MSP MEP MLA MLC MCA MNA MPA MK CEO CFO COO PM`);
 /** The same, where they may as well open a name of another sort ("DC United"): only before two words of a name. */
-export const shortRanks = wordSet(`PC DC DS DI SP ASP CM`);
+export const shortRanks = wordSet(`OC PC DC DS DI SP ASP CM`);
 
 /** Letters behind a name that are no part of it: offices, honours, degrees. Lower case, without stops. */
 export const postnominals = wordSet(

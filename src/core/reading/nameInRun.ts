@@ -1,4 +1,5 @@
 import { bodyWords, places } from '../english/bodies';
+import { demonyms } from '../english/epithets';
 import { isGivenName } from '../english/givenNames';
 import { officeModifiers, officeNouns, personNouns, ranks, shortRanks, titles } from '../english/people';
 import { wordSet } from '../english/wordList';
@@ -47,7 +48,17 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     // "PC Dean Whitt", "Mr Earl Hines": behind a title it is a given name.
     const isLast = title === i - 1 && i === to - 2;
     if (i > from && isGivenName(lower) && (isLast || isRankOrCourtesy(at(i - 1)?.text ?? ''))) break;
-    if ((titles.has(lower) && !OF_OFFICES.has(lower)) || isNoun || areMany || isRank || HYPHENED.test(lower)) title = i;
+    // "The American John Roe"
+    const isOrigin = i === from && demonyms.has(lower) && isNamed && hasTwo(i);
+    if (
+      (titles.has(lower) && !OF_OFFICES.has(lower)) ||
+      isOrigin ||
+      isNoun ||
+      areMany ||
+      isRank ||
+      HYPHENED.test(lower)
+    )
+      title = i;
   }
   if (title < 0) return afterBody(outline, from, to);
   let start = title + 1;

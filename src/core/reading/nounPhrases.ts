@@ -87,6 +87,8 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   // "Those surveyed say"
   const unlisted = ALONE.has(first.lower) ? readUnlisted(context.outline, index) : null;
   if (unlisted) return unlisted;
+  const surname = readParticled(context, index);
+  if (surname) return surname;
   const fieldsRole = opens ? readFieldsRole(context.outline, index) : null;
   if (fieldsRole) return fieldsRole;
   // At the start of a sentence the noun itself has the capital: "Officials said".
@@ -126,6 +128,17 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   if (noun && !(noun.index === index && SIDES.has(first.lower))) return describe(context, index, noun, depth);
   return readUnlisted(context.outline, index) ?? readBarePlural(context.outline, index, opens);
 }
+
+/** "van Dijk", "von der Leyen" without a given name before it. */
+function readParticled({ outline, words }: PhraseContext, index: number): NounPhrase | null {
+  const { pieces } = outline;
+  if (!PARTICLES.has(pieces[index]?.lower ?? '') || pieces[index]?.capital || pieces[index - 1]?.capital) return null;
+  const name = PARTICLES.has(pieces[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  if (!pieces[name]?.capital || !opensName(outline, name, false, words)) return null;
+  const to = endOfRun(outline, name);
+  return to - name === 1 ? { from: index, to, headFrom: index, type: 'name', entity: 'unknown', plural: false } : null;
+}
+const PARTICLES = wordSet('van von der den ten ter de');
 
 /** "shakes her head" */
 const isBodyPart = ({ pieces }: Outline, index: number): boolean =>

@@ -1,5 +1,6 @@
 import { isGivenName } from '../english/givenNames';
-import { determiners } from '../english/functionWords';
+import { nounsInNames, nounsOfFirms } from '../english/bodyNouns';
+import { auxiliaries, determiners } from '../english/functionWords';
 import { officeNouns, personNouns, titles } from '../english/people';
 import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
@@ -49,7 +50,7 @@ function canBePerson(mention: Mention, office: Mention, after: Piece | undefined
   return entity !== 'body' || (others.length === 1 && isGivenName(first.toLowerCase()));
 }
 /** "his wife", "Ann Roe's husband" */
-const OWNED = /^(?:his|her|their|my)\s|['’]s?\s\p{Ll}+$/iu;
+const OWNED = /^(?:his|her|their|my)\s|['’]s?\s(?:\p{Ll}+\s)?\p{Ll}+$/iu;
 
 /**
  * What may stand between the comma behind an office and the name: nothing, "identified as", "named by police as", "Leeds-based"; the
@@ -77,6 +78,7 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
   for (let i = 0; i < mentions.length; i++) {
     const one = mentions[i];
     if (!one) continue;
+    const beside = mentions[i + 1];
     const canHaveName = isOffice(one) && !one.plural && outline.pieces[one.to]?.text === ',';
     const behind = canHaveName ? nameBehind(mentions, i, outline) : null;
     const next = behind === null ? undefined : mentions[behind];
@@ -96,9 +98,30 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
         entity: outline.pieces[next.from - 1]?.lower.endsWith('-based') === true ? next.entity : 'person',
       });
       i = behind;
+    } else if (beside && isNamedBody(one, beside, outline)) {
+      joined.push({ ...beside, start: one.start, from: one.from, role: roleIn(plainWords(text, one)), entity: 'body' });
+      i++;
     } else joined.push(one);
   }
   return joined;
+}
+
+/** "The watchdog, Ofwat, said", "The regulator, the Civil Aviation Authority, said": a body by its sort and its name. */
+function isNamedBody(one: Mention, name: Mention, { pieces }: Outline): boolean {
+  const noun = pieces[one.to - 1]?.lower ?? '';
+  const isSort = one.type === 'description' && !one.plural && (nounsOfFirms.has(noun) || nounsInNames.has(noun));
+  const after = pieces[name.to + 1]?.lower ?? '';
+  return (
+    isSort &&
+    /^the$/i.test(pieces[one.from]?.text ?? '') &&
+    name.type === 'name' &&
+    name.entity !== 'person' &&
+    !isPlace(name) &&
+    name.from === one.to + 1 &&
+    pieces[one.to]?.text === ',' &&
+    pieces[name.to]?.text === ',' &&
+    (reportingVerbs.has(after) || auxiliaries.has(after))
+  );
 }
 
 /** "Hugh Hill, a doctor from Leeds," and "Hugh Hill, 45, a doctor": the description is the name's role, not another speaker. */

@@ -99,6 +99,8 @@ function cueOf(place: VerbPlace, form: CueForm, subject: Mention | null): Cue | 
 /** "described by Jane Roe", "described by fire chief Jane Roe", but "responded by asking Jane Roe". */
 function agentBehind(place: VerbPlace): Mention | undefined {
   if (lowerAt(place, place.at + 1) !== 'by') return undefined;
+  // "said by email"
+  if (/^(?:e-?mail|phone|telephone|text|letter|video|post)$/.test(lowerAt(place, place.at + 2))) return undefined;
   const own = startingAt(place.context, place.at + 2);
   if (own || lowerAt(place, place.at + 2).endsWith('ing')) return own;
   const later = startingAt(place.context, place.at + 3);

@@ -213,6 +213,9 @@ function offered(
   }
   if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)
     return null;
+  // "A single mother of two, she voted no": she is who was named before.
+  const [comma, subject] = page?.outline.pieces.slice(mention.to, mention.to + 2) ?? [];
+  if (comma?.text === ',' && /^s?he$/.test(subject?.lower ?? '')) return null;
   // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
   const isOffice = isOfficeAlone(withoutArticle(mention.name).toLowerCase().split(' '));
   if ((!speaks && !leads && !isHearer) || !(isOffice || isNewPerson(mention.name))) return null;

@@ -8,8 +8,11 @@ import { fold } from './names';
 import { mentionsBefore } from './speaking';
 import { standing } from './topic';
 
-/** Nouns for bodies that are often named by another one: "the department" is the Home Office. */
-const OTHERWISE_NAMED: ReadonlyMap<string, string> = new Map([['department', 'office']]);
+/** Nouns for bodies that are often named by another one: "the department" is the Home Office, "the force" Kent Police. */
+const OTHERWISE_NAMED: ReadonlyMap<string, string> = new Map([
+  ['department', 'office'],
+  ['force', 'police'],
+]);
 
 const MOST_PARAGRAPHS = 2;
 
@@ -31,11 +34,16 @@ const wordsOf = ({ names }: Member): readonly string[] => names.flatMap(name => 
 
 const isOutlet = (member: Member): boolean => wordsOf(member).some(word => outletWords.has(word));
 
+/** "Meg Tolliver" and "Tolliver": so people are called. */
+const isCalledBySurname = ({ kind, names }: Member): boolean =>
+  kind === 'unknown' && names.some(name => names.some(other => other.endsWith(` ${name}`)));
+
 /** Whether somebody or something of the cast may be a firm or a body whose name does not tell what it is. */
 const mayBeFirm = (member: Member): boolean =>
   (member.kind === 'body' || (member.kind === 'unknown' && member.roles.length === 0)) &&
   !member.names.some(name => places.has(fold(name))) &&
   !wordsOf(member).some(word => publicWords.has(word)) &&
+  !isCalledBySurname(member) &&
   !isOutlet(member);
 
 /** Whether a name may be that of a body at all. */
