@@ -1,0 +1,43 @@
+import type { Mention } from '../reading/mentions';
+import type { ReadParagraph } from '../reading/page';
+import { hearerOf, repliesTo } from './askAndReply';
+import { isFemale, lastToSpeak } from './speaking';
+import { isOfAnother, wordsBeside, wordsSaid } from './spokenOf';
+
+/** What stands around a "he" or "she", and tells whom it is for. */
+export interface AroundPronoun {
+  readonly pronoun: Mention;
+  readonly pages: readonly ReadParagraph[];
+  readonly wanted: 'female' | 'male';
+  /** Who spoke last before it in its paragraph. */
+  readonly spoke: Mention | undefined;
+  /** Who was told or asked something right before, where the pronoun replies to it. */
+  readonly hearer: Mention | undefined;
+  readonly isReply: boolean;
+  /** Whether the words beside it are of another: `“He was great,” he said.` */
+  readonly isElse: boolean;
+  /** The words beside it, in which another may be named. */
+  readonly said: ReadonlySet<string>;
+}
+
+export function aroundPronoun(pronoun: Mention, pages: readonly ReadParagraph[]): AroundPronoun {
+  const own = pages[pronoun.paragraph];
+  const spoke = own && lastToSpeak(pronoun, own, ({ type }) => type !== 'pronoun');
+  const isReply = own !== undefined && spoke !== undefined && repliesTo(pronoun, spoke, own);
+  const beside = wordsBeside(pronoun, own);
+  return {
+    pronoun,
+    pages,
+    wanted: isFemale(pronoun) ? 'female' : 'male',
+    spoke,
+    hearer: isReply ? hearerOf(spoke, own) : undefined,
+    isReply,
+    isElse: isOfAnother(pronoun, beside),
+    said: wordsSaid(beside),
+  };
+}
+
+/** Whether a phrase opens with "her" or "his": of her or of him. */
+export const ownedBy = ({ from }: Mention, gender: AroundPronoun['wanted'], page: ReadParagraph | undefined): boolean =>
+  page?.outline.pieces[from]?.lower === OWNER[gender];
+const OWNER = { female: 'her', male: 'his' } as const;

@@ -1,0 +1,77 @@
+import { places } from '../english/bodies';
+import { townNames } from '../english/givenNames';
+import type { Gender } from '../model';
+import { isPersons } from '../reading/doings';
+import type { Mention } from '../reading/mentions';
+import { isOfficeAlone } from '../reading/nameInRun';
+import type { ReadParagraph } from '../reading/page';
+import { byRole } from './byRole';
+import type { Member } from './cast';
+import { fold, genderOf, genderOfGiven, withoutArticle } from './names';
+import { standing } from './topic';
+
+/** Those who may be meant: the persons of an article, who is named where, and the gender of each as far as it is known by then. */
+export interface Known {
+  readonly cast: readonly Member[];
+  readonly memberOf: ReadonlyMap<Mention, Member>;
+  readonly genderOf: (member: Member) => Gender;
+}
+
+/** One whom a pronoun may stand for: of the cast, or known by a description alone. */
+export interface Offered {
+  readonly name: string;
+  readonly member: Member | null;
+  readonly gender: Gender;
+  /** Whether it is surely a person. */
+  readonly isPerson: boolean;
+}
+
+/** "a neighbour", "the judge", "the firm's owner", "the mayor's official spokesman", "the old man", "the widow of Roe": nobody named before. */
+const NEW_PERSON = [
+  /^(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s/i,
+  /^the\s(?:\S+['’]s?\s)?\S+$/i,
+  /^the\s.*\bspokes(?:man|woman|person)$/i,
+  /^the\s(?:old|young|elderly)\s\S+$/i,
+  /^the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s/i,
+];
+const isNewPerson = (name: string): boolean => NEW_PERSON.some(pattern => pattern.test(name));
+
+/** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
+export function offered(
+  { cast, memberOf, genderOf: genderNow }: Known,
+  mention: Mention,
+  pages: readonly ReadParagraph[],
+  isHearer: boolean,
+): Offered | null {
+  const named = memberOf.get(mention);
+  const page = pages[mention.paragraph];
+  const { speaks, opens, leads } = standing(mention, page);
+  if (named) {
+    const { name, kind } = named;
+    if (kind === 'body') return null;
+    const gender = genderNow(named);
+    // "Hannah was sad.": a given name alone.
+    const given =
+      kind === 'unknown' && named.roles.length === 0 && !name.includes(' ') ? genderOfGiven(name) : 'unknown';
+    const canSpeak = speaks || (opens && !townNames.has(fold(name)));
+    if (gender === 'unknown' && given !== 'unknown' && canSpeak && !places.has(fold(name)))
+      return { name, member: named, gender: given, isPerson: true };
+    // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
+    const isDoing = opens && page !== undefined && isPersons(page.outline, mention.to);
+    const isActing = speaks || isDoing || (opens && page?.outline.pieces[mention.to]?.text === ',');
+    const isOneDoing = isDoing && !name.endsWith('s') && !townNames.has(fold(name)) && !places.has(fold(name));
+    const isPerson = kind === 'person' || isOneDoing || (isActing && mention.name.includes(' '));
+    return { name, member: named, gender, isPerson };
+  }
+  if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)
+    return null;
+  // "A single mother of two, she voted no": she is who was named before.
+  const [comma, subject] = page?.outline.pieces.slice(mention.to, mention.to + 2) ?? [];
+  if (comma?.text === ',' && /^s?he$/.test(subject?.lower ?? '')) return null;
+  // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
+  const isOffice = isOfficeAlone(withoutArticle(mention.name).toLowerCase().split(' '));
+  if ((!speaks && !leads && !isHearer) || !(isOffice || isNewPerson(mention.name))) return null;
+  const member = byRole(cast, mention, pages);
+  if (member) return { name: member.name, member, gender: member.gender, isPerson: true };
+  return { name: withoutArticle(mention.name), member: null, gender: genderOf('', mention.name), isPerson: true };
+}
