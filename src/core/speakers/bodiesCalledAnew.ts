@@ -38,16 +38,16 @@ const isOutlet = (member: Member): boolean => wordsOf(member).some(word => outle
 const isCalledBySurname = ({ kind, names }: Member): boolean =>
   kind === 'unknown' && names.some(name => names.some(other => other.endsWith(` ${name}`)));
 
+/** Whether a name may be that of a body at all. */
+const mayBeBody = ({ kind, roles }: Member): boolean => kind === 'body' || (kind === 'unknown' && roles.length === 0);
+
 /** Whether somebody or something of the cast may be a firm or a body whose name does not tell what it is. */
 const mayBeFirm = (member: Member): boolean =>
-  (member.kind === 'body' || (member.kind === 'unknown' && member.roles.length === 0)) &&
+  mayBeBody(member) &&
   !member.names.some(name => places.has(fold(name))) &&
   !wordsOf(member).some(word => publicWords.has(word)) &&
   !isCalledBySurname(member) &&
   !isOutlet(member);
-
-/** Whether a name may be that of a body at all. */
-const mayBeBody = ({ kind, roles }: Member): boolean => kind === 'body' || (kind === 'unknown' && roles.length === 0);
 
 /** Whether a sentence of the article is about a body: "Ryanair said", "Leeds City Council met". */
 function leads(mention: Mention, member: Member, pages: readonly ReadParagraph[]): boolean {
