@@ -38,44 +38,39 @@ const LAWMAKERS = words('lawmaker legislator parliamentarian');
 const OFFICERS = words('officer policeman policewoman');
 const SCHOLARS = words('academic researcher scientist scholar historian economist');
 
-/** What one is also called who has a title and no other role: "the prelate" of a cardinal, "the premier" of a prime minister. Lower case, without stops. */
-export const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
-  ['cardinal', [...CLERICS, 'prelate']],
+/** Titles that are called alike, and what else they are called. */
+const CALLED: readonly (readonly [titles: string, called: readonly string[]])[] = [
+  ['cardinal, bishop', [...CLERICS, 'prelate']],
   ['archbishop', [...CLERICS, 'prelate', 'primate']],
-  ['bishop', [...CLERICS, 'prelate']],
-  ['rev', CLERICS],
-  ['reverend', CLERICS],
-  ['pastor', CLERICS],
-  ['vicar', CLERICS],
-  ['imam', ['cleric']],
-  ['ayatollah', ['cleric']],
+  ['rev, reverend, pastor, vicar', CLERICS],
+  ['imam, ayatollah', ['cleric']],
   ['dr', [...SCHOLARS, 'doctor', 'physician', 'medic', 'surgeon', 'consultant']],
   ['doctor', ['physician', 'medic', 'surgeon', 'consultant']],
   ['prof', [...SCHOLARS, 'professor']],
   ['professor', SCHOLARS],
   ['prime minister', ['premier']],
   ['justice', ['judge']],
-  ['sen', LAWMAKERS],
-  ['senator', LAWMAKERS],
-  ['rep', LAWMAKERS],
+  ['sen, senator, rep, td', LAWMAKERS],
   ['mp', [...LAWMAKERS, 'backbencher']],
-  ['td', LAWMAKERS],
   ['envoy', ['diplomat']],
   ['ambassador', ['diplomat', 'envoy']],
-  ['king', ['monarch', 'sovereign']],
-  ['queen', ['monarch', 'sovereign']],
+  ['king, queen', ['monarch', 'sovereign']],
   ['gen', ['general', 'commander', 'soldier']],
   ['general', ['commander', 'soldier']],
-  ['sgt', OFFICERS],
-  ['sergeant', OFFICERS],
+  ['sgt, sergeant, pc', OFFICERS],
   ['det', [...OFFICERS, 'detective']],
-  ['pc', OFFICERS],
   ['chief executive', ['boss']],
   ['ceo', ['boss', 'executive']],
   ['captain', ['skipper']],
   ['author', ['writer', 'novelist']],
   ['novelist', ['writer', 'author']],
-]);
+];
+
+/** What one is also called by a title, where that is the whole role: "the prelate" of a cardinal. Lower case, titles without stops. */
+export const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map(
+  CALLED.flatMap(([titles, called]) => titles.split(', ').map(title => [title, called] as const)),
+);
+
 /** A specialist of a doctor's or professor's sort: "the paediatrician", "the archaeologist". */
 export const isSpecialist = (noun: string): boolean =>
   /(?:iatrician|obstetrician|clinician|iatrist|ologist|practitioner|physicist)$/.test(noun);

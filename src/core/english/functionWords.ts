@@ -1,5 +1,8 @@
 import { wordSet } from './wordList';
 
+/** Words that a clause opens with which hangs on another. */
+export const subordinators = wordSet('when while after before since as because although though');
+
 /** Nouns and adjectives in -ly. */
 const NOT_ADVERBS = wordSet('ally family daily weekly monthly assembly italy july supply reply elderly bully');
 

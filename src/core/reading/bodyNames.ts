@@ -25,8 +25,9 @@ export function belongsToMany({ pieces }: Outline, index: number): boolean {
 export const FIELDS = wordSet(
   `food drug health safety education economic science culture arts sport sports environment fisheries agriculture trade energy water
   roads road transport rail housing work labour labor finance legal constitutional home information oil gas hospital prison fire law
-  planning research medicines industry commerce justice budget youth oceans fisheries police crime women children families community
-  communities media communications technology climate forestry mines petroleum tourism immigration citizenship lands security business ethics corruption anti-corruption competition elections privacy`,
+  planning research medicines industry commerce justice budget youth oceans police crime women children families community
+  communities media communications technology climate forestry mines petroleum tourism immigration citizenship lands security
+  business ethics corruption anti-corruption competition elections privacy`,
 );
 const MOST_OF_FIELDS = 6;
 /** Offices and bodies that "of" or "for" and their fields follow. */

@@ -1,15 +1,13 @@
-import { auxiliaries, isAdverb, prepositions } from '../english/functionWords';
+import { auxiliaries, isAdverb, prepositions, subordinators } from '../english/functionWords';
 import { finiteVerb } from '../english/reportingVerbs';
-import { wordSet } from '../english/wordList';
+import { words, wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import type { CueContext } from './cueContext';
 import type { Mention } from './mentions';
 import type { Sentence } from './outline';
 
 /** Words behind which a clause begins, and words it may begin with before its subject. */
-const SUBORDINATORS = wordSet(
-  'because although though while whereas if unless when whether as since after before until',
-);
+const SUBORDINATORS: ReadonlySet<string> = new Set([...subordinators, ...words('whereas if unless whether until')]);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set([...SUBORDINATORS, 'that', 'what']);
 /** "have endorsed him" */
 const SHORTEST_RELATIVE = 3;

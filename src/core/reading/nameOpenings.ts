@@ -8,7 +8,10 @@ import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { isFromPlace } from './modifiers';
 import type { Outline } from './outline';
-import { PERSONAL, TICKER } from './nameRuns';
+import { PERSONAL } from './nameRuns';
+
+/** The letters of a company at its exchange: "BA.N", "SIEGn.DE". */
+const TICKER = /^[\p{Lu}\p{N}][\p{L}\p{N}]*\.\p{Lu}{1,2}$/u;
 
 /** How the text writes its words: those also found in lower case, and those with a capital in the middle of a sentence. */
 export interface WordUse {

@@ -16,9 +16,6 @@ export const PERSONAL = wordSet(
 /** "Suleiman al-Amr" */
 const ARTICLED = /^(?:al|el|ad|an|ar|as|at|az|bin|ibn|ben|d|o)[-’']\p{Lu}/u;
 
-/** The letters of a company at its exchange: "BA.N", "SIEGn.DE". */
-export const TICKER = /^[\p{Lu}\p{N}][\p{L}\p{N}]*\.\p{Lu}{1,2}$/u;
-
 /** The piece after a run of capitals that begins at `from`. */
 export function endOfRun(outline: Outline, from: number): number {
   let to = from + 1;
@@ -133,7 +130,7 @@ const isTitledWeekday = ({ pieces }: Outline, index: number): boolean =>
 const LONGEST_NAME = 8;
 
 /** "Prof Jane Roe" of Leeds: behind a title and a name, "of" says where from; "Secretary of State" goes on. */
-export function isNamed({ pieces }: Outline, from: number, to: number): boolean {
+function isNamed({ pieces }: Outline, from: number, to: number): boolean {
   const lower = (index: number): string => bare(pieces[index]?.lower ?? '');
   const isOffice = (word: string): boolean => titles.has(word) || bodyWords.has(word) || personNouns.has(word);
   const title = range(Math.max(from, to - LONGEST_NAME), to).findLast(

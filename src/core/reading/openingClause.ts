@@ -1,4 +1,4 @@
-import { wordSet } from '../english/wordList';
+import { subordinators } from '../english/functionWords';
 import type { Cue } from './cue';
 import { mentionFrom } from './mentions';
 import type { ReadParagraph } from './page';
@@ -11,7 +11,7 @@ export interface OpeningClause {
   readonly end: number;
 }
 
-const OPENERS = wordSet('as when while before after although though because since if');
+const OPENERS: ReadonlySet<string> = new Set([...subordinators, 'if']);
 
 /** The clause that opens a sentence, where somebody speaks in it before another begins; else null. */
 export function openingClause(page: ReadParagraph, sentence: number): OpeningClause | null {

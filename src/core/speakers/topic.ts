@@ -1,4 +1,4 @@
-import { formsOfBe, isAdverb, prepositions } from '../english/functionWords';
+import { formsOfBe, isAdverb, prepositions, subordinators } from '../english/functionWords';
 import { doesAsPerson } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -45,7 +45,7 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   const last = others.at(-1);
   if (last?.from === from && last.type === 'description' && last.to === mention.from - 1) return true;
   // "When the lights went out, Roe was at home."
-  if (CLAUSE.test(first) && others.every(({ type }) => type === 'pronoun')) return true;
+  if ((subordinators.has(first) || first === 'once') && others.every(({ type }) => type === 'pronoun')) return true;
   const isPhrase = prepositions.has(first) || PARTICIPLE.test(first);
   return isPhrase && others.every(({ from: at }) => at <= from + MOST_OF_PHRASE);
 }
@@ -55,7 +55,6 @@ const MOST_OF_PHRASE = 5;
 const AT_PLACE = /^(?:at|outside|inside|near|behind|beside)$/;
 /** "Then a nurse came in." */
 const NEXT = /^(?:then|soon|later|next|eventually|finally|afterwards)$/;
-const CLAUSE = /^(?:when|while|after|before|since|as|once|because|although|though)$/;
 /** "Asked about it, ...", "Speaking in Leeds, ..." */
 const PARTICIPLE =
   /^(?:asked|pressed|told|questioned|(?!nothing|anything|everything|something|king|spring|morning|evening)\p{L}{2,}ing)$/u;
