@@ -69,27 +69,40 @@ function showSearch(context: SearchContext, value: string): void {
   pick.value = value;
   pick.buttons = [SAVE, OPEN_ALL];
   let asked = 0;
+  /** What was typed when the rows were made. */
+  let answered: string | undefined;
   const guard = (work: Promise<unknown>): void =>
     void work.catch((error: unknown) => {
       pick.busy = false;
       if (error instanceof HumanError) void vscode.window.showInformationMessage(error.message);
       else log.error('Search failed', error);
     });
-  const search = async (): Promise<void> => {
+  /** Lists what answers the words typed, and returns the best hit; nothing where more is typed meanwhile. */
+  const search = async (): Promise<SearchItem | undefined> => {
     const turn = ++asked;
+    const typed = pick.value;
     pick.busy = true;
-    const { title, items } = await rowsFor(context, pick.value);
-    if (turn !== asked) return;
+    const { title, items } = await rowsFor(context, typed);
+    if (turn !== asked) return undefined;
     pick.title = title;
     pick.items = items;
     // Enter opens the best hit; what stands above it is chosen on purpose.
     const first = items.find(({ hit }) => hit !== undefined);
     if (first) pick.activeItems = [first];
     pick.busy = false;
+    answered = typed;
+    return first;
+  };
+  /** Whoever types and presses Enter at once means the best hit for all that is typed, not a row for half of it. */
+  const chosen = async (): Promise<SearchItem | undefined> => {
+    if (answered !== pick.value) return search();
+    const [active] = pick.activeItems;
+    // What VS Code calls active may be a row of the list before, for a moment.
+    return pick.items.find(item => item === active) ?? pick.items.find(({ hit }) => hit !== undefined);
   };
   const debounced = new Debounced(TYPING_MS, () => guard(search()));
   const accept = async (): Promise<void> => {
-    const [item] = pick.activeItems;
+    const item = await chosen();
     if (item?.value !== undefined) {
       pick.value = item.value;
       await search();

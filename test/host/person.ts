@@ -31,18 +31,18 @@ export async function holds(page: Page, words: string): Promise<void> {
 }
 
 /** Types into the input at the top of the window, once it has the focus. */
-export async function typeAbove(page: Page, words: string): Promise<void> {
-  await page.locator(`${selectors.quickInput}:focus`).waitFor();
+export async function typeAbove(page: Page, words: string, timeout = 60_000): Promise<void> {
+  await page.locator(`${selectors.quickInput}:focus`).waitFor({ timeout });
   await page.keyboard.type(words);
 }
 
-/** A menu that closes may take the focus back, and close the palette, a moment after it is gone: then it is opened again. */
+/** A menu or a note that closes may take the focus back, and close the palette, a moment after it is gone: then it is opened again. */
 export async function runFromPalette(page: Page, command: string): Promise<void> {
   const row = page.locator(selectors.quickInputRow).filter({ hasText: command }).first();
   for (let tries = 1; ; tries++) {
     await page.keyboard.press('Control+Shift+P');
-    await typeAbove(page, command);
     try {
+      await typeAbove(page, command, 10_000);
       await row.waitFor({ timeout: 10_000 });
       break;
     } catch (error) {

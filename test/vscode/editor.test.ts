@@ -148,6 +148,18 @@ describe('search', () => {
     equal([folded.length, hits[0]?.alike.length], [1, 1]);
   });
 
+  it('opens the best hit for all that is typed when Enter comes before its answer', async () => {
+    await openApi();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('onTheRecord.search', '"incapable of shame"');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const selected = await eventually(() => {
+      const editor = vscode.window.activeTextEditor;
+      return Promise.resolve(editor?.selection.isEmpty === false ? editor : undefined);
+    }, 'Nothing is opened.');
+    ok(selected.document.getText(selected.selection).includes('incapable of shame'), 'Other words are selected.');
+  });
+
   it('names what cannot be read, with its place', () =>
     equal(
       problemItems('taxes kind:loud').map(({ label, detail }) => [label, detail]),
