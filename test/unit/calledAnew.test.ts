@@ -52,6 +52,35 @@ const groups: LastQuotations = {
     ['Carlos Roe has left.\n\nThe Spaniard wept. “It is over,” he said.', 'Carlos Roe: It is over,'],
     ['Ryan Roe will keep striker Kieffer Hart. “It is him,” the actor said.', 'Ryan Roe: It is him,'],
   ],
+  'persons by their calling or birth, as a pronoun would': [
+    ['Sean Darcy is 83.\n\n“The last was worse,” said the retired postman.', 'Sean Darcy: The last was worse,'],
+    ['Envoy Ann Lee urged calm. The veteran diplomat said it was late.', 'Ann Lee: it was late'],
+    ['Jim Hill wept. The Kano-born trader said he had lost it.', 'Jim Hill: he had lost it'],
+    ['Sen. Jim Hill of Ohio left at noon. The businessman said it was late.', 'Jim Hill: it was late'],
+    ['Deacon Paul Roe found it.\n\n“I wept,” the 77-year-old said.', '77-year-old: I wept,'],
+    [
+      'That was no comfort to Joycelyn Roe, who sells fish. The mother of four said it was late.',
+      'Joycelyn Roe: it was late',
+    ],
+    ['Jim Hill met Tom Roe. The businessman said it was late.', 'businessman: it was late'],
+    ['Jim Hill left after the businessman said it was late.', 'businessman: it was late'],
+    ['Jim Hill left. A farmer wept. The trader said it was late.', 'trader: it was late'],
+    ['“He lied,” said Jim Hill. The businessman said it was late.', 'businessman: it was late'],
+    ['Jim Hill left. The adviser said it was late.', 'adviser: it was late'],
+    ['Jim Hill left. The nurse said it was late.', 'nurse: it was late'],
+  ],
+  'who is a person by what is told of him': [
+    [
+      'That was no comfort to Joycelyn Roe, who sells fish.\n\n“I cannot lie,” she said.',
+      'Joycelyn Roe: I cannot lie,',
+    ],
+    ['Kezia Oduya is 76.\n\n“I cannot lie,” she said.', 'Kezia Oduya: I cannot lie,'],
+    ['She spoke in Gary, Ind., who knows why. “I cannot lie,” she said.', 'nobody: I cannot lie,'],
+    [
+      'Jim Hill plans to travel. His doctor advised against it. “He says it is far,” he said.',
+      'Jim Hill: He says it is far,',
+    ],
+  ],
   'whom only people’s doings show to be one': [
     ['Nosheen Akhtar was tired. “I came late,” she said.', 'Nosheen Akhtar: I came late,'],
     ['Sioned Parry lost her job in May. “I came late,” she said.', 'Sioned Parry: I came late,'],

@@ -26,6 +26,21 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
     'Ann Lee defended the plan.\n\nJane Cole lives next door. She moved in last year. “It is awful,” she said.',
     'Jane Cole',
   ],
+  [
+    'Gov. Rick Roe wrote that it was late.\n\nOne of the two was John Hill. He runs a farm.\n\n“I am dry,” he said.',
+    'John Hill',
+  ],
+  [
+    'Jane Roe said it was late.\n\nDr Anna Cole told them it was bad. She said it took a day.\n\nAsked if it was normal, she said: “No.”',
+    'Anna Cole',
+  ],
+  // Whoever opens the sentence over a phrase or whose he is.
+  ['Tom Hill said it was late.\n\nLast week, Leeds mayor Mark Roe sent a note. He said it was over.', 'Mark Roe'],
+  ['Tom Hill said it was late.\n\nThe trust’s head of nursing, Mark Roe, left. He said it was over.', 'Mark Roe'],
+  // The dead do not speak, where anybody else may.
+  ['Jane Roe sews jeans. Her cousin was killed.\n\n“I did not want to come,” she said.', 'Jane Roe'],
+  ['Jane Roe sews jeans. Her cousin Ann Cole was shot dead.\n\n“I did not want to come,” she said.', 'Jane Roe'],
+  ['Jane Roe died on Monday. “I did not want to come,” she once said.', 'Jane Roe'],
   // It may be either.
   ['Jane Roe is a poet. Her mother, a nurse, raised five. “I barely saw her,” she says.', null],
   ['Jane Roe is a poet. Her father, a nurse, raised five. “I barely saw her,” he says.', 'Her father'],

@@ -20,6 +20,18 @@ export const epithets =
   drummer bassist champion medallist medalist duke duchess pontiff wicketkeeper keeper opener spinner seamer batter fly-half
   scrum-half flanker fullback full-back left-back right-back centre-back centre-half shot-stopper playwright musician vocalist`);
 
+/** What somebody is by calling, conviction or standing, as a text calls him once it has named him: "the businessman", "the veteran". Lower case. */
+export const callings =
+  wordSet(`businessman businesswoman entrepreneur developer investor financier banker magnate trader
+  journalist columnist scientist economist historian academic scholar researcher archaeologist philosopher theologian
+  surgeon neurosurgeon obstetrician geophysicist meteorologist forecaster engineer architect designer photographer sculptor chef
+  restaurateur farmer rancher crofter beekeeper printer carpenter plumber builder electrician postman postwoman miner fisherman
+  paramedic firefighter teacher schoolteacher headteacher librarian veteran diplomat politician legislator lawmaker activist campaigner
+  socialist libertarian centrist populist feminist pensioner retiree widow widower
+  youngster teenager newcomer newlywed grandee stalwart legend native incumbent standout rookie radioman conductor cellist violinist
+  pianist keyboardist dancer choreographer ballerina magician paralympian olympian climber mountaineer sailor yachtsman yachtswoman
+  astronaut explorer naturalist`);
+
 /** Members of parties and parliaments. */
 const MEMBERS = words('mp mep msp td republican democrat senator congressman congresswoman');
 

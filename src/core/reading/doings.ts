@@ -58,13 +58,15 @@ function doesOwn({ pieces }: Outline, verb: number): boolean {
 /** Whether what stands behind a name at `to` tells that a person bears it: "sat down", "has lived", "is a nurse", ", 40,", ", who". */
 export function isPersons(outline: Outline, to: number): boolean {
   const { pieces } = outline;
-  const [next, after, end] = [pieces[to], pieces[to + 1], pieces[to + 2]];
-  if (next?.text !== ',') return doesAsPerson(outline, to);
-  return (
-    after?.lower === 'who' ||
-    (AGE.test(after?.text ?? '') && /^[,.;]$/.test(end?.text ?? '.')) ||
-    isOnePerson(outline, to + 1)
-  );
+  if (pieces[to]?.text !== ',') return doesAsPerson(outline, to);
+  return isToldOfPerson(outline, to) || isOnePerson(outline, to + 1);
+}
+
+/** Whether an aside behind a name at `to` tells so, wherever it stands: ", who", ", 40,". */
+export function isToldOfPerson({ pieces }: Outline, to: number): boolean {
+  const [next, after, end] = pieces.slice(to, to + 3);
+  const isAged = AGE.test(after?.text ?? '') && /^[,.;]$/.test(end?.text ?? '.');
+  return next?.text === ',' && (after?.lower === 'who' || isAged);
 }
 
 /** Whether the verb behind a name at `to` tells so: "sat down", "has lived", "is a nurse". */
@@ -77,5 +79,8 @@ export function doesAsPerson(outline: Outline, to: number): boolean {
     at++;
   const lower = pieces[at]?.lower ?? '';
   if (PEOPLES.has(lower) || doesOwn(outline, at)) return true;
-  return at > to && formsOfBe.has(pieces[at - 1]?.lower ?? '') && (FEELINGS.has(lower) || isOnePerson(outline, at));
+  if (at === to || !formsOfBe.has(pieces[at - 1]?.lower ?? '')) return false;
+  // "Kezia Oduya is 76."
+  const isAge = AGE.test(lower) && /^(?:[.;]|and|when)$/.test(pieces[at + 1]?.lower ?? '.');
+  return isAge || FEELINGS.has(lower) || isOnePerson(outline, at);
 }

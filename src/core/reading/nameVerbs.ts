@@ -1,4 +1,4 @@
-import { auxiliaries, prepositions } from '../english/functionWords';
+import { auxiliaries, determiners, prepositions } from '../english/functionWords';
 import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import type { Outline } from './outline';
@@ -18,6 +18,9 @@ export function isVerbAfterName({ pieces }: Outline, index: number): boolean {
   const next = pieces[index + 1];
   if (!piece || finiteVerb(piece.lower)?.form !== 'present' || piece.capital) return false;
   if (!next) return true;
+  // "Jane Roe plans to travel"
+  const deed = pieces[index + 2];
+  if (next.lower === 'to' && deed?.kind === 'word' && !deed.capital && !determiners.has(deed.lower)) return true;
   return (
     next.lower === 'that' || (!auxiliaries.has(next.lower) && !prepositions.has(next.lower) && !finiteVerb(next.lower))
   );

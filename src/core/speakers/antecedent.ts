@@ -1,3 +1,4 @@
+import type { Gender } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { AroundPronoun } from './aroundPronoun';
@@ -6,7 +7,7 @@ import { isAsking } from './askAndReply';
 import type { Known, Offered } from './offered';
 import { offered } from './offered';
 import { scoreOf } from './salience';
-import { isNaming, mentionsBefore } from './speaking';
+import { isFemale, isNaming, mentionsBefore } from './speaking';
 import { sentencesBetween, standing } from './topic';
 
 /** Paragraphs above that are looked at. */
@@ -23,6 +24,11 @@ interface Offer extends Offered {
   readonly score: number;
 }
 
+/** Whom a pronoun stands for, and whether only other pronouns tell so. */
+interface Antecedent extends Offer {
+  readonly isGuess: boolean;
+}
+
 /** "One nurse, she said, asked for more pay": what the sentence opens with is what she speaks of. */
 function isSpokenAround(
   mention: Mention,
@@ -35,13 +41,13 @@ function isSpokenAround(
 }
 
 /** "A teacher told her she would fail.": what follows is about her, the teacher only comes into it. */
-const tellsOther = (mention: Mention, gender: 'female' | 'male', { outline, cueIndex }: ReadParagraph): boolean =>
+const tellsOther = (mention: Mention, gender: Gender, { outline, cueIndex }: ReadParagraph): boolean =>
   mention.type === 'description' &&
   /^an?\s/i.test(mention.name) &&
   (cueIndex.bySubject.get(mention) ?? []).some(
     ({ verb, at }) => verb?.lemma === 'tell' && outline.pieces[at + 1]?.lower === OBJECTS[gender],
   );
-const OBJECTS = { female: 'her', male: 'him' } as const;
+const OBJECTS = { female: 'her', male: 'him', unknown: null } as const;
 
 /** Whether a mention is out of the question, whoever it stands for. */
 function isOut(mention: Mention, { pronoun, wanted, spoke, isReply }: AroundPronoun, page: ReadParagraph): boolean {
@@ -68,18 +74,20 @@ const sentencesNaming = (
   );
 
 /** All who may be meant, each by the best of the mentions, best first. */
-function offersFor(known: Known, around: AroundPronoun): readonly Offer[] {
+function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): readonly Offer[] {
   const { pronoun, pages, wanted, spoke, hearer } = around;
   const offers = new Map<string, Offer>();
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
-    const near = mentionsBefore(pronoun, page).filter(isNaming);
+    const near = mentionsBefore(pronoun, page).filter(
+      one => isNaming(one) || (withPronouns && known.memberOf.has(one) && isFemale(one) === isFemale(pronoun)),
+    );
     const named = sentencesNaming(near, known, wanted);
     for (const mention of near) {
       if (isOut(mention, around, page)) continue;
       const one = offered(known, mention, pages, mention === hearer);
       // "Roe told the judge he was sorry": the judge is not Roe.
       if (mention === hearer && spoke && one?.member && one.member === known.memberOf.get(spoke)) continue;
-      if (!one || (one.gender !== 'unknown' && one.gender !== wanted)) continue;
+      if (!one || (wanted !== 'unknown' && one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
       const score = scoreOf(one, mention, around);
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
@@ -88,11 +96,19 @@ function offersFor(known: Known, around: AroundPronoun): readonly Offer[] {
   return [...offers.values()].sort((a, b) => b.score - a.score);
 }
 
-/** Whom "he" or "she" stands for; null where two offer themselves alike or the best is no known person. */
-export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadParagraph[]): Offer | null {
+/**
+ * Whom "he" or "she" stands for; null where two offer themselves alike or the best is no known person. Where names alone do not
+ * tell, earlier pronouns do.
+ */
+export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadParagraph[]): Antecedent | null {
   const around = aroundPronoun(pronoun, pages);
-  const { wanted, spoke } = around;
-  const [best, second] = offersFor(known, around);
+  const named = bestOf(offersFor(known, around, false), around);
+  if (named || pronoun.type !== 'pronoun') return named && { ...named, isGuess: false };
+  const meant = bestOf(offersFor(known, around, true), around);
+  return meant && { ...meant, isGuess: true };
+}
+
+function bestOf([best, second]: readonly Offer[], { pronoun, pages, wanted, spoke }: AroundPronoun): Offer | null {
   if (!best) return null;
   // "Jane Roe is a poet. Her mother, a nurse, raised five. “I adored her,” she says.": it may be either.
   const page = pages[best.mention.paragraph];

@@ -1,6 +1,8 @@
+import type { Gender } from '../model';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { hearerOf, repliesTo } from './askAndReply';
+import { genderOf } from './names';
 import { isFemale, lastToSpeak } from './speaking';
 import { isOfAnother, wordsBeside, wordsSaid } from './spokenOf';
 
@@ -8,7 +10,7 @@ import { isOfAnother, wordsBeside, wordsSaid } from './spokenOf';
 export interface AroundPronoun {
   readonly pronoun: Mention;
   readonly pages: readonly ReadParagraph[];
-  readonly wanted: 'female' | 'male';
+  readonly wanted: Gender;
   /** Who spoke last before it in its paragraph. */
   readonly spoke: Mention | undefined;
   /** Who was told or asked something right before, where the pronoun replies to it. */
@@ -28,7 +30,7 @@ export function aroundPronoun(pronoun: Mention, pages: readonly ReadParagraph[])
   return {
     pronoun,
     pages,
-    wanted: isFemale(pronoun) ? 'female' : 'male',
+    wanted: pronoun.type === 'pronoun' ? (isFemale(pronoun) ? 'female' : 'male') : genderOf('', pronoun.name),
     spoke,
     hearer: isReply ? hearerOf(spoke, own) : undefined,
     isReply,
@@ -40,4 +42,4 @@ export function aroundPronoun(pronoun: Mention, pages: readonly ReadParagraph[])
 /** Whether a phrase opens with "her" or "his": of her or of him. */
 export const ownedBy = ({ from }: Mention, gender: AroundPronoun['wanted'], page: ReadParagraph | undefined): boolean =>
   page?.outline.pieces[from]?.lower === OWNER[gender];
-const OWNER = { female: 'her', male: 'his' } as const;
+const OWNER = { female: 'her', male: 'his', unknown: null } as const;

@@ -35,6 +35,9 @@ const contentWords = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}.]+/u)
     .filter(word => word.length > 2 && !/^(?:the|of|for|and|his|her|former)$/.test(word));
 
+/** Whether a description has more words than a noun: "the Kremlin spokesman". */
+export const isOfWords = ({ name }: Mention): boolean => contentWords(name).length > 1;
+
 /** The words of a role, and the nouns for its titles. */
 export const roleWords = (role: string): readonly string[] => [
   ...contentWords(role),

@@ -33,7 +33,7 @@ function lastIn(page: ReadParagraph, mention: Mention): Mention | undefined {
 const ANOTHER = /\b(?:he|she|him)\b/i;
 
 /** Whether somebody speaks of another right before: `“He has done well,” said Roe.`, `“Mo is the best,” said Roe.` */
-function speaksOfAnother({ sentence }: Mention, { outline: { pieces, sentences } }: ReadParagraph): boolean {
+export function speaksOfAnother({ sentence }: Mention, { outline: { pieces, sentences } }: ReadParagraph): boolean {
   const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
   return pieces
     .slice(from, to)
@@ -56,7 +56,7 @@ const isPaper = (mention: Mention, { cueIndex }: ReadParagraph): boolean =>
   (cueIndex.bySubject.get(mention) ?? []).some(({ verb }) => /^(?:report|reveal|publish)$/.test(verb?.lemma ?? ''));
 
 /** "Ann Cole and Ted Hill" */
-const isOneOfTwo = ({ from, to }: Mention, { outline: { pieces } }: ReadParagraph): boolean =>
+export const isOneOfTwo = ({ from, to }: Mention, { outline: { pieces } }: ReadParagraph): boolean =>
   pieces[from - 1]?.lower === 'and' || pieces[to]?.lower === 'and';
 
 /** Whether somebody else is named, or described, between who spoke and a mention. */

@@ -1,5 +1,6 @@
 import {
   alsoCalled,
+  callings,
   capitalNouns,
   demonyms,
   epithets,
@@ -34,6 +35,12 @@ export const isOfPrivateLife = (mention: Mention): boolean =>
   FAMILY.test(mention.name) ||
   AGED.test(mention.name) ||
   (FORMER.test(mention.name) && wordsOf(mention).length > 1 && !titles.has(nounOf(mention)));
+
+/** Whether it does so by what one is by birth or calling: "the Anambra-born trader", "the veteran diplomat", "the printer". */
+const isOfCalling = (mention: Mention): boolean =>
+  callings.has(nounOf(mention)) ||
+  isSpecialist(nounOf(mention)) ||
+  wordsOf(mention).some(word => word.endsWith('-born'));
 
 /** Whether it does so by where somebody is from or what he leads: "the Italian", "the Leeds MP", "the Texas senator". */
 function isOfPlace(mention: Mention): boolean {
@@ -121,3 +128,10 @@ export const isOfOtherAge = (mention: Mention, page: ReadParagraph): boolean => 
   };
   return own !== undefined && page.mentions.some(isOther);
 };
+
+/** Whether a description by calling or private life fits somebody whom a pronoun in its place would stand for. */
+export const fitsAsPronoun = (member: Member, mention: Mention): boolean =>
+  isOfPrivateLife(mention)
+    ? !wordsOf(mention).some(word => titles.has(word.toLowerCase())) && fits(member, mention, 'alone')
+    : (epithets.has(nounOf(mention)) && fits(member, mention, 'telling')) ||
+      (isOfCalling(mention) && !contradicts(member, mention));

@@ -1,7 +1,7 @@
 import { places } from '../english/bodies';
 import { townNames } from '../english/givenNames';
 import type { Gender } from '../model';
-import { isPersons } from '../reading/doings';
+import { isPersons, isToldOfPerson } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import { isOfficeAlone } from '../reading/nameInRun';
 import type { ReadParagraph } from '../reading/page';
@@ -59,7 +59,10 @@ export function offered(
     // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
     const isDoing = opens && page !== undefined && isPersons(page.outline, mention.to);
     const isActing = speaks || isDoing || (opens && page?.outline.pieces[mention.to]?.text === ',');
-    const isOneDoing = isDoing && !name.endsWith('s') && !townNames.has(fold(name)) && !places.has(fold(name));
+    // "of Gary, Ind., who" is no person.
+    const isTold = page !== undefined && !name.endsWith('.') && isToldOfPerson(page.outline, mention.to);
+    const isOneDoing =
+      (isDoing || isTold) && !name.endsWith('s') && !townNames.has(fold(name)) && !places.has(fold(name));
     const isPerson = kind === 'person' || isOneDoing || (isActing && mention.name.includes(' '));
     return { name, member: named, gender, isPerson };
   }

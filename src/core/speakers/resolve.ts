@@ -5,8 +5,9 @@ import { residentOf } from '../reading/places';
 import { isLetter } from '../reading/transcript';
 import { antecedent } from './antecedent';
 import { bodiesCalledAnew } from './bodiesCalledAnew';
-import { byLetters, byRole, unnamedBefore } from './byRole';
+import { byLetters, byRole, isOfWords, unnamedBefore } from './byRole';
 import { calledAnew } from './calledAnew';
+import { describedAs } from './describedAs';
 import type { Member } from './cast';
 import { groupBefore, openerBefore } from './groupPronouns';
 import { fold, genderOf, withoutArticle } from './names';
@@ -46,9 +47,16 @@ function whoBefore(relative: Mention, page: ReadParagraph | undefined): Mention 
   return resident ?? before;
 }
 
+/** What opens the last sentence of the paragraph before one that begins with a pronoun's words. */
+function lastOpener({ paragraph, sentence }: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  const above = pages[paragraph - 1];
+  const from = sentence === 0 ? above?.outline.sentences.at(-1)?.from : undefined;
+  return above?.mentions.find(mention => mention.from === from);
+}
+
 /** "She moved in last year. “It's awful,” she said.": the pronoun that opens the sentence before, where it is the same one. */
 function samePronounBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
-  const before = openerBefore(pronoun, pages);
+  const before = openerBefore(pronoun, pages) ?? lastOpener(pronoun, pages);
   if (before?.type !== 'pronoun' || !/^s?he$/i.test(before.name) || !isTopic(before, pronoun, pages)) return undefined;
   return isFemale(before) === isFemale(pronoun) ? before : undefined;
 }
@@ -94,6 +102,10 @@ function oneOfTwo(mention: Mention, page: ReadParagraph | undefined): Mention | 
   return undefined;
 }
 
+/** Whether a pronoun or a description says something, or a pronoun opens its sentence. */
+const isSubject = (mention: Mention, { cueIndex, outline }: ReadParagraph): boolean =>
+  cueIndex.bySubject.has(mention) || (isHeOrShe(mention) && outline.sentences[mention.sentence]?.from === mention.from);
+
 /** Builds the resolver of one article. */
 export function resolverFor(cast: readonly Member[], pages: readonly ReadParagraph[], author: string | null): Resolver {
   const named = (mention: Mention, member: Member): Found => ({
@@ -119,6 +131,11 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
   const find = (mention: Mention): Found => {
     const found = known.get(mention) ?? search(mention);
     known.set(mention, found);
+    // Whom a pronoun or a description that tells much calls is told of by it, as by a name; "the star" may be another.
+    const isTelling =
+      isHeOrShe(mention) || (mention.type === 'description' && (found.isGuess === true || isOfWords(mention)));
+    const page = pages[mention.paragraph];
+    if (isTelling && found.member && page && isSubject(mention, page)) memberOf.set(mention, found.member);
     return found;
   };
   const search = (mention: Mention): Found => {
@@ -146,6 +163,8 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       if (anew) return { name: anew.name, basis: 'description', member: anew, isGuess: true };
       const body = member ? undefined : bodyOf(mention);
       if (body) return { name: body.member.name, basis: 'description', ...body };
+      const meant = member ? undefined : describedAs(mention, pages, { cast, memberOf, genderOf: genderNow });
+      if (meant) return { name: meant.name, basis: 'description', member: meant, isGuess: true };
       return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }
     if (isHeOrShe(mention)) {
@@ -158,15 +177,16 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       if (called?.member) return { ...called, basis: 'pronoun' };
       const member = found?.member;
       if (member?.gender === 'unknown' && !shown.has(member)) shown.set(member, isFemale(mention) ? 'female' : 'male');
-      return { name: found?.name ?? null, basis: found ? 'pronoun' : 'unresolved', member: found?.member ?? null };
+      const isGuess = found !== null && (found.isGuess || known.get(found.mention)?.isGuess === true);
+      return { name: found?.name ?? null, basis: found ? 'pronoun' : 'unresolved', member: member ?? null, isGuess };
     }
     const name = /^(?:i|my)$/i.test(mention.name) ? author : groupBefore(mention, pages);
     return { name, basis: name === null ? 'unresolved' : 'pronoun', member: null };
   };
   // In order of the text, whoever is asked for first; what comes before a mention is known by then.
-  for (const { cues } of pages)
-    for (const { subject } of cues)
-      if (subject && (isHeOrShe(subject) || subject.type === 'description')) find(subject);
+  for (const page of pages)
+    for (const mention of page.mentions)
+      if ((isHeOrShe(mention) || mention.type === 'description') && isSubject(mention, page)) find(mention);
   const speaker = (mention: Mention): QuotedSpeaker => {
     const { name, basis, member } = find(mention);
     const role = mention.role ?? member?.roles[0] ?? null;

@@ -1,3 +1,4 @@
+import { auxiliaries, formsOfBe, isAdverb } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -55,6 +56,21 @@ function hasSentenced(judge: Mention, pronoun: Mention, page: ReadParagraph | un
   );
 }
 
+/** How much less somebody does who has just died. */
+const DEAD = 3;
+const DIES = wordSet('died dies drowned perished');
+const KILLED = wordSet('killed murdered slain executed assassinated beheaded dead hanged');
+
+/** "Her cousin Jamila was killed.", "His wife had died.", "The guard was shot dead." */
+function isDead({ to }: Mention, page: ReadParagraph | undefined): boolean {
+  const { pieces = [] } = page?.outline ?? {};
+  let at = to;
+  while (auxiliaries.has(pieces[at]?.lower ?? '') || isAdverb(pieces[at]?.lower ?? '')) at++;
+  if (at === to || DIES.has(pieces[at]?.lower ?? '')) return DIES.has(pieces[at]?.lower ?? '');
+  const isPassive = formsOfBe.has(pieces[at - 1]?.lower ?? '');
+  return isPassive && (KILLED.has(pieces[at]?.lower ?? '') || pieces[at + 1]?.lower === 'dead');
+}
+
 /** How much a mention offers itself to a pronoun behind it, all told. */
 export function scoreOf(one: Offered, mention: Mention, around: AroundPronoun): number {
   const { pronoun, pages, wanted, spoke, hearer, isElse, said } = around;
@@ -65,10 +81,12 @@ export function scoreOf(one: Offered, mention: Mention, around: AroundPronoun): 
   const canBeTopic = one.isPerson && (!isHere || one.gender === wanted);
   const isAbout = canBeTopic && isTopic(mention, pronoun, pages);
   const isOther = isElse && isAbove;
-  const isMeant = isNamedIn(one.member, said) || (isAbout && isOther && one.member === null);
+  // "His doctor advised against it. “He says it is a long flight,” he said."
+  const isOwned = isElse && !isHere && one.member === null && ownedBy(mention, wanted, page);
+  const isMeant = isNamedIn(one.member, said) || (isAbout && isOther && one.member === null) || isOwned;
   // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
   const isBeside = isAbove && ownedBy(mention, wanted, page);
-  const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0);
+  const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0) + (isDead(mention, page) ? DEAD : 0);
   const more =
     (isAbout && !isOther ? TOPIC : 0) +
     (mention === spoke ? 1 : 0) +

@@ -10,7 +10,7 @@ export const wordsBeside = ({ sentence }: Mention, page: ReadParagraph | undefin
 
 /** Whether words beside a pronoun begin with the same one: `“He was great,” he said.` is of another. */
 export const isOfAnother = (pronoun: Mention, beside: readonly string[]): boolean => {
-  const same = new RegExp(`^${pronoun.name}\\b`, 'i');
+  const same = new RegExp(`^${pronoun.type === 'pronoun' ? pronoun.name : 's?he'}\\b`, 'i');
   return beside.some(text => same.test(text));
 };
 

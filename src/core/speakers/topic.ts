@@ -35,6 +35,8 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   const [first, before] = [pieces[from]?.lower ?? '', pieces[mention.from - 1]];
   if (isTurnedTo(mention, { outline })) return true;
   if (mention.from - from === 1 && NEXT.test(first) && !mention.possessive) return true;
+  // "The trust's head of nursing, Roe, ..."
+  if (before?.kind === 'possessive' && mention.from - from <= MOST_OF_PHRASE && !mention.possessive) return true;
   const isNew = mention.type === 'description' && /^an?$/.test(pieces[mention.from]?.lower ?? '');
   const isAtPlace = isNew && AT_PLACE.test(first) && mention.from - from > 1 && mention.from - from <= MOST_OF_PHRASE;
   if ((!isAtPlace && before?.text !== ',') || mention.possessive) return false;
@@ -46,6 +48,8 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   if (last?.from === from && last.type === 'description' && last.to === mention.from - 1) return true;
   // "When the lights went out, Roe was at home."
   if ((subordinators.has(first) || first === 'once') && others.every(({ type }) => type === 'pronoun')) return true;
+  // "Last week, Roe", "A year ago, Roe", "In Leeds, Roe"
+  if (others.length === 0 && mention.from - from <= MOST_OF_PHRASE) return true;
   const isPhrase = prepositions.has(first) || PARTICIPLE.test(first);
   return isPhrase && others.every(({ from: at }) => at <= from + MOST_OF_PHRASE);
 }
