@@ -44,6 +44,9 @@ const groups: LastQuotations = {
   ],
   'subjects with more behind them': [
     ['The pilot of a plane that crashed in Lake Erie says it was late.', 'pilot: it was late'],
+    ['One man, who gave his name only as Piotr, said it was late.', 'Piotr: it was late'],
+    ['A nurse who asked to be called Ann said it was late.', 'Ann: it was late'],
+    ['A nurse who wanted Ann said it was late.', 'A nurse: it was late'],
     ['The homeowner, identified as Peter Roe, said it was late.', 'Peter Roe: it was late'],
     ['A man, named by police as Tom Roe, said it was late.', 'Tom Roe: it was late'],
     ['The mine’s owner, Leeds-based Argo Metals, said it was late.', 'Argo Metals: it was late'],

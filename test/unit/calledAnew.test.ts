@@ -26,9 +26,19 @@ const groups: LastQuotations = {
     ['Kent Police met. The force said it would pay.', 'Kent Police: it would pay'],
     [
       'Westmere Water was fined.\n\n“It is late,” Meg Tolliver said. “Yes,” said Tolliver.\n\nThe company said it would pay.',
-      'company: it would pay',
+      'Westmere Water: it would pay',
     ],
     ['London said it was sorry. The company said it would pay.', 'company: it would pay'],
+    ['Northgate Air cut flights. The budget airline said it would pay.', 'Northgate Air: it would pay'],
+    ['Storm Ann has passed. Northgate Air was sorry. The company said it would pay.', 'Northgate Air: it would pay'],
+    [
+      'Westmere Water was fined.\n\n“It is late,” Meg Roe said.\n\n“It is,” her son said.\n\nThe company said it would pay.',
+      'Westmere Water: it would pay',
+    ],
+    ['Acme was fined by Ofwat. The regulator said it would pay.', 'Ofwat: it would pay'],
+    ['Acme was fined by Ofwat, and by Ofgem. The regulator said it would pay.', 'regulator: it would pay'],
+    ['The Teachers’ Federation met. The union said it would pay.', 'Teachers’ Federation: it would pay'],
+    ['The trust apologised. It said it would pay.', 'trust: it would pay'],
   ],
   'persons by what goes with a title': [
     ['Cardinal Paul Roe called for prayer. “It is a sin,” the prelate said.', 'Paul Roe: It is a sin,'],

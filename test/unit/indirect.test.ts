@@ -11,6 +11,8 @@ describe('indirect speech', () => {
     '⟦There is currently no contact between the two⟧, ⟪Kremlin spokesman Ivan Orlov⟫ ⌜said⌝ on Thursday, amid the war.',
     '⌜According to⌝ ⟪the finance ministry⟫, ⟦taxes will fall next year⟧.',
     '⟪Jane Roe⟫ ⌜told⌝ reporters ⟦that taxes would fall⟧.',
+    '⟪Jane Roe⟫ ⌜told⌝ the court ⟦Brightwell had lied⟧.',
+    '⟪Jane Roe⟫ ⌜told⌝ jurors ⟦Mr Brightwell had lied⟧.',
     '⟪Jane Roe⟫ ⌜told⌝ Peter Poe in an interview ⟦that taxes would fall⟧.',
     '⟪The Herald⟫ (TH) ⌜reported⌝ on the 6th, citing a source familiar with the matter, ⟦that taxes would fall⟧.',
     '⟪Three officials⟫ ⌜say⌝ ⟦the plan has failed⟧.',

@@ -1,11 +1,11 @@
 import { demonyms } from './epithets';
-import { wordSet } from './wordList';
+import { words, wordSet } from './wordList';
 
 /** Nouns that stand in the names of the bodies they are for: "the council" is "Leeds City Council". Lower case, as all that follows. */
 export const nounsInNames =
   wordSet(`council ministry department university college institute school hospital committee commission party union bank court tribunal
   board panel agency bureau authority office service association federation foundation trust church fund league club embassy consulate
-  parliament senate congress coalition alliance movement police`);
+  parliament senate congress coalition alliance movement front police`);
 
 /** Nouns for bodies of all sorts of names: "the airline" is "Ryanair", "the charity" "Shelter". */
 export const nounsOfFirms =
@@ -14,6 +14,30 @@ export const nounsOfFirms =
   chain supplier bookmaker brewer miner bank
   charity nonprofit regulator watchdog think-tank union club trust organisation organization party`);
 
+/** Nouns for bodies that are as often named by another one: "the department" is the Home Office, "the union" a federation. */
+export const otherwiseNamed: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    department: 'office',
+    force: 'police',
+    union: 'federation association guild brotherhood',
+    charity: 'trust foundation fund',
+    regulator: 'authority commission office agency',
+    watchdog: 'authority commission office agency',
+    agency: 'service bureau office',
+  }).map(([noun, heads]) => [noun, words(heads)] as const),
+);
+
+/** Last words of the names of firms: "Northgate Air", "Westmere Water". */
+export const endingsOfFirms =
+  wordSet(`air airways airlines water energy power gas oil motors foods pharma pharmaceuticals group holdings partners systems
+  technologies networks rail trains railways buses homes insurance stores supermarkets bank breweries mining steel shipping logistics
+  telecom capital software labs robotics biotech therapeutics aerospace ltd plc inc corp llc limited incorporated`);
+
+/** Bodies whose whole work is to watch over a trade. */
+export const regulators =
+  wordSet(`ofwat ofcom ofgem ofsted ofqual fca cma asa ico cqc sec fda epa faa ftc fcc nhtsa asic accc apra acma sebi rbi caa orr hse ipso
+  estyn sepa hiqa comreg ncc nafdac icasa`);
+
 /** Nouns for outlets, which are no firms else. */
 export const nounsOfOutlets = wordSet('broadcaster newspaper paper magazine tabloid network channel');
 
@@ -21,7 +45,7 @@ export const nounsOfOutlets = wordSet('broadcaster newspaper paper magazine tabl
 export const publicWords =
   wordSet(`council ministry department university college school hospital committee commission party union court tribunal agency bureau
   authority office police army navy force forces parliament senate congress government administration kremlin pentagon treasury embassy
-  assembly cabinet house nato eu un cia fbi church`);
+  assembly cabinet house nato eu un cia fbi church storm hurricane cyclone typhoon`);
 
 /** Words before such a noun that tell nothing of whose it is. */
 const NEUTRAL =

@@ -85,6 +85,11 @@ export const groupNouns =
   fund embassy carmaker automaker drugmaker chipmaker planemaker steelmaker startup start-up conglomerate brewery supermarket
   utility palace bishopric diocese couple pair duo trio squadron brigade`);
 
+/** The same, of which news tells less often. They are no learned feature, so that more can be added. */
+export const rareGroupNouns = wordSet(`
+  trust constabulary inspectorate quango secretariat directorate municipality archdiocese synod academy hospice nursery museum
+  gallery orchestra zoo guild subsidiary distributor housebuilder shipbuilder brewer ngo`);
+
 /** Things that are written or said and so carry words of their own. */
 export const documentNouns =
   wordSet(`report study survey poll statement letter memo memorandum email e-mail message tweet post article

@@ -18,6 +18,20 @@ const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] 
     /^(?:to )?(?:(?:a|an|the|our|any|multiple|several|repeated|further) )?(?:requests?|calls?|questions?|e-?mails?|messages?)\b/,
   ],
   [words('brief'), /^(?!that\b)/],
+  [words('know'), /^(?:(?:it|him|her|them|me|us) (?:well|too|all|better|by name|personally)|each other|one another)\b/],
+  [words('remember know forget'), /^(?:the|his|her|their|him|it|them)(?: \S+)?$/],
+  [
+    words('support'),
+    /^(?:his|her|their) (?:own )?(?:parents|mother|father|family|wife|husband|children|kids|sons?|daughters?)\b/,
+  ],
+  [
+    words('call'),
+    /^(?:(?:the|an?) )?(?:snap )?(?:vote|elections?|meeting|strike|ambulance|police|doctor|referendum|ballot|999|911)(?:$| (?:in|on|at|for|after|before|to|over|last|this|when)\b)/,
+  ],
+  [
+    words('find'),
+    /^(?:his|her|their|its) (?:\S+ ){1,2}(?:in|on|under|near|inside|behind) (?:the|an?|his|her|their|its) \S+$/,
+  ],
   [words('point'), /^to (?:an?|the|his|her|their) \S+$/],
 ];
 

@@ -1,5 +1,5 @@
 import { weekdays } from '../english/calendar';
-import { determiners, speakingPronouns } from '../english/functionWords';
+import { auxiliaries, determiners, speakingPronouns } from '../english/functionWords';
 import { writings } from '../english/people';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
@@ -118,6 +118,7 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
     return readUnlisted(context.outline, index);
   if (pieces[i]?.capital === true && opensName(context.outline, i, opens && i === index, context.words)) {
     if (noun && noun.index !== i - 1 && index !== modifiersFrom) return describe(context, index, noun, depth);
+    if (noun && isToldOf(context.outline, index, noun, i)) return describe(context, index, noun, depth);
     return readNamed(
       context,
       { index, modifiersFrom, run: i, noun: noun?.noun === 'document' ? undefined : noun },
@@ -139,6 +140,16 @@ function readParticled({ outline, words }: PhraseContext, index: number): NounPh
   return to - name === 1 ? { from: index, to, headFrom: index, type: 'name', entity: 'unknown', plural: false } : null;
 }
 const PARTICLES = wordSet('van von der den ten ter de');
+
+/** "told the court Roe had lied", "told jurors Mr Roe was drunk": those who hear it, and what they hear. */
+function isToldOf(outline: Outline, index: number, noun: FoundNoun, run: number): boolean {
+  const { pieces } = outline;
+  const isHeard = noun.plural || noun.noun === 'body';
+  if (!isHeard || !TELLING.test(pieces[index - 1]?.lower ?? '') || noun.index !== run - 1) return false;
+  const to = endOfRun(outline, run);
+  return auxiliaries.has(pieces[to]?.lower ?? '') || finiteVerb(pieces[to]?.lower ?? '') !== undefined;
+}
+const TELLING = /^(?:tell|tells|telling|told)$/;
 
 /** "shakes her head" */
 const isBodyPart = ({ pieces }: Outline, index: number): boolean =>

@@ -52,12 +52,21 @@ function canBePerson(mention: Mention, office: Mention, after: Piece | undefined
 /** "his wife", "Ann Roe's husband" */
 const OWNED = /^(?:his|her|their|my)\s|['’]s?\s(?:\p{Ll}+\s)?\p{Ll}+$/iu;
 
+/** A name among the mentions behind an office, and whether its bearer gives it himself. */
+interface NameBehind {
+  readonly at: number;
+  readonly name: Mention;
+  readonly isOwn: boolean;
+}
+
 /**
- * What may stand between the comma behind an office and the name: nothing, "identified as", "named by police as", "Leeds-based"; the
- * place of the name among the mentions behind the one at `at`, or null.
+ * What may stand between the comma behind an office and the name: nothing, "identified as", "named by police as", "Leeds-based", "who
+ * gave his name as"; the name behind the mention at `at`, or null.
  */
-function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outline): number | null {
-  const from = (mentions[at]?.to ?? 0) + 1;
+function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outline): NameBehind | null {
+  const to = mentions[at]?.to ?? 0;
+  const isApart = pieces[to]?.text === ',';
+  const from = isApart ? to + 1 : to;
   for (const behind of [at + 1, at + 2]) {
     const name = mentions[behind];
     if (name?.type !== 'name') continue;
@@ -65,12 +74,17 @@ function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outlin
     if (words.length > MOST_OF_CALLED) continue;
     const isCalled = CALLED.has(words[0]?.lower ?? '') && words.at(-1)?.lower === 'as' && words.length > 1;
     const isBased = words.length === 1 && words[0]?.lower.endsWith('-based') === true;
-    if (words.length === 0 || isCalled || isBased) return behind;
+    const isOwn = givesOwnName(words);
+    if (isOwn || (isApart && (words.length === 0 || isCalled || isBased))) return { at: behind, name, isOwn };
   }
   return null;
 }
 const CALLED = wordSet('identified named');
-const MOST_OF_CALLED = 5;
+const MOST_OF_CALLED = 7;
+/** Whether somebody says his own name by these words: "who gave his name only as Piotr", "who asked to be called Piotr", "who goes by Piotr" */
+const givesOwnName = (words: readonly Piece[]): boolean => GIVING_NAME.test(words.map(({ lower }) => lower).join(' '));
+const GIVING_NAME =
+  /^(?:who )?(?:gave|giving) (?:his|her|their) (?:first |full )?name (?:only |simply )?as$|^(?:who )?(?:asked|asking|wanted|wanting) to be (?:called|named|identified|known) ?(?:only )?(?:as|by)?$|^(?:who )?(?:goes|went|going) by(?: the (?:nick)?name(?: of)?)?$/;
 
 /** "the ambassador-at-large of the Russian Foreign Ministry, Grigory Mashkov," is one mention: a role and its name. */
 function joinAppositions(text: string, mentions: readonly Mention[], outline: Outline): readonly Mention[] {
@@ -79,14 +93,15 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
     const one = mentions[i];
     if (!one) continue;
     const beside = mentions[i + 1];
-    const canHaveName = isOffice(one) && !one.plural && outline.pieces[one.to]?.text === ',';
+    const canHaveName =
+      isOffice(one) && !one.plural && /^(?:,|who|giving|asking|going)$/.test(outline.pieces[one.to]?.lower ?? '');
     const behind = canHaveName ? nameBehind(mentions, i, outline) : null;
-    const next = behind === null ? undefined : mentions[behind];
+    const next = behind?.name;
     const after = next && outline.pieces[next.to];
     if (
-      behind !== null &&
+      behind &&
       next &&
-      canBePerson(next, one, after) &&
+      (behind.isOwn || canBePerson(next, one, after)) &&
       (after === undefined || /^[,.;:]$/.test(after.text) || reportingVerbs.has(after.lower))
     ) {
       joined.push({
@@ -97,7 +112,7 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
         // "The owner, Dubai-based Emaar Properties, said"
         entity: outline.pieces[next.from - 1]?.lower.endsWith('-based') === true ? next.entity : 'person',
       });
-      i = behind;
+      i = behind.at;
     } else if (beside && isNamedBody(one, beside, outline)) {
       joined.push({ ...beside, start: one.start, from: one.from, role: roleIn(plainWords(text, one)), entity: 'body' });
       i++;

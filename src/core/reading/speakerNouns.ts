@@ -1,6 +1,13 @@
 import { determiners, speakingPronouns } from '../english/functionWords';
 import { numberWords } from '../english/numberWords';
-import { collectives, documentNouns, groupNouns, personNouns, rarePersonNouns } from '../english/people';
+import {
+  collectives,
+  documentNouns,
+  groupNouns,
+  personNouns,
+  rareGroupNouns,
+  rarePersonNouns,
+} from '../english/people';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import type { Outline, Piece } from './outline';
@@ -30,6 +37,7 @@ const LISTED: ReadonlyMap<string, SpeakerNoun> = (() => {
     ['person', rarePersonNouns],
     ['body', groupNouns],
     ['document', documentNouns],
+    ['body', rareGroupNouns],
   ] as const;
   const found = new Map<string, SpeakerNoun>();
   const add = (word: string, noun: Noun, plural: boolean): void => {

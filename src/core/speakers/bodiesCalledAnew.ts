@@ -1,5 +1,14 @@
 import { places } from '../english/bodies';
-import { nounsInNames, nounsOfFirms, nounsOfOutlets, publicWords, tellsNoName } from '../english/bodyNouns';
+import {
+  endingsOfFirms,
+  nounsInNames,
+  nounsOfFirms,
+  nounsOfOutlets,
+  otherwiseNamed,
+  publicWords,
+  regulators,
+  tellsNoName,
+} from '../english/bodyNouns';
 import { outletWords } from '../english/outlets';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -8,13 +17,10 @@ import { fold } from './names';
 import { mentionsBefore } from './speaking';
 import { standing } from './topic';
 
-/** Nouns for bodies that are often named by another one: "the department" is the Home Office, "the force" Kent Police. */
-const OTHERWISE_NAMED: ReadonlyMap<string, string> = new Map([
-  ['department', 'office'],
-  ['force', 'police'],
-]);
-
-const MOST_PARAGRAPHS = 2;
+/** Paragraphs that are looked at, its own and those above; so many more where none of these names a body of the sort. */
+const NEAR = 2;
+const FAR = 4;
+const WATCHING = /^(?:regulator|watchdog|inspectorate)$/;
 
 /** The words of "the Danish company": those before the noun, and the noun. Lower case but for capitals. */
 function partsOf({
@@ -54,7 +60,8 @@ function leads(mention: Mention, member: Member, pages: readonly ReadParagraph[]
   const page = pages[mention.paragraph];
   const isAlone = page?.outline.sentences[mention.sentence]?.to === mention.to + 1;
   const { speaks, leads: opens } = standing(mention, page);
-  return page?.paragraph.role === 'body' && !isAlone && (speaks || (opens && member.kind === 'body'));
+  const isFirm = endingsOfFirms.has(wordsOf(member).at(-1) ?? '');
+  return page?.paragraph.role === 'body' && !isAlone && (speaks || (opens && (member.kind === 'body' || isFirm)));
 }
 
 /** A body that a description calls anew. */
@@ -100,19 +107,22 @@ export function bodiesCalledAnew(
     const parts = partsOf(mention);
     if (!parts) return undefined;
     const { before, noun } = parts;
-    const near = pages
-      .slice(Math.max(0, mention.paragraph + 1 - MOST_PARAGRAPHS), mention.paragraph + 1)
-      .flatMap(page => mentionsBefore(mention, page))
-      .flatMap(one => {
-        const member = memberOf.get(one);
-        return member ? [{ mention: one, member }] : [];
-      });
-    const leading = near.filter(one => leads(one.mention, one.member, pages));
+    const namedWithin = (paragraphs: number): readonly { readonly mention: Mention; readonly member: Member }[] =>
+      pages
+        .slice(Math.max(0, mention.paragraph + 1 - paragraphs), mention.paragraph + 1)
+        .flatMap(page => mentionsBefore(mention, page))
+        .flatMap(one => {
+          const member = memberOf.get(one);
+          return member ? [{ mention: one, member }] : [];
+        });
+    const near = namedWithin(NEAR);
+    const isLeading = (one: (typeof near)[number]): boolean => leads(one.mention, one.member, pages);
     const isCalledSo = (member: Member): boolean => {
       const words = wordsOf(member);
       return before.every(word => tellsNoName(word) || words.includes(fold(word)));
     };
-    const bodies = having.get(noun) ?? having.get(OTHERWISE_NAMED.get(noun) ?? '') ?? [];
+    const bodies =
+      having.get(noun) ?? [noun, ...(otherwiseNamed.get(noun) ?? [])].flatMap(head => having.get(head) ?? []);
     const [first, second] = bodies;
     if (first && (first.mentions[0]?.start ?? Infinity) < mention.start) {
       const isAlone = (second?.mentions[0]?.start ?? Infinity) > mention.start;
@@ -122,14 +132,19 @@ export function bodiesCalledAnew(
       if (!only || others.length > 0 || !isCalledSo(only)) return undefined;
       // "Reform UK attacked the Labour Party. The party said"
       const isClear =
-        leading.some(({ member }) => member === only) &&
-        leading.every(({ member }) => member === only || !mayBeBody(member));
+        near.some(one => one.member === only && isLeading(one)) &&
+        near.every(one => one.member === only || !mayBeBody(one.member) || !isLeading(one));
       return { member: only, isGuess: !isClear };
     }
+    // "Ofwat fined Acme. The regulator said"
+    const watching = WATCHING.test(noun) ? near.filter(({ member }) => regulators.has(fold(member.name))) : [];
+    const [regulator, ...otherRegulators] = new Set(watching.map(({ member }) => member));
+    if (regulator) return otherRegulators.length === 0 ? { member: regulator, isGuess: true } : undefined;
     const mayBe = nounsOfOutlets.has(noun) ? isOutlet : nounsOfFirms.has(noun) ? mayBeFirm : null;
     if (!mayBe || !before.every(tellsNoName)) return undefined;
-    const [firm, ...rivals] = new Set(near.flatMap(({ member }) => (mayBe(member) ? [member] : [])));
-    return firm && rivals.length === 0 && leading.some(({ member }) => member === firm)
+    const known = near.some(({ member }) => mayBe(member)) ? near : namedWithin(FAR);
+    const [firm, ...rivals] = new Set(known.flatMap(({ member }) => (mayBe(member) ? [member] : [])));
+    return firm && rivals.length === 0 && known.some(one => one.member === firm && isLeading(one))
       ? { member: firm, isGuess: true }
       : undefined;
   };
