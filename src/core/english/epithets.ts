@@ -10,7 +10,25 @@ export const demonyms =
   mexican moldovan mongolian montenegrin moroccan namibian nigerian norwegian pakistani palestinian panamanian paraguayan peruvian pole
   qatari romanian russian rwandan samoan saudi scot scotsman scotswoman serb serbian singaporean slovak slovakian slovene slovenian somali
   spaniard sudanese swede syrian tanzanian texan tunisian turk ugandan ukrainian uruguayan venezuelan welshman welshwoman zambian
-  zimbabwean londoner parisian liverpudlian mancunian glaswegian`);
+  zimbabwean londoner parisian liverpudlian mancunian glaswegian
+  bahamian bajan belizean botswanan burundian cambodian chadian congolese dominican emirati eritrean fijian gambian grenadian guatemalan
+  guyanese honduran kosovan kurd kyrgyz laotian lebanese liberian luxembourger malagasy malawian maldivian maltese mauritian mozambican
+  nepali nepalese nicaraguan omani papuan salvadoran sicilian surinamese taiwanese tajik tobagonian tongan trinidadian uzbek vietnamese
+  yemeni bahraini basque catalan bavarian breton corsican sardinian walloon muscovite greenlander
+  alabaman alaskan albertan arizonan arkansan californian coloradan floridian hawaiian hoosier idahoan illinoisan iowan kansan kentuckian
+  louisianan mainer marylander michigander minnesotan mississippian missourian montanan nebraskan nevadan ohioan oklahoman ontarian
+  oregonian pennsylvanian quebecer tennessean utahn vermonter virginian wisconsinite wyomingite newfoundlander torontonian montrealer
+  queenslander tasmanian sydneysider melburnian aucklander kiwi aussie
+  dubliner corkman kerryman ulsterman ulsterwoman yorkshireman yorkshirewoman lancastrian cornishman cornishwoman geordie scouser brummie`);
+
+/** The same of two words: "the New Zealander". Lower case. */
+export const demonymsOfTwo: ReadonlySet<string> = new Set(
+  [
+    'new zealander, south african, sri lankan, costa rican, puerto rican, sierra leonean, south korean, north korean, cape verdean',
+    'northern irishman, northern irishwoman, north macedonian, saudi arabian, west australian, south australian, nova scotian',
+    'north carolinian, south carolinian, west virginian, rhode islander, new jerseyan, new mexican, north dakotan, south dakotan',
+  ].flatMap(list => list.split(', ')),
+);
 
 /** Nouns that call anew somebody whom a text is about: "the striker", "the pop star". Lower case. */
 export const epithets =

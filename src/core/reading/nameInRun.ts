@@ -1,5 +1,5 @@
 import { bodyWords, places } from '../english/bodies';
-import { demonyms } from '../english/epithets';
+import { demonyms, demonymsOfTwo } from '../english/epithets';
 import { isGivenName } from '../english/givenNames';
 import { officeModifiers, officeNouns, personNouns, ranks, shortRanks, titles } from '../english/people';
 import { wordSet } from '../english/wordList';
@@ -49,7 +49,9 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     const isLast = title === i - 1 && i === to - 2;
     if (i > from && isGivenName(lower) && (isLast || isRankOrCourtesy(at(i - 1)?.text ?? ''))) break;
     // "The American John Roe"
-    const isOrigin = i === from && demonyms.has(lower) && isNamed && hasTwo(i);
+    const isOfOne = i === from && demonyms.has(lower);
+    const isOfTwo = i === from + 1 && demonymsOfTwo.has(`${at(from)?.lower ?? ''} ${lower}`);
+    const isOrigin = (isOfOne || isOfTwo) && isNamed && hasTwo(i);
     if (
       (titles.has(lower) && !OF_OFFICES.has(lower)) ||
       isOrigin ||

@@ -1,5 +1,5 @@
 import { bodySurnames } from '../english/bodies';
-import { capitalNouns, demonyms } from '../english/epithets';
+import { capitalNouns, demonyms, demonymsOfTwo } from '../english/epithets';
 import { isGivenName, namesakes, townNames } from '../english/givenNames';
 import { rarePersonNouns } from '../english/people';
 import { wordSet } from '../english/wordList';
@@ -68,5 +68,6 @@ const isPlaceWord = (lower: string): boolean =>
 function callsSomebody(article: string, words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (capitalNouns.has(last)) return /^(?:the|an?|one|another)$/.test(article);
-  return article === 'the' && words.length === 1 && demonyms.has(last);
+  const isFromThere = words.length === 1 ? demonyms.has(last) : demonymsOfTwo.has(words.join(' ').toLowerCase());
+  return article === 'the' && isFromThere;
 }

@@ -3,6 +3,7 @@ import {
   callings,
   capitalNouns,
   demonyms,
+  demonymsOfTwo,
   epithets,
   epithetsOfPlaces,
   isSpecialist,
@@ -45,6 +46,7 @@ const isOfCalling = (mention: Mention): boolean =>
 /** Whether it does so by where somebody is from or what he leads: "the Italian", "the Leeds MP", "the Texas senator". */
 function isOfPlace(mention: Mention): boolean {
   const [words, noun] = [wordsOf(mention), nounOf(mention)];
+  if (demonymsOfTwo.has(words.join(' ').toLowerCase())) return true;
   if (words.length === 1) return demonyms.has(noun) || capitalNouns.has(noun);
   return (epithetsOfPlaces.has(noun) || posts.has(noun)) && words.slice(0, -1).some(isCapital);
 }
