@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { QuotationRow } from '../core';
 import { Debounced } from '../lifetime';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
+import { LatestSearch } from './latestSearch';
 import { keepOrder } from './search';
 import { hitItem } from './searchItems';
 
@@ -23,43 +24,53 @@ export function pickQuotation(
   keepOrder(pick);
   pick.title = title;
   pick.placeholder = 'Words of the other quotation, or speaker: outlet: after: before:';
-  let asked = 0;
-  let answered = 0;
-  /** Lists what answers the words typed, and returns the best; nothing where more is typed meanwhile. */
-  const search = async (): Promise<QuotationRow | undefined> => {
-    const turn = ++asked;
-    const typed = pick.value.trim() === '' ? `speaker:"${from.speaker?.name ?? ''}"` : pick.value;
-    const { hits } = await library.search(typed, MOST);
-    if (turn !== asked) return undefined;
-    answered = turn;
-    const others = hits.flatMap(hit =>
-      hit.quotation && hit.source !== from.source ? [{ ...hitItem(hit), row: hit.quotation }] : [],
-    );
-    pick.items = others.length > 0 ? others : [{ label: 'No quotation of another article found', alwaysShow: true }];
-    return others[0]?.row;
-  };
+  let shown: string | undefined;
+  const latest = new LatestSearch<{ readonly words: string; readonly others: readonly RowItem[] }>(
+    async words => {
+      const typed = words.trim() === '' ? `speaker:"${from.speaker?.name ?? ''}"` : words;
+      const { hits } = await library.search(typed, MOST);
+      const others = hits.flatMap(hit =>
+        hit.quotation && hit.source !== from.source ? [{ ...hitItem(hit), row: hit.quotation }] : [],
+      );
+      return { words, others };
+    },
+    ({ words, others }) => {
+      pick.items = others.length > 0 ? others : [{ label: 'No quotation of another article found', alwaysShow: true }];
+      pick.busy = false;
+      shown = words;
+    },
+  );
   /** While a search is under way the rows answer older words: then the best for all that is typed is meant. */
-  const chosen = async (): Promise<QuotationRow | undefined> => {
-    if (answered !== asked) return search();
-    return pick.items.find(item => item === pick.activeItems[0])?.row;
+  const chosen = async (words: string): Promise<QuotationRow | undefined> => {
+    if (shown !== words) return (await latest.answerTo(words))?.others[0]?.row;
+    const [active] = pick.activeItems;
+    return (pick.items.find(item => item === active) ?? pick.items[0])?.row;
   };
   const guard = (work: Promise<unknown>): void =>
-    void work.catch((error: unknown) => log.error('Search failed', error));
+    void work.catch((error: unknown) => {
+      pick.busy = false;
+      pick.items = [{ label: 'The search failed; its log says why', alwaysShow: true }];
+      log.error('Search failed', error);
+    });
+  const search = (): Promise<unknown> => {
+    if (shown !== pick.value) pick.busy = true;
+    return latest.answerTo(pick.value);
+  };
   const debounced = new Debounced(TYPING_MS, () => guard(search()));
   pick.onDidChangeValue(() => {
-    asked++;
+    latest.forget();
     debounced.schedule();
   });
   return new Promise(resolve => {
     const accept = async (): Promise<void> => {
-      const row = await chosen();
+      const row = await chosen(pick.value);
       if (!row) return;
       resolve(row);
       pick.hide();
     };
     pick.onDidAccept(() => guard(accept()));
     pick.onDidHide(() => {
-      asked++;
+      latest.forget();
       debounced.dispose();
       pick.dispose();
       resolve(undefined);

@@ -4,6 +4,7 @@ import { Debounced } from '../lifetime';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
 import { HumanError, registerCommand } from './humanError';
+import { LatestSearch } from './latestSearch';
 import { openPlace } from './open';
 import { uriOf } from './places';
 import { completions } from './searchCompletion';
@@ -42,11 +43,10 @@ async function openAllResults({ memory }: SearchContext, query: string): Promise
   await vscode.window.showTextDocument(document, { preview: false });
 }
 
+type Listed = Pick<vscode.QuickPick<SearchItem>, 'title' | 'items'>;
+
 /** The rows for what is typed, and the line above them. */
-async function rowsFor(
-  { library, sources, memory }: SearchContext,
-  typed: string,
-): Promise<Pick<vscode.QuickPick<SearchItem>, 'title' | 'items'>> {
+async function rowsFor({ library, sources, memory }: SearchContext, typed: string): Promise<Listed> {
   if (typed.trim() === '') return { title: undefined, items: earlierItems(memory.saved, memory.recent) };
   const [answer, more] = await Promise.all([library.search(typed, MOST), completions(typed, library)]);
   const { state } = sources;
@@ -61,6 +61,9 @@ async function rowsFor(
   return { title: `${answerInWords(typed, answer)}${unread}`, items: [...problemItems(typed), ...more, ...hits] };
 }
 
+/** The best hit; what stands above it is chosen on purpose. */
+const bestOf = (items: readonly SearchItem[]): SearchItem | undefined => items.find(({ hit }) => hit !== undefined);
+
 function showSearch(context: SearchContext, value: string): void {
   const { sources, memory, log } = context;
   const pick = vscode.window.createQuickPick<SearchItem>();
@@ -68,48 +71,53 @@ function showSearch(context: SearchContext, value: string): void {
   pick.placeholder = PLACEHOLDER;
   pick.value = value;
   pick.buttons = [SAVE, OPEN_ALL];
-  let asked = 0;
-  /** What was typed when the rows were made. */
-  let answered: string | undefined;
+  let shown: string | undefined;
+  let isDone = false;
   const guard = (work: Promise<unknown>): void =>
     void work.catch((error: unknown) => {
       pick.busy = false;
       if (error instanceof HumanError) void vscode.window.showInformationMessage(error.message);
-      else log.error('Search failed', error);
+      else {
+        pick.title = 'The search failed; its log says why';
+        log.error('Search failed', error);
+      }
     });
-  /** Lists what answers the words typed, and returns the best hit; nothing where more is typed meanwhile. */
-  const search = async (): Promise<SearchItem | undefined> => {
-    const turn = ++asked;
-    const typed = pick.value;
-    pick.busy = true;
-    const { title, items } = await rowsFor(context, typed);
-    if (turn !== asked) return undefined;
-    pick.title = title;
-    pick.items = items;
-    // Enter opens the best hit; what stands above it is chosen on purpose.
-    const first = items.find(({ hit }) => hit !== undefined);
-    if (first) pick.activeItems = [first];
-    pick.busy = false;
-    answered = typed;
-    return first;
-  };
-  /** Whoever types and presses Enter at once means the best hit for all that is typed, not a row for half of it. */
-  const chosen = async (): Promise<SearchItem | undefined> => {
-    if (answered !== pick.value) return search();
-    const [active] = pick.activeItems;
-    // What VS Code calls active may be a row of the list before, for a moment.
-    return pick.items.find(item => item === active) ?? pick.items.find(({ hit }) => hit !== undefined);
+  const latest = new LatestSearch<Listed & { readonly words: string }>(
+    async words => ({ words, ...(await rowsFor(context, words)) }),
+    ({ words, title, items }) => {
+      pick.title = title;
+      pick.items = items;
+      const best = bestOf(items);
+      if (best) pick.activeItems = [best];
+      pick.busy = false;
+      shown = words;
+    },
+  );
+  const search = (): Promise<unknown> => {
+    if (shown !== pick.value) pick.busy = true;
+    return latest.answerTo(pick.value);
   };
   const debounced = new Debounced(TYPING_MS, () => guard(search()));
+  /** Whoever types and presses Enter at once means the best hit for all that is typed, not a row for half of it. */
+  const chosen = async (words: string): Promise<SearchItem | undefined> => {
+    if (shown !== words) return bestOf((await latest.answerTo(words))?.items ?? []);
+    const [active] = pick.activeItems;
+    // What VS Code calls active may be a row of the list before, for a moment.
+    return pick.items.find(item => item === active) ?? bestOf(pick.items);
+  };
   const accept = async (): Promise<void> => {
-    const item = await chosen();
+    const words = pick.value;
+    const item = await chosen(words);
+    if (isDone) return;
     if (item?.value !== undefined) {
+      latest.forget();
       pick.value = item.value;
       await search();
     } else if (item?.hit) {
       const { hit } = item;
-      await memory.note(pick.value);
+      isDone = true;
       pick.hide();
+      await memory.note(words);
       await openPlace(sources, uriOf(hit), hit.place);
     }
   };
@@ -123,11 +131,14 @@ function showSearch(context: SearchContext, value: string): void {
     await memory.save(pick.value);
     pick.title = 'Saved: it stands in the Searches view';
   };
-  pick.onDidChangeValue(() => debounced.schedule());
+  pick.onDidChangeValue(() => {
+    latest.forget();
+    debounced.schedule();
+  });
   pick.onDidAccept(() => guard(accept()));
   pick.onDidTriggerButton(button => guard(press(button)));
   pick.onDidHide(() => {
-    asked++;
+    latest.forget();
     debounced.dispose();
     pick.dispose();
   });

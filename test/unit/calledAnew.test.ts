@@ -38,6 +38,9 @@ const groups: LastQuotations = {
     ['Acme was fined by Ofwat. The regulator said it would pay.', 'Ofwat: it would pay'],
     ['Acme was fined by Ofwat, and by Ofgem. The regulator said it would pay.', 'regulator: it would pay'],
     ['The Teachers’ Federation met. The union said it would pay.', 'Teachers’ Federation: it would pay'],
+    ['The Home Office cut visas. The watchdog said it would pay.', 'watchdog: it would pay'],
+    ['The Electoral Commission was fined by Ofcom. The regulator said it would pay.', 'Ofcom: it would pay'],
+    ['Fresh Air is vital. The company said it would pay.', 'company: it would pay'],
     ['The trust apologised. It said it would pay.', 'trust: it would pay'],
   ],
   'persons by what goes with a title': [
@@ -66,7 +69,13 @@ const groups: LastQuotations = {
     ['Sean Darcy is 83.\n\n“The last was worse,” said the retired postman.', 'Sean Darcy: The last was worse,'],
     ['Envoy Ann Lee urged calm. The veteran diplomat said it was late.', 'Ann Lee: it was late'],
     ['Jim Hill wept. The Kano-born trader said he had lost it.', 'Jim Hill: he had lost it'],
-    ['Sen. Jim Hill of Ohio left at noon. The businessman said it was late.', 'Jim Hill: it was late'],
+    ['Jim Hill said he was sorry. The businessman said it was late.', 'Jim Hill: it was late'],
+    ['Jim Hill toured a farm. The farmer said it was late.', 'farmer: it was late'],
+    ['Jim Hill, 14, said no. The teacher said it was late.', 'teacher: it was late'],
+    ['Jim Hill was killed in May. The veteran surgeon said it was late.', 'veteran surgeon: it was late'],
+    ['Jim Hill said no. “He is wrong,” the surgeon said.', 'surgeon: He is wrong,'],
+    ['Ann Roe is a teacher. Jim Hill said no. The teacher said it was late.', 'teacher: it was late'],
+    ['Chef Jim Hill said no. The plumber said it was late.', 'plumber: it was late'],
     ['Deacon Paul Roe found it.\n\n“I wept,” the 77-year-old said.', '77-year-old: I wept,'],
     [
       'That was no comfort to Joycelyn Roe, who sells fish. The mother of four said it was late.',
@@ -89,6 +98,8 @@ const groups: LastQuotations = {
     ],
     ['Kezia Oduya is 76.\n\n“I cannot lie,” she said.', 'Kezia Oduya: I cannot lie,'],
     ['She spoke in Gary, Ind., who knows why. “I cannot lie,” she said.', 'nobody: I cannot lie,'],
+    ['The song is by Pink Floyd, who split in May. “I cannot lie,” he said.', 'nobody: I cannot lie,'],
+    ['They beat Aston Villa, 12, at home. “I cannot lie,” he said.', 'nobody: I cannot lie,'],
     [
       'Jim Hill plans to travel. His doctor advised against it. “He says it is far,” he said.',
       'Jim Hill: He says it is far,',

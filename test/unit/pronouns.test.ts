@@ -37,9 +37,17 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
   // Whoever opens the sentence over a phrase or whose he is.
   ['Tom Hill said it was late.\n\nLast week, Leeds mayor Mark Roe sent a note. He said it was over.', 'Mark Roe'],
   ['Tom Hill said it was late.\n\nThe trust’s head of nursing, Mark Roe, left. He said it was over.', 'Mark Roe'],
+  ['Jim Roe beat Chelsea’s Tom Hill. He said it was over.', 'Jim Roe'],
+  ['Mary Roe said it was late.\n\nWould Jane Hill go? “Ask me,” she said.', 'Jane Hill'],
+  ['Ann Roe said it was late.\n\nAccording to Jane Hill, the firm had lied. “It is bad,” she said.', 'Jane Hill'],
+  ['Una Roe said no.\n\nMr Twomey’s solicitor, Jane Hill, said yes.\n\n“It was hard,” she said.', 'Jane Hill'],
+  ['Tom Roe manages Wanderers.\n\nAsked whether Wanderers could go up, Roe was calm. “It is May,” he said.', 'Tom Roe'],
+  // Who replies is not who has just spoken.
+  ['Mary Roe said it was late.\n\nHarjit Hill said she had lied. “I went,” she replied.', 'Mary Roe'],
   // The dead do not speak, where anybody else may.
   ['Jane Roe sews jeans. Her cousin was killed.\n\n“I did not want to come,” she said.', 'Jane Roe'],
   ['Jane Roe sews jeans. Her cousin Ann Cole was shot dead.\n\n“I did not want to come,” she said.', 'Jane Roe'],
+  ['Jane Roe left. Ann Cole was dead set against it. “I did not want to come,” she said.', 'Ann Cole'],
   ['Jane Roe died on Monday. “I did not want to come,” she once said.', 'Jane Roe'],
   // It may be either.
   ['Jane Roe is a poet. Her mother, a nurse, raised five. “I barely saw her,” she says.', null],

@@ -9,7 +9,7 @@ export const abbreviations = wordSet(
 
 /** Titles before a name. */
 export const titleAbbreviations = wordSet(
-  'mr mrs ms dr prof rev fr sen rep gov gen col lt sgt capt cpl maj adm cmdr hon st',
+  'mr mrs ms dr jn prof rev fr sen rep gov gen col lt sgt capt cpl maj adm cmdr hon st',
 );
 export const stateAbbreviations =
   wordSet(`ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt

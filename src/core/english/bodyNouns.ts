@@ -18,13 +18,21 @@ export const nounsOfFirms =
 export const otherwiseNamed: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     department: 'office',
-    force: 'police',
+    force: 'police constabulary',
     union: 'federation association guild brotherhood',
-    charity: 'trust foundation fund',
-    regulator: 'authority commission office agency',
-    watchdog: 'authority commission office agency',
-    agency: 'service bureau office',
+    charity: 'foundation',
+    regulator: 'authority',
+    watchdog: 'authority ombudsman',
+    agency: 'bureau',
   }).map(([noun, heads]) => [noun, words(heads)] as const),
+);
+
+/** Nouns for those who watch over a trade. */
+export const watchers = wordSet('regulator watchdog inspectorate');
+
+/** First words of what is no firm, for all that it ends as one: "Fresh Air", "Nuclear Power". */
+export const openersOfThings = wordSet(
+  'fresh natural nuclear big clean hot cold solar wind green renewable public open raw hard',
 );
 
 /** Last words of the names of firms: "Northgate Air", "Westmere Water". */
@@ -45,7 +53,10 @@ export const nounsOfOutlets = wordSet('broadcaster newspaper paper magazine tabl
 export const publicWords =
   wordSet(`council ministry department university college school hospital committee commission party union court tribunal agency bureau
   authority office police army navy force forces parliament senate congress government administration kremlin pentagon treasury embassy
-  assembly cabinet house nato eu un cia fbi church storm hurricane cyclone typhoon`);
+  assembly cabinet house nato eu un cia fbi church`);
+
+/** What a name with a capital is of that is neither firm nor body: "Storm Ann". */
+export const namedWeather = wordSet('storm hurricane cyclone typhoon');
 
 /** Words before such a noun that tell nothing of whose it is. */
 const NEUTRAL =

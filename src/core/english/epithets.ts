@@ -39,16 +39,22 @@ export const epithets =
   scrum-half flanker fullback full-back left-back right-back centre-back centre-half shot-stopper playwright musician vocalist`);
 
 /** What somebody is by calling, conviction or standing, as a text calls him once it has named him: "the businessman", "the veteran". Lower case. */
-export const callings =
-  wordSet(`businessman businesswoman entrepreneur developer investor financier banker magnate trader
+export const callings = wordSet(`businessman businesswoman entrepreneur financier banker magnate trader investor
   journalist columnist scientist economist historian academic scholar researcher archaeologist philosopher theologian
-  surgeon neurosurgeon obstetrician geophysicist meteorologist forecaster engineer architect designer photographer sculptor chef
-  restaurateur farmer rancher crofter beekeeper printer carpenter plumber builder electrician postman postwoman miner fisherman
+  surgeon neurosurgeon obstetrician geophysicist meteorologist forecaster engineer architect sculptor chef
+  restaurateur farmer rancher crofter beekeeper printer carpenter plumber electrician postman postwoman fisherman photographer
   paramedic firefighter teacher schoolteacher headteacher librarian veteran diplomat politician legislator lawmaker activist campaigner
   socialist libertarian centrist populist feminist pensioner retiree widow widower
-  youngster teenager newcomer newlywed grandee stalwart legend native incumbent standout rookie radioman conductor cellist violinist
+  youngster teenager newcomer newlywed grandee radioman incumbent conductor cellist violinist
   pianist keyboardist dancer choreographer ballerina magician paralympian olympian climber mountaineer sailor yachtsman yachtswoman
-  astronaut explorer naturalist`);
+  astronaut explorer naturalist nurse filmmaker`);
+
+/** What somebody is in everyday life, who answers for nobody else: "Driver Jane Roe ... the mother of two". Lower case. */
+export const ordinary =
+  wordSet(`driver farmer nurse patient resident neighbour neighbor student pupil worker cleaner shopkeeper trader vendor
+  seller mother father parent electrician plumber builder fisherman miner barista waiter waitress chef hairdresser artist runner villager
+  tenant voter customer shopper commuter passenger tourist pensioner retiree volunteer protester survivor hiker climber graduate
+  homeowner householder postman carpenter mechanic welder gardener carer baker butcher barber taxi-driver grandmother grandfather`);
 
 /** Members of parties and parliaments. */
 const MEMBERS = words('mp mep msp td republican democrat senator congressman congresswoman');

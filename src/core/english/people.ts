@@ -87,8 +87,8 @@ export const groupNouns =
 
 /** The same, of which news tells less often. They are no learned feature, so that more can be added. */
 export const rareGroupNouns = wordSet(`
-  trust constabulary inspectorate quango secretariat directorate municipality archdiocese synod academy hospice nursery museum
-  gallery orchestra zoo guild subsidiary distributor housebuilder shipbuilder brewer ngo`);
+  trust constabulary inspectorate quango secretariat directorate municipality archdiocese synod hospice nursery
+  subsidiary distributor housebuilder shipbuilder brewer ngo`);
 
 /** Things that are written or said and so carry words of their own. */
 export const documentNouns =
@@ -137,7 +137,7 @@ export const officeModifiers =
   house state district lieutenant acting managing executive inspector director commissioner auditor advocate governor general`);
 
 /** Ranks and offices that are written in capitals before a name. As printed. */
-export const ranks = wordSet(`WPC DCI DSI DCS DSP IGP MP MPs TD TDs MSP MEP MLA MLC MCA MNA MPA MK CEO CFO COO PM`);
+export const ranks = wordSet(`WPC MEC DCI DSI DCS DSP IGP MP MPs TD TDs MSP MEP MLA MLC MCA MNA MPA MK CEO CFO COO PM`);
 /** The same, where they may as well open a name of another sort ("DC United"): only before two words of a name. */
 export const shortRanks = wordSet(`OC PC DC DS DI SP ASP CM`);
 

@@ -4,7 +4,9 @@ import { wordSet } from '../english/wordList';
 import { afterAdjuncts, at, STOPS } from './adjuncts';
 import type { Cue } from './cue';
 import type { Region } from './content';
+import type { Piece } from './outline';
 import type { ReadParagraph } from './page';
+import { speakerNoun } from './speakerNouns';
 
 /** The words that a cue announces by the rules of the sentence. */
 export interface Announced extends Region {
@@ -91,8 +93,11 @@ function regionAfter(page: ReadParagraph, cue: Cue): Region | null {
   const piece = at(page, start);
   // "…, citing a source familiar with the matter, that …"
   const that = findThat(page, start, limit);
-  if (that !== null) return region(that, limit);
+  if (that !== null) return isOfDocument(page, that) ? null : region(that, limit);
   if (!piece || start >= limit) return null;
+  // `said “This is a joke” and walked out`
+  const isAlone = at(page, start + 2)?.mark === undefined;
+  if (isAlone && isWhole(piece, cue)) return region(start, start + 1);
   // `said, “…”` and `said: “…”` announce the marked words alone.
   if (/^[,:]$/.test(piece.text) && at(page, start + 1)?.kind === 'mark') return region(start + 1, start + 2);
   if (piece.text === ':') return region(start + 1, limit);
@@ -100,6 +105,20 @@ function regionAfter(page: ReadParagraph, cue: Cue): Region | null {
   if (STOPS.test(piece.text) || piece.text === '.') return null;
   return region(start, limit);
 }
+
+/** "said in a statement that was read out": a clause about what somebody says it in. */
+function isOfDocument(page: ReadParagraph, that: number): boolean {
+  const verb = at(page, that + 1)?.lower ?? '';
+  const isVerb = auxiliaries.has(verb) || finiteVerb(verb) !== undefined || /^(?:reached|went|came)$/.test(verb);
+  return isVerb && speakerNoun(at(page, that - 1)?.lower ?? '')?.noun === 'document';
+}
+
+/** Whether words between marks are a whole sentence or a cry, behind which somebody does the next thing. */
+function isWhole({ mark, text }: Piece, { verb }: Cue): boolean {
+  if (!mark?.closed || !/^\p{Lu}/u.test(text)) return false;
+  return CRIES.test(verb?.lemma ?? '') || text.split(/\s+/).some(word => auxiliaries.has(word.toLowerCase()));
+}
+const CRIES = /^(?:shout|yell|scream|chant|cry|bellow|shriek)$/;
 
 /** What goes on behind the comma after a cue that stands between two: `If elected, Smith said, he would cut taxes.` */
 function regionAfterComma(page: ReadParagraph, cue: Cue): Region | null {

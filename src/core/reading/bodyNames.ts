@@ -16,10 +16,14 @@ export function belongsToMany({ pieces }: Outline, index: number): boolean {
     sign !== undefined &&
     /^['’]$/.test(sign.text) &&
     before?.end === sign.start &&
-    speakerNoun(before.lower)?.plural === true &&
-    bodyWords.has(bare(pieces[index + 1]?.lower ?? ''))
+    (speakerNoun(before.lower)?.plural === true || /.{3}(?:ers|ors|ists|ians|mates|folk)$/.test(before.lower)) &&
+    isOwnedByMany(bare(pieces[index + 1]?.lower ?? ''))
   );
 }
+
+/** Whether a word can end the name of a body that people own: "the Women's Front", "the People's Forum". */
+export const isOwnedByMany = (lower: string): boolean => bodyWords.has(lower) || OF_MANY.has(lower);
+const OF_MANY = wordSet('front forum co-operative cooperative collective choir circle network');
 
 /** Fields of work that bodies and offices are named after two of. */
 export const FIELDS = wordSet(

@@ -1,5 +1,6 @@
 import { auxiliaries, isAdverb, prepositions, subordinators } from '../english/functionWords';
 import { finiteVerb } from '../english/reportingVerbs';
+import { tellingVerbs } from '../english/tellingVerbs';
 import { words, wordSet } from '../english/wordList';
 import type { Cue } from './cue';
 import type { CueContext } from './cueContext';
@@ -31,7 +32,9 @@ export function opensClause(
     const isRelative =
       before.lower === 'that' &&
       at - from >= SHORTEST_RELATIVE &&
-      (auxiliaries.has(verb) || (verb.endsWith('ed') && finiteVerb(pieces[from - 2]?.lower ?? '') === undefined));
+      (auxiliaries.has(verb) ||
+        tellingVerbs.has(verb) ||
+        (verb.endsWith('ed') && finiteVerb(pieces[from - 2]?.lower ?? '') === undefined));
     if (OPENS_CLAUSE.has(before.lower) && !isRelative) break;
     from--;
   }

@@ -58,16 +58,24 @@ function doesOwn({ pieces }: Outline, verb: number): boolean {
 /** Whether what stands behind a name at `to` tells that a person bears it: "sat down", "has lived", "is a nurse", ", 40,", ", who". */
 export function isPersons(outline: Outline, to: number): boolean {
   const { pieces } = outline;
-  if (pieces[to]?.text !== ',') return doesAsPerson(outline, to);
-  return isToldOfPerson(outline, to) || isOnePerson(outline, to + 1);
+  const [next, after, end] = pieces.slice(to, to + 3);
+  if (next?.text !== ',') return doesAsPerson(outline, to);
+  return (
+    after?.lower === 'who' ||
+    (AGE.test(after?.text ?? '') && /^[,.;]$/.test(end?.text ?? '.')) ||
+    isOnePerson(outline, to + 1)
+  );
 }
 
-/** Whether an aside behind a name at `to` tells so, wherever it stands: ", who", ", 40,". */
-export function isToldOfPerson({ pieces }: Outline, to: number): boolean {
-  const [next, after, end] = pieces.slice(to, to + 3);
-  const isAged = AGE.test(after?.text ?? '') && /^[,.;]$/.test(end?.text ?? '.');
-  return next?.text === ',' && (after?.lower === 'who' || isAged);
+/** Whether an aside behind a name at `to` tells that one person bears it, wherever it stands: ", who sells", ", 40,". */
+export function hasPersonsAside({ pieces }: Outline, to: number): boolean {
+  const [next, after, verb] = pieces.slice(to, to + 3);
+  if (next?.text !== ',') return false;
+  // "Pink Floyd, who split", "Aston Villa, 12, at home"
+  const isOne = after?.lower === 'who' && /^(?:is|was|has|\p{Ll}{2,}[^su]s)$/u.test(verb?.lower ?? '');
+  return isOne || (Number(after?.text) >= GROWN && AGE.test(after?.text ?? '') && /^[,.;]$/.test(verb?.text ?? '.'));
 }
+const GROWN = 16;
 
 /** Whether the verb behind a name at `to` tells so: "sat down", "has lived", "is a nurse". */
 export function doesAsPerson(outline: Outline, to: number): boolean {
@@ -81,6 +89,6 @@ export function doesAsPerson(outline: Outline, to: number): boolean {
   if (PEOPLES.has(lower) || doesOwn(outline, at)) return true;
   if (at === to || !formsOfBe.has(pieces[at - 1]?.lower ?? '')) return false;
   // "Kezia Oduya is 76."
-  const isAge = AGE.test(lower) && /^(?:[.;]|and|when)$/.test(pieces[at + 1]?.lower ?? '.');
+  const isAge = Number(lower) >= GROWN && AGE.test(lower) && /^[.;]$/.test(pieces[at + 1]?.lower ?? '.');
   return isAge || FEELINGS.has(lower) || isOnePerson(outline, at);
 }

@@ -26,12 +26,17 @@ const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] 
   ],
   [
     words('call'),
-    /^(?:(?:the|an?) )?(?:snap )?(?:vote|elections?|meeting|strike|ambulance|police|doctor|referendum|ballot|999|911)(?:$| (?:in|on|at|for|after|before|to|over|last|this|when)\b)/,
+    /^(?:(?:the|an?) )?(?:(?:snap|urgent|public|emergency|general|special) )?(?:vote|elections?|meeting|strike|ambulance|police|doctor|referendum|ballot|halt|999|911)(?:$| (?:[.,;]|in|on|at|for|after|before|to|over|last|this|when)\b)/,
   ],
   [
     words('find'),
     /^(?:his|her|their|its) (?:\S+ ){1,2}(?:in|on|under|near|inside|behind) (?:the|an?|his|her|their|its) \S+$/,
   ],
+  [
+    words('order'),
+    /^(?:an?|the|his|her|another|two) (?:pint|glass|coffee|tea|beer|wine|meal|lunch|dinner|drink|steak|fish|soup|salad|taxi|cab|takeaway)\b/,
+  ],
+  [words('scoff laugh sneer'), /^at (?:this|that|it)(?: |$)/],
   [words('point'), /^to (?:an?|the|his|her|their) \S+$/],
 ];
 

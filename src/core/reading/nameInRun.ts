@@ -64,6 +64,8 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
   }
   if (title < 0) return afterBody(outline, from, to);
   let start = title + 1;
+  // "Chief (Mrs.) Ann Roe"
+  if (at(start)?.text === ')') start++;
   if (at(start)?.text === '(') while (at(start - 1)?.text !== ')' && start < to) start++;
   if (OFFICIAL.has(at(start)?.lower ?? '') || at(start)?.lower === 'to') {
     const given = range(start, to).find(i => isGivenName(at(i)?.lower ?? '') && i < to - 1);

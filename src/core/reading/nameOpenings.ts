@@ -49,6 +49,8 @@ export function opensName(
   const next = outline.pieces[index + 1];
   // "Will said", "Kelly told": a name elsewhere in the text, and somebody who speaks here.
   if (proper.has(lower) && next && finiteVerb(next.lower)) return true;
+  // "Great Northern Rail said"
+  if (GRAND.has(lower) && next?.capital && outline.pieces[index + 2]?.capital) return true;
   if (sentenceOpeners.has(lower)) return false;
   // "Described by neighbours as", "Branded “a menace” by locals"
   const isParticiple = lower.endsWith('ed') && reportingVerbs.get(lower)?.form === 'past';
@@ -76,6 +78,9 @@ const opensPerson = (lower: string): boolean => isGivenName(lower) || titles.has
 
 /** What a sentence may open with before a name. */
 const PITYING = wordSet('poor dear young little old');
+
+/** Words that a sentence may open with, and the name of a firm of three words. */
+const GRAND = wordSet('great good first');
 
 /** "April Hastings, 74," "“Yes,” said Jan.", "Will Brown said": a month's name or a verb that is somebody's. */
 function isGivenNameHere({ pieces }: Outline, index: number, lower: string): boolean {

@@ -4,7 +4,7 @@ import { isGivenName } from '../english/givenNames';
 import { officeNouns, personNouns, titles } from '../english/people';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
-import { belongsToMany, isBodyName, joinsFields, OFFICIAL, range } from './bodyNames';
+import { belongsToMany, isBodyName, isOwnedByMany, joinsFields, OFFICIAL, range } from './bodyNames';
 import type { Outline } from './outline';
 import { speakerNoun } from './speakerNouns';
 
@@ -46,6 +46,12 @@ export function endOfRun(outline: Outline, from: number): number {
     const aside = endOfAside(outline, to) ?? endOfNickname(outline, to);
     if (aside !== null) {
       to = aside;
+      continue;
+    }
+    // "Achieng’ Odhiambo"
+    const isOfName = /^['’]$/.test(piece.text) && outline.pieces[to - 1]?.end === piece.start;
+    if (isOfName && next?.capital && (outline.pieces[to - 1]?.lower ?? '').endsWith('ng')) {
+      to += 2;
       continue;
     }
     if (piece.lower === 'of' && next?.lower === 'parliament') {
@@ -118,7 +124,7 @@ export function endOfOwnedBody(outline: Outline, from: number, to: number): numb
   if (!isOwner || !pieces[to + 1]?.capital) return null;
   const end = endOfRun(outline, to + 1);
   const owned = pieces.slice(to + 1, end).map(piece => bare(piece.lower));
-  return isBodyName(owned) || owned.at(-1) === 'commissioner' ? end : null;
+  return isBodyName(owned) || isOwnedByMany(owned.at(-1) ?? '') || owned.at(-1) === 'commissioner' ? end : null;
 }
 
 /** "Governor Sunday Ekpo" */

@@ -1,7 +1,7 @@
 import { auxiliaries, determiners, prepositions } from '../english/functionWords';
 import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
-import type { Outline } from './outline';
+import type { Outline, Piece } from './outline';
 
 /** Forms of the past that no noun follows as its adjective. */
 const PAST = wordSet(
@@ -20,10 +20,19 @@ export function isVerbAfterName({ pieces }: Outline, index: number): boolean {
   if (!next) return true;
   // "Jane Roe plans to travel"
   const deed = pieces[index + 2];
-  if (next.lower === 'to' && deed?.kind === 'word' && !deed.capital && !determiners.has(deed.lower)) return true;
+  if (next.lower === 'to' && deed?.kind === 'word' && !deed.capital && !determiners.has(deed.lower))
+    return !hasVerbBehind(pieces, index + 2);
   return (
     next.lower === 'that' || (!auxiliaries.has(next.lower) && !prepositions.has(next.lower) && !finiteVerb(next.lower))
   );
+}
+
+/** "Heathrow's plans to expand have stalled": up to the next sign stands a verb of which what stands before is the subject. */
+function hasVerbBehind(pieces: readonly Piece[], from: number): boolean {
+  const length = pieces.slice(from).findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
+  return pieces
+    .slice(from + 1, length < 0 ? pieces.length : from + length)
+    .some(({ lower }) => auxiliaries.has(lower) || finiteVerb(lower)?.form === 'past' || /.{3}ed$/.test(lower));
 }
 
 /** "Jane Roe left the room", "Jane Roe met fans": what stands behind a name is what its bearer did. */

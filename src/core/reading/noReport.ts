@@ -50,6 +50,10 @@ export function isToldSomething({ at, verb, sentence, context: { outline } }: Ve
 const TOLD = /^(?:tell|urge|order|warn|advise|remind|instruct|encourage)$/;
 const NOUN_AFTER_TO = /^(?:the|an?|his|her|their|its|reporters|journalists)$/;
 
+/** "The club could go up": "goes" says something only in the telling. */
+export const isMovement = (place: VerbPlace): boolean =>
+  place.verb.lemma === 'go' && place.verb.form === 'base' && lowerAt(place, place.at + 1) !== 'on';
+
 /** "They finished third", "She began her career": verbs that report nothing but words between marks. */
 export const isWithoutWords = ({ verb, sentence, context: { outline } }: VerbPlace): boolean =>
   OF_WORDS.has(verb.lemma) && !outline.pieces.slice(sentence.from, sentence.to).some(({ mark }) => mark !== undefined);

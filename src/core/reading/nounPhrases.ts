@@ -2,6 +2,7 @@ import { weekdays } from '../english/calendar';
 import { auxiliaries, determiners, speakingPronouns } from '../english/functionWords';
 import { writings } from '../english/people';
 import { finiteVerb, reportingVerbs } from '../english/reportingVerbs';
+import { tellingVerbs } from '../english/tellingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { readAnnounced } from './announcedSource';
@@ -76,6 +77,8 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   if (pieces[index - 1]?.capital === true && isVerbAfterName(context.outline, index)) return null;
   // "Hill, who runs the mill, states that": a verb, for all that states are bodies.
   if (pieces[index + 1]?.lower === 'that' && finiteVerb(first.lower)?.form === 'present') return null;
+  // "the union that represents 600 workers"
+  if (pieces[index - 1]?.lower === 'that' && tellingVerbs.has(first.lower)) return null;
   // "the paper notes the …", "they note that", "who advocate reform"
   if (isVerbOfNoun(context.outline, index) || isInfinitive(context.outline, index)) return null;
   if (SUBJECTS.has(pieces[index - 1]?.lower ?? '') && speakerNoun(first.lower)?.plural === false) return null;
@@ -92,8 +95,11 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   const fieldsRole = opens ? readFieldsRole(context.outline, index) : null;
   if (fieldsRole) return fieldsRole;
   // At the start of a sentence the noun itself has the capital: "Officials said".
-  const opening =
-    opens && first.capital && !context.words.proper.has(first.lower) ? speakerNoun(first.lower) : undefined;
+  const opened = opens && first.capital ? speakerNoun(first.lower) : undefined;
+  // "Farmers said", though "the Farmers' Guild" has the capital too; "Democrats" always has it.
+  const isCommon =
+    !context.words.proper.has(first.lower) || (opened?.plural === true && !PROPER_PLURALS.test(first.lower));
+  const opening = isCommon ? opened : undefined;
   const office = opening ? readOffice(context.outline, index) : null;
   if (office) return office;
   if (opening && !pieces[index + 1]?.capital && pieces[index + 1]?.kind !== 'possessive') {
@@ -118,7 +124,7 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
     return readUnlisted(context.outline, index);
   if (pieces[i]?.capital === true && opensName(context.outline, i, opens && i === index, context.words)) {
     if (noun && noun.index !== i - 1 && index !== modifiersFrom) return describe(context, index, noun, depth);
-    if (noun && isToldOf(context.outline, index, noun, i)) return describe(context, index, noun, depth);
+    if (noun && isHeardBefore(context.outline, index, noun, i)) return describe(context, index, noun, depth);
     return readNamed(
       context,
       { index, modifiersFrom, run: i, noun: noun?.noun === 'document' ? undefined : noun },
@@ -129,6 +135,10 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   if (noun && !(noun.index === index && SIDES.has(first.lower))) return describe(context, index, noun, depth);
   return readUnlisted(context.outline, index) ?? readBarePlural(context.outline, index, opens);
 }
+
+/** Parties and faiths. */
+const PROPER_PLURALS =
+  /^(?:republican|democrat|conservative|liberal|progressive|independent|socialist|libertarian|moderate|evangelical|christian|muslim|american|green|representative|ranger|saint|giant|national|rebel|senator)s$/;
 
 /** "van Dijk", "von der Leyen" without a given name before it. */
 function readParticled({ outline, words }: PhraseContext, index: number): NounPhrase | null {
@@ -142,7 +152,7 @@ function readParticled({ outline, words }: PhraseContext, index: number): NounPh
 const PARTICLES = wordSet('van von der den ten ter de');
 
 /** "told the court Roe had lied", "told jurors Mr Roe was drunk": those who hear it, and what they hear. */
-function isToldOf(outline: Outline, index: number, noun: FoundNoun, run: number): boolean {
+function isHeardBefore(outline: Outline, index: number, noun: FoundNoun, run: number): boolean {
   const { pieces } = outline;
   const isHeard = noun.plural || noun.noun === 'body';
   if (!isHeard || !TELLING.test(pieces[index - 1]?.lower ?? '') || noun.index !== run - 1) return false;

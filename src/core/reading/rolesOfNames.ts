@@ -73,7 +73,8 @@ function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outlin
     const words = pieces.slice(from, name.from);
     if (words.length > MOST_OF_CALLED) continue;
     const isCalled = CALLED.has(words[0]?.lower ?? '') && words.at(-1)?.lower === 'as' && words.length > 1;
-    const isBased = words.length === 1 && words[0]?.lower.endsWith('-based') === true;
+    // "His neighbour, 76-year-old Jane Roe, said"
+    const isBased = words.length === 1 && /(?:-based|^\d+-year-old)$/.test(words[0]?.lower ?? '');
     const isOwn = givesOwnName(words);
     if (isOwn || (isApart && (words.length === 0 || isCalled || isBased))) return { at: behind, name, isOwn };
   }
@@ -84,7 +85,7 @@ const MOST_OF_CALLED = 7;
 /** Whether somebody says his own name by these words: "who gave his name only as Piotr", "who asked to be called Piotr", "who goes by Piotr" */
 const givesOwnName = (words: readonly Piece[]): boolean => GIVING_NAME.test(words.map(({ lower }) => lower).join(' '));
 const GIVING_NAME =
-  /^(?:who )?(?:gave|giving) (?:his|her|their) (?:first |full )?name (?:only |simply )?as$|^(?:who )?(?:asked|asking|wanted|wanting) to be (?:called|named|identified|known) ?(?:only )?(?:as|by)?$|^(?:who )?(?:goes|went|going) by(?: the (?:nick)?name(?: of)?)?$/;
+  /^(?:who )?(?:gave|giving) (?:his|her|their) (?:first |full )?name (?:only |simply )?as$|^(?:who )?(?:asked|asking|wanted|wanting) to be (?:called|named|identified|known) ?(?:only )?(?:as|by)?$|^who (?:goes|went) by(?: the (?:nick)?name(?: of)?)$|^who goes by$/;
 
 /** "the ambassador-at-large of the Russian Foreign Ministry, Grigory Mashkov," is one mention: a role and its name. */
 function joinAppositions(text: string, mentions: readonly Mention[], outline: Outline): readonly Mention[] {
@@ -94,14 +95,14 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
     if (!one) continue;
     const beside = mentions[i + 1];
     const canHaveName =
-      isOffice(one) && !one.plural && /^(?:,|who|giving|asking|going)$/.test(outline.pieces[one.to]?.lower ?? '');
+      isOffice(one) && !one.plural && /^(?:,|who|giving|asking)$/.test(outline.pieces[one.to]?.lower ?? '');
     const behind = canHaveName ? nameBehind(mentions, i, outline) : null;
     const next = behind?.name;
     const after = next && outline.pieces[next.to];
     if (
       behind &&
       next &&
-      (behind.isOwn || canBePerson(next, one, after)) &&
+      ((behind.isOwn && next.entity !== 'body' && !isPlace(next)) || canBePerson(next, one, after)) &&
       (after === undefined || /^[,.;:]$/.test(after.text) || reportingVerbs.has(after.lower))
     ) {
       joined.push({
@@ -173,7 +174,9 @@ function joinTwoRoles(text: string, mentions: readonly Mention[], { pieces }: Ou
   for (const mention of mentions) {
     const first = joined.at(-1);
     const isSecond = mention.type === 'name' && mention.role !== null && !hasArticle(mention);
-    const isFirst = first?.type === 'description' && first.entity === 'person' && !first.plural && !hasArticle(first);
+    // "his friend and colleague Jane Roe"
+    const isOne = first !== undefined && (!hasArticle(first) || /^(?:his|her|their|my|our)\s/i.test(first.name));
+    const isFirst = first?.type === 'description' && first.entity === 'person' && !first.plural && isOne;
     if (isFirst && isSecond && pieces[first.to]?.lower === 'and' && mention.from === first.to + 1) {
       const role = roleIn(plainWords(text, { start: first.start, end: mention.head.start }));
       joined[joined.length - 1] = { ...mention, start: first.start, from: first.from, role };

@@ -17,6 +17,7 @@ import {
   isSharedThing,
   isToldSomething,
   isWishForNoName,
+  isMovement,
   isWithoutWords,
   looksLikeNoun,
 } from './noReport';
@@ -42,6 +43,7 @@ export function verbCue(place: VerbPlace): Cue | null {
     isBriefingOf(place) ||
     isSharedThing(place) ||
     isWithoutWords(place) ||
+    isMovement(place) ||
     isAnswerToCall(place) ||
     isMadeKnown(place)
   )

@@ -78,6 +78,8 @@ function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): 
   const { pronoun, pages, wanted, spoke, hearer } = around;
   const offers = new Map<string, Offer>();
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
+    // The author of a byline is "I".
+    if (page.paragraph.role === 'furniture') continue;
     const near = mentionsBefore(pronoun, page).filter(
       one => isNaming(one) || (withPronouns && known.memberOf.has(one) && isFemale(one) === isFemale(pronoun)),
     );
@@ -97,7 +99,7 @@ function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): 
 }
 
 /**
- * Whom "he" or "she" stands for; null where two offer themselves alike or the best is no known person. Where names alone do not
+ * Whom "he" or "she" stands for, or a description in its place ("the retired postman"); null where two offer themselves alike or the best is no known person. Where names alone do not
  * tell, earlier pronouns do.
  */
 export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadParagraph[]): Antecedent | null {

@@ -22,4 +22,20 @@ export function repliesTo(pronoun: Mention, spoke: Mention, { cueIndex, outline 
   const isAsked = outline.pieces.slice(from, to).some(({ lower }) => /^(?:asked|pressed|questioned)$/.test(lower));
   return isReply && !isAsked && hearerOf(spoke, { cueIndex }) !== undefined && spoke.sentence === pronoun.sentence - 1;
 }
+/** Who said something right before a reply: `Roe said she had lied. “I went,” she replied.` */
+export function repliedTo(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  const page = pages[pronoun.paragraph];
+  const { from, to } = page?.outline.sentences[pronoun.sentence] ?? { from: 0, to: 0 };
+  const isReply = (page?.cueIndex.bySubject.get(pronoun) ?? []).some(({ verb }) =>
+    /^(?:reply|retort)$/.test(verb?.lemma ?? ''),
+  );
+  if (!page || !isReply || page.outline.pieces.slice(from, to).some(({ lower }) => ASKED.test(lower))) return undefined;
+  const above = pronoun.sentence === 0 ? pages[pronoun.paragraph - 1] : page;
+  const sentence = pronoun.sentence === 0 ? (above?.outline.sentences.length ?? 0) - 1 : pronoun.sentence - 1;
+  return (
+    above?.cueIndex.bySentence[sentence]?.find(({ subject }) => subject !== null && subject.type !== 'pronoun')
+      ?.subject ?? undefined
+  );
+}
+const ASKED = /^(?:asked|pressed|questioned|told|when|to)$/;
 const REPLIES = /^(?:reply|answer|respond|retort)$/;

@@ -1,13 +1,16 @@
 import { places } from '../english/bodies';
 import {
   endingsOfFirms,
+  namedWeather,
   nounsInNames,
   nounsOfFirms,
   nounsOfOutlets,
+  openersOfThings,
   otherwiseNamed,
   publicWords,
   regulators,
   tellsNoName,
+  watchers,
 } from '../english/bodyNouns';
 import { outletWords } from '../english/outlets';
 import type { Mention } from '../reading/mentions';
@@ -20,7 +23,6 @@ import { standing } from './topic';
 /** Paragraphs that are looked at, its own and those above; so many more where none of these names a body of the sort. */
 const NEAR = 2;
 const FAR = 4;
-const WATCHING = /^(?:regulator|watchdog|inspectorate)$/;
 
 /** The words of "the Danish company": those before the noun, and the noun. Lower case but for capitals. */
 function partsOf({
@@ -51,7 +53,7 @@ const mayBeBody = ({ kind, roles }: Member): boolean => kind === 'body' || (kind
 const mayBeFirm = (member: Member): boolean =>
   mayBeBody(member) &&
   !member.names.some(name => places.has(fold(name))) &&
-  !wordsOf(member).some(word => publicWords.has(word)) &&
+  !wordsOf(member).some(word => publicWords.has(word) || namedWeather.has(word)) &&
   !isCalledBySurname(member) &&
   !isOutlet(member);
 
@@ -60,7 +62,8 @@ function leads(mention: Mention, member: Member, pages: readonly ReadParagraph[]
   const page = pages[mention.paragraph];
   const isAlone = page?.outline.sentences[mention.sentence]?.to === mention.to + 1;
   const { speaks, leads: opens } = standing(mention, page);
-  const isFirm = endingsOfFirms.has(wordsOf(member).at(-1) ?? '');
+  const [opener = ''] = wordsOf(member);
+  const isFirm = endingsOfFirms.has(wordsOf(member).at(-1) ?? '') && !openersOfThings.has(opener);
   return page?.paragraph.role === 'body' && !isAlone && (speaks || (opens && (member.kind === 'body' || isFirm)));
 }
 
@@ -71,18 +74,25 @@ export interface CalledBody {
   readonly isGuess: boolean;
 }
 
+/** Nouns that a body may be named by. */
+const HEADS: ReadonlySet<string> = new Set([...nounsInNames, ...[...otherwiseNamed.values()].flat()]);
+/** "the department" of the Home Office, "the force" of Kent Police: always called so. */
+const SURELY = /^(?:department|force)$/;
+
 /** The nouns that are the heads of a name: "council" of "Leeds City Council", "ministry" of "Ministry of Defence". */
 const headsOf = (name: string): readonly string[] => {
   const words = fold(name).split(/\s+/);
   return words.filter(
-    (word, at) => nounsInNames.has(word) && (at === words.length - 1 || /^(?:of|for|on)$/.test(words[at + 1] ?? '')),
+    (word, at) => HEADS.has(word) && (at === words.length - 1 || /^(?:of|for|on)$/.test(words[at + 1] ?? '')),
   );
 };
+
+const byFirstMention = (a: Member, b: Member): number => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
 
 /** The bodies of the cast by the heads of their names, in the order in which they are named. */
 function byHead(cast: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
   const found = new Map<string, Member[]>();
-  for (const member of cast.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))) {
+  for (const member of cast.toSorted(byFirstMention)) {
     if (member.kind === 'person') continue;
     for (const head of new Set(member.names.flatMap(headsOf))) {
       const known = found.get(head);
@@ -121,8 +131,13 @@ export function bodiesCalledAnew(
       const words = wordsOf(member);
       return before.every(word => tellsNoName(word) || words.includes(fold(word)));
     };
+    // "Ofwat fined Acme. The regulator said"
+    const watching = watchers.has(noun) ? near.filter(({ member }) => regulators.has(fold(member.name))) : [];
+    const [regulator, ...otherRegulators] = new Set(watching.map(({ member }) => member));
+    if (regulator) return otherRegulators.length === 0 ? { member: regulator, isGuess: true } : undefined;
     const bodies =
-      having.get(noun) ?? [noun, ...(otherwiseNamed.get(noun) ?? [])].flatMap(head => having.get(head) ?? []);
+      having.get(noun) ??
+      [...new Set((otherwiseNamed.get(noun) ?? []).flatMap(head => having.get(head) ?? []))].sort(byFirstMention);
     const [first, second] = bodies;
     if (first && (first.mentions[0]?.start ?? Infinity) < mention.start) {
       const isAlone = (second?.mentions[0]?.start ?? Infinity) > mention.start;
@@ -134,12 +149,12 @@ export function bodiesCalledAnew(
       const isClear =
         near.some(one => one.member === only && isLeading(one)) &&
         near.every(one => one.member === only || !mayBeBody(one.member) || !isLeading(one));
-      return { member: only, isGuess: !isClear };
+      // "The Football Association met. The union said"
+      return {
+        member: only,
+        isGuess: !isClear || (!having.has(noun) && otherwiseNamed.has(noun) && !SURELY.test(noun)),
+      };
     }
-    // "Ofwat fined Acme. The regulator said"
-    const watching = WATCHING.test(noun) ? near.filter(({ member }) => regulators.has(fold(member.name))) : [];
-    const [regulator, ...otherRegulators] = new Set(watching.map(({ member }) => member));
-    if (regulator) return otherRegulators.length === 0 ? { member: regulator, isGuess: true } : undefined;
     const mayBe = nounsOfOutlets.has(noun) ? isOutlet : nounsOfFirms.has(noun) ? mayBeFirm : null;
     if (!mayBe || !before.every(tellsNoName)) return undefined;
     const known = near.some(({ member }) => mayBe(member)) ? near : namedWithin(FAR);

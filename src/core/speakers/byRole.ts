@@ -3,6 +3,7 @@ import { fieldsContradict, fieldsOf } from '../english/roleFields';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
+import { firstWhere } from '../sorted';
 import type { Member } from './cast';
 import { fold, genderOf, withoutArticle } from './names';
 
@@ -26,6 +27,12 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['cfo', 'chief financial'],
   ['vp', 'vice president'],
   ['ag', 'attorney general'],
+  ['cs', 'cabinet secretary'],
+  ['ps', 'principal secretary'],
+  ['md', 'managing director'],
+  ['coo', 'chief operating'],
+  ['cto', 'chief technology'],
+  ['dg', 'director general'],
 ]);
 
 const OWNED = /^(?:his|her|their|its|my|our)\s/i;
@@ -47,8 +54,8 @@ export const roleWords = (role: string): readonly string[] => [
 ];
 
 /** The last mention of a member before a place, if any. */
-const lastBefore = (member: Member, start: number): Mention | undefined =>
-  member.mentions.findLast(mention => mention.end <= start);
+const lastBefore = ({ mentions }: Member, start: number): Mention | undefined =>
+  mentions[firstWhere(mentions.length, index => (mentions[index]?.end ?? 0) > start) - 1];
 
 /** Somebody whose roles name an office, a profession or an age: another noun for an office is not theirs. */
 const holdsOther = ({ roles }: Member): boolean =>

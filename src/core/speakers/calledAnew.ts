@@ -8,6 +8,7 @@ import { isSomebodyBetween } from './byRole';
 import type { Member } from './cast';
 import type { Place } from './descriptionFit';
 import { fits, isCapital, isKnown, isOfOtherAge, isOfPrivateLife, nounOf, sharesNoun } from './descriptionFit';
+import { isDead } from './salience';
 import { lastToSpeak, mentionsBefore } from './speaking';
 import { isTopic } from './topic';
 
@@ -118,6 +119,7 @@ export function calledAnew(
       about?.kind === 'person' ||
       (about?.kind === 'unknown' && isOfPrivateLife(mention) && topics.some(one => isPersons(page.outline, one.to)));
     if (!about || !isSomebody) continue;
+    if (topics.some(one => isDead(one, page))) return undefined;
     const isPrivate = isOfPrivateLife(mention) && !topics.some(one => isSomebodyBetween(one.start, mention, pages));
     const isAlone = others.length === 0 && (isPrivate || !hasSpoken(page.index));
     return isAlone || hasSpoken(page.index, about) ? fitting(about, 'topic') : undefined;

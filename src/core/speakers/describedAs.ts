@@ -4,8 +4,9 @@ import { antecedent } from './antecedent';
 import { isSomebodyBetween } from './byRole';
 import { isOneOfTwo, speaksOfAnother } from './calledAnew';
 import type { Member } from './cast';
-import { fitsAsPronoun, isKnown, isOfOtherAge } from './descriptionFit';
+import { fitsAsPronoun, isKnown, isOfCalling, isOfOtherAge, isRetold, nounOf } from './descriptionFit';
 import type { Known } from './offered';
+import { isDead } from './salience';
 import { sentencesBetween, standing } from './topic';
 
 /** Sentences behind which nobody is called anew. */
@@ -29,30 +30,59 @@ const isAnybodyNamedBetween = (
 
 /** Whether a description opens its sentence, or stands beside the words that it says. */
 function isInPlace(mention: Mention, page: ReadParagraph): boolean {
-  const { pieces } = page.outline;
-  const before = pieces[mention.from - 1];
+  const before = page.outline.pieces[mention.from - 1];
   const cue = page.cueIndex.bySubject.get(mention)?.[0];
   return standing(mention, page).leads || before?.mark !== undefined || (cue !== undefined && cue.at < mention.from);
 }
 
+const OF_SOMEBODY = /^(?:he|she|him|her|his|hers)$/i;
+
+/** Whether the sentence of a description, marked words and all, is of somebody: “He is wrong,” the surgeon said. */
+function isOfSomebody(mention: Mention, member: Member, { outline: { pieces, sentences } }: ReadParagraph): boolean {
+  const { from, to } = sentences[mention.sentence] ?? { from: 0, to: 0 };
+  const names = new Set(member.name.split(' '));
+  // "The Kano-born trader said he had lost it": reported words may be of whoever says them.
+  const isReported = !isOfCalling(mention) || isRetold(mention);
+  return pieces.slice(from, to).some(({ mark, text }, index) => {
+    if (from + index >= mention.from && from + index < mention.to) return false;
+    const words = mark ? text.split(/[^\p{L}]+/u) : isReported ? [] : [text];
+    return words.some(word => OF_SOMEBODY.test(word) || names.has(word));
+  });
+}
+
+/** Whether the two paragraphs before a description have its noun: "Ann Roe is a teacher." */
+function isSaidBefore(mention: Mention, pages: readonly ReadParagraph[]): boolean {
+  const noun = nounOf(mention);
+  const isNoun = ({ lower }: { readonly lower: string }): boolean => lower === noun || lower === `${noun}s`;
+  return pages
+    .slice(Math.max(0, mention.paragraph - 1), mention.paragraph + 1)
+    .some(({ index, outline: { pieces } }) =>
+      pieces.slice(0, index === mention.paragraph ? mention.from : pieces.length).some(isNoun),
+    );
+}
+
 /**
- * Whom a description calls that only somebody told of before can have, "the retired postman", "the Anambra-born trader": whom a
- * pronoun in its place would stand for, where nothing told of him goes against it. It is never more than likely.
+ * Whom a description calls that only somebody told of before can have, "the retired postman", "the Kano-born trader": whom a pronoun
+ * in its place would stand for, where nothing told of him goes against it. It is never more than likely.
  */
 export function describedAs(mention: Mention, pages: readonly ReadParagraph[], known: Known): Member | undefined {
   const own = pages[mention.paragraph];
   if (!own || !isKnown(mention) || !isInPlace(mention, own) || isOfOtherAge(mention, own)) return undefined;
+  if (isOfCalling(mention) && isSaidBefore(mention, pages)) return undefined;
   const offer = antecedent(known, mention, pages);
   const page = pages[offer?.mention.paragraph ?? -1];
   const member = offer?.member;
   if (!page || !member || member.kind === 'body' || !fitsAsPronoun(member, mention)) return undefined;
+  // "President Roe toured a farm. “It was an honour,” the farmer said."
+  if (!isRetold(mention) && !standing(offer.mention, page).speaks) return undefined;
   // "Roe spoke after the Ohio senator said no": a sentence that names somebody does not describe him besides.
   const isNamedHere = own.mentions.some(one => one.sentence === mention.sentence && known.memberOf.get(one) === member);
   const isFar = sentencesBetween(offer.mention, mention, page) > FARTHEST;
   const isAmbiguous =
     isOneOfTwo(offer.mention, page) ||
     speaksOfAnother(offer.mention, page) ||
+    isOfSomebody(mention, member, own) ||
     isSomebodyBetween(offer.mention.end, mention, pages) ||
     isAnybodyNamedBetween(offer.mention, mention, member, known, pages);
-  return isNamedHere || isFar || isAmbiguous ? undefined : member;
+  return isNamedHere || isFar || isAmbiguous || isDead(offer.mention, page) ? undefined : member;
 }

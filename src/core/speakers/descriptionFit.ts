@@ -7,6 +7,7 @@ import {
   epithets,
   epithetsOfPlaces,
   isSpecialist,
+  ordinary,
   posts,
 } from '../english/epithets';
 import { titles } from '../english/people';
@@ -21,7 +22,7 @@ import { genderOf } from './names';
 const FAMILY = /^the (?:single )?(?:mother|father|mum|mom|dad|grandmother|grandfather)[- ]of[- ]\p{L}+$/iu;
 /** "the 34-year-old", "the 68-year-old retired postman" */
 const AGED = /^the (\d{1,3})-year-old\b/i;
-const FORMER = /^the (?:former|ex-|retired|one-time)/i;
+const FORMER = /^the (?:former|ex-|retired|one-time|veteran|long-serving|longtime)/i;
 
 const wordsOf = ({ name }: Mention): readonly string[] => name.split(/\s+/).slice(1);
 export const nounOf = (mention: Mention): string => wordsOf(mention).at(-1)?.toLowerCase() ?? '';
@@ -37,11 +38,20 @@ export const isOfPrivateLife = (mention: Mention): boolean =>
   AGED.test(mention.name) ||
   (FORMER.test(mention.name) && wordsOf(mention).length > 1 && !titles.has(nounOf(mention)));
 
-/** Whether it does so by what one is by birth or calling: "the Anambra-born trader", "the veteran diplomat", "the printer". */
-const isOfCalling = (mention: Mention): boolean =>
-  callings.has(nounOf(mention)) ||
-  isSpecialist(nounOf(mention)) ||
-  wordsOf(mention).some(word => word.endsWith('-born'));
+/** Whether it does so by what one is by birth or calling: "the Kano-born trader", "the veteran diplomat", "the printer". */
+export const isOfCalling = (mention: Mention): boolean =>
+  callings.has(nounOf(mention)) || isSpecialist(nounOf(mention)) || isRetold(mention);
+
+/** Words that go before the noun where somebody is called anew, not where another comes in: "the veteran diplomat". */
+const RETOLD =
+  /(?:-born|-based)$|^(?:veteran|retired|former|long-serving|longtime|self-described|billionaire|millionaire|one-time|then|outspoken)$/;
+
+/** Whether its words tell what only somebody told of before is called by. */
+export const isRetold = (mention: Mention): boolean =>
+  isOfPrivateLife(mention) ||
+  wordsOf(mention)
+    .slice(0, -1)
+    .some(word => RETOLD.test(word) || demonyms.has(word.toLowerCase()));
 
 /** Whether it does so by where somebody is from or what he leads: "the Italian", "the Leeds MP", "the Texas senator". */
 function isOfPlace(mention: Mention): boolean {
@@ -91,8 +101,12 @@ function contradicts(member: Member, mention: Mention): boolean {
   );
 }
 
-/** Whether a role is of the stage, of sport or of private life: a judge tells of the accused. */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|madam|mdm|dr|sir)\.?$/i;
+
+/** Whether a role is of everyday life, of the stage, of sport or of private life: a judge tells of the accused. */
 const isOfNobodyElse = (role: string): boolean =>
+  COURTESY.test(role) ||
+  ordinary.has(role.toLowerCase().split(' ').at(-1) ?? '') ||
   fieldsOf(role).some(field => field === 'sport' || field === 'arts' || field === 'private');
 
 /** Whether somebody whom a description may call anew speaks right before of others, or where nobody else is named, or is what the text is about. */
@@ -114,7 +128,7 @@ export function fits(member: Member, mention: Mention, place: Place): boolean {
   const noun = nounOf(mention);
   // Who speaks and has a role, as a coach has, may tell of somebody else.
   if (isOfPrivateLife(mention)) {
-    if (place === 'telling') return roles.length === 0;
+    if (place === 'telling') return roles.every(role => COURTESY.test(role));
     return roles.every(isOfNobodyElse) || (place === 'alone' && mayHoldAt(mention, roles));
   }
   if (epithets.has(noun)) return roles.every(isOfNobodyElse);
@@ -131,9 +145,32 @@ export const isOfOtherAge = (mention: Mention, page: ReadParagraph): boolean => 
   return own !== undefined && page.mentions.some(isOther);
 };
 
+/** Ages that nouns tell of: a youngster, a pensioner, and anybody with a calling. */
+const YOUNG = /^(?:teenager|youngster|schoolboy|schoolgirl|pupil)$/;
+const OLD = /^(?:pensioner|retiree|veteran|grandee)$/;
+
+/** Whether what is told of somebody's age goes against a noun. */
+function isOfAnotherAge({ age }: Member, mention: Mention): boolean {
+  if (age === null) return false;
+  const [years, noun] = [Number(age), nounOf(mention)];
+  if (YOUNG.test(noun)) return years > OLDEST_YOUNG;
+  return years < (OLD.test(noun) ? YOUNGEST_OLD : YOUNGEST_AT_WORK);
+}
+const OLDEST_YOUNG = 20;
+const YOUNGEST_OLD = 45;
+const YOUNGEST_AT_WORK = 16;
+
+/** Whether the roles of somebody are none, or of the field of a description. */
+const areOfSameField = ({ roles }: Member, mention: Mention): boolean =>
+  roles.every(role => COURTESY.test(role) || fieldsOf(role).some(field => fieldsOf(mention.name).includes(field)));
+
 /** Whether a description by calling or private life fits somebody whom a pronoun in its place would stand for. */
-export const fitsAsPronoun = (member: Member, mention: Mention): boolean =>
-  isOfPrivateLife(mention)
-    ? !wordsOf(mention).some(word => titles.has(word.toLowerCase())) && fits(member, mention, 'alone')
-    : (epithets.has(nounOf(mention)) && fits(member, mention, 'telling')) ||
-      (isOfCalling(mention) && !contradicts(member, mention));
+export function fitsAsPronoun(member: Member, mention: Mention): boolean {
+  if (isOfPrivateLife(mention))
+    return !wordsOf(mention).some(word => titles.has(word.toLowerCase())) && fits(member, mention, 'alone');
+  if (sharesNoun(member, mention)) return true;
+  if (contradicts(member, mention)) return false;
+  if (epithets.has(nounOf(mention)) && fits(member, mention, 'telling')) return true;
+  const isOfHis = isRetold(mention) || areOfSameField(member, mention);
+  return isOfCalling(mention) && isOfHis && !isOfAnotherAge(member, mention);
+}

@@ -76,7 +76,9 @@ function oneLetterApart(a: string, b: string): boolean {
 
 /** Gender as the title or the given name shows it. */
 export function genderOf(name: string, role: string | null): Gender {
+  // "Mr Roe's solicitor, Jane Cole": the title is his.
   const titles = (role ?? '')
+    .replace(POSSESSOR, '')
     .toLowerCase()
     .split(/[\s-]+/)
     .map(word => word.replace(/[.,]/, ''));
@@ -84,6 +86,8 @@ export function genderOf(name: string, role: string | null): Gender {
   if (titles.some(word => maleTitles.has(word))) return 'male';
   return genderOfGiven(nameParts(name).given);
 }
+
+const POSSESSOR = /^.*(?:['’]s|s['’])\s/;
 
 /** The same of a given name alone. */
 export function genderOfGiven(name: string): Gender {

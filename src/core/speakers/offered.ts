@@ -1,20 +1,20 @@
 import { places } from '../english/bodies';
 import { townNames } from '../english/givenNames';
 import type { Gender } from '../model';
-import { isPersons, isToldOfPerson } from '../reading/doings';
+import { isPersons, hasPersonsAside } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import { isOfficeAlone } from '../reading/nameInRun';
 import type { ReadParagraph } from '../reading/page';
-import { byRole } from './byRole';
 import type { Member } from './cast';
 import { fold, genderOf, genderOfGiven, withoutArticle } from './names';
 import { standing } from './topic';
 
 /** Those who may be meant: the persons of an article, who is named where, and the gender of each as far as it is known by then. */
 export interface Known {
-  readonly cast: readonly Member[];
   readonly memberOf: ReadonlyMap<Mention, Member>;
   readonly genderOf: (member: Member) => Gender;
+  /** Whom a description calls by a role; see `byRole`. */
+  readonly byRole: (mention: Mention) => Member | undefined;
 }
 
 /** One whom a pronoun may stand for: of the cast, or known by a description alone. */
@@ -38,7 +38,7 @@ const isNewPerson = (name: string): boolean => NEW_PERSON.some(pattern => patter
 
 /** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
 export function offered(
-  { cast, memberOf, genderOf: genderNow }: Known,
+  { memberOf, genderOf: genderNow, byRole }: Known,
   mention: Mention,
   pages: readonly ReadParagraph[],
   isHearer: boolean,
@@ -60,7 +60,8 @@ export function offered(
     const isDoing = opens && page !== undefined && isPersons(page.outline, mention.to);
     const isActing = speaks || isDoing || (opens && page?.outline.pieces[mention.to]?.text === ',');
     // "of Gary, Ind., who" is no person.
-    const isTold = page !== undefined && !name.endsWith('.') && isToldOfPerson(page.outline, mention.to);
+    const isTold =
+      page !== undefined && name.includes(' ') && !name.endsWith('.') && hasPersonsAside(page.outline, mention.to);
     const isOneDoing =
       (isDoing || isTold) && !name.endsWith('s') && !townNames.has(fold(name)) && !places.has(fold(name));
     const isPerson = kind === 'person' || isOneDoing || (isActing && mention.name.includes(' '));
@@ -74,7 +75,7 @@ export function offered(
   // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
   const isOffice = isOfficeAlone(withoutArticle(mention.name).toLowerCase().split(' '));
   if ((!speaks && !leads && !isHearer) || !(isOffice || isNewPerson(mention.name))) return null;
-  const member = byRole(cast, mention, pages);
+  const member = byRole(mention);
   if (member) return { name: member.name, member, gender: member.gender, isPerson: true };
   return { name: withoutArticle(mention.name), member: null, gender: genderOf('', mention.name), isPerson: true };
 }

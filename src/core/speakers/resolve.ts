@@ -10,6 +10,7 @@ import { calledAnew } from './calledAnew';
 import { describedAs } from './describedAs';
 import type { Member } from './cast';
 import { groupBefore, openerBefore } from './groupPronouns';
+import type { Known } from './offered';
 import { fold, genderOf, withoutArticle } from './names';
 import { isFemale, isHeOrShe } from './speaking';
 import { isTopic } from './topic';
@@ -47,7 +48,7 @@ function whoBefore(relative: Mention, page: ReadParagraph | undefined): Mention 
   return resident ?? before;
 }
 
-/** What opens the last sentence of the paragraph before one that begins with a pronoun's words. */
+/** What opens the last sentence of the paragraph above, for a pronoun in the first sentence of its own. */
 function lastOpener({ paragraph, sentence }: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
   const above = pages[paragraph - 1];
   const from = sentence === 0 ? above?.outline.sentences.at(-1)?.from : undefined;
@@ -103,7 +104,7 @@ function oneOfTwo(mention: Mention, page: ReadParagraph | undefined): Mention | 
 }
 
 /** Whether a pronoun or a description says something, or a pronoun opens its sentence. */
-const isSubject = (mention: Mention, { cueIndex, outline }: ReadParagraph): boolean =>
+const tellsOf = (mention: Mention, { cueIndex, outline }: ReadParagraph): boolean =>
   cueIndex.bySubject.has(mention) || (isHeOrShe(mention) && outline.sentences[mention.sentence]?.from === mention.from);
 
 /** Builds the resolver of one article. */
@@ -122,9 +123,15 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
   const bodyOf = bodiesCalledAnew(cast, memberOf, pages);
   const answerer = answererOf(cast, pages);
   const known = new Map<Mention, Found>();
+  const roles = new Map<Mention, Member | undefined>();
+  const ofRole = (mention: Mention): Member | undefined => {
+    if (!roles.has(mention)) roles.set(mention, byRole(cast, mention, pages));
+    return roles.get(mention);
+  };
   // Who was "she" once is not "he" later.
   const shown = new Map<Member, Gender>();
   const genderNow = (member: Member): Gender => shown.get(member) ?? member.gender;
+  const reach: Known = { memberOf, genderOf: genderNow, byRole: ofRole };
   const firstWords = firstToSpeak(pages, memberOf);
   const hasSpoken = (paragraph: number, member: Member | null = null): boolean =>
     (firstWords.get(member) ?? Infinity) < paragraph;
@@ -135,7 +142,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
     const isTelling =
       isHeOrShe(mention) || (mention.type === 'description' && (found.isGuess === true || isOfWords(mention)));
     const page = pages[mention.paragraph];
-    if (isTelling && found.member && page && isSubject(mention, page)) memberOf.set(mention, found.member);
+    if (isTelling && found.member && page && tellsOf(mention, page)) memberOf.set(mention, found.member);
     return found;
   };
   const search = (mention: Mention): Found => {
@@ -156,14 +163,14 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
     if (mention.type === 'description') {
       const one = oneOfTwo(mention, pages[mention.paragraph]);
       if (one) return find(one);
-      const member = byRole(cast, mention, pages);
+      const member = ofRole(mention);
       const before = member ? undefined : unnamedBefore(mention, pages);
       if (before) return find(before);
       const anew = member ? undefined : calledAnew(mention, pages, { memberAt: one => find(one).member, hasSpoken });
       if (anew) return { name: anew.name, basis: 'description', member: anew, isGuess: true };
       const body = member ? undefined : bodyOf(mention);
       if (body) return { name: body.member.name, basis: 'description', ...body };
-      const meant = member ? undefined : describedAs(mention, pages, { cast, memberOf, genderOf: genderNow });
+      const meant = member ? undefined : describedAs(mention, pages, reach);
       if (meant) return { name: meant.name, basis: 'description', member: meant, isGuess: true };
       return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
     }
@@ -171,7 +178,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const before = samePronounBefore(mention, pages);
       const same = before && find(before);
       if (same?.name != null) return same;
-      const found = antecedent({ cast, memberOf, genderOf: genderNow }, mention, pages);
+      const found = antecedent(reach, mention, pages);
       // "The Spaniard wept. “We got there,” he said.": whom the description calls anew.
       const called = found?.member === null && found.mention.type === 'description' ? find(found.mention) : undefined;
       if (called?.member) return { ...called, basis: 'pronoun' };
@@ -186,7 +193,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
   // In order of the text, whoever is asked for first; what comes before a mention is known by then.
   for (const page of pages)
     for (const mention of page.mentions)
-      if ((isHeOrShe(mention) || mention.type === 'description') && isSubject(mention, page)) find(mention);
+      if ((isHeOrShe(mention) || mention.type === 'description') && tellsOf(mention, page)) find(mention);
   const speaker = (mention: Mention): QuotedSpeaker => {
     const { name, basis, member } = find(mention);
     const role = mention.role ?? member?.roles[0] ?? null;

@@ -17,13 +17,18 @@ function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagr
   const sentences = sentencesBetween(mention, pronoun, page);
   const { speaks, leads } = standing(mention, page);
   const before = page?.outline.pieces[mention.from - 1]?.lower ?? '';
-  const dependent = mention.possessive || /^(?:of|in|on|to|with|for|by|at|from|about|against)$/.test(before);
+  const isSource = before === 'to' && page?.outline.pieces[mention.from - 2]?.lower === 'according';
+  const dependent =
+    mention.possessive || (!isSource && /^(?:of|in|on|to|with|for|by|at|from|about|against)$/.test(before));
   const coordinated = before === 'and' || page?.outline.pieces[mention.to]?.lower === 'and';
   return -sentences + (speaks ? 1.5 : 0) + (leads && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0);
 }
 
 /** How much more somebody does who was asked or told something right before he replies. */
 const ASKED = 4;
+
+/** How much less somebody does whose words a reply answers. */
+const REPLIED_TO = 4.5;
 
 /** How much less somebody does whom the words themselves are about. */
 const SPOKEN_OF = 3;
@@ -58,22 +63,26 @@ function hasSentenced(judge: Mention, pronoun: Mention, page: ReadParagraph | un
 
 /** How much less somebody does who has just died. */
 const DEAD = 3;
-const DIES = wordSet('died dies drowned perished');
-const KILLED = wordSet('killed murdered slain executed assassinated beheaded dead hanged');
+const DIES = wordSet('died drowned perished');
+const KILLED = wordSet('killed murdered slain assassinated beheaded');
+/** "shot dead", "stabbed to death" */
+const TO_DEATH = /^(?:(?:shot|found|pronounced) dead|(?:stabbed|beaten|crushed|bludgeoned) to death|passed away)\b/;
 
-/** "Her cousin Jamila was killed.", "His wife had died.", "The guard was shot dead." */
-function isDead({ to }: Mention, page: ReadParagraph | undefined): boolean {
+/** Whether a clause has just said that somebody is dead: "Her cousin Jamila was killed.", "His wife had died.", "The guard was shot dead." */
+export function isDead({ to }: Mention, page: ReadParagraph | undefined): boolean {
   const { pieces = [] } = page?.outline ?? {};
   let at = to;
   while (auxiliaries.has(pieces[at]?.lower ?? '') || isAdverb(pieces[at]?.lower ?? '')) at++;
-  if (at === to || DIES.has(pieces[at]?.lower ?? '')) return DIES.has(pieces[at]?.lower ?? '');
-  const isPassive = formsOfBe.has(pieces[at - 1]?.lower ?? '');
-  return isPassive && (KILLED.has(pieces[at]?.lower ?? '') || pieces[at + 1]?.lower === 'dead');
+  const [verb = '', next = '', last = ''] = pieces.slice(at, at + 3).map(({ lower }) => lower);
+  // "was killed off in the show", "dies in the film"
+  if (DIES.has(verb) || verb === 'passed') return DIES.has(verb) || next === 'away';
+  const isPassive = pieces.slice(to, at).some(({ lower }) => formsOfBe.has(lower));
+  return isPassive && ((KILLED.has(verb) && next !== 'off') || TO_DEATH.test(`${verb} ${next} ${last}`));
 }
 
 /** How much a mention offers itself to a pronoun behind it, all told. */
 export function scoreOf(one: Offered, mention: Mention, around: AroundPronoun): number {
-  const { pronoun, pages, wanted, spoke, hearer, isElse, said } = around;
+  const { pronoun, pages, wanted, spoke, hearer, repliedTo, isElse, said } = around;
   const page = pages[mention.paragraph];
   const isAbove = mention.paragraph < pronoun.paragraph;
   const isHere = !isAbove && mention.sentence === pronoun.sentence;
@@ -86,7 +95,13 @@ export function scoreOf(one: Offered, mention: Mention, around: AroundPronoun): 
   const isMeant = isNamedIn(one.member, said) || (isAbout && isOther && one.member === null) || isOwned;
   // "“Dad hated it,” said his son, Piers.": a new paragraph goes on about whose son he is.
   const isBeside = isAbove && ownedBy(mention, wanted, page);
-  const less = (isMeant ? SPOKEN_OF : 0) + (isBeside ? BESIDE : 0) + (isDead(mention, page) ? DEAD : 0);
+  // "Roe said she had lied. “I went,” she replied."
+  const isRepliedTo = mention === repliedTo && mention !== hearer;
+  const less =
+    (isRepliedTo ? REPLIED_TO : 0) +
+    (isMeant ? SPOKEN_OF : 0) +
+    (isBeside ? BESIDE : 0) +
+    (isDead(mention, page) ? DEAD : 0);
   const more =
     (isAbout && !isOther ? TOPIC : 0) +
     (mention === spoke ? 1 : 0) +

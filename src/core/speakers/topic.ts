@@ -1,4 +1,4 @@
-import { formsOfBe, isAdverb, prepositions, subordinators } from '../english/functionWords';
+import { auxiliaries, formsOfBe, isAdverb, prepositions, subordinators } from '../english/functionWords';
 import { doesAsPerson } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
@@ -33,10 +33,16 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   const from = sentences[mention.sentence]?.from ?? 0;
   if (mention.from === from) return true;
   const [first, before] = [pieces[from]?.lower ?? '', pieces[mention.from - 1]];
+  // "Would Roe go?"
+  const isAsked = auxiliaries.has(first) && pieces[(sentences[mention.sentence]?.to ?? 0) - 1]?.text === '?';
+  if (isAsked && mention.from - from === 1 && !mention.possessive) return true;
+  if (first === 'according' && mention.from - from === 2) return true;
   if (isTurnedTo(mention, { outline })) return true;
   if (mention.from - from === 1 && NEXT.test(first) && !mention.possessive) return true;
   // "The trust's head of nursing, Roe, ..."
-  if (before?.kind === 'possessive' && mention.from - from <= MOST_OF_PHRASE && !mention.possessive) return true;
+  const isOwned = before?.kind === 'possessive' && mention.from - from <= MOST_OF_PHRASE && !mention.possessive;
+  const isFirst = !mentions.some(one => one.sentence === mention.sentence && one.to <= mention.from && !one.possessive);
+  if (isOwned && isFirst) return true;
   const isNew = mention.type === 'description' && /^an?$/.test(pieces[mention.from]?.lower ?? '');
   const isAtPlace = isNew && AT_PLACE.test(first) && mention.from - from > 1 && mention.from - from <= MOST_OF_PHRASE;
   if ((!isAtPlace && before?.text !== ',') || mention.possessive) return false;
@@ -61,7 +67,7 @@ const AT_PLACE = /^(?:at|outside|inside|near|behind|beside)$/;
 const NEXT = /^(?:then|soon|later|next|eventually|finally|afterwards)$/;
 /** "Asked about it, ...", "Speaking in Leeds, ..." */
 const PARTICIPLE =
-  /^(?:asked|pressed|told|questioned|(?!nothing|anything|everything|something|king|spring|morning|evening)\p{L}{2,}ing)$/u;
+  /^(?:asked|pressed|told|questioned|contacted|reached|approached|interviewed|quizzed|(?!nothing|anything|everything|something|king|spring|morning|evening)\p{L}{2,}ing)$/u;
 
 /** "For Jane Roe, a driver, it was worse.", "As for Jane Roe, she said": the writer turns to somebody. */
 function isTurnedTo(
