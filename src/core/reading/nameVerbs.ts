@@ -29,11 +29,14 @@ export function isVerbAfterName({ pieces }: Outline, index: number): boolean {
 
 /** "Heathrow's plans to expand have stalled": up to the next sign stands a verb of which what stands before is the subject. */
 function hasVerbBehind(pieces: readonly Piece[], from: number): boolean {
-  const length = pieces.slice(from).findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
-  return pieces
-    .slice(from + 1, length < 0 ? pieces.length : from + length)
-    .some(({ lower }) => auxiliaries.has(lower) || finiteVerb(lower)?.form === 'past' || /.{3}ed$/.test(lower));
+  for (let at = from + 1; at < Math.min(pieces.length, from + MOST_OF_PLAN); at++) {
+    const { kind = 'mark', lower = '' } = pieces[at] ?? {};
+    if (kind !== 'word' && kind !== 'number') return false;
+    if (auxiliaries.has(lower) || finiteVerb(lower)?.form === 'past' || /.{3}ed$/.test(lower)) return true;
+  }
+  return false;
 }
+const MOST_OF_PLAN = 25;
 
 /** "Jane Roe left the room", "Jane Roe met fans": what stands behind a name is what its bearer did. */
 export const isDeedAfterName = ({ pieces }: Outline, index: number): boolean =>

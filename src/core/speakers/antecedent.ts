@@ -99,8 +99,8 @@ function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): 
 }
 
 /**
- * Whom "he" or "she" stands for, or a description in its place ("the retired postman"); null where two offer themselves alike or the best is no known person. Where names alone do not
- * tell, earlier pronouns do.
+ * Whom "he" or "she" stands for, or a description in its place ("the retired postman"); null where two offer themselves alike or the
+ * best is no known person. Where names alone do not tell, earlier pronouns do.
  */
 export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadParagraph[]): Antecedent | null {
   const around = aroundPronoun(pronoun, pages);

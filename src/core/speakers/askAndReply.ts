@@ -22,6 +22,8 @@ export function repliesTo(pronoun: Mention, spoke: Mention, { cueIndex, outline 
   const isAsked = outline.pieces.slice(from, to).some(({ lower }) => /^(?:asked|pressed|questioned)$/.test(lower));
   return isReply && !isAsked && hearerOf(spoke, { cueIndex }) !== undefined && spoke.sentence === pronoun.sentence - 1;
 }
+const REPLIES = /^(?:reply|answer|respond|retort)$/;
+
 /** Who said something right before a reply: `Roe said she had lied. “I went,” she replied.` */
 export function repliedTo(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
   const page = pages[pronoun.paragraph];
@@ -38,4 +40,3 @@ export function repliedTo(pronoun: Mention, pages: readonly ReadParagraph[]): Me
   );
 }
 const ASKED = /^(?:asked|pressed|questioned|told|when|to)$/;
-const REPLIES = /^(?:reply|answer|respond|retort)$/;

@@ -7,6 +7,7 @@ import type { Member } from './cast';
 import { fitsAsPronoun, isKnown, isOfCalling, isOfOtherAge, isRetold, nounOf } from './descriptionFit';
 import type { Known } from './offered';
 import { isDead } from './salience';
+import { mentionsBefore, mentionsBeside } from './speaking';
 import { sentencesBetween, standing } from './topic';
 
 /** Sentences behind which nobody is called anew. */
@@ -20,9 +21,9 @@ const isAnybodyNamedBetween = (
   known: Known,
   pages: readonly ReadParagraph[],
 ): boolean =>
-  pages.slice(one.paragraph, mention.paragraph + 1).some(({ mentions }) =>
-    mentions.some(other => {
-      if (other.start < one.end || other.end > mention.start) return false;
+  pages.slice(one.paragraph, mention.paragraph + 1).some(page =>
+    mentionsBefore(mention, page).some(other => {
+      if (other.start < one.end) return false;
       const named = known.memberOf.get(other);
       return named !== member && named?.kind === 'person';
     }),
@@ -50,15 +51,19 @@ function isOfSomebody(mention: Mention, member: Member, { outline: { pieces, sen
   });
 }
 
-/** Whether the two paragraphs before a description have its noun: "Ann Roe is a teacher." */
+/** Pieces that are looked through for the noun of a description. */
+const MOST_BEFORE = 150;
+
+/** Whether the text before a description, in its paragraph and the one above, has its noun: "Ann Roe is a teacher." */
 function isSaidBefore(mention: Mention, pages: readonly ReadParagraph[]): boolean {
   const noun = nounOf(mention);
   const isNoun = ({ lower }: { readonly lower: string }): boolean => lower === noun || lower === `${noun}s`;
   return pages
     .slice(Math.max(0, mention.paragraph - 1), mention.paragraph + 1)
-    .some(({ index, outline: { pieces } }) =>
-      pieces.slice(0, index === mention.paragraph ? mention.from : pieces.length).some(isNoun),
-    );
+    .some(({ index, outline: { pieces } }) => {
+      const to = index === mention.paragraph ? mention.from : pieces.length;
+      return pieces.slice(Math.max(0, to - MOST_BEFORE), to).some(isNoun);
+    });
 }
 
 /**
@@ -76,7 +81,7 @@ export function describedAs(mention: Mention, pages: readonly ReadParagraph[], k
   // "President Roe toured a farm. “It was an honour,” the farmer said."
   if (!isRetold(mention) && !standing(offer.mention, page).speaks) return undefined;
   // "Roe spoke after the Ohio senator said no": a sentence that names somebody does not describe him besides.
-  const isNamedHere = own.mentions.some(one => one.sentence === mention.sentence && known.memberOf.get(one) === member);
+  const isNamedHere = mentionsBeside(mention, own).some(one => known.memberOf.get(one) === member);
   const isFar = sentencesBetween(offer.mention, mention, page) > FARTHEST;
   const isAmbiguous =
     isOneOfTwo(offer.mention, page) ||

@@ -136,7 +136,9 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
   const hasSpoken = (paragraph: number, member: Member | null = null): boolean =>
     (firstWords.get(member) ?? Infinity) < paragraph;
   const find = (mention: Mention): Found => {
-    const found = known.get(mention) ?? search(mention);
+    const earlier = known.get(mention);
+    if (earlier) return earlier;
+    const found = search(mention);
     known.set(mention, found);
     // Whom a pronoun or a description that tells much calls is told of by it, as by a name; "the star" may be another.
     const isTelling =

@@ -19,6 +19,12 @@ export function mentionsBefore({ start }: Mention, { mentions }: ReadParagraph):
   return mentions.slice(Math.max(0, to - MOST_MENTIONS), to);
 }
 
+/** The mentions of a sentence, as far as they stand near one of them. */
+export function mentionsBeside({ start, sentence }: Mention, { mentions }: ReadParagraph): readonly Mention[] {
+  const at = firstWhere(mentions.length, index => (mentions[index]?.end ?? 0) > start);
+  return mentions.slice(Math.max(0, at - MOST_MENTIONS), at + MOST_MENTIONS).filter(one => one.sentence === sentence);
+}
+
 /**
  * Who of a paragraph spoke last before another mention: of a sentence the first, who reports what the others do.
  * @param counts whether somebody who speaks is meant at all

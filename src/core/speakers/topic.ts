@@ -41,8 +41,8 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   if (mention.from - from === 1 && NEXT.test(first) && !mention.possessive) return true;
   // "The trust's head of nursing, Roe, ..."
   const isOwned = before?.kind === 'possessive' && mention.from - from <= MOST_OF_PHRASE && !mention.possessive;
-  const isFirst = !mentions.some(one => one.sentence === mention.sentence && one.to <= mention.from && !one.possessive);
-  if (isOwned && isFirst) return true;
+  const stands = (one: Mention): boolean => one.sentence === mention.sentence && one.to <= mention.from;
+  if (isOwned && !mentions.some(one => stands(one) && !one.possessive)) return true;
   const isNew = mention.type === 'description' && /^an?$/.test(pieces[mention.from]?.lower ?? '');
   const isAtPlace = isNew && AT_PLACE.test(first) && mention.from - from > 1 && mention.from - from <= MOST_OF_PHRASE;
   if ((!isAtPlace && before?.text !== ',') || mention.possessive) return false;
