@@ -5,6 +5,8 @@ const groups: LastQuotations = {
   'where who speaks does the next thing': [
     ['Lee said that rain was due and described the claim as “false”.', 'Lee: the claim as “false”'],
     ['Lee said rain was due and accused the council of “delay”.', 'Lee: the council of “delay”'],
+    ['Lee said the figures were good and asked why nobody came.', 'Lee: the figures were good'],
+    ['Lee said his son was ill and asked why.', 'Lee: his son was ill and asked why'],
     ['Lee said he was sorry and that he had “made a mistake”.', 'Lee: he was sorry and that he had “made a mistake”'],
     [
       'The union said it had been misled; its secretary, Tom Roe, accused the firm of greed.',
@@ -27,6 +29,8 @@ const groups: LastQuotations = {
   ],
   'a source at the end': [
     ['Roe was drunk, the report states.', 'report: Roe was drunk'],
+    ['The plan would harm bees, vets and farmers said.', 'farmers: The plan would harm bees'],
+    ['The plan would harm bees, Tom Roe and Ann Hill said.', 'Tom Roe and Ann Hill: The plan would harm bees'],
     ['The player is not for sale, the Sun reports.', 'Sun: The player is not for sale'],
     ['Parish has insisted the player is “not for sale”, the Sun reports.', 'Parish: the player is “not for sale”'],
     ['Taxes will fall soon, claim officials.', 'officials: Taxes will fall soon'],

@@ -114,7 +114,11 @@ export const maleNames =
   conrad kerwin tevita temba tesfaye urs osaro ikenna murdo dafydd iwan ebo tinashe farai kudzai mutua otieno ochieng kiprono kipruto
   wafula mwangi hamisi isikeli semisi sione viliame apisai epeli wiremu tamati hemi nikau virat rishabh gautam aaqib zaman rafiqul
   masud shakib mushfiqur nuwan kusal lasith aditya amjad nadeem waqar shoaib babar bilal daichi ryota jiho minho tuan budi joko agus
-  wahyu bayu dedi rizal hendra somchai prayut anutin sokha vannak`);
+  wahyu bayu dedi rizal hendra somchai prayut anutin sokha vannak
+  deon wes struan siyabulela pramod ruggero curtly aveek lachie faizal emrys jez kieron boyd lungelo tshepo kagiso chukwudi nnamdi kunle
+  wole dele gbenga jide kayode kwesi kariuki njoroge kibet kiptoo omondi rashidi bakari zubair waqas adeel saad ashfaq arshad rizwan
+  sarfraz kailash naresh pradeep shailesh yogesh ishaan siddharth tarun jatin mohit piyush saurabh shivam tushar finbarr cathal fionn
+  eoghan fraser rhodri iestyn tomos conall`);
 
 /** Given names that are women's. */
 export const femaleNames =
@@ -251,14 +255,19 @@ export const femaleNames =
   zofia zohra zoja zoraida zorica zoya zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulma zuzana zuzanna éloïse émilie
   meg shay tahlia litiana nosheen hajra sioned bethan ffion nerys lowri eleri catrin mair morag ailsa abiola akua adwoa abena njeri
   atieno achieng nyambura palesa rutendo chipo tariro salote litia shazia farzana jahanara yuki sakura akiko haruka jiwoo minseo xiu
-  huong thuy siti putri ratna wulan somsri srey thida nilar khin`);
+  huong thuy siti putri ratna wulan somsri srey thida nilar khin
+  nolwazi tamika maricel kerensia lairembi xanthe ionie rohana modupe joycelyn brianna catriona nosipho busisiwe ntombi thembi refilwe
+  dineo boitumelo amahle nneka obiageli funmilayo ronke omolara akinyi adhiambo awino jepkosgei fatuma mwanaisha zuhura rehema parveen
+  neeta shweta chitra gayatri malini manju poonam rajni sangeeta sumitra rosalinda luzviminda corazon angharad araminta keisha tanisha
+  ngaire aroha rochelle kerry-ann liesbeth`);
 
 /** Given names of either. */
 export const eitherNames =
   wordSet(`alexis avery blair cameron casey chris dana devon drew hayden jamie jordan jules kelly kerry kim lee leslie
   lindsay lindsey morgan pat quinn reese riley robin rowan sam sandy sasha shannon shelby stacy taylor terry tracy jackie jean
   dominique ariel jody kendall gabriele mika jaime jessie amani
-  hilary iman malak amal deniz sacha jocelyn laurie leigh mackenzie merle georgie kris jude micah loren nikola yuval jamison`);
+  hilary iman malak amal deniz sacha jocelyn laurie leigh mackenzie merle georgie kris jude micah loren nikola yuval jamison
+  harjit celestine tatenda ayodele temitope abimbola ayanda manpreet jaspreet sukhwinder suman`);
 
 /** Given names that are as often towns. */
 export const townNames =

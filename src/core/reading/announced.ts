@@ -5,6 +5,8 @@ import { afterAdjuncts, at, STOPS } from './adjuncts';
 import type { Cue } from './cue';
 import type { Region } from './content';
 import type { Piece } from './outline';
+import type { Mention } from './mentions';
+import { firstFrom } from './mentions';
 import type { ReadParagraph } from './page';
 import { speakerNoun } from './speakerNouns';
 
@@ -145,6 +147,15 @@ function findThat(page: ReadParagraph, start: number, limit: number): number | n
   return null;
 }
 
+/** "Rents would rise, vets and farmers said": where the first of two who speak together begins. */
+function firstOf(page: ReadParagraph, { act }: Cue, { from, sentence }: Mention): number {
+  if (at(page, from - 1)?.lower !== 'and' || !(act === 'say' || act === 'claim')) return from;
+  const beside = page.mentions[firstFrom(page.mentions, from) - 1];
+  const first = beside?.to === from - 1 ? beside.from : from - 2;
+  const before = { from: page.outline.sentences[sentence]?.from ?? 0, to: first - 1 };
+  return at(page, first - 1)?.text === ',' && isClause(page, before) ? first : from;
+}
+
 /** What stands before the cue and is announced by it: `Relations are poor, Peskov said.` */
 function regionBefore(page: ReadParagraph, cue: Cue): Region | null {
   const sentence = page.outline.sentences[cue.sentence];
@@ -157,7 +168,7 @@ function regionBefore(page: ReadParagraph, cue: Cue): Region | null {
     cue.form === 'source'
   )
     return null;
-  const opens = cue.form === 'according-to' || cue.form === 'inverted' ? cue.at : cue.subject.from;
+  const opens = cue.form === 'according-to' || cue.form === 'inverted' ? cue.at : firstOf(page, cue, cue.subject);
   const before = at(page, opens - 1);
   if (!before) return null;
   let to = opens - 1;

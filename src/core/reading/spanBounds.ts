@@ -135,17 +135,25 @@ function coordinatedIn(page: ReadParagraph, cues: readonly Cue[], from: number, 
   const { pieces } = outline;
   const next = cues.find(({ form, at }) => form === 'coordinated' && from < at && at < to);
   const isSaid = cues.some(({ at, subject }) => at < from && subject !== null && subject === next?.subject);
-  if (!next || next.verb?.form !== 'past' || !isSaid || pieces[next.at - 1]?.lower !== 'and') return null;
+  if (!next || next.verb?.form !== 'past' || !isSaid || !/^(?:and|but)$/.test(pieces[next.at - 1]?.lower ?? ''))
+    return null;
   const opens = behindThat(page, from);
   // "said the bill was debated and rejected": it was, where nothing is rejected.
   const isPassive = pieces.slice(opens, next.at).some(({ lower }) => formsOfBe.has(lower));
   const object = pieces[next.at + 1];
-  const hasObject = next.object !== null || object?.mark !== undefined || determiners.has(object?.lower ?? '');
+  // "said the figures were good and asked why", "and rejected the claim"
+  const hasObject =
+    next.object !== null ||
+    object?.mark !== undefined ||
+    determiners.has(object?.lower ?? '') ||
+    CLAUSES.test(object?.lower ?? '');
   if (isPassive && !hasObject) return null;
   for (let i = firstFrom(mentions, opens); (mentions[i]?.to ?? Infinity) < next.at; i++)
     if (mentions[i]?.type === 'name' || /^(?:person|body)$/.test(mentions[i]?.entity ?? '')) return null;
   return next.at - 1;
 }
+
+const CLAUSES = /^(?:that|why|how|what|who|when|where|whether|if)$/;
 
 /** `would open “when it is safe”, dashing hopes`: what the writer adds to words between marks; null where nothing is added. */
 function commentBehind({ outline: { pieces } }: ReadParagraph, from: number, to: number): number | null {

@@ -24,13 +24,13 @@ import { standing } from './topic';
 const NEAR = 2;
 const FAR = 4;
 
-/** The words of "the Danish company": those before the noun, and the noun. Lower case but for capitals. */
-function partsOf({
-  type,
-  entity,
-  plural,
-  name,
-}: Mention): { readonly before: readonly string[]; readonly noun: string } | null {
+/** The words of "the Danish company": those before the noun, and the noun in lower case. */
+interface Parts {
+  readonly before: readonly string[];
+  readonly noun: string;
+}
+
+function partsOf({ type, entity, plural, name }: Mention): Parts | null {
   if (type !== 'description' || plural || entity === 'document' || !/^the\s/i.test(name)) return null;
   const words = name.split(/\s+/).slice(1);
   const noun = words.at(-1)?.toLowerCase() ?? '';
@@ -87,12 +87,12 @@ const headsOf = (name: string): readonly string[] => {
   );
 };
 
-const byFirstMention = (a: Member, b: Member): number => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
+const startOf = ({ mentions }: Member): number => mentions[0]?.start ?? Infinity;
 
-/** The bodies of the cast by the heads of their names, in the order in which they are named. */
+/** The bodies of the cast by the heads of their names. */
 function byHead(cast: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
   const found = new Map<string, Member[]>();
-  for (const member of cast.toSorted(byFirstMention)) {
+  for (const member of cast) {
     if (member.kind === 'person') continue;
     for (const head of new Set(member.names.flatMap(headsOf))) {
       const known = found.get(head);
@@ -102,6 +102,17 @@ function byHead(cast: readonly Member[]): ReadonlyMap<string, readonly Member[]>
   }
   return found;
 }
+
+/** A mention and whom it stands for. */
+interface Named {
+  readonly mention: Mention;
+  readonly member: Member;
+}
+
+/** Those of a sort among what is named. */
+const membersOf = (named: readonly Named[], isOfSort: (member: Member) => boolean): readonly Member[] => [
+  ...new Set(named.flatMap(({ member }) => (isOfSort(member) ? [member] : []))),
+];
 
 /**
  * Tells which body a description calls anew, "the council", "the Danish company": the one whose name has the noun, or the only one near that
@@ -113,54 +124,61 @@ export function bodiesCalledAnew(
   pages: readonly ReadParagraph[],
 ): (mention: Mention) => CalledBody | undefined {
   const having = byHead(cast);
+  const isLeading = ({ mention, member }: Named): boolean => leads(mention, member, pages);
+
+  /** Who is named before a mention, in its paragraph and those above. */
+  const namedWithin = (mention: Mention, paragraphs: number): readonly Named[] =>
+    pages
+      .slice(Math.max(0, mention.paragraph + 1 - paragraphs), mention.paragraph + 1)
+      .flatMap(page => mentionsBefore(mention, page))
+      .flatMap(one => {
+        const member = memberOf.get(one);
+        return member ? [{ mention: one, member }] : [];
+      });
+
+  /** Bodies by the noun in their names, or by another that they are named by. */
+  const bodiesOf = (noun: string): readonly Member[] =>
+    having.get(noun) ?? [...new Set((otherwiseNamed.get(noun) ?? []).flatMap(head => having.get(head) ?? []))];
+
+  /** "Leeds City Council met. The council said": of several that have the noun the only one near. */
+  const byNoun = (
+    bodies: readonly Member[],
+    { before, noun }: Parts,
+    near: readonly Named[],
+  ): CalledBody | undefined => {
+    const [only, ...others] = bodies.length === 1 ? bodies : membersOf(near, member => bodies.includes(member));
+    if (!only || others.length > 0) return undefined;
+    const words = wordsOf(only);
+    if (!before.every(word => tellsNoName(word) || words.includes(fold(word)))) return undefined;
+    // "Reform UK attacked the Labour Party. The party said"
+    const isClear =
+      near.some(one => one.member === only && isLeading(one)) &&
+      near.every(one => one.member === only || !mayBeBody(one.member) || !isLeading(one));
+    // "The Football Association met. The union said"
+    const isSure = having.has(noun) || SURELY.test(noun);
+    return { member: only, isGuess: !isClear || !isSure };
+  };
+
+  /** "Shelter said it was sorry. The charity said": the only firm near that a sentence is about, or the only outlet. */
+  const bySort = (mention: Mention, { before, noun }: Parts, near: readonly Named[]): CalledBody | undefined => {
+    const mayBe = nounsOfOutlets.has(noun) ? isOutlet : nounsOfFirms.has(noun) ? mayBeFirm : null;
+    if (!mayBe || !before.every(tellsNoName)) return undefined;
+    const named = near.some(({ member }) => mayBe(member)) ? near : namedWithin(mention, FAR);
+    const [only, ...rivals] = membersOf(named, mayBe);
+    return only && rivals.length === 0 && named.some(one => one.member === only && isLeading(one))
+      ? { member: only, isGuess: true }
+      : undefined;
+  };
+
   return mention => {
     const parts = partsOf(mention);
     if (!parts) return undefined;
-    const { before, noun } = parts;
-    const namedWithin = (paragraphs: number): readonly { readonly mention: Mention; readonly member: Member }[] =>
-      pages
-        .slice(Math.max(0, mention.paragraph + 1 - paragraphs), mention.paragraph + 1)
-        .flatMap(page => mentionsBefore(mention, page))
-        .flatMap(one => {
-          const member = memberOf.get(one);
-          return member ? [{ mention: one, member }] : [];
-        });
-    const near = namedWithin(NEAR);
-    const isLeading = (one: (typeof near)[number]): boolean => leads(one.mention, one.member, pages);
-    const isCalledSo = (member: Member): boolean => {
-      const words = wordsOf(member);
-      return before.every(word => tellsNoName(word) || words.includes(fold(word)));
-    };
+    const near = namedWithin(mention, NEAR);
     // "Ofwat fined Acme. The regulator said"
-    const watching = watchers.has(noun) ? near.filter(({ member }) => regulators.has(fold(member.name))) : [];
-    const [regulator, ...otherRegulators] = new Set(watching.map(({ member }) => member));
-    if (regulator) return otherRegulators.length === 0 ? { member: regulator, isGuess: true } : undefined;
-    const bodies =
-      having.get(noun) ??
-      [...new Set((otherwiseNamed.get(noun) ?? []).flatMap(head => having.get(head) ?? []))].sort(byFirstMention);
-    const [first, second] = bodies;
-    if (first && (first.mentions[0]?.start ?? Infinity) < mention.start) {
-      const isAlone = (second?.mentions[0]?.start ?? Infinity) > mention.start;
-      const [only, ...others] = isAlone
-        ? [first]
-        : new Set(near.flatMap(({ member }) => (bodies.includes(member) ? [member] : [])));
-      if (!only || others.length > 0 || !isCalledSo(only)) return undefined;
-      // "Reform UK attacked the Labour Party. The party said"
-      const isClear =
-        near.some(one => one.member === only && isLeading(one)) &&
-        near.every(one => one.member === only || !mayBeBody(one.member) || !isLeading(one));
-      // "The Football Association met. The union said"
-      return {
-        member: only,
-        isGuess: !isClear || (!having.has(noun) && otherwiseNamed.has(noun) && !SURELY.test(noun)),
-      };
-    }
-    const mayBe = nounsOfOutlets.has(noun) ? isOutlet : nounsOfFirms.has(noun) ? mayBeFirm : null;
-    if (!mayBe || !before.every(tellsNoName)) return undefined;
-    const known = near.some(({ member }) => mayBe(member)) ? near : namedWithin(FAR);
-    const [firm, ...rivals] = new Set(known.flatMap(({ member }) => (mayBe(member) ? [member] : [])));
-    return firm && rivals.length === 0 && known.some(one => one.member === firm && isLeading(one))
-      ? { member: firm, isGuess: true }
-      : undefined;
+    const watching = watchers.has(parts.noun) ? membersOf(near, ({ name }) => regulators.has(fold(name))) : [];
+    const [regulator, ...others] = watching;
+    if (regulator) return others.length === 0 ? { member: regulator, isGuess: true } : undefined;
+    const bodies = bodiesOf(parts.noun).filter(body => startOf(body) < mention.start);
+    return bodies.length > 0 ? byNoun(bodies, parts, near) : bySort(mention, parts, near);
   };
 }
