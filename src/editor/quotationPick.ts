@@ -3,7 +3,7 @@ import type { QuotationRow } from '../core';
 import { Debounced } from '../lifetime';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import { LatestSearch } from './latestSearch';
-import { keepOrder } from './search';
+import { activeOf, keepOrder } from './search';
 import { hitItem } from './searchItems';
 
 const TYPING_MS = 80;
@@ -43,8 +43,7 @@ export function pickQuotation(
   /** While a search is under way the rows answer older words: then the best for all that is typed is meant. */
   const chosen = async (words: string): Promise<QuotationRow | undefined> => {
     if (shown !== words) return (await latest.answerTo(words))?.others[0]?.row;
-    const [active] = pick.activeItems;
-    return (pick.items.find(item => item === active) ?? pick.items[0])?.row;
+    return (activeOf(pick) ?? pick.items[0])?.row;
   };
   const guard = (work: Promise<unknown>): void =>
     void work.catch((error: unknown) => {

@@ -36,6 +36,10 @@ interface SearchContext {
 export const keepOrder = (pick: vscode.QuickPick<vscode.QuickPickItem>): void =>
   void ((pick as unknown as { sortByLabel: boolean }).sortByLabel = false);
 
+/** The active row; none where what VS Code calls active is still a row of the list before, as for a moment it may be. */
+export const activeOf = <Item extends vscode.QuickPickItem>(pick: vscode.QuickPick<Item>): Item | undefined =>
+  pick.items.find(item => item === pick.activeItems[0]);
+
 async function openAllResults({ memory }: SearchContext, query: string): Promise<void> {
   if (isEmpty(parseQuery(query))) throw new HumanError('Type what to search for first.');
   await memory.note(query);
@@ -101,9 +105,7 @@ function showSearch(context: SearchContext, value: string): void {
   /** Whoever types and presses Enter at once means the best hit for all that is typed, not a row for half of it. */
   const chosen = async (words: string): Promise<SearchItem | undefined> => {
     if (shown !== words) return bestOf((await latest.answerTo(words))?.items ?? []);
-    const [active] = pick.activeItems;
-    // What VS Code calls active may be a row of the list before, for a moment.
-    return pick.items.find(item => item === active) ?? bestOf(pick.items);
+    return activeOf(pick) ?? bestOf(pick.items);
   };
   const accept = async (): Promise<void> => {
     const words = pick.value;

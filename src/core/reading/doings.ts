@@ -1,7 +1,7 @@
 import { auxiliaries, determiners, formsOfBe, isAdverb } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import { endOfModifiers } from './modifiers';
-import type { Outline } from './outline';
+import type { Outline, Piece } from './outline';
 import { lastSpeakerNoun } from './speakerNouns';
 
 /** Verbs for what only people do, in every form that stands behind a subject or its "is". Bodies, teams and towns do none of it. */
@@ -60,12 +60,12 @@ export function isPersons(outline: Outline, to: number): boolean {
   const { pieces } = outline;
   const [next, after, end] = pieces.slice(to, to + 3);
   if (next?.text !== ',') return doesAsPerson(outline, to);
-  return (
-    after?.lower === 'who' ||
-    (AGE.test(after?.text ?? '') && /^[,.;]$/.test(end?.text ?? '.')) ||
-    isOnePerson(outline, to + 1)
-  );
+  return after?.lower === 'who' || isAge(after, end) || isOnePerson(outline, to + 1);
 }
+
+/** "40," "40.": an age that ends what it stands in. */
+const isAge = (age: Piece | undefined, end: Piece | undefined): boolean =>
+  AGE.test(age?.text ?? '') && /^[,.;]$/.test(end?.text ?? '.');
 
 /** Whether an aside behind a name at `to` tells that one person bears it, wherever it stands: ", who sells", ", 40,". */
 export function hasPersonsAside({ pieces }: Outline, to: number): boolean {
@@ -73,7 +73,7 @@ export function hasPersonsAside({ pieces }: Outline, to: number): boolean {
   if (next?.text !== ',') return false;
   // "Pink Floyd, who split", "Aston Villa, 12, at home"
   const isOne = after?.lower === 'who' && /^(?:is|was|has|\p{Ll}{2,}[^su]s)$/u.test(verb?.lower ?? '');
-  return isOne || (Number(after?.text) >= GROWN && AGE.test(after?.text ?? '') && /^[,.;]$/.test(verb?.text ?? '.'));
+  return isOne || (Number(after?.text) >= GROWN && isAge(after, verb));
 }
 const GROWN = 16;
 
@@ -89,6 +89,6 @@ export function doesAsPerson(outline: Outline, to: number): boolean {
   if (PEOPLES.has(lower) || doesOwn(outline, at)) return true;
   if (at === to || !formsOfBe.has(pieces[at - 1]?.lower ?? '')) return false;
   // "Kezia Oduya is 76."
-  const isAge = Number(lower) >= GROWN && AGE.test(lower) && /^[.;]$/.test(pieces[at + 1]?.lower ?? '.');
-  return isAge || FEELINGS.has(lower) || isOnePerson(outline, at);
+  const isGrown = Number(lower) >= GROWN && AGE.test(lower) && /^[.;]$/.test(pieces[at + 1]?.lower ?? '.');
+  return isGrown || FEELINGS.has(lower) || isOnePerson(outline, at);
 }

@@ -155,11 +155,11 @@ const PARTICLES = wordSet('van von der den ten ter de');
 function isHeardBefore(outline: Outline, index: number, noun: FoundNoun, run: number): boolean {
   const { pieces } = outline;
   const isHeard = noun.plural || noun.noun === 'body';
-  if (!isHeard || !TELLING.test(pieces[index - 1]?.lower ?? '') || noun.index !== run - 1) return false;
+  if (!isHeard || reportingVerbs.get(pieces[index - 1]?.lower ?? '')?.lemma !== 'tell' || noun.index !== run - 1)
+    return false;
   const to = endOfRun(outline, run);
   return auxiliaries.has(pieces[to]?.lower ?? '') || finiteVerb(pieces[to]?.lower ?? '') !== undefined;
 }
-const TELLING = /^(?:tell|tells|telling|told)$/;
 
 /** "shakes her head" */
 const isBodyPart = ({ pieces }: Outline, index: number): boolean =>

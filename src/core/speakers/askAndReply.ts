@@ -15,10 +15,14 @@ export const hearerOf = (spoke: Mention, { cueIndex }: Pick<ReadParagraph, 'cueI
       /^(?:tell|ask)$/.test(verb?.lemma ?? '') && object?.plural === false && object.entity !== 'body',
   )?.object ?? undefined;
 
+/** Whether somebody speaks by one of some verbs. */
+const saysBy = (verbs: RegExp, { cueIndex }: Pick<ReadParagraph, 'cueIndex'>, mention: Mention): boolean =>
+  (cueIndex.bySubject.get(mention) ?? []).some(({ verb }) => verbs.test(verb?.lemma ?? ''));
+
 /** "Roe told Hill it was late. He replied: …": whoever was told something right before, unless somebody asks anew. */
 export function repliesTo(pronoun: Mention, spoke: Mention, { cueIndex, outline }: ReadParagraph): boolean {
   const { from, to } = outline.sentences[pronoun.sentence] ?? { from: 0, to: 0 };
-  const isReply = (cueIndex.bySubject.get(pronoun) ?? []).some(({ verb }) => REPLIES.test(verb?.lemma ?? ''));
+  const isReply = saysBy(REPLIES, { cueIndex }, pronoun);
   const isAsked = outline.pieces.slice(from, to).some(({ lower }) => /^(?:asked|pressed|questioned)$/.test(lower));
   return isReply && !isAsked && hearerOf(spoke, { cueIndex }) !== undefined && spoke.sentence === pronoun.sentence - 1;
 }
@@ -28,10 +32,8 @@ const REPLIES = /^(?:reply|answer|respond|retort)$/;
 export function repliedTo(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
   const page = pages[pronoun.paragraph];
   const { from, to } = page?.outline.sentences[pronoun.sentence] ?? { from: 0, to: 0 };
-  const isReply = (page?.cueIndex.bySubject.get(pronoun) ?? []).some(({ verb }) =>
-    /^(?:reply|retort)$/.test(verb?.lemma ?? ''),
-  );
-  if (!page || !isReply || page.outline.pieces.slice(from, to).some(({ lower }) => ASKED.test(lower))) return undefined;
+  const isReply = page !== undefined && saysBy(ANSWERS_BACK, page, pronoun);
+  if (!isReply || page.outline.pieces.slice(from, to).some(({ lower }) => ASKED.test(lower))) return undefined;
   const above = pronoun.sentence === 0 ? pages[pronoun.paragraph - 1] : page;
   const sentence = pronoun.sentence === 0 ? (above?.outline.sentences.length ?? 0) - 1 : pronoun.sentence - 1;
   return (
@@ -39,4 +41,6 @@ export function repliedTo(pronoun: Mention, pages: readonly ReadParagraph[]): Me
       ?.subject ?? undefined
   );
 }
+/** "respond" and "answer" are said of whoever is asked by the writer too. */
+const ANSWERS_BACK = /^(?:reply|retort)$/;
 const ASKED = /^(?:asked|pressed|questioned|told|when|to)$/;

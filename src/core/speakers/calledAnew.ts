@@ -8,8 +8,8 @@ import { isSomebodyBetween } from './byRole';
 import type { Member } from './cast';
 import type { Place } from './descriptionFit';
 import { fits, isCapital, isKnown, isOfOtherAge, isOfPrivateLife, nounOf, sharesNoun } from './descriptionFit';
-import { isDead } from './salience';
-import { lastToSpeak, mentionsBefore } from './speaking';
+import { isDead } from './dead';
+import { lastToSpeak, mentionsBetween } from './speaking';
 import { isTopic } from './topic';
 
 /** What is known of an article before a mention. */
@@ -60,23 +60,9 @@ const isPaper = (mention: Mention, { cueIndex }: ReadParagraph): boolean =>
 export const isOneOfTwo = ({ from, to }: Mention, { outline: { pieces } }: ReadParagraph): boolean =>
   pieces[from - 1]?.lower === 'and' || pieces[to]?.lower === 'and';
 
-/** Whether somebody else is named, or described, between who spoke and a mention. */
-const isAnybodyBetween = (
-  spoke: Mention,
-  mention: Mention,
-  pages: readonly ReadParagraph[],
-  isSame: (one: Mention) => boolean,
-): boolean =>
-  [...new Set(pages)].some(page =>
-    mentionsBefore(mention, page).some(
-      one =>
-        one.start >= spoke.end &&
-        one.end <= mention.start &&
-        one.entity !== 'body' &&
-        (one.type === 'name' || (one.type === 'description' && one.entity === 'person')) &&
-        !isSame(one),
-    ),
-  );
+/** A name that may be somebody's, or a description of somebody. */
+const isSomebody = ({ type, entity }: Mention): boolean =>
+  entity !== 'body' && (type === 'name' || (type === 'description' && entity === 'person'));
 
 /**
  * Whom a description calls anew, "the Italian", "the mother of two", "the Texas senator": who spoke right before; else whom the
@@ -106,7 +92,10 @@ export function calledAnew(
         speaksOfAnother(spoke, page) ||
         (isOfPrivateLife(mention) && isSomebodyBetween(spoke.start, mention, pages));
       const isAlone =
-        isOfPrivateLife(mention) && !isAnybodyBetween(spoke, mention, [page, own], one => memberAt(one) === member);
+        isOfPrivateLife(mention) &&
+        !mentionsBetween(spoke, mention, [...new Set([page, own])]).some(
+          one => isSomebody(one) && memberAt(one) !== member,
+        );
       return member && isAnother && !sharesNoun(member, mention)
         ? undefined
         : fitting(member, isAlone ? 'alone' : 'telling');
@@ -115,10 +104,10 @@ export function calledAnew(
       one => one.type === 'name' && one.end <= mention.start && isTopic(one, mention, pages),
     );
     const [about, ...others] = new Set(topics.map(memberAt));
-    const isSomebody =
+    const isPerson =
       about?.kind === 'person' ||
       (about?.kind === 'unknown' && isOfPrivateLife(mention) && topics.some(one => isPersons(page.outline, one.to)));
-    if (!about || !isSomebody) continue;
+    if (!about || !isPerson) continue;
     if (topics.some(one => isDead(one, page))) return undefined;
     const isPrivate = isOfPrivateLife(mention) && !topics.some(one => isSomebodyBetween(one.start, mention, pages));
     const isAlone = others.length === 0 && (isPrivate || !hasSpoken(page.index));

@@ -6,28 +6,12 @@ import { isOneOfTwo, speaksOfAnother } from './calledAnew';
 import type { Member } from './cast';
 import { fitsAsPronoun, isKnown, isOfCalling, isOfOtherAge, isRetold, nounOf } from './descriptionFit';
 import type { Known } from './offered';
-import { isDead } from './salience';
-import { mentionsBefore, mentionsBeside } from './speaking';
+import { isDead } from './dead';
+import { mentionsBeside, mentionsBetween } from './speaking';
 import { sentencesBetween, standing } from './topic';
 
 /** Sentences behind which nobody is called anew. */
 const FARTHEST = 2.5;
-
-/** Whether somebody else is named between a mention and a description. */
-const isAnybodyNamedBetween = (
-  one: Mention,
-  mention: Mention,
-  member: Member,
-  known: Known,
-  pages: readonly ReadParagraph[],
-): boolean =>
-  pages.slice(one.paragraph, mention.paragraph + 1).some(page =>
-    mentionsBefore(mention, page).some(other => {
-      if (other.start < one.end) return false;
-      const named = known.memberOf.get(other);
-      return named !== member && named?.kind === 'person';
-    }),
-  );
 
 /** Whether a description opens its sentence, or stands beside the words that it says. */
 function isInPlace(mention: Mention, page: ReadParagraph): boolean {
@@ -83,11 +67,14 @@ export function describedAs(mention: Mention, pages: readonly ReadParagraph[], k
   // "Roe spoke after the Ohio senator said no": a sentence that names somebody does not describe him besides.
   const isNamedHere = mentionsBeside(mention, own).some(one => known.memberOf.get(one) === member);
   const isFar = sentencesBetween(offer.mention, mention, page) > FARTHEST;
+  const between = mentionsBetween(offer.mention, mention, pages.slice(page.index, own.index + 1)).map(one =>
+    known.memberOf.get(one),
+  );
   const isAmbiguous =
     isOneOfTwo(offer.mention, page) ||
     speaksOfAnother(offer.mention, page) ||
     isOfSomebody(mention, member, own) ||
     isSomebodyBetween(offer.mention.end, mention, pages) ||
-    isAnybodyNamedBetween(offer.mention, mention, member, known, pages);
+    between.some(other => other && other !== member && other.kind === 'person');
   return isNamedHere || isFar || isAmbiguous || isDead(offer.mention, page) ? undefined : member;
 }

@@ -22,7 +22,9 @@ import { genderOf } from './names';
 const FAMILY = /^the (?:single )?(?:mother|father|mum|mom|dad|grandmother|grandfather)[- ]of[- ]\p{L}+$/iu;
 /** "the 34-year-old", "the 68-year-old retired postman" */
 const AGED = /^the (\d{1,3})-year-old\b/i;
-const FORMER = /^the (?:former|ex-|retired|one-time|veteran|long-serving|longtime)/i;
+/** Words for what somebody has long been, or is no more. */
+const LONG = 'former|retired|one-time|veteran|long-serving|longtime';
+const FORMER = new RegExp(`^the (?:ex-|${LONG})`, 'i');
 
 const wordsOf = ({ name }: Mention): readonly string[] => name.split(/\s+/).slice(1);
 export const nounOf = (mention: Mention): string => wordsOf(mention).at(-1)?.toLowerCase() ?? '';
@@ -43,8 +45,7 @@ export const isOfCalling = (mention: Mention): boolean =>
   callings.has(nounOf(mention)) || isSpecialist(nounOf(mention)) || isRetold(mention);
 
 /** Words that go before the noun where somebody is called anew, not where another comes in: "the veteran diplomat". */
-const RETOLD =
-  /(?:-born|-based)$|^(?:veteran|retired|former|long-serving|longtime|self-described|billionaire|millionaire|one-time|then|outspoken)$/;
+const RETOLD = new RegExp(`(?:-born|-based)$|^(?:${LONG}|self-described|billionaire|millionaire|then|outspoken)$`);
 
 /** Whether its words tell what only somebody told of before is called by. */
 export const isRetold = (mention: Mention): boolean =>

@@ -1,14 +1,24 @@
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
+import { mentionFrom } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { withoutArticle } from './names';
 import { isNaming } from './speaking';
 
 /** The mention that opens the sentence before a pronoun's, in its paragraph. */
-export function openerBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
-  const page = pages[pronoun.paragraph];
-  const from = page?.outline.sentences[pronoun.sentence - 1]?.from;
-  return page?.mentions.find(mention => mention.from === from);
+export const openerBefore = ({ paragraph, sentence }: Mention, pages: readonly ReadParagraph[]): Mention | undefined =>
+  openerOf(pages[paragraph], sentence - 1);
+
+/** What opens the last sentence of the paragraph above, for a pronoun in the first sentence of its own. */
+export function openerAbove({ paragraph, sentence }: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  const above = pages[paragraph - 1];
+  return above && sentence === 0 ? openerOf(above, above.outline.sentences.length - 1) : undefined;
+}
+
+/** The mention that opens a sentence of a paragraph. */
+function openerOf(page: ReadParagraph | undefined, sentence: number): Mention | undefined {
+  const from = page?.outline.sentences[sentence]?.from;
+  return from === undefined ? undefined : mentionFrom(page?.mentions ?? [], from);
 }
 
 /** Those who open the sentence before, if they are many. */

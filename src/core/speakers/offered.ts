@@ -9,7 +9,7 @@ import type { Member } from './cast';
 import { fold, genderOf, genderOfGiven, withoutArticle } from './names';
 import { standing } from './topic';
 
-/** Those who may be meant: the persons of an article, who is named where, and the gender of each as far as it is known by then. */
+/** What is known of those who may be meant: who is named where, the gender of each as far as it is known by then, and whom roles call. */
 export interface Known {
   readonly memberOf: ReadonlyMap<Mention, Member>;
   readonly genderOf: (member: Member) => Gender;

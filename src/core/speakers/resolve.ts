@@ -9,7 +9,7 @@ import { byLetters, byRole, isOfWords, unnamedBefore } from './byRole';
 import { calledAnew } from './calledAnew';
 import { describedAs } from './describedAs';
 import type { Member } from './cast';
-import { groupBefore, openerBefore } from './groupPronouns';
+import { groupBefore, openerAbove, openerBefore } from './groupPronouns';
 import type { Known } from './offered';
 import { fold, genderOf, withoutArticle } from './names';
 import { isFemale, isHeOrShe } from './speaking';
@@ -48,16 +48,9 @@ function whoBefore(relative: Mention, page: ReadParagraph | undefined): Mention 
   return resident ?? before;
 }
 
-/** What opens the last sentence of the paragraph above, for a pronoun in the first sentence of its own. */
-function lastOpener({ paragraph, sentence }: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
-  const above = pages[paragraph - 1];
-  const from = sentence === 0 ? above?.outline.sentences.at(-1)?.from : undefined;
-  return above?.mentions.find(mention => mention.from === from);
-}
-
 /** "She moved in last year. “It's awful,” she said.": the pronoun that opens the sentence before, where it is the same one. */
 function samePronounBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
-  const before = openerBefore(pronoun, pages) ?? lastOpener(pronoun, pages);
+  const before = openerBefore(pronoun, pages) ?? openerAbove(pronoun, pages);
   if (before?.type !== 'pronoun' || !/^s?he$/i.test(before.name) || !isTopic(before, pronoun, pages)) return undefined;
   return isFemale(before) === isFemale(pronoun) ? before : undefined;
 }

@@ -1,9 +1,9 @@
-import { auxiliaries, formsOfBe, isAdverb } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { AroundPronoun } from './aroundPronoun';
 import { ownedBy } from './aroundPronoun';
+import { isDead } from './dead';
 import type { Offered } from './offered';
 import { isNamedIn } from './spokenOf';
 import { isTopic, sentencesBetween, standing } from './topic';
@@ -63,22 +63,6 @@ function hasSentenced(judge: Mention, pronoun: Mention, page: ReadParagraph | un
 
 /** How much less somebody does who has just died. */
 const DEAD = 3;
-const DIES = wordSet('died drowned perished');
-const KILLED = wordSet('killed murdered slain assassinated beheaded');
-/** "shot dead", "stabbed to death" */
-const TO_DEATH = /^(?:(?:shot|found|pronounced) dead|(?:stabbed|beaten|crushed|bludgeoned) to death|passed away)\b/;
-
-/** Whether a clause has just said that somebody is dead: "Her cousin Jamila was killed.", "His wife had died.", "The guard was shot dead." */
-export function isDead({ to }: Mention, page: ReadParagraph | undefined): boolean {
-  const { pieces = [] } = page?.outline ?? {};
-  let at = to;
-  while (auxiliaries.has(pieces[at]?.lower ?? '') || isAdverb(pieces[at]?.lower ?? '')) at++;
-  const [verb = '', next = '', last = ''] = pieces.slice(at, at + 3).map(({ lower }) => lower);
-  // "was killed off in the show", "dies in the film"
-  if (DIES.has(verb) || verb === 'passed') return DIES.has(verb) || next === 'away';
-  const isPassive = pieces.slice(to, at).some(({ lower }) => formsOfBe.has(lower));
-  return isPassive && ((KILLED.has(verb) && next !== 'off') || TO_DEATH.test(`${verb} ${next} ${last}`));
-}
 
 /** How much a mention offers itself to a pronoun behind it, all told. */
 export function scoreOf(one: Offered, mention: Mention, around: AroundPronoun): number {

@@ -19,6 +19,10 @@ export function mentionsBefore({ start }: Mention, { mentions }: ReadParagraph):
   return mentions.slice(Math.max(0, to - MOST_MENTIONS), to);
 }
 
+/** The mentions of some paragraphs that stand between two others. */
+export const mentionsBetween = (one: Mention, other: Mention, pages: readonly ReadParagraph[]): readonly Mention[] =>
+  pages.flatMap(page => mentionsBefore(other, page).filter(({ start }) => start >= one.end));
+
 /** The mentions of a sentence, as far as they stand near one of them. */
 export function mentionsBeside({ start, sentence }: Mention, { mentions }: ReadParagraph): readonly Mention[] {
   const at = firstWhere(mentions.length, index => (mentions[index]?.end ?? 0) > start);
