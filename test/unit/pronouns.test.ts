@@ -13,6 +13,19 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
     'Paul Haines',
   ],
   ['Jane Roe defended it.\n\nAnn Cole, who lives next door, spoke to her. “It is awful,” she said.', 'Ann Cole'],
+  [
+    'Tom Reed said it was late.\n\nMark Hill, who was ill, was more direct about what he called “the facts”.',
+    'Mark Hill',
+  ],
+  // A body that spoke before is no "she", nor is a name with "the".
+  [
+    'The Red Cross said it needs blood. Its director, Mary Pugh, appealed for donors.\n\n“It takes one hour,” she said.',
+    'Mary Pugh',
+  ],
+  ['Village elder Tom Felix wept.\n\n“They took my youth,” he said.', 'Tom Felix'],
+  // Whom the writer went to; never the author of the byline.
+  ['Late\n\nBy Mary Lewis-Cole\n\nI rang the head teacher. “It is over,” she said.', 'head teacher'],
+  ['I spoke to a neighbour on Friday. “It was loud,” he said.', 'a neighbour'],
   // Over an adverb or a phrase, or turned round.
   ['Tom Reed said he was sorry.\n\nHowever, Mark Hill called it off. “It is over,” he said.', 'Mark Hill'],
   ['Tom Reed said he was sorry.\n\nIn Leeds, Mark Hill called it off. “It is over,” he said.', 'Mark Hill'],

@@ -26,7 +26,16 @@ const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] 
   ],
   [
     words('call'),
-    /^(?:(?:the|an?) )?(?:(?:snap|urgent|public|emergency|general|special) )?(?:vote|elections?|meeting|strike|ambulance|police|doctor|referendum|ballot|halt|999|911)(?:$| (?:[.,;]|in|on|at|for|after|before|to|over|last|this|when)\b)/,
+    /^(?:an? )?(?:(?:snap|urgent|public|emergency|general|special) )?(?:vote|elections?|meeting|strike|referendum|ballot|halt)(?:$| (?:[.,;]|in|on|at|for|after|before|to|over|last|this|when)\b)/,
+  ],
+  // "called the elections in Moldova a farce" is a judgement, "called the meeting for Tuesday" is none.
+  [
+    words('call'),
+    /^the (?:(?:snap|urgent|public|emergency|general|special) )?(?:vote|elections?|meeting|strike|referendum|ballot)(?:$| (?:[.,;]|for|last|this|when)\b| (?:in|on|at|over) \S+$)/,
+  ],
+  [
+    words('call'),
+    /^(?:(?:the|an) )?(?:ambulance|police|doctor|999|911)(?:$| (?:[.,;]|in|on|at|for|after|before|to|over|last|this|when)\b)/,
   ],
   [
     words('find'),

@@ -1,16 +1,27 @@
 import { places } from '../english/bodies';
-import { sentenceOpeners } from '../english/functionWords';
+import { nounsOfFirms } from '../english/bodyNouns';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  prepositions,
+  sentenceOpeners,
+} from '../english/functionWords';
+import { isGivenName } from '../english/givenNames';
 import { titles } from '../english/people';
+import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
-import { FIELDS, OF_FIELDS } from './bodyNames';
-import { endOfModifiers } from './modifiers';
+import { FIELDS, isBodyName, OF_FIELDS } from './bodyNames';
+import { endOfModifiers, isModifier, isWord } from './modifiers';
 import { endOfRun } from './nameRuns';
 import { nameInRun } from './nameInRun';
 import type { NounPhrase, PhraseContext } from './nounPhrases';
-import type { Outline } from './outline';
+import type { Outline, Piece } from './outline';
 import type { FoundNoun, Noun } from './speakerNouns';
-import { lastSpeakerNoun } from './speakerNouns';
+import { lastSpeakerNoun, speakerNoun } from './speakerNouns';
+import { isCount } from './unlistedSpeakers';
 
 /** A role or an office that begins at `from`, and the name behind it, whose run of capitals begins at `run`. */
 export function roleAndName(outline: Outline, from: number, run: number, entity: Noun): NounPhrase {
@@ -38,21 +49,72 @@ export function readFieldsRole(outline: Outline, index: number): NounPhrase | nu
     : null;
 }
 
-/** "cabinet member for adult social care Cllr Jane Roe": where the title and the name behind an office and its field begin; else null. */
+/**
+ * "head of the rescue service Jane Roe", "chair of governors Jane Roe", "cabinet member for adult social care Cllr Jane Roe": where the
+ * name behind an office and its field begins; else null.
+ */
 export function runOfHolder({ outline }: PhraseContext, office: FoundNoun): number | null {
   const { pieces } = outline;
-  const isOffice = HOLDERS.has(pieces[office.index]?.lower ?? '') && !office.plural;
-  if (!isOffice || pieces[office.index + 1]?.lower !== 'for') return null;
+  if (office.noun !== 'person' || office.plural || !/^(?:of|for|at)$/.test(pieces[office.index + 1]?.lower ?? ''))
+    return null;
   const field = office.index + 2;
   let run = field;
-  while (run < field + LONGEST_FIELD && pieces[run]?.kind === 'word' && !pieces[run]?.capital) run++;
-  // "the minister for whom Sir Tom worked"
-  if (/^(?:whom|which|both|the)$/.test(pieces[field]?.lower ?? '')) return null;
-  const isTitled = run > field && titles.has(bare(pieces[run]?.lower ?? ''));
-  return isTitled && nameInRun(outline, run, endOfRun(outline, run)).role ? run : null;
+  while (run < field + LONGEST_FIELD && isOfField(pieces, run, HOLDERS.has(pieces[office.index]?.lower ?? ''))) run++;
+  const last = pieces[run - 1];
+  const first = bare(pieces[run]?.lower ?? '');
+  if (run === field || !pieces[run]?.capital || !isWord(last) || (GRAMMAR.has(last.lower) && !isCount(last)))
+    return null;
+  const to = endOfRun(outline, run);
+  // "University of Leeds Prof Jane Roe", but "for House Speaker Jane Roe"
+  if (titles.has(first))
+    return (!last.capital || COURTESY.test(first)) && nameInRun(outline, run, to).role ? run : null;
+  const isName = to - run > 1 && !isBodyName(pieces.slice(run, to).map(({ lower }) => bare(lower)));
+  return isName && isGivenName(first) && !isNamedItself(last.lower) && mayFollow(pieces[to]) ? run : null;
 }
-const HOLDERS = wordSet('member minister secretary holder lead');
 const LONGEST_FIELD = 6;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|baroness|cllr|cr|rev)$/;
+/** Offices of something that has a name itself: "director of Shelter Jane Roe", but not "the widow of Jane Roe". */
+const HOLDERS =
+  wordSet(`head director chair chairman chairwoman chairperson chief leader president secretary minister manager captain coach lead
+  mayor governor executive officer owner founder co-founder landlord landlady editor principal dean rector provost professor chancellor
+  vice-chancellor treasurer mp`);
+/** No name follows these by itself. */
+const GRAMMAR: ReadonlySet<string> = new Set([...prepositions, ...determiners, ...conjunctions]);
+
+/** Whether a word may belong to what an office is for: "adult social care", "the rescue service", "three". */
+function isOfField(pieces: readonly Piece[], at: number, canBeNamed: boolean): boolean {
+  const piece = pieces[at];
+  if (!isWord(piece)) return false;
+  const { lower } = piece;
+  const before = pieces[at - 1]?.lower ?? '';
+  if (piece.capital) return canBeNamed && !titles.has(bare(lower)) && (!isGivenName(lower) || OF_PLACES.test(before));
+  if (isCount(piece) || isModifier(piece)) return !/(?:[^e]ed|starring|featuring|called)$/.test(lower);
+  const isLinked = /^(?:of|for|at)$/.test(before);
+  return (
+    /^(?:and|of)$/.test(lower) ||
+    (canBeNamed && /^(?:for|at)$/.test(lower)) ||
+    (isLinked && /^(?:the|an?|its|their)$/.test(lower))
+  );
+}
+const OF_PLACES = /^(?:san|santa|são|sao|st|saint|port|fort|mount|lake)$/;
+
+/** Whether what stands behind a noun may be the noun's own name: "the brother of striker Jane Roe", "the trawler Mary Jane". */
+const isNamedItself = (noun: string): boolean =>
+  NAMED.has(noun) ||
+  (nounsOfFirms.has(noun) && !/^(?:trust|union|party|club|bank)$/.test(noun)) ||
+  (speakerNoun(noun)?.noun === 'person' && speakerNoun(noun)?.plural === false);
+const NAMED =
+  wordSet(`trawler yacht boat ship ferry vessel lifeboat tanker schooner dinghy horse mare stallion colt dog cat bull
+  book novel memoir film movie play show series sitcom drama musical opera song album single podcast game brand label band duo
+  pub inn hotel restaurant bar cafe café store shop shops village town city storm hurricane cyclone typhoon`);
+
+/** Whether the name of who holds an office may end before a piece: not in "the owner of the car Jane Roe hit". */
+const mayFollow = (piece: Piece | undefined): boolean =>
+  piece === undefined ||
+  !isWord(piece) ||
+  [reportingVerbs, auxiliaries, prepositions, conjunctions].some(known => known.has(piece.lower)) ||
+  piece.lower === 'who' ||
+  isAdverb(piece.lower);
 
 /** "Health minister Jane Roe": a common word has its capital from the sentence, and belongs to the role. */
 export function readCapitalRole({ outline, words }: PhraseContext, index: number): NounPhrase | null {

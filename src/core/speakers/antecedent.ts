@@ -8,7 +8,7 @@ import type { Known, Offered } from './offered';
 import { offered } from './offered';
 import { scoreOf } from './salience';
 import { isFemale, isNaming, mentionsBefore } from './speaking';
-import { sentencesBetween, standing } from './topic';
+import { isTopic, sentencesBetween, standing } from './topic';
 
 /** Paragraphs above that are looked at. */
 const BACK = 4;
@@ -73,13 +73,32 @@ const sentencesNaming = (
     }),
   );
 
+/** "By Jane Roe, Political Editor" */
+const isByline = ({ index, outline: { pieces } }: ReadParagraph): boolean =>
+  index <= OF_BYLINE && pieces[0]?.lower === 'by' && pieces.length <= LONGEST_BYLINE && pieces.at(-1)?.text !== '.';
+/** The byline is the first line behind the headline, or the one behind that. */
+const OF_BYLINE = 3;
+const LONGEST_BYLINE = 16;
+
+/** Whether the pronoun's own sentence is about somebody whom it may stand for: the one before is no topic then. */
+function hasOwnTopic(known: Known, { pronoun, pages, wanted }: AroundPronoun): boolean {
+  const page = pages[pronoun.paragraph];
+  const from = page?.outline.sentences[pronoun.sentence]?.from ?? 0;
+  if (!page || from === pronoun.from) return false;
+  const opener = mentionsBefore(pronoun, page).find(one => one.from === from && isNaming(one));
+  if (!opener || !isTopic(opener, pronoun, pages)) return false;
+  const one = offered(known, opener, pages, false);
+  return one !== null && one.isPerson && (one.gender === wanted || one.gender === 'unknown');
+}
+
 /** All who may be meant, each by the best of the mentions, best first. */
 function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): readonly Offer[] {
   const { pronoun, pages, wanted, spoke, hearer } = around;
   const offers = new Map<string, Offer>();
+  const isOwn = hasOwnTopic(known, around);
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
     // The author of a byline is "I".
-    if (page.paragraph.role === 'furniture') continue;
+    if (page.paragraph.role === 'furniture' || isByline(page)) continue;
     const near = mentionsBefore(pronoun, page).filter(
       one => isNaming(one) || (withPronouns && known.memberOf.has(one) && isFemale(one) === isFemale(pronoun)),
     );
@@ -91,7 +110,7 @@ function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): 
       if (mention === hearer && spoke && one?.member && one.member === known.memberOf.get(spoke)) continue;
       if (!one || (wanted !== 'unknown' && one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
-      const score = scoreOf(one, mention, around);
+      const score = scoreOf(one, mention, around, isOwn);
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
     }
   }

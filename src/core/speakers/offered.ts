@@ -36,6 +36,16 @@ const NEW_PERSON = [
 ];
 const isNewPerson = (name: string): boolean => NEW_PERSON.some(pattern => pattern.test(name));
 
+/** "I rang the head teacher.", "We spoke to a neighbour.": whom the writer went to. */
+function isMet({ from }: Mention, page: ReadParagraph | undefined): boolean {
+  const [who, verb, to] = [3, 2, 1].map(before => page?.outline.pieces[from - before]?.lower ?? '');
+  const isWriter = (word: string | undefined): boolean => word === 'i' || word === 'we';
+  if (to === 'to' || to === 'with') return isWriter(who) && /^(?:spoke|talked|chatted|sat)$/.test(verb ?? '');
+  return (
+    isWriter(verb) && /^(?:rang|called|phoned|telephoned|emailed|met|visited|asked|interviewed|found)$/.test(to ?? '')
+  );
+}
+
 /** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
 export function offered(
   { memberOf, genderOf: genderNow, byRole }: Known,
@@ -48,8 +58,10 @@ export function offered(
   const { speaks, opens, leads } = standing(mention, page);
   if (named) {
     const { name, kind } = named;
-    if (kind === 'body') return null;
     const gender = genderNow(named);
+    // "The Red Cross": no person's name has "the" before it.
+    const isThing = kind === 'unknown' && gender === 'unknown' && named.roles.length === 0;
+    if (kind === 'body' || (isThing && page?.outline.pieces[mention.from]?.lower === 'the')) return null;
     // "Hannah was sad.": a given name alone.
     const given =
       kind === 'unknown' && named.roles.length === 0 && !name.includes(' ') ? genderOfGiven(name) : 'unknown';
@@ -74,7 +86,8 @@ export function offered(
   if (comma?.text === ',' && /^s?he$/.test(subject?.lower ?? '')) return null;
   // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
   const isOffice = isOfficeAlone(withoutArticle(mention.name).toLowerCase().split(' '));
-  if ((!speaks && !leads && !isHearer) || !(isOffice || isNewPerson(mention.name))) return null;
+  const isActive = speaks || leads || isHearer;
+  if (!(isActive && (isOffice || isNewPerson(mention.name))) && !isMet(mention, page)) return null;
   const member = byRole(mention);
   if (member) return { name: member.name, member, gender: member.gender, isPerson: true };
   return { name: withoutArticle(mention.name), member: null, gender: genderOf('', mention.name), isPerson: true };

@@ -64,14 +64,17 @@ function hasSentenced(judge: Mention, pronoun: Mention, page: ReadParagraph | un
 /** How much less somebody does who has just died. */
 const DEAD = 3;
 
-/** How much a mention offers itself to a pronoun behind it, all told. */
-export function scoreOf(one: Offered, mention: Mention, around: AroundPronoun): number {
+/**
+ * How much a mention offers itself to a pronoun behind it, all told.
+ * @param hasTopic whether the pronoun's own sentence is about somebody
+ */
+export function scoreOf(one: Offered, mention: Mention, around: AroundPronoun, hasTopic: boolean): number {
   const { pronoun, pages, wanted, spoke, hearer, repliedTo, isElse, said } = around;
   const page = pages[mention.paragraph];
   const isAbove = mention.paragraph < pronoun.paragraph;
   const isHere = !isAbove && mention.sentence === pronoun.sentence;
   const likelihood = one.isPerson ? (one.gender === wanted ? 0.5 : 0) : -0.5;
-  const canBeTopic = one.isPerson && (!isHere || one.gender === wanted);
+  const canBeTopic = one.isPerson && (isHere ? one.gender === wanted : !hasTopic);
   const isAbout = canBeTopic && isTopic(mention, pronoun, pages);
   const isOther = isElse && isAbove;
   // "His doctor advised against it. “He says it is a long flight,” he said."

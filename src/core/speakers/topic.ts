@@ -132,5 +132,11 @@ const isToldOf = (person: Mention, page: ReadParagraph): boolean =>
   !doesAsPerson(page.outline, person.to) &&
   page.cues.some(
     ({ sentence, subject, act }) =>
-      sentence < person.sentence && subject && isNaming(subject) && !subject.plural && act !== 'ask' && act !== 'think',
+      sentence < person.sentence &&
+      subject &&
+      isNaming(subject) &&
+      !subject.plural &&
+      subject.entity !== 'body' &&
+      act !== 'ask' &&
+      act !== 'think',
   );
