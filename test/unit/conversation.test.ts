@@ -127,3 +127,12 @@ describe('a conversation in a story', () => {
       'Anna Reed Anna Reed Tom Grey Tom Grey Anna Reed Anna Reed',
     ));
 });
+
+describe('what is no conversation', () => {
+  it('a report that sets each sentence of a speech in a paragraph of its own', () => {
+    const speech = (name: string): string =>
+      [`“It was late,” ${name} said.`, '“It was dark.', '“It was cold.', '“Then it rained.”'].join('\n\n');
+    const text = ['The town hall met on Monday.', speech('Anna Roe'), 'Rain fell.', speech('Tom Hill')].join('\n\n');
+    assert.equal(voices(text).replace('?', ''), 'Anna Roe Anna Roe Anna Roe Tom Hill Tom Hill Tom Hill');
+  });
+});

@@ -23,6 +23,23 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
     'Mary Pugh',
   ],
   ['Village elder Tom Felix wept.\n\n“They took my youth,” he said.', 'Tom Felix'],
+  // Inside a description.
+  ['Premier Tom Hill’s party lost six seats. In an address, he said it was late.', 'Tom Hill'],
+  ['Dan Cole resigned in a letter to Mayor Ann Roe.\n\nRoe read the letter aloud. She said it was late.', 'Ann Roe'],
+  // Who says the sentence, not who is named in it.
+  ['A neighbour called the police, prosecutor Jane Roe said. She sought a fine. “He knew it,” she said.', 'Jane Roe'],
+  [
+    'A spokesman said there were three complaints.\n\nThat man, retired postmaster Tom Pugh, is unmoved. He says it is late.',
+    'Tom Pugh',
+  ],
+  // Who asks is not who is asked.
+  ['Ted Cole told the inquest it was dark. Asked by the coroner whether it was, he replied: “Yes.”', 'Ted Cole'],
+  [
+    'The Director of Public Prosecutions read the file. On Monday she said it was over.',
+    'Director of Public Prosecutions',
+  ],
+  // Whose the title is.
+  ['Ted Cole, a spokesman for Mrs. Roe, said it was late.\n\n“It is,” Mr. Cole said.', 'Ted Cole'],
   // Whom the writer went to; never the author of the byline.
   ['Late\n\nBy Mary Lewis-Cole\n\nI rang the head teacher. “It is over,” she said.', 'head teacher'],
   ['I spoke to a neighbour on Friday. “It was loud,” he said.', 'a neighbour'],

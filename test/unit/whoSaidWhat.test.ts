@@ -286,6 +286,21 @@ const groups: LastQuotations = {
     ['The boss of retailer John Lewis said it was bad.', 'boss of retailer John Lewis: it was bad'],
     ['The head of the Tom Pugh Foundation said it was bad.', 'head of the Tom Pugh Foundation: it was bad'],
   ],
+  'what somebody is, with the capital of the sentence': [
+    ['Striker Diallo said it was over.', 'Diallo: it was over'],
+    ['Midfielder McGinty said it was over.', 'McGinty: it was over'],
+    ['Airline SkyBlue said it was over.', 'SkyBlue: it was over'],
+    ['Watchdog Ofcom said it was over.', 'Ofcom: it was over'],
+    ['The baker came. Mr Hughes left. Baker Hughes said it was over.', 'Hughes: it was over'],
+    ['Baker Hughes said it was over.', 'Baker Hughes: it was over'],
+    ['Mason Greenwood scored. Greenwood said it was over.', 'Mason Greenwood: it was over'],
+    ['Police Scotland said it was over.', 'Police Scotland: it was over'],
+    ['Rival Tom Hill’s campaign said it was over.', 'Rival Tom Hill’s campaign: it was over'],
+  ],
+  'names that stand only inside descriptions': [
+    ['Tom Hill’s family has run sheep here for years. “Dad’s 82,” Mr Hill said.', 'Tom Hill: Dad’s 82,'],
+    ['Supporters of Jane Roe left. “It is over,” Roe said.', 'Jane Roe: It is over,'],
+  ],
   'offices of two fields, and with more behind them': [
     ['Youth and sports minister Hannah Yeo said it was over.', 'Hannah Yeo: it was over'],
     ['Oceans and Fisheries Minister Shane Bishop said it was over.', 'Shane Bishop: it was over'],

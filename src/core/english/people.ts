@@ -70,7 +70,7 @@ export const rarePersonNouns = wordSet(`
   expatriate newcomer captor vintner restaurateur hotelier diner punter sufferer alcoholic smoker vaper clubber raver
   theatregoer partygoer grandad youngster teen preteen deacon preacher astronaut cosmonaut stewardess chauffeur
   snowboarder trainee intern valedictorian inventor heiress socialite courtier locksmith masseur stylist seafarer
-  steelworker shipbuilder elder logger lumberjack forester ruler searcher agent voice-over voiceover`);
+  steelworker shipbuilder elder substitute shearer full-back centre-back left-back right-back wing-back playmaker housebuilder motorist logger lumberjack forester ruler searcher agent voice-over voiceover`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =

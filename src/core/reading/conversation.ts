@@ -18,6 +18,10 @@ const SHORT = 12;
 const isTurn = ({ paragraph, outline }: ReadParagraph): boolean =>
   paragraph.role === 'body' && outline.pieces[0]?.mark !== undefined;
 
+/** Whether a paragraph goes on with what the one above left open, as speech of one person over paragraphs does. */
+const goesOn = ({ index }: ReadParagraph, pages: readonly ReadParagraph[]): boolean =>
+  pages[index - 1]?.outline.pieces.findLast(({ mark }) => mark)?.mark?.closed === false;
+
 const wordsSaid = ({ outline }: ReadParagraph): number =>
   outline.pieces.reduce((sum, { mark, text }) => (mark ? sum + text.split(/\s+/).length : sum), 0);
 
@@ -26,7 +30,7 @@ const wordsSaid = ({ outline }: ReadParagraph): number =>
  * 4 do: interviews, and one that quotes a story at length.
  */
 export function isConversation(pages: readonly ReadParagraph[]): boolean {
-  const turns = pages.filter(isTurn);
+  const turns = pages.filter(page => isTurn(page) && !goesOn(page, pages));
   if (turns.length < LEAST_TURNS) return false;
   const adjacent = turns.filter(({ index }) => {
     const before = pages[index - 1];

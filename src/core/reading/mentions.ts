@@ -3,7 +3,9 @@ import { postnominals } from '../english/people';
 import { firstWhere } from '../sorted';
 import type { Span } from '../span';
 import { plainWords } from '../text/plainWords';
+import { entityOfName, nameInRun } from './nameInRun';
 import type { WordUse } from './nameOpenings';
+import { endOfRun } from './nameRuns';
 import type { NounPhrase } from './nounPhrases';
 import { readPhrase } from './nounPhrases';
 import type { Outline, Piece } from './outline';
@@ -57,6 +59,39 @@ function withoutLetters(name: string, { entity }: NounPhrase, { lower }: Piece):
     : name;
 }
 
+/** What is read, where, and how the text writes its words. */
+interface Place {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+function mentionOf(phrase: NounPhrase, { text, outline, paragraph, sentence }: Place): Mention | null {
+  const [head, first, last] = [phrase.headFrom, phrase.from, phrase.to - 1].map(at => outline.pieces[at]);
+  if (!head || !first || !last) return null;
+  const isName = phrase.type === 'name';
+  return {
+    start: first.start,
+    end: last.end,
+    type: phrase.type,
+    entity: phrase.entity,
+    paragraph,
+    sentence,
+    from: phrase.from,
+    to: phrase.to,
+    head: { start: isName ? head.start : first.start, end: last.end },
+    name: isName
+      ? withoutLetters(nameText(outline, phrase.headFrom, phrase.to), phrase, first)
+      : plainWords(text, { start: first.start, end: last.end }),
+    role: isName ? roleIn(plainWords(text, { start: first.start, end: head.start })) : null,
+    plural: phrase.plural,
+    // "He's" is "he is".
+    possessive:
+      phrase.type !== 'pronoun' && phrase.type !== 'relative' && outline.pieces[phrase.to]?.kind === 'possessive',
+  };
+}
+
 /** All words of a paragraph, outside its marks, that can name a speaker, in order and never overlapping. */
 export function findMentions(text: string, outline: Outline, paragraph: number, words: WordUse): readonly Mention[] {
   const mentions: Mention[] = [];
@@ -66,32 +101,29 @@ export function findMentions(text: string, outline: Outline, paragraph: number, 
       const start =
         i === sentence.from || (before !== undefined && (before.kind === 'mark' || /^[:—–]$/.test(before.text)));
       const phrase = readPhrase({ outline, words }, i, start);
-      const head = phrase && outline.pieces[phrase.headFrom];
-      const first = phrase && outline.pieces[phrase.from];
-      const last = phrase && outline.pieces[phrase.to - 1];
-      if (!phrase || !head || !first || !last) continue;
-      const isName = phrase.type === 'name';
-      mentions.push({
-        start: first.start,
-        end: last.end,
-        type: phrase.type,
-        entity: phrase.entity,
-        paragraph,
-        sentence: sentenceIndex,
-        from: phrase.from,
-        to: phrase.to,
-        head: { start: isName ? head.start : first.start, end: last.end },
-        name: isName
-          ? withoutLetters(nameText(outline, phrase.headFrom, phrase.to), phrase, first)
-          : plainWords(text, { start: first.start, end: last.end }),
-        role: isName ? roleIn(plainWords(text, { start: first.start, end: head.start })) : null,
-        plural: phrase.plural,
-        // "He's" is "he is".
-        possessive:
-          phrase.type !== 'pronoun' && phrase.type !== 'relative' && outline.pieces[phrase.to]?.kind === 'possessive',
-      });
-      i = phrase.to - 1;
+      const mention = phrase && mentionOf(phrase, { text, outline, paragraph, sentence: sentenceIndex });
+      if (!mention) continue;
+      mentions.push(mention);
+      i = mention.to - 1;
     }
   });
   return withRoles(text, mentions, outline);
+}
+
+/** Full names of persons inside descriptions: "Robert Hill" in "Premier Robert Hill's party", "a letter to Robert Hill". */
+export function namesWithin(text: string, outline: Outline, mentions: readonly Mention[]): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const { type, from, to: end, paragraph, sentence } of mentions)
+    for (let i = from; type === 'description' && i < end; i++) {
+      if (!outline.pieces[i]?.capital) continue;
+      const to = endOfRun(outline, i);
+      const { from: headFrom, role } = nameInRun(outline, i, to);
+      const words = outline.pieces.slice(headFrom, to).map(piece => piece.text);
+      const isPerson = to <= end && words.length > 1 && entityOfName(words, role) === 'person';
+      const phrase: NounPhrase = { from: i, to, headFrom, type: 'name', entity: 'person', plural: false };
+      const name = isPerson ? mentionOf(phrase, { text, outline, paragraph, sentence }) : null;
+      if (name) found.push(name);
+      i = to - 1;
+    }
+  return found;
 }

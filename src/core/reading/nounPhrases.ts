@@ -17,7 +17,7 @@ import { opensName } from './nameOpenings';
 import { isDeedAfterName, isVerbAfterName } from './nameVerbs';
 import type { Outline } from './outline';
 import { ownsWords, readPronoun } from './pronouns';
-import { readCapitalRole, readFieldsRole, readOffice, roleAndName, runOfHolder } from './rolePhrases';
+import { readCapitalRole, readFieldsRole, readNounAndName, readOffice, roleAndName, runOfHolder } from './rolePhrases';
 import { readAddress, readStyle, readThatPerson } from './setPhrases';
 import type { FoundNoun, Noun } from './speakerNouns';
 import { isVerbOfNoun, lastSpeakerNoun, speakerNoun } from './speakerNouns';
@@ -112,7 +112,7 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
       return roleAndName(context.outline, index, to, 'person');
     return describe(context, index, last ?? { index, ...opening }, depth);
   }
-  const capitalRole = opens ? readCapitalRole(context, index) : null;
+  const capitalRole = opens ? (readNounAndName(context, index) ?? readCapitalRole(context, index)) : null;
   if (capitalRole) return capitalRole;
   const determined = afterDeterminers(context.outline, index, opens);
   const modifiersFrom = determined > index ? afterTown(context.outline, determined) : determined;

@@ -7,7 +7,7 @@ import type { Mark } from './marks';
 import { findMarks } from './marks';
 import { opensSingle } from './singleMarks';
 import type { Mention } from './mentions';
-import { findMentions } from './mentions';
+import { findMentions, namesWithin } from './mentions';
 import type { WordUse } from './nameOpenings';
 import type { Outline } from './outline';
 import { outline } from './outline';
@@ -27,6 +27,8 @@ export interface ReadParagraph {
   /** The text quotes between single marks throughout, as British papers do. */
   readonly single: boolean;
   readonly mentions: readonly Mention[];
+  /** Names of persons inside the descriptions among them, which no cue has for its subject. */
+  readonly within: readonly Mention[];
   readonly cues: readonly Cue[];
   readonly cueIndex: CueIndex;
   /** What learned features see of each piece. */
@@ -91,6 +93,7 @@ export function readPage(text: string, paragraphs: readonly Paragraph[]): readon
       marks,
       single,
       mentions,
+      within: namesWithin(text, lines, mentions),
       cues,
       cueIndex: cueIndex(lines, cues),
       terms: termsOf(lines),

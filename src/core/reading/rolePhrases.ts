@@ -116,6 +116,42 @@ const mayFollow = (piece: Piece | undefined): boolean =>
   piece.lower === 'who' ||
   isAdverb(piece.lower);
 
+/** Nouns for what somebody is that are nobody's name: "Striker Diallo". */
+const NEVER_NAMES =
+  wordSet(`striker midfielder goalkeeper winger defender full-back centre-back left-back right-back wing-back playmaker
+  fly-half scrum-half batsman bowler wicketkeeper seamer all-rounder quarterback linebacker pitcher substitute teenager pensioner
+  businessman businesswoman campaigner activist protester resident homeowner householder motorist shopkeeper economist analyst historian
+  researcher scientist barrister solicitor defendant presenter actor actress rapper comedian novelist playwright filmmaker
+  backbencher teammate
+  airline retailer carmaker automaker drugmaker chipmaker planemaker steelmaker startup start-up conglomerate lender insurer
+  housebuilder bookmaker regulator watchdog broadcaster supermarket operator`);
+
+/**
+ * "Striker Diallo", "Airline SkyBlue": the noun has its capital from the sentence. Others than those that are nobody's name stand in lower
+ * case elsewhere in the text, and the name without them.
+ */
+export function readNounAndName({ outline, words }: PhraseContext, index: number): NounPhrase | null {
+  const [first, name] = outline.pieces.slice(index, index + 2);
+  if (!first?.capital || !name?.capital || titles.has(first.lower) || isGivenName(first.lower)) return null;
+  const { noun = 'document', plural = true } = speakerNoun(first.lower) ?? {};
+  if (plural || noun === 'document' || words.proper.has(first.lower)) return null;
+  const isCommon = noun === 'person' && words.common.has(first.lower) && words.proper.has(bare(name.lower));
+  const to = endOfRun(outline, index);
+  // "Rival Hill's campaign", "Rival Labour candidates": a noun stands behind.
+  const isOwner = outline.pieces[to]?.kind === 'possessive' || speakerNoun(name.lower) !== undefined;
+  if (isOwner || lastSpeakerNoun(outline, to, endOfModifiers(outline, to))) return null;
+  const isBody = isBodyName(outline.pieces.slice(index + 1, to).map(({ lower }) => bare(lower)));
+  if (!(NEVER_NAMES.has(first.lower) || isCommon) || (noun === 'person' && isBody)) return null;
+  return {
+    from: index,
+    to,
+    headFrom: nameInRun(outline, index + 1, to).from,
+    type: 'name',
+    entity: noun,
+    plural: false,
+  };
+}
+
 /** "Health minister Jane Roe": a common word has its capital from the sentence, and belongs to the role. */
 export function readCapitalRole({ outline, words }: PhraseContext, index: number): NounPhrase | null {
   const { pieces } = outline;

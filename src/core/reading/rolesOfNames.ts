@@ -33,7 +33,7 @@ function isOffice({ type, entity, name, role }: Mention): boolean {
   return (
     type === 'name' &&
     entity !== 'body' &&
-    role === null &&
+    (role === null || /^(?:state|county|city|federal|national)$/i.test(role)) &&
     others.length > 0 &&
     (titles.has(first) || personNouns.has(first))
   );

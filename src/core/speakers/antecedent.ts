@@ -7,7 +7,7 @@ import { isAsking } from './askAndReply';
 import type { Known, Offered } from './offered';
 import { offered } from './offered';
 import { scoreOf } from './salience';
-import { isFemale, isNaming, mentionsBefore } from './speaking';
+import { isFemale, isNaming, mentionsBefore, namesWithinBefore } from './speaking';
 import { isTopic, sentencesBetween, standing } from './topic';
 
 /** Paragraphs above that are looked at. */
@@ -99,7 +99,7 @@ function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): 
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
     // The author of a byline is "I".
     if (page.paragraph.role === 'furniture' || isByline(page)) continue;
-    const near = mentionsBefore(pronoun, page).filter(
+    const near = [...mentionsBefore(pronoun, page), ...namesWithinBefore(pronoun, page)].filter(
       one => isNaming(one) || (withPronouns && known.memberOf.has(one) && isFemale(one) === isFemale(pronoun)),
     );
     const named = sentencesNaming(near, known, wanted);

@@ -1,12 +1,14 @@
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 
-/** "When a reporter asked Roe about it, he said": the one who was asked. */
-export const isAsking = (mention: Mention, pronoun: Mention, { index, outline, cueIndex }: ReadParagraph): boolean =>
-  index === pronoun.paragraph &&
-  mention.sentence === pronoun.sentence &&
-  /^(?:when|after|as)$/.test(outline.pieces[mention.from - 1]?.lower ?? '') &&
-  (cueIndex.bySubject.get(mention) ?? []).some(({ act }) => act === 'ask');
+/** "When a reporter asked Roe about it, he said", "Asked by a reporter, Roe said": who asks is not who is asked. */
+export function isAsking(mention: Mention, pronoun: Mention, { index, outline, cueIndex }: ReadParagraph): boolean {
+  if (index !== pronoun.paragraph || mention.sentence !== pronoun.sentence) return false;
+  const [verb, before] = [2, 1].map(back => outline.pieces[mention.from - back]?.lower ?? '');
+  if (before === 'by' && ASKED.test(verb ?? '')) return true;
+  const asks = (cueIndex.bySubject.get(mention) ?? []).some(({ act }) => act === 'ask');
+  return asks && /^(?:when|after|as)$/.test(before ?? '');
+}
 
 /** Who was told or asked something by the one who spoke: one person. */
 export const hearerOf = (spoke: Mention, { cueIndex }: Pick<ReadParagraph, 'cueIndex'>): Mention | undefined =>
@@ -33,7 +35,7 @@ export function repliedTo(pronoun: Mention, pages: readonly ReadParagraph[]): Me
   const page = pages[pronoun.paragraph];
   const { from, to } = page?.outline.sentences[pronoun.sentence] ?? { from: 0, to: 0 };
   const isReply = page !== undefined && saysBy(ANSWERS_BACK, page, pronoun);
-  if (!isReply || page.outline.pieces.slice(from, to).some(({ lower }) => ASKED.test(lower))) return undefined;
+  if (!isReply || page.outline.pieces.slice(from, to).some(({ lower }) => ASKED_ANEW.test(lower))) return undefined;
   const above = pronoun.sentence === 0 ? pages[pronoun.paragraph - 1] : page;
   const sentence = pronoun.sentence === 0 ? (above?.outline.sentences.length ?? 0) - 1 : pronoun.sentence - 1;
   return (
@@ -43,4 +45,5 @@ export function repliedTo(pronoun: Mention, pages: readonly ReadParagraph[]): Me
 }
 /** "respond" and "answer" are said of whoever is asked by the writer too. */
 const ANSWERS_BACK = /^(?:reply|retort)$/;
-const ASKED = /^(?:asked|pressed|questioned|told|when|to)$/;
+const ASKED_ANEW = /^(?:asked|pressed|questioned|told|when|to)$/;
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/;

@@ -10,6 +10,8 @@ import { COURTESY, Drafts, isFull } from './castDrafts';
 /** A person or body named in an article, with every mention of the name. */
 export interface Member extends NamedSpeaker {
   readonly mentions: readonly Mention[];
+  /** The same inside descriptions, "Anna Beck's party": they tell the name, but of another is spoken there. */
+  readonly within: readonly Mention[];
   /** The age that stands behind the name: "Anna Beck, 34, a nurse". */
   readonly age: string | null;
 }
@@ -37,18 +39,30 @@ function ageOf(mentions: readonly Mention[], pages: readonly ReadParagraph[]): s
  * @param isStory whether people are mostly called by a given name alone
  */
 export function castOf(pages: readonly ReadParagraph[], isStory = false): readonly Member[] {
-  const named = pages.flatMap(page => page.mentions.filter(mention => mention.type === 'name' && !isLetter(mention)));
-  const drafts = new Drafts(mention => pages[mention.paragraph]?.cueIndex.bySubject.has(mention) ?? false);
+  const named = pages.flatMap(page => [
+    ...page.mentions.filter(mention => mention.type === 'name' && !isLetter(mention)),
+    ...page.within,
+  ]);
+  const within = new Set(pages.flatMap(page => page.within));
+  const drafts = new Drafts(
+    mention => pages[mention.paragraph]?.cueIndex.bySubject.has(mention) ?? false,
+    mention => within.has(mention),
+  );
   // The article first: words of a headline in title case may be no name at all.
   const isHeadline = ({ paragraph }: Mention): boolean => pages[paragraph]?.paragraph.role === 'headline';
   const full = named.filter(isFull);
   for (const mention of [...full.filter(one => !isHeadline(one)), ...full.filter(isHeadline)]) drafts.addFull(mention);
   for (const mention of named.filter(one => !isFull(one))) drafts.addSingle(mention);
-  const cast = drafts.all.map(draft => memberOf(draft, pages, isStory));
+  const cast = drafts.all.map(draft => memberOf(draft, pages, within, isStory));
   return toldApart(cast);
 }
 
-function memberOf({ mentions, names }: Draft, pages: readonly ReadParagraph[], isStory: boolean): Member {
+function memberOf(
+  { mentions, names }: Draft,
+  pages: readonly ReadParagraph[],
+  within: ReadonlySet<Mention>,
+  isStory: boolean,
+): Member {
   const name = mostUsed(names);
   const roles = [...new Set(mentions.flatMap(mention => mention.role ?? []))];
   const entities = new Set(mentions.map(mention => mention.entity));
@@ -72,13 +86,16 @@ function memberOf({ mentions, names }: Draft, pages: readonly ReadParagraph[], i
     kind,
     gender,
     age: ageOf(mentions, pages),
-    mentions: [...mentions].sort((a, b) => a.start - b.start),
+    mentions: inOrder(mentions.filter(mention => !within.has(mention))),
+    within: inOrder(mentions.filter(mention => within.has(mention))),
   };
 }
 
-/** "Mr Grey" and "Mrs Grey", where the article has both and no other name of theirs. */
+const inOrder = (mentions: readonly Mention[]): readonly Mention[] => [...mentions].sort((a, b) => a.start - b.start);
+
+/** "Mr Grey" beside "Mrs Grey" or "Jane Grey", where the article has no other name of his. */
 function toldApart(cast: readonly Member[]): readonly Member[] {
-  const byName = groupBy(cast, ({ name }) => fold(name));
+  const byName = groupBy(cast, ({ name, kind }) => (kind === 'body' ? '' : (fold(name).split(' ').at(-1) ?? '')));
   return cast.map(member => {
     const title = member.roles.find(role => COURTESY.test(role));
     const isAlone = (byName.get(fold(member.name)) ?? []).length < 2;

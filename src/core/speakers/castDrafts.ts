@@ -32,8 +32,14 @@ const samePerson = (draft: Draft, { given, surname, suffix }: NameParts): boolea
 
 /** The drafts of an article's names, found by folded name and by surname. */
 export class Drafts {
-  /** @param speaks whether a cue has the mention for its subject */
-  constructor(private readonly speaks: (mention: Mention) => boolean) {}
+  /**
+   * @param speaks whether a cue has the mention for its subject
+   * @param isWithin whether a mention stands inside a description, so that something else is spoken of
+   */
+  constructor(
+    private readonly speaks: (mention: Mention) => boolean,
+    private readonly isWithin: (mention: Mention) => boolean,
+  ) {}
 
   readonly all: Draft[] = [];
   private readonly byName = new Map<string, Draft>();
@@ -70,7 +76,7 @@ export class Drafts {
       this.enter(draft, folded, parts);
     if (isNew && mention.entity !== 'body' && GIVEN_LAST.test(name))
       this.addTo(this.bySurname, parts.middle.at(-1) ?? parts.given, draft);
-    note(draft, mention, name);
+    this.note(draft, mention, name);
   }
 
   /** Lets a person be found by the parts of a name. */
@@ -118,7 +124,7 @@ export class Drafts {
     const body = bodies.length === 1 ? bodies[0] : undefined;
     const draft = named ?? body ?? singles.findLast(fits) ?? this.open();
     if (!named) this.addTo(this.singles, folded, draft);
-    note(draft, mention, name);
+    this.note(draft, mention, name);
   }
 
   /** Of a name of three words only behind "Mr" or "Ms": Ford may be the company, and Elizabeth Ford Hill another. */
@@ -162,6 +168,16 @@ export class Drafts {
       return named && named.start > after && named.paragraph >= paragraph - 1 && isFull(named) && this.speaks(named);
     });
     return recent ?? most;
+  }
+
+  private note(draft: Draft, mention: Mention, name: string): void {
+    draft.mentions.push(mention);
+    // Only the few of a headline do not come in order.
+    const own = isFull(mention) ? draft.fullMentions : draft.singleMentions;
+    own.splice(placeOf(mention.start, own), 0, mention);
+    draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+    const { surname } = nameParts(fold(name));
+    if (!this.isWithin(mention)) draft.endings.set(surname, (draft.endings.get(surname) ?? 0) + 1);
   }
 
   private addTo(index: Map<string, Draft[]>, key: string, draft: Draft): void {
@@ -219,15 +235,5 @@ const isOtherWoman = ({ mentions }: Draft, { role }: Mention): boolean =>
 /** Where a mention that begins there has its place among others. */
 const placeOf = (start: number, mentions: readonly Mention[]): number =>
   firstWhere(mentions.length, at => (mentions[at]?.start ?? 0) >= start);
-
-function note(draft: Draft, mention: Mention, name: string): void {
-  draft.mentions.push(mention);
-  // Only the few of a headline do not come in order.
-  const own = isFull(mention) ? draft.fullMentions : draft.singleMentions;
-  own.splice(placeOf(mention.start, own), 0, mention);
-  draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
-  const { surname } = nameParts(fold(name));
-  draft.endings.set(surname, (draft.endings.get(surname) ?? 0) + 1);
-}
 
 export const COURTESY = /^(?:mr|mrs|ms|miss|lady|lord|sir)\.?$/i;

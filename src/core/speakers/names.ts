@@ -76,9 +76,10 @@ function oneLetterApart(a: string, b: string): boolean {
 
 /** Gender as the title or the given name shows it. */
 export function genderOf(name: string, role: string | null): Gender {
-  // "Mr Roe's solicitor, Jane Cole": the title is his.
+  // "Mr Roe's solicitor, Jane Cole", "Ted Cole, a spokesman for Mrs Roe": the title is another's.
   const titles = (role ?? '')
     .replace(POSSESSOR, '')
+    .replace(OF_ANOTHER, '')
     .toLowerCase()
     .split(/[\s-]+/)
     .map(word => word.replace(/[.,]/, ''));
@@ -88,6 +89,7 @@ export function genderOf(name: string, role: string | null): Gender {
 }
 
 const POSSESSOR = /^.*(?:['’]s|s['’])\s/;
+const OF_ANOTHER = /\s(?:of|for|to|by|with|from|against)\s[^,]*/g;
 
 /** The same of a given name alone. */
 export function genderOfGiven(name: string): Gender {

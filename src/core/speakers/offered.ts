@@ -1,5 +1,6 @@
 import { places } from '../english/bodies';
 import { townNames } from '../english/givenNames';
+import { titles } from '../english/people';
 import type { Gender } from '../model';
 import { isPersons, hasPersonsAside } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
@@ -46,6 +47,9 @@ function isMet({ from }: Mention, page: ReadParagraph | undefined): boolean {
   );
 }
 
+/** "Director of Public Prosecutions" */
+const OF_OFFICE = /^\S+(?:\s\S+)?\s(?:of|for)\s/;
+
 /** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
 export function offered(
   { memberOf, genderOf: genderNow, byRole }: Known,
@@ -60,8 +64,11 @@ export function offered(
     const { name, kind } = named;
     const gender = genderNow(named);
     // "The Red Cross": no person's name has "the" before it.
-    const isThing = kind === 'unknown' && gender === 'unknown' && named.roles.length === 0;
-    if (kind === 'body' || (isThing && page?.outline.pieces[mention.from]?.lower === 'the')) return null;
+    const isPlain = kind === 'unknown' && gender === 'unknown' && named.roles.length === 0;
+    const isOffice = isPlain && OF_OFFICE.test(name) && titles.has(fold(name).split(' ')[0] ?? '');
+    const hasArticle = page?.outline.pieces[mention.from]?.lower === 'the';
+    if (kind === 'body' || (isPlain && hasArticle && !isOffice)) return null;
+    if (isOffice && (speaks || leads)) return { name, member: named, gender, isPerson: true };
     // "Hannah was sad.": a given name alone.
     const given =
       kind === 'unknown' && named.roles.length === 0 && !name.includes(' ') ? genderOfGiven(name) : 'unknown';

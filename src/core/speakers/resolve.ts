@@ -112,7 +112,9 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
           ? 'variant'
           : 'surname',
   });
-  const memberOf = new Map(cast.flatMap(member => member.mentions.map(mention => [mention, member] as const)));
+  const memberOf = new Map(
+    cast.flatMap(member => [...member.mentions, ...member.within].map(mention => [mention, member] as const)),
+  );
   const bodyOf = bodiesCalledAnew(cast, memberOf, pages);
   const answerer = answererOf(cast, pages);
   const known = new Map<Mention, Found>();

@@ -11,6 +11,9 @@ import { isTopic, sentencesBetween, standing } from './topic';
 /** How much more a person offers himself whom the sentence is about, or the one before. */
 const TOPIC = 2.5;
 
+/** How much less somebody does whose name stands inside a description: "Roe's party lost". */
+const WITHIN = 1;
+
 /** How strongly a mention offers itself to a pronoun that follows: near, a subject, a speaker. */
 function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): number {
   const page = pages[mention.paragraph];
@@ -21,7 +24,10 @@ function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagr
   const dependent =
     mention.possessive || (!isSource && /^(?:of|in|on|to|with|for|by|at|from|about|against)$/.test(before));
   const coordinated = before === 'and' || page?.outline.pieces[mention.to]?.lower === 'and';
-  return -sentences + (speaks ? 1.5 : 0) + (leads && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0);
+  const isWithin = page?.within.includes(mention) === true;
+  return (
+    -sentences - (isWithin ? WITHIN : 0) + (speaks ? 1.5 : 0) + (leads && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0)
+  );
 }
 
 /** How much more somebody does who was asked or told something right before he replies. */

@@ -13,11 +13,18 @@ export const isFemale = (pronoun: Mention): boolean => /^(?:she|her)$/i.test(pro
 /** So many mentions of a paragraph are looked at: more stand in no paragraph of prose. */
 const MOST_MENTIONS = 60;
 
-/** The last mentions of a paragraph that end before a pronoun. */
-export function mentionsBefore({ start }: Mention, { mentions }: ReadParagraph): readonly Mention[] {
+const lastBefore = (mentions: readonly Mention[], { start }: Mention): readonly Mention[] => {
   const to = firstWhere(mentions.length, index => (mentions[index]?.end ?? 0) > start);
   return mentions.slice(Math.max(0, to - MOST_MENTIONS), to);
-}
+};
+
+/** The last mentions of a paragraph that end before a pronoun. */
+export const mentionsBefore = (pronoun: Mention, { mentions }: ReadParagraph): readonly Mention[] =>
+  lastBefore(mentions, pronoun);
+
+/** The same of the names inside descriptions. */
+export const namesWithinBefore = (pronoun: Mention, { within }: ReadParagraph): readonly Mention[] =>
+  lastBefore(within, pronoun);
 
 /** The mentions of some paragraphs that stand between two others. */
 export const mentionsBetween = (one: Mention, other: Mention, pages: readonly ReadParagraph[]): readonly Mention[] =>

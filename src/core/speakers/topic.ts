@@ -1,6 +1,7 @@
 import { auxiliaries, formsOfBe, isAdverb, prepositions, subordinators } from '../english/functionWords';
 import { doesAsPerson } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
+import { mentionFrom } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { isNaming } from './speaking';
 import { isOfAnother, wordsBeside } from './spokenOf';
@@ -18,11 +19,34 @@ export const sentencesBetween = (mention: Mention, pronoun: Mention, page: ReadP
 export const standing = (
   mention: Mention,
   page: ReadParagraph | undefined,
-): { readonly speaks: boolean; readonly opens: boolean; readonly leads: boolean } => ({
-  speaks: page?.cueIndex.bySubject.has(mention) ?? false,
-  opens: page?.outline.sentences[mention.sentence]?.from === mention.from,
-  leads: page !== undefined && opensSentence(mention, page),
-});
+): { readonly speaks: boolean; readonly opens: boolean; readonly leads: boolean } => {
+  const isSaid = page !== undefined && isSaidOf(mention, page);
+  return {
+    speaks: page !== undefined && !isSaid && isSpeaker(mention, page),
+    opens: page?.outline.sentences[mention.sentence]?.from === mention.from,
+    leads: page !== undefined && !isSaid && opensSentence(mention, page),
+  };
+};
+
+/** Whether a cue has somebody for its subject, or a "who" right behind the name: "questions from Jane Roe, who accused". */
+function isSpeaker(mention: Mention, { outline: { pieces }, cueIndex, mentions }: ReadParagraph): boolean {
+  if (cueIndex.bySubject.has(mention)) return true;
+  const isOneOfMany = mention.plural || pieces[mention.from - 1]?.lower === 'and';
+  if (isOneOfMany || pieces[mention.to]?.text !== ',' || pieces[mention.to + 1]?.lower !== 'who') return false;
+  const who = mentionFrom(mentions, mention.to + 1);
+  return who !== undefined && cueIndex.bySubject.has(who);
+}
+
+/** "A neighbour called the police, Roe said.": the sentence is what somebody named behind it says. */
+const isSaidOf = ({ sentence, to }: Mention, { outline: { pieces, sentences }, cueIndex }: ReadParagraph): boolean =>
+  (cueIndex.bySentence[sentence] ?? []).some(
+    ({ subject, to: end }) =>
+      subject !== null &&
+      isNaming(subject) &&
+      subject.from > to &&
+      pieces[subject.from - 1]?.text === ',' &&
+      end >= (sentences[sentence]?.to ?? Infinity) - 1,
+  );
 
 /**
  * Whether somebody is the subject a sentence opens with, over an adverb or a phrase ("However, Roe ...", "In Leeds, Roe ...",
@@ -37,6 +61,8 @@ function opensSentence(mention: Mention, { outline, mentions }: ReadParagraph): 
   const isAsked = auxiliaries.has(first) && pieces[(sentences[mention.sentence]?.to ?? 0) - 1]?.text === '?';
   if (isAsked && mention.from - from === 1 && !mention.possessive) return true;
   if (first === 'according' && mention.from - from === 2) return true;
+  // "That man, Roe, is ill."
+  if (first === 'that' && mention.from - from === 1) return true;
   if (isTurnedTo(mention, { outline })) return true;
   if (mention.from - from === 1 && NEXT.test(first) && !mention.possessive) return true;
   // "The trust's head of nursing, Roe, ..."
