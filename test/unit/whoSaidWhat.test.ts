@@ -301,6 +301,37 @@ const groups: LastQuotations = {
     ['Tom Hill’s family has run sheep here for years. “Dad’s 82,” Mr Hill said.', 'Tom Hill: Dad’s 82,'],
     ['Supporters of Jane Roe left. “It is over,” Roe said.', 'Jane Roe: It is over,'],
   ],
+  'family names before given names': [
+    ['Goh Teck Huat, 52, pleaded guilty. “It is over,” Goh said.', 'Goh Teck Huat: It is over,'],
+    ['Li Xiuying, 44, runs the stall. “It is over,” Li said.', 'Li Xiuying: It is over,'],
+    ['Rio Tinto digs there. “It is over,” Rio said.', 'Rio: It is over,'],
+  ],
+  'roles with titles in them, of many, and behind the name': [
+    ['Former House of Cards star Mary Pugh said it was over.', 'Mary Pugh: it was over'],
+    ['The former House of Cards star, 31, said it was over.', 'former House of Cards star: it was over'],
+    [
+      'Justices Vinayak Deshmukh and Ann Roe sat. “It is over,” Justice Deshmukh said.',
+      'Vinayak Deshmukh: It is over,',
+    ],
+    ['Tom Pugh, the Bishop of Leeds, sat. “It is over,” the bishop said.', 'Tom Pugh: It is over,'],
+    ['“It is over,” said its director for wildlife, Dr Mary Pugh.', 'Mary Pugh: It is over,'],
+  ],
+  'subjects with relative clauses and places behind them': [
+    ['A man who died when his bike hit a wall on a field told his wife it was over.', 'A man: it was over'],
+    ['Ann Cole of the Green Trust, which owns the land, said it was over.', 'Ann Cole: it was over'],
+    ['Ann Cole, who chairs the trust, which owns the land, said it was over.', 'Ann Cole: it was over'],
+    ['Tom Pugh, the president of the Workers of America, which met, said it was over.', 'Tom Pugh: it was over'],
+    ['In Leeds, the trust, which owns the land, said it was over.', 'trust: it was over'],
+    ['Shell, which owns the field, said it was over.', 'Shell: it was over'],
+    ['Ann Cole, who was to travel to Columbus, Ohio, by train, said it was over.', 'Ann Cole: it was over'],
+    ['Speaking in Harlem, Cole, without a smile, said it was over.', 'Cole: it was over'],
+    ['According to a study published by the institute in Leeds, the ice is old.', 'a study: the ice is old'],
+  ],
+  'speech that an adjective leads to': [
+    ['The club is pleased to announce that it is over.', 'club: that it is over'],
+    ['My father used to say that it was over.', 'My father: that it was over'],
+    ['It was a word Ann Cole used to describe Leeds.', '–'],
+  ],
   'offices of two fields, and with more behind them': [
     ['Youth and sports minister Hannah Yeo said it was over.', 'Hannah Yeo: it was over'],
     ['Oceans and Fisheries Minister Shane Bishop said it was over.', 'Shane Bishop: it was over'],

@@ -23,6 +23,15 @@ function hostOfMany(context: CueContext, last: Mention, sentence: Sentence): Men
 }
 const MOST_JOINED = 4;
 
+/** Whether a mention hangs on a preposition: "Leeds" in "in Leeds", "Ohio" in "in Columbus, Ohio". */
+export function isDetail(context: CueContext, mention: Mention): boolean {
+  const { pieces } = context.outline;
+  const before = pieces[mention.from - 1];
+  if (prepositions.has(before?.lower ?? '')) return true;
+  const town = before?.text === ',' && mention.type === 'name' ? endingAt(context, mention.from - 1) : undefined;
+  return town?.type === 'name' && prepositions.has(pieces[town.from - 1]?.lower ?? '');
+}
+
 /**
  * A mention that is only a detail of an earlier one: a place after "in"; "a senator from Boston" after "Kerry," where a comma
  * follows too.
@@ -40,6 +49,8 @@ export function outermost(context: CueContext, mention: Mention, sentence: Sente
       if (named?.type !== 'name' || named.entity === 'body' || named.from < sentence.from || subject.type === 'pronoun')
         return subject;
       if (subject.type === 'name' && subject.entity === 'person') return subject;
+      // "In Leeds, the trust, which owns the land, said"
+      if (isDetail(context, named)) return subject;
       subject = named;
     } else if (before.lower === 'and') {
       const host = hostOfMany(context, subject, sentence);

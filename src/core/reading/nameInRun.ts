@@ -41,7 +41,7 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow; "Mary Baker Eddy" has none.
     const isNoun = isTitleNoun(lower, isNamed && noun === 'person' && !plural) && !isGiven && (i > from || hasTwo(i));
     // "Senators Jane Roe and Peter Poe"
-    const areMany = noun === 'person' && plural && i === from && isNamed;
+    const areMany = noun === 'person' && plural && i === from && (isNamed || (hasTwo(i) && TITLES_OF_MANY.test(lower)));
     const { text = '' } = at(i) ?? {};
     const isRank =
       ranks.has(text) || (shortRanks.has(text) && (hasTwo(i) || isRankOfOne(text, bare(at(i + 1)?.lower ?? ''))));
@@ -78,6 +78,9 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     return { from, role: false };
   return { from: start, role: true };
 }
+
+const TITLES_OF_MANY =
+  /^(?:justices|judges|senators|ministers|professors|councillors|detectives|representatives|messrs)$/;
 
 /** Behind these stands a name, not a second title. */
 const isRankOrCourtesy = (text: string): boolean =>

@@ -54,6 +54,13 @@ export function endOfRun(outline: Outline, from: number): number {
       to += 2;
       continue;
     }
+    // "the former House of Cards actor": a title, and what somebody is.
+    const behind = outline.pieces[to + 2];
+    const isTitle = piece.lower === 'of' && next?.capital && behind?.capital === false;
+    if (isTitle && speakerNoun(behind.lower)?.noun === 'person') {
+      to += 2;
+      continue;
+    }
     if (piece.lower === 'of' && next?.lower === 'parliament') {
       body = true;
       to += 2;

@@ -64,7 +64,7 @@ interface NameBehind {
  * gave his name as"; the name behind the mention at `at`, or null.
  */
 function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outline): NameBehind | null {
-  const to = mentions[at]?.to ?? 0;
+  const to = endOfField(pieces, mentions[at]?.to ?? 0);
   const isApart = pieces[to]?.text === ',';
   const from = isApart ? to + 1 : to;
   for (const behind of [at + 1, at + 2]) {
@@ -80,6 +80,14 @@ function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outlin
   }
   return null;
 }
+/** "its director for wildlife management, Jane Roe": behind what an office is for, where a comma follows it. */
+function endOfField(pieces: readonly Piece[], from: number): number {
+  if (!/^(?:for|of|in)$/.test(pieces[from]?.lower ?? '')) return from;
+  let to = from + 1;
+  while (to < from + LONGEST_FIELD && pieces[to]?.kind === 'word' && !pieces[to]?.capital) to++;
+  return to > from + 1 && pieces[to]?.text === ',' ? to : from;
+}
+const LONGEST_FIELD = 6;
 const CALLED = wordSet('identified named');
 const MOST_OF_CALLED = 7;
 /** Whether somebody says his own name by these words: "who gave his name only as Piotr", "who asked to be called Piotr", "who goes by Piotr" */
@@ -95,7 +103,9 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
     if (!one) continue;
     const beside = mentions[i + 1];
     const canHaveName =
-      isOffice(one) && !one.plural && /^(?:,|who|giving|asking)$/.test(outline.pieces[one.to]?.lower ?? '');
+      isOffice(one) &&
+      !one.plural &&
+      /^(?:,|who|giving|asking)$/.test(outline.pieces[endOfField(outline.pieces, one.to)]?.lower ?? '');
     const behind = canHaveName ? nameBehind(mentions, i, outline) : null;
     const next = behind?.name;
     const after = next && outline.pieces[next.to];
@@ -155,8 +165,10 @@ function absorbRoles(mentions: readonly Mention[], outline: Outline): readonly M
 function isRoleOf(mention: Mention, named: Mention, { pieces }: Outline): boolean {
   if (named.type !== 'name' || named.entity === 'body' || named.possessive || named.sentence !== mention.sentence)
     return false;
-  if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)
-    return false;
+  // "Jane Roe, the Archbishop of Dunleary,"
+  const isNamedOffice = isOffice(mention) && /^the$/i.test(pieces[mention.from]?.text ?? '');
+  const isRole = (mention.type === 'description' && mention.entity === 'person') || isNamedOffice;
+  if (!isRole || mention.plural || mention.possessive) return false;
   const between = pieces.slice(named.to, mention.from);
   const [first, age, last] = between;
   const apart =

@@ -6,7 +6,7 @@ import { bare } from '../text/tokens';
 import type { CueContext } from './cueContext';
 import { endingAt } from './cueContext';
 import { opensClause } from './clauseSubjects';
-import { isNamedHolder, outermost } from './hosts';
+import { isDetail, isNamedHolder, outermost } from './hosts';
 import type { Mention } from './mentions';
 import type { Piece, Sentence } from './outline';
 import { residentOf } from './places';
@@ -39,13 +39,20 @@ export const isSkipped = (piece: Piece | undefined): boolean =>
 export function subjectBefore(context: CueContext, at: number, sentence: Sentence): Subject | 'and' | null {
   const found = walkBack(context, at, sentence);
   if (found === 'and') return found;
-  const isDetail =
+  const hangs =
     found !== null && found.direct && prepositions.has(context.outline.pieces[found.mention.from - 1]?.lower ?? '');
-  const isFound = found !== null && !isDetail;
+  const isFound = found !== null && !hangs;
   if (isFound && /^(?:pronoun|relative)$/.test(found.mention.type)) return found;
-  const whole = opensClause(context, at, sentence);
+  const whole = opensClause(context, at, sentence) ?? (hangs ? openerWithWho(context, at, sentence) : null);
   if (isFound && !(whole && isInRelative(context, found.mention, whole))) return found;
   return whole ? { mention: whole, direct: false } : found;
+}
+
+/** "A farmer who died when his bike overturned on a field told": whoever opens the sentence, and a "who" behind with no comma. */
+function openerWithWho({ byStart, outline: { pieces } }: CueContext, at: number, { from }: Sentence): Mention | null {
+  const opener = byStart.get(from);
+  if (!opener || opener.possessive || opener.to >= at || pieces[opener.to]?.lower !== 'who') return null;
+  return pieces.slice(opener.to, at).every(({ kind }) => kind === 'word' || kind === 'number') ? opener : null;
 }
 
 /** "A man who joined the Labour Party says": it hangs on the subject. */
@@ -196,20 +203,34 @@ function startOfTime(pieces: readonly Piece[], end: number, least: number): numb
 /** The comma or dash that opens what the one at `closing` closes, with a mention right before it. */
 function openingComma(context: CueContext, closing: number, sentence: Sentence, sign: string): number | null {
   const { pieces } = context.outline;
+  // "Roe of the Green Trust, which owns the land, said": that comma, where no other opens what is told of Roe.
+  let ofBody: number | null = null;
   for (let i = closing - 1; i > Math.max(sentence.from, closing - 40); i--) {
     if (pieces[i]?.text !== sign) continue;
     const mention = endingAt(context, i);
+    if (ofBody === null && mention && pieces[i + 1]?.lower === 'which' && hangsOnPerson(context, mention)) {
+      ofBody = i;
+      continue;
+    }
     // "Roe, visiting a shelter in El Paso, Texas, said": a place among what stands between the commas opens nothing.
-    const isDetail = mention !== undefined && prepositions.has(pieces[mention.from - 1]?.lower ?? '');
+    const isAside = mention !== undefined && isDetail(context, mention);
     // "Gov. Jane Roe of Georgia, who was there, said", "residents like Jane Roe, 64, said"
     const isRelative =
       pieces[i + 1]?.lower === 'who' || (mention !== undefined && manyBefore(context, mention) !== undefined);
-    if (mention && mention.type !== 'relative' && (!isDetail || isRelative))
+    if (mention && mention.type !== 'relative' && (!isAside || isRelative))
       return sign === ',' ? (commaBeforeWhose(context, i, sentence) ?? i) : i;
     // "Peskov, however, said": what stands between is short and no mention.
     if (pieces[i - 1]?.text === ')') return i;
   }
-  return null;
+  return ofBody;
+}
+
+/** "Roe of the trust", "Roe, who chairs the trust": a "which" behind tells of the trust, and Roe is the subject. */
+function hangsOnPerson({ outline: { pieces } }: CueContext, { from }: Mention): boolean {
+  if (prepositions.has(pieces[from - 1]?.lower ?? '')) return true;
+  const least = Math.max(0, from - LONGEST_WHOSE);
+  const comma = pieces.slice(least, from).findLastIndex(({ text }) => text === ',');
+  return comma >= 0 && pieces[least + comma + 1]?.lower === 'who';
 }
 
 /** The comma before "whose" in "Roe, whose husband, Tom, was hurt, said", for the one behind the name of his; null for any other. */

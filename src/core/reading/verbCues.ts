@@ -29,7 +29,8 @@ import { lowerAt } from './verbPlace';
 const HELPING =
   /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|cannot|'ll|'d)$|^(?:do|does|did|wo|would|ca|could|should)n't$/;
 /** What stands before an infinitive of speech that is carried out. */
-const LEADS_TO = /^(?:went|continued|added|continues|on|quick|right|wrong|correct|careful|keen|happy|glad|proud)$/;
+const LEADS_TO =
+  /^(?:went|continued|added|continues|on|quick|right|wrong|correct|careful|keen|happy|glad|proud|pleased|delighted|thrilled|excited|sorry)$/;
 const SPEAKING = new Set(['say', 'claim', 'write']);
 /** Verbs for the begin and the end of what the next one tells. */
 const PHASES = wordSet('began begins begin started starts kept keeps stopped finished');
@@ -53,6 +54,7 @@ export function verbCue(place: VerbPlace): Cue | null {
   if (place.verb.form === 'participle') return participleCue(place);
   if (place.verb.form === 'base' && lowerAt(place, place.at - 1) === 'to') return infinitiveCue(place);
   if (place.verb.form === 'past') {
+    if (isOfSource(place)) return null;
     const agent = agentBehind(place);
     // "as reported by The Herald"
     // "documents seen by the BBC"
@@ -77,6 +79,18 @@ export function verbCue(place: VerbPlace): Cue | null {
     return later && cueOf(place, 'participle', later);
   }
   return finiteCue(place);
+}
+
+/** "According to a study published by the institute", "according to a report to be seen by": the study is the source. */
+function isOfSource({ context, at }: VerbPlace): boolean {
+  const { pieces } = context.outline;
+  const verb = pieces[at - 1]?.lower === 'be' && pieces[at - 2]?.lower === 'to' ? at - 2 : at;
+  const source = endingAt(context, verb);
+  return (
+    source?.entity === 'document' &&
+    pieces[source.from - 1]?.lower === 'to' &&
+    pieces[source.from - 2]?.lower === 'according'
+  );
 }
 
 function cueOf(place: VerbPlace, form: CueForm, subject: Mention | null): Cue | null {
@@ -220,7 +234,9 @@ function subjectBehindOpening({ context, at, sentence }: VerbPlace): Mention | n
 /** "went on to say", "was quick to add" */
 function infinitiveCue(place: VerbPlace): Cue | null {
   const { context, at, sentence, sentenceIndex, earlier } = place;
-  if (!LEADS_TO.test(lowerAt(place, at - 2))) return null;
+  const before = lowerAt(place, at - 2);
+  // "My father used to say", but "a term used to describe"
+  if (!LEADS_TO.test(before) && !(before === 'used' && place.verb.lemma === 'say')) return null;
   return cueOf(place, 'subject-first', clauseSubject(context, at, sentence, earlier, sentenceIndex));
 }
 

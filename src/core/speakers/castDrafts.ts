@@ -1,6 +1,7 @@
 import { places } from '../english/bodies';
 import { auxiliaries } from '../english/functionWords';
 import { isGivenName } from '../english/givenNames';
+import { surnamesFirst } from '../english/surnames';
 import { finiteVerb } from '../english/reportingVerbs';
 import type { Gender } from '../model';
 import { range } from '../reading/bodyNames';
@@ -117,7 +118,7 @@ export class Drafts {
       (gender === 'unknown' || gendersOf(draft).every(own => own === gender)) && !isOtherWoman(draft, mention);
     const named =
       this.bearer(folded, (this.bySurname.get(folded) ?? []).filter(fits), mention) ??
-      this.onlyOne(this.byGiven, folded, fits) ??
+      this.onlyOne(this.byGiven, folded, fits, surnamesFirst.has(folded)) ??
       this.byMiddleName(folded, fits, mention);
     const singles = this.singles.get(folded) ?? [];
     const bodies = this.byShortName.get(acronymOf(name) ?? folded) ?? [];

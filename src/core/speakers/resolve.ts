@@ -6,14 +6,14 @@ import { isLetter } from '../reading/transcript';
 import { antecedent } from './antecedent';
 import { bodiesCalledAnew } from './bodiesCalledAnew';
 import { byLetters, byRole, isOfWords, unnamedBefore } from './byRole';
-import { calledAnew } from './calledAnew';
+import { calledAnew, isOneOfTwo } from './calledAnew';
 import { describedAs } from './describedAs';
 import type { Member } from './cast';
 import { groupBefore, openerAbove, openerBefore } from './groupPronouns';
 import type { Known } from './offered';
 import { fold, genderOf, withoutArticle } from './names';
 import { isFemale, isHeOrShe } from './speaking';
-import { isTopic } from './topic';
+import { isTopic, standing } from './topic';
 
 /** Ties the words of an article that name a speaker to the article's cast. */
 export interface Resolver {
@@ -58,13 +58,22 @@ function samePronounBefore(pronoun: Mention, pages: readonly ReadParagraph[]): M
 /** So many paragraphs before the first question introduce whoever is asked. */
 const OF_INTRODUCTION = 3;
 
-/** Whom "A:" stands for in an interview: the only person that the paragraph nearest before the first "Q:" names; null for any other text. */
+/** Whether a sentence is about somebody, and not about two. */
+const leadsAlone = (mention: Mention, page: ReadParagraph | undefined): boolean =>
+  page !== undefined && standing(mention, page).leads && !isOneOfTwo(mention, page);
+
+/** Whom "A:" stands for in an interview: the only person that the paragraph nearest before the first "Q:" names or is about; null for any other text. */
 function answererOf(cast: readonly Member[], pages: readonly ReadParagraph[]): Member | null {
   const first = pages.findIndex(({ mentions: [mention] }) => mention?.from === 0 && mention.name === 'Q');
   for (let index = first - 1; index >= Math.max(0, first - OF_INTRODUCTION); index--) {
-    const [one, ...others] = cast.filter(
+    const named = cast.filter(
       ({ kind, mentions }) => kind !== 'body' && mentions.some(({ paragraph }) => paragraph === index),
     );
+    // "Jane Roe spoke to Prairie Law.": whom a sentence is about.
+    const told = named.filter(({ mentions }) =>
+      mentions.some(one => one.paragraph === index && leadsAlone(one, pages[index])),
+    );
+    const [one, ...others] = named.length === 1 ? named : told;
     if (one) return others.length === 0 && (one.kind === 'person' || one.name.includes(' ')) ? one : null;
   }
   return null;
