@@ -332,6 +332,38 @@ const groups: LastQuotations = {
     ['My father used to say that it was over.', 'My father: that it was over'],
     ['It was a word Ann Cole used to describe Leeds.', '–'],
   ],
+  'whom a court case is against': [
+    [
+      'Tom Pugh, 34, of Mill Lane, Leeds, was charged with theft. The defendant said it was over.',
+      'Tom Pugh: it was over',
+    ],
+    ['Tom Pugh denies theft. Prosecutor Ann Roe spoke. The defendant said it was over.', 'Tom Pugh: it was over'],
+    ['Tom Pugh and Ann Roe were charged with theft. The defendant said it was over.', 'defendant: it was over'],
+    ['Tom Pugh denied any link. The defendant said it was over.', 'defendant: it was over'],
+  ],
+  'somebody who is named only below, or not at all': [
+    ['A contractor said it was over.\n\nThe contractor, Tom Pugh, left.', 'Tom Pugh: it was over'],
+    [
+      'A contractor said it was over.\n\nA contractor left. The contractor, Tom Pugh, slept.',
+      'A contractor: it was over',
+    ],
+    ['A resident, who asked not to be named, said so. “It is over,” the woman said.', 'A resident: It is over,'],
+    ['A man said so. “It is over,” the woman said.', 'woman: It is over,'],
+    ['Jane Roe said a resident had lied. “It is over,” the woman said.', 'Jane Roe: It is over,'],
+  ],
+  'bodies called by what they are': [
+    [
+      'Acme Therapeutics, based in Cambridge, Massachusetts, said so. “It is over,” the company said.',
+      'Acme Therapeutics: It is over,',
+    ],
+    ['The Trades Union Congress met. The union said it was over.', 'Trades Union Congress: it was over'],
+    ['The shopworkers’ union, Usdaw North, said it was over.', 'Usdaw North: it was over'],
+    ['Health and Safety Executive inspector Ann Roe said it was over.', 'Ann Roe: it was over'],
+    [
+      'Boston Fed President Ann Roe left.\n\nThe White House wants lower rates. The president said it was over.',
+      'president: it was over',
+    ],
+  ],
   'offices of two fields, and with more behind them': [
     ['Youth and sports minister Hannah Yeo said it was over.', 'Hannah Yeo: it was over'],
     ['Oceans and Fisheries Minister Shane Bishop said it was over.', 'Shane Bishop: it was over'],

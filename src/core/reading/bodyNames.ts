@@ -56,7 +56,12 @@ export function joinsFields({ pieces }: Outline, from: number, index: number): b
   // "Oceans and Fisheries Minister Jane Roe"
   if (index === from + 1 && FIELDS.has(before) && OF_FIELDS.has(head) && pieces[index + 3]?.capital === true)
     return true;
-  return index === from + 1 && FIELDS.has(before) && bodyWords.has(head);
+  if (index !== from + 1 || !FIELDS.has(before)) return false;
+  // "Health and Social Care Board"
+  const isLong = pieces[index + 2]?.capital === true && bodyWords.has(bare(pieces[index + 3]?.lower ?? ''));
+  // "Health and Safety Executive"
+  const isExecutive = head === 'executive' && pieces[index + 3]?.capital !== true;
+  return bodyWords.has(head) || isLong || isExecutive;
 }
 
 export const range = (from: number, to: number): readonly number[] =>

@@ -139,7 +139,8 @@ function isNamedBody(one: Mention, name: Mention, { pieces }: Outline): boolean 
   const after = pieces[name.to + 1]?.lower ?? '';
   return (
     isSort &&
-    /^the$/i.test(pieces[one.from]?.text ?? '') &&
+    // "The shopworkers' union, Usdaw, said"
+    (/^the$/i.test(pieces[one.from]?.text ?? '') || pieces[one.from - 1]?.kind === 'possessive') &&
     name.type === 'name' &&
     name.entity !== 'person' &&
     !isPlace(name) &&

@@ -57,6 +57,13 @@ const mayBeFirm = (member: Member): boolean =>
   !isCalledBySurname(member) &&
   !isOutlet(member);
 
+/** "based in Cambridge, Massachusetts" */
+function isSomewhere({ paragraph, from }: Mention, pages: readonly ReadParagraph[]): boolean {
+  const [third, second, first] = [3, 2, 1].map(back => pages[paragraph]?.outline.pieces[from - back]);
+  const isIn = (lower: string | undefined): boolean => /^(?:in|at|near|outside)$/.test(lower ?? '');
+  return isIn(first?.lower) || (first?.text === ',' && second?.capital === true && isIn(third?.lower));
+}
+
 /** Whether a sentence of the article is about a body: "Ryanair said", "Leeds City Council met". */
 function leads(mention: Mention, member: Member, pages: readonly ReadParagraph[]): boolean {
   const page = pages[mention.paragraph];
@@ -83,7 +90,8 @@ const SURELY = /^(?:department|force)$/;
 const headsOf = (name: string): readonly string[] => {
   const words = fold(name).split(/\s+/);
   return words.filter(
-    (word, at) => HEADS.has(word) && (at === words.length - 1 || /^(?:of|for|on)$/.test(words[at + 1] ?? '')),
+    // "Trades Union Congress"
+    (word, at) => HEADS.has(word) && (at === words.length - 1 || /^(?:of|for|on|congress)$/.test(words[at + 1] ?? '')),
   );
 };
 
@@ -126,6 +134,9 @@ export function bodiesCalledAnew(
   const having = byHead(cast);
   const isLeading = ({ mention, member }: Named): boolean => leads(mention, member, pages);
 
+  /** Whether the article names it only as where something is. */
+  const isPlaceHere = ({ mentions }: Member): boolean => mentions.every(mention => isSomewhere(mention, pages));
+
   /** Who is named before a mention, in its paragraph and those above. */
   const namedWithin = (mention: Mention, paragraphs: number): readonly Named[] =>
     pages
@@ -164,7 +175,7 @@ export function bodiesCalledAnew(
     const mayBe = nounsOfOutlets.has(noun) ? isOutlet : nounsOfFirms.has(noun) ? mayBeFirm : null;
     if (!mayBe || !before.every(tellsNoName)) return undefined;
     const named = near.some(({ member }) => mayBe(member)) ? near : namedWithin(mention, FAR);
-    const [only, ...rivals] = membersOf(named, mayBe);
+    const [only, ...rivals] = membersOf(named, member => mayBe(member) && !isPlaceHere(member));
     return only && rivals.length === 0 && named.some(one => one.member === only && isLeading(one))
       ? { member: only, isGuess: true }
       : undefined;

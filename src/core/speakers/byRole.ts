@@ -1,3 +1,4 @@
+import { bodyWords } from '../english/bodies';
 import { nounsOfTitles, personNouns, titles } from '../english/people';
 import { fieldsContradict, fieldsOf } from '../english/roleFields';
 import { wordSet } from '../english/wordList';
@@ -61,8 +62,9 @@ const lastBefore = ({ mentions }: Member, start: number): Mention | undefined =>
 const holdsOther = ({ roles }: Member): boolean =>
   roles.some(role => roleWords(role).some(word => titles.has(word) || personNouns.has(word)));
 
-/** Somebody whose role says more than that he plays: "Judge Ann Lee jailed the 20-year-old", "the striker ... the 20-year-old". */
-const isMoreThanPlayer = ({ roles }: Member): boolean => !roles.every(role => fieldsOf(role).includes('sport'));
+/** Somebody whose role says more than that he plays or is near to another: "Judge Ann Lee jailed the 20-year-old". */
+const isMoreThanPlayer = ({ roles }: Member): boolean =>
+  !roles.every(role => fieldsOf(role).includes('sport') || OWNED.test(role));
 
 /** Somebody whom the article has let speak before a place: "the president" is he rather than one who was only named. */
 const hasSpoken = ({ mentions }: Member, { start }: Mention, pages: readonly ReadParagraph[]): boolean =>
@@ -88,10 +90,12 @@ function byAge(cast: readonly Member[], mention: Mention, pages: readonly ReadPa
   const same = cast.filter(member => member.kind !== 'body' && member.age === age && lastBefore(member, mention.start));
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
-  const near = people.filter(member => mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 1);
+  // Whose age is known it is not.
+  const near = people.filter(
+    member => member.age === null && mention.paragraph - (lastBefore(member, mention.start)?.paragraph ?? -9) <= 1,
+  );
   const [only] = near;
-  if (near.length !== 1 || only?.age !== null || isMoreThanPlayer(only) || hasSpoken(only, mention, pages))
-    return undefined;
+  if (near.length !== 1 || !only || isMoreThanPlayer(only) || hasSpoken(only, mention, pages)) return undefined;
   // "Judge Ann Lee jailed the man": he may be meant.
   const start = lastBefore(only, mention.start)?.start ?? 0;
   return isSomebodyBetween(start, mention, pages) ? undefined : only;
@@ -126,6 +130,16 @@ function lastUnnamed(mention: Mention, words: readonly string[], pages: readonly
 }
 const INDEFINITE = /^(?:an?|one|another)\s/i;
 
+/** "The White House wants lower rates. The president said": no bank's president. */
+const isHeadOfState = (mention: Mention, pages: readonly ReadParagraph[]): boolean =>
+  /^the president$/i.test(mention.name) &&
+  mentionsNear(mention, pages).some(({ name, end }) => end <= mention.start && SEATS.test(name));
+const SEATS =
+  /^(?:the )?(?:White House|Oval Office|Kremlin|Élysée|Elysée|Elysee|Blue House|Malacañang|Aso Rock|State House)$/;
+/** "Boston Fed President", "bank president" */
+const isOfBody = (role: string): boolean =>
+  role.split(/\s+/).some(word => word === 'Fed' || bodyWords.has(word.toLowerCase()));
+
 /** "the Kremlin spokesman" after "Kremlin spokesman Dmitry Peskov": all its words stand in one person's role. */
 export function byRole(cast: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
   const aged = byAge(cast, mention, pages);
@@ -134,7 +148,11 @@ export function byRole(cast: readonly Member[], mention: Mention, pages: readonl
     return undefined;
   const words = contentWords(mention.name);
   if (words.length === 0) return undefined;
-  const people = cast.filter(member => member.kind === 'person' && lastBefore(member, mention.start));
+  const isOfState = isHeadOfState(mention, pages);
+  const people = cast.filter(
+    member =>
+      member.kind === 'person' && lastBefore(member, mention.start) && !(isOfState && member.roles.some(isOfBody)),
+  );
   const found = withRole(people, mention, words, pages);
   const unnamed = found && lastUnnamed(mention, words, pages);
   if (!unnamed) return found;
@@ -143,17 +161,61 @@ export function byRole(cast: readonly Member[], mention: Mention, pages: readonl
   return !isCalledSo || unnamed.start > (lastBefore(found, mention.start)?.start ?? 0) ? undefined : found;
 }
 
+/** So many paragraphs below somebody is still named whom the article opens with. */
+const NAMED_BELOW = 4;
+
+/** "A contractor said it was late. … The contractor, Jane Roe, left.": who is named only below, as the one who was called so. */
+export function namedBelow(
+  cast: readonly Member[],
+  mention: Mention,
+  pages: readonly ReadParagraph[],
+): Member | undefined {
+  const words = contentWords(mention.name);
+  const noun = words.at(-1);
+  if (mention.plural || mention.entity !== 'person' || !/^an?\s/i.test(mention.name) || noun === undefined)
+    return undefined;
+  const isIntroduced = ({ mentions: [first] }: Member): boolean => {
+    if (!first || first.start < mention.start || first.paragraph - mention.paragraph > NAMED_BELOW) return false;
+    const role = contentWords(first.role ?? '');
+    const isThe = pages[first.paragraph]?.outline.pieces[first.from]?.lower === 'the';
+    return isThe && role.at(-1) === noun && role.every(word => words.includes(word));
+  };
+  const [only, ...others] = cast.filter(member => member.kind === 'person' && isIntroduced(member));
+  const isAnother = ({ start, type, name }: Mention): boolean =>
+    start !== mention.start &&
+    start < (only?.mentions[0]?.start ?? 0) &&
+    type === 'description' &&
+    INDEFINITE.test(name) &&
+    contentWords(name).at(-1) === noun;
+  const until = only?.mentions[0]?.paragraph ?? -1;
+  return others.length === 0 && !pages.slice(0, until + 1).some(({ mentions }) => mentions.some(isAnother))
+    ? only
+    : undefined;
+}
+
 const FORMER = /^(?:an?|one|another)\s(?:former|ex-|potential|future)/i;
 
 /** "A senior official in the department", for "the official" after it; undefined where none who speaks or acts was named so. */
 export function unnamedBefore(mention: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
   if (mention.plural || mention.entity !== 'person' || !/^the\s/i.test(mention.name)) return undefined;
   const words = contentWords(mention.name);
-  const found = words.length === 0 ? undefined : lastUnnamed(mention, words, pages);
+  const [noun = '', ...others] = words;
+  const called = words.length === 0 ? undefined : lastUnnamed(mention, words, pages);
+  const found = called ?? (others.length === 0 && SOMEBODY.test(noun) ? spokeUnnamed(mention, noun, pages) : undefined);
   if (!found || FORMER.test(found.name)) return undefined;
   const page = pages[found.paragraph];
   const opens = page?.outline.sentences[found.sentence]?.from === found.from;
   return opens || page?.cueIndex.bySubject.has(found) === true ? found : undefined;
+}
+
+/** "A resident" who spoke right before "the woman", where nobody is named between. */
+function spokeUnnamed(mention: Mention, noun: string, pages: readonly ReadParagraph[]): Mention | undefined {
+  const before = mentionsNear(mention, pages).filter(({ end, entity }) => end <= mention.start && entity === 'person');
+  const last = before.findLast(({ type }) => type === 'name' || type === 'description');
+  if (last?.type !== 'description' || last.plural || !INDEFINITE.test(last.name)) return undefined;
+  const [own, wanted] = [genderOf('', last.name), genderOf('', noun)];
+  const fits = own === 'unknown' || wanted === 'unknown' || own === wanted;
+  return fits && pages[last.paragraph]?.cueIndex.bySubject.has(last) === true ? last : undefined;
 }
 
 const SOMEBODY = /^(?:man|woman|boy|girl|person|gentleman|lady)$/;

@@ -3,9 +3,10 @@ import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
 import { isLetter } from '../reading/transcript';
+import { accusedAs } from './accused';
 import { antecedent } from './antecedent';
 import { bodiesCalledAnew } from './bodiesCalledAnew';
-import { byLetters, byRole, isOfWords, unnamedBefore } from './byRole';
+import { byLetters, byRole, isOfWords, namedBelow, unnamedBefore } from './byRole';
 import { calledAnew, isOneOfTwo } from './calledAnew';
 import { describedAs } from './describedAs';
 import type { Member } from './cast';
@@ -125,6 +126,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
     cast.flatMap(member => [...member.mentions, ...member.within].map(mention => [mention, member] as const)),
   );
   const bodyOf = bodiesCalledAnew(cast, memberOf, pages);
+  const accusedOf = accusedAs(cast, pages);
   const answerer = answererOf(cast, pages);
   const known = new Map<Mention, Found>();
   const roles = new Map<Mention, Member | undefined>();
@@ -169,11 +171,15 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
     if (mention.type === 'description') {
       const one = oneOfTwo(mention, pages[mention.paragraph]);
       if (one) return find(one);
+      const below = namedBelow(cast, mention, pages);
+      if (below) return { name: below.name, basis: 'description', member: below };
       const member = ofRole(mention);
       const before = member ? undefined : unnamedBefore(mention, pages);
       if (before) return find(before);
       const anew = member ? undefined : calledAnew(mention, pages, { memberAt: one => find(one).member, hasSpoken });
       if (anew) return { name: anew.name, basis: 'description', member: anew, isGuess: true };
+      const accused = member ? undefined : accusedOf(mention);
+      if (accused) return { name: accused.name, basis: 'description', member: accused, isGuess: true };
       const body = member ? undefined : bodyOf(mention);
       if (body) return { name: body.member.name, basis: 'description', ...body };
       const meant = member ? undefined : describedAs(mention, pages, reach);
