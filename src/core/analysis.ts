@@ -73,10 +73,13 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
       };
     },
   );
+  const named = new Set(found.flatMap(({ speaker }) => speaker?.name ?? []));
   return {
     article,
     quotations: withCorrections(text, found, hints.corrections ?? []),
     dates: dates.flat(),
-    speakers: cast.map(({ name, names, roles, kind, gender }) => ({ name, names, roles, kind, gender })),
+    speakers: cast
+      .filter(({ name, mentions }) => mentions.length > 0 || named.has(name))
+      .map(({ name, names, roles, kind, gender }) => ({ name, names, roles, kind, gender })),
   };
 }

@@ -22,7 +22,6 @@ const cases: readonly (readonly [text: string, speaker: string | null])[] = [
     'The Red Cross said it needs blood. Its director, Mary Pugh, appealed for donors.\n\n“It takes one hour,” she said.',
     'Mary Pugh',
   ],
-  ['Village elder Tom Felix wept.\n\n“They took my youth,” he said.', 'Tom Felix'],
   // Inside a description.
   ['Premier Tom Hill’s party lost six seats. In an address, he said it was late.', 'Tom Hill'],
   ['Dan Cole resigned in a letter to Mayor Ann Roe.\n\nRoe read the letter aloud. She said it was late.', 'Ann Roe'],

@@ -332,6 +332,27 @@ const groups: LastQuotations = {
     ['My father used to say that it was over.', 'My father: that it was over'],
     ['It was a word Ann Cole used to describe Leeds.', '–'],
   ],
+  'no office, no name, no topic and no place': [
+    ['The mother of missing Jay Slater said it was over.', 'mother of missing Jay Slater: it was over'],
+    ['The father of 14-year-old Harry Dunn said it was over.', 'father of 14-year-old Harry Dunn: it was over'],
+    ['The captain of the ship Queen Mary said it was over.', 'captain of the ship Queen Mary: it was over'],
+    ['A spokesman for jewellers Ernest Jones said it was over.', 'A spokesman for jewellers Ernest Jones: it was over'],
+    ['Broadcaster David Roe said so. “It is over,” he said.', 'David Roe: It is over,'],
+    [
+      'Regulator Ofcom fined it. Tom Hill, its chair, left. Regulator Ofcom said so. “It is over,” he said.',
+      'Tom Hill: It is over,',
+    ],
+    ['Anna Poe sat. Jane Roe was arrested in May, police said. “It is over,” she said.', 'Jane Roe: It is over,'],
+    ['A fire broke out in Ang Mo Kio. Mr Ang said it was over.', 'Ang: it was over'],
+    ['In Australia, Qantas, based in Sydney, said it was over.', 'Qantas: it was over'],
+    ['In Singapore, Grab, which runs taxis, said it was over.', 'Grab: it was over'],
+    ['Jane Roe of Reuters judges the prize. “It is over,” Roe said.', 'Jane Roe: It is over,'],
+    ['Mourners for Jane Roe gathered. “It is over,” she said.', 'nobody: It is over,'],
+    ['Permanent secretary for health Mrs Ade said so. “It is over,” she said.', 'Ade: It is over,'],
+    ['Tom Poe drank. The Prince of Wales burned down. “It is over,” he said.', 'Tom Poe: It is over,'],
+    ['Roe was sorry to learn that it was over.', '–'],
+    ['Emojis are used to say hello.', '–'],
+  ],
   'whom a court case is against': [
     [
       'Tom Pugh, 34, of Mill Lane, Leeds, was charged with theft. The defendant said it was over.',
@@ -344,7 +365,7 @@ const groups: LastQuotations = {
   'somebody who is named only below, or not at all': [
     ['A contractor said it was over.\n\nThe contractor, Tom Pugh, left.', 'Tom Pugh: it was over'],
     [
-      'A contractor said it was over.\n\nA contractor left. The contractor, Tom Pugh, slept.',
+      'A contractor said it was over.\n\nA contractor slept. The contractor, Tom Pugh, left.',
       'A contractor: it was over',
     ],
     ['A resident, who asked not to be named, said so. “It is over,” the woman said.', 'A resident: It is over,'],
@@ -461,6 +482,9 @@ const groups: LastQuotations = {
     ['Hill called an election for June.', '–'],
     ['Hill called the police after the row.', '–'],
     ['Hill called the meeting for Tuesday.', '–'],
+    ['Hill called the strike over pay and conditions.', '–'],
+    ['Hill called the meeting at short notice.', '–'],
+    ['Hill called an election in Leeds a joke.', 'Hill: an election in Leeds a joke'],
     ['Hill called the elections in Moldova illegitimate.', 'Hill: the elections in Moldova illegitimate'],
     ['Hill called the referendum on Brexit a mistake.', 'Hill: the referendum on Brexit a mistake'],
   ],

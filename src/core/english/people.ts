@@ -70,7 +70,8 @@ export const rarePersonNouns = wordSet(`
   expatriate newcomer captor vintner restaurateur hotelier diner punter sufferer alcoholic smoker vaper clubber raver
   theatregoer partygoer grandad youngster teen preteen deacon preacher astronaut cosmonaut stewardess chauffeur
   snowboarder trainee intern valedictorian inventor heiress socialite courtier locksmith masseur stylist seafarer
-  steelworker shipbuilder elder substitute shearer full-back centre-back left-back right-back wing-back playmaker housebuilder motorist logger lumberjack forester ruler searcher agent voice-over voiceover`);
+  steelworker shipbuilder logger lumberjack forester ruler searcher agent voice-over voiceover
+  substitute full-back centre-back left-back right-back wing-back playmaker motorist`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =
@@ -145,6 +146,9 @@ export const shortRanks = wordSet(`OC PC DC DS DI SP ASP CM`);
 export const postnominals = wordSet(
   `kc qc sc mp td msp mep mla mlc obe mbe cbe kbe dbe frs phd md esq jp bem dphil llb`,
 );
+
+/** Titles that stand right before a name, whatever the office. */
+export const courtesies = wordSet('mr mrs ms miss mx dr prof sir dame lord lady baroness cllr cr rev');
 
 /** Courtesy titles that tell whether "he" or "she" may follow. */
 export const maleTitles =

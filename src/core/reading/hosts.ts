@@ -1,3 +1,4 @@
+import { places } from '../english/bodies';
 import { prepositions } from '../english/functionWords';
 import { titles } from '../english/people';
 import type { CueContext } from './cueContext';
@@ -23,12 +24,16 @@ function hostOfMany(context: CueContext, last: Mention, sentence: Sentence): Men
 }
 const MOST_JOINED = 4;
 
+/** "Va.", "Calif.", "N.Y." */
+const STATE = /^(?:\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\p{Lu}\.)$/u;
+
 /** Whether a mention hangs on a preposition: "Leeds" in "in Leeds", "Ohio" in "in Columbus, Ohio". */
 export function isDetail(context: CueContext, mention: Mention): boolean {
   const { pieces } = context.outline;
   const before = pieces[mention.from - 1];
   if (prepositions.has(before?.lower ?? '')) return true;
-  const town = before?.text === ',' && mention.type === 'name' ? endingAt(context, mention.from - 1) : undefined;
+  const isState = places.has(mention.name.toLowerCase()) || STATE.test(mention.name);
+  const town = before?.text === ',' && isState ? endingAt(context, mention.from - 1) : undefined;
   return town?.type === 'name' && prepositions.has(pieces[town.from - 1]?.lower ?? '');
 }
 

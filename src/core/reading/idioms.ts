@@ -24,14 +24,10 @@ const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] 
     words('support'),
     /^(?:his|her|their) (?:own )?(?:parents|mother|father|family|wife|husband|children|kids|sons?|daughters?)\b/,
   ],
+  // "called a meeting in Leeds", but "called the election in Leeds illegal", "called a vote on it a mistake": a judgement.
   [
     words('call'),
-    /^(?:an? )?(?:(?:snap|urgent|public|emergency|general|special) )?(?:vote|elections?|meeting|strike|referendum|ballot|halt)(?:$| (?:[.,;]|in|on|at|for|after|before|to|over|last|this|when)\b)/,
-  ],
-  // "called the elections in Moldova a farce" is a judgement, "called the meeting for Tuesday" is none.
-  [
-    words('call'),
-    /^the (?:(?:snap|urgent|public|emergency|general|special) )?(?:vote|elections?|meeting|strike|referendum|ballot)(?:$| (?:[.,;]|for|last|this|when)\b| (?:in|on|at|over) \S+$)/,
+    /^(?:(?:the|an?) )?(?:(?:snap|urgent|public|emergency|general|special) )?(?:vote|elections?|meeting|strike|referendum|ballot|halt)(?! (?:in|on|over) [^\W\d]+ (?!yesterday|today|tonight|tomorrow)\S+$)(?:$| (?:[.,;]|in|on|at|for|after|before|to|over|last|this|when)\b)(?!.* an? (?:\S+ )?\S+$)/,
   ],
   [
     words('call'),

@@ -1,5 +1,5 @@
 import { determiners } from '../english/functionWords';
-import { postnominals } from '../english/people';
+import { personNouns, postnominals, titles } from '../english/people';
 import { firstWhere } from '../sorted';
 import type { Span } from '../span';
 import { plainWords } from '../text/plainWords';
@@ -122,8 +122,14 @@ export function namesWithin(text: string, outline: Outline, mentions: readonly M
       const isPerson = to <= end && words.length > 1 && entityOfName(words, role) === 'person';
       const phrase: NounPhrase = { from: i, to, headFrom, type: 'name', entity: 'person', plural: false };
       const name = isPerson ? mentionOf(phrase, { text, outline, paragraph, sentence }) : null;
-      if (name) found.push(name);
+      // "Nato Mark Rutte", "Morgan Stanley Ted Pick": what stands before is no role, or no name.
+      const isTitled = outline.pieces
+        .slice(i, headFrom)
+        .some(({ lower }) => titles.has(lower) || personNouns.has(lower));
+      if (name && words.length <= LONGEST_WITHIN) found.push(isTitled ? name : { ...name, role: null });
       i = to - 1;
     }
   return found;
 }
+/** Words of a name inside a description. */
+const LONGEST_WITHIN = 3;

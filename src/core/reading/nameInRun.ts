@@ -1,6 +1,7 @@
 import { bodyWords, places } from '../english/bodies';
 import { demonyms, demonymsOfTwo } from '../english/epithets';
 import { isGivenName } from '../english/givenNames';
+import { titlesOfMany } from '../english/offices';
 import { officeModifiers, officeNouns, personNouns, ranks, shortRanks, titles } from '../english/people';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -41,7 +42,7 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     // "Manager Jane Roe": the noun that opens a sentence is a title where two words of a name follow; "Mary Baker Eddy" has none.
     const isNoun = isTitleNoun(lower, isNamed && noun === 'person' && !plural) && !isGiven && (i > from || hasTwo(i));
     // "Senators Jane Roe and Peter Poe"
-    const areMany = noun === 'person' && plural && i === from && (isNamed || (hasTwo(i) && TITLES_OF_MANY.test(lower)));
+    const areMany = noun === 'person' && plural && i === from && (isNamed || isListOf(lower, outline, to));
     const { text = '' } = at(i) ?? {};
     const isRank =
       ranks.has(text) || (shortRanks.has(text) && (hasTwo(i) || isRankOfOne(text, bare(at(i + 1)?.lower ?? ''))));
@@ -79,8 +80,9 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
   return { from: start, role: true };
 }
 
-const TITLES_OF_MANY =
-  /^(?:justices|judges|senators|ministers|professors|councillors|detectives|representatives|messrs)$/;
+/** "Justices Jane Roe and Peter Poe", but "Detectives Arrest Roe" in a headline. */
+const isListOf = (lower: string, { pieces }: Outline, to: number): boolean =>
+  titlesOfMany.has(lower) && pieces[to]?.lower === 'and' && pieces[to + 1]?.capital === true;
 
 /** Behind these stands a name, not a second title. */
 const isRankOrCourtesy = (text: string): boolean =>

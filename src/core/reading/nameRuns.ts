@@ -2,6 +2,7 @@ import { bodyWords } from '../english/bodies';
 import { weekdays } from '../english/calendar';
 import { isGivenName } from '../english/givenNames';
 import { officeNouns, personNouns, titles } from '../english/people';
+import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
 import { belongsToMany, isBodyName, isOwnedByMany, joinsFields, OFFICIAL, range } from './bodyNames';
@@ -56,8 +57,10 @@ export function endOfRun(outline: Outline, from: number): number {
     }
     // "the former House of Cards actor": a title, and what somebody is.
     const behind = outline.pieces[to + 2];
-    const isTitle = piece.lower === 'of' && next?.capital && behind?.capital === false;
-    if (isTitle && speakerNoun(behind.lower)?.noun === 'person') {
+    const noun =
+      piece.lower === 'of' && next?.capital && behind?.capital === false ? speakerNoun(behind.lower) : undefined;
+    const isVerb = finiteVerb(behind?.lower ?? '') !== undefined;
+    if (noun?.noun === 'person' && !noun.plural && !isVerb && !isGivenName(outline.pieces[from]?.lower ?? '')) {
       to += 2;
       continue;
     }

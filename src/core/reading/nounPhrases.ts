@@ -15,9 +15,10 @@ import { endOfOwnedBody, endOfRun } from './nameRuns';
 import { nameInRun } from './nameInRun';
 import { opensName } from './nameOpenings';
 import { isDeedAfterName, isVerbAfterName } from './nameVerbs';
+import { runOfHolder } from './officeHolders';
 import type { Outline } from './outline';
 import { ownsWords, readPronoun } from './pronouns';
-import { readCapitalRole, readFieldsRole, readNounAndName, readOffice, roleAndName, runOfHolder } from './rolePhrases';
+import { readCapitalRole, readFieldsRole, readNounAndName, readOffice, roleAndName } from './rolePhrases';
 import { readAddress, readStyle, readThatPerson } from './setPhrases';
 import type { FoundNoun, Noun } from './speakerNouns';
 import { isVerbOfNoun, lastSpeakerNoun, speakerNoun } from './speakerNouns';
@@ -259,7 +260,7 @@ function describe(context: PhraseContext, from: number, found: FoundNoun, depth:
     if (isWhole && isBodyName(pieces.slice(after + 1, body).map(({ lower }) => bare(lower))))
       return { from, to: body, headFrom: after + 1, type: 'name', entity: 'body', plural: false };
   }
-  const holder = runOfHolder(context, found);
+  const holder = runOfHolder(context.outline, found);
   if (holder !== null) return roleAndName(context.outline, from, holder, 'person');
   const narrowed = endOfDescription(context, after, depth);
   const to = narrowed === after && found.noun === 'person' ? endOfField(context, after) : narrowed;

@@ -1,6 +1,6 @@
 import { isGivenName } from '../english/givenNames';
 import { nounsInNames, nounsOfFirms } from '../english/bodyNouns';
-import { auxiliaries, determiners } from '../english/functionWords';
+import { auxiliaries, determiners, prepositions } from '../english/functionWords';
 import { officeNouns, personNouns, titles } from '../english/people';
 import { reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
@@ -64,7 +64,7 @@ interface NameBehind {
  * gave his name as"; the name behind the mention at `at`, or null.
  */
 function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outline): NameBehind | null {
-  const to = endOfField(pieces, mentions[at]?.to ?? 0);
+  const to = endOfWork(pieces, mentions[at]?.to ?? 0);
   const isApart = pieces[to]?.text === ',';
   const from = isApart ? to + 1 : to;
   for (const behind of [at + 1, at + 2]) {
@@ -81,13 +81,13 @@ function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outlin
   return null;
 }
 /** "its director for wildlife management, Jane Roe": behind what an office is for, where a comma follows it. */
-function endOfField(pieces: readonly Piece[], from: number): number {
+function endOfWork(pieces: readonly Piece[], from: number): number {
   if (!/^(?:for|of|in)$/.test(pieces[from]?.lower ?? '')) return from;
   let to = from + 1;
-  while (to < from + LONGEST_FIELD && pieces[to]?.kind === 'word' && !pieces[to]?.capital) to++;
+  while (to < from + LONGEST_WORK && pieces[to]?.kind === 'word' && !pieces[to]?.capital) to++;
   return to > from + 1 && pieces[to]?.text === ',' ? to : from;
 }
-const LONGEST_FIELD = 6;
+const LONGEST_WORK = 6;
 const CALLED = wordSet('identified named');
 const MOST_OF_CALLED = 7;
 /** Whether somebody says his own name by these words: "who gave his name only as Piotr", "who asked to be called Piotr", "who goes by Piotr" */
@@ -105,7 +105,7 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
     const canHaveName =
       isOffice(one) &&
       !one.plural &&
-      /^(?:,|who|giving|asking)$/.test(outline.pieces[endOfField(outline.pieces, one.to)]?.lower ?? '');
+      /^(?:,|who|giving|asking)$/.test(outline.pieces[endOfWork(outline.pieces, one.to)]?.lower ?? '');
     const behind = canHaveName ? nameBehind(mentions, i, outline) : null;
     const next = behind?.name;
     const after = next && outline.pieces[next.to];
@@ -119,7 +119,15 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
         ...next,
         start: one.start,
         from: one.from,
-        role: roleWithTitle(roleIn(plainWords(text, one)), next.role),
+        role: roleWithTitle(
+          roleIn(
+            plainWords(text, {
+              start: one.start,
+              end: outline.pieces[endOfWork(outline.pieces, one.to) - 1]?.end ?? one.end,
+            }),
+          ),
+          next.role,
+        ),
         // "The owner, Dubai-based Emaar Properties, said"
         entity: outline.pieces[next.from - 1]?.lower.endsWith('-based') === true ? next.entity : 'person',
       });
@@ -167,7 +175,8 @@ function isRoleOf(mention: Mention, named: Mention, { pieces }: Outline): boolea
   if (named.type !== 'name' || named.entity === 'body' || named.possessive || named.sentence !== mention.sentence)
     return false;
   // "Jane Roe, the Archbishop of Dunleary,"
-  const isNamedOffice = isOffice(mention) && /^the$/i.test(pieces[mention.from]?.text ?? '');
+  const isHanging = prepositions.has(pieces[named.from - 1]?.lower ?? '');
+  const isNamedOffice = !isHanging && isOffice(mention) && /^the$/i.test(pieces[mention.from]?.text ?? '');
   const isRole = (mention.type === 'description' && mention.entity === 'person') || isNamedOffice;
   if (!isRole || mention.plural || mention.possessive) return false;
   const between = pieces.slice(named.to, mention.from);

@@ -52,8 +52,13 @@ export function subjectBefore(context: CueContext, at: number, sentence: Sentenc
 function openerWithWho({ byStart, outline: { pieces } }: CueContext, at: number, { from }: Sentence): Mention | null {
   const opener = byStart.get(from);
   if (!opener || opener.possessive || opener.to >= at || pieces[opener.to]?.lower !== 'who') return null;
-  return pieces.slice(opener.to, at).every(({ kind }) => kind === 'word' || kind === 'number') ? opener : null;
+  return at - opener.to <= LONGEST_RELATIVE &&
+    pieces.slice(opener.to, at).every(({ kind }) => kind === 'word' || kind === 'number')
+    ? opener
+    : null;
 }
+
+const LONGEST_RELATIVE = 40;
 
 /** "A man who joined the Labour Party says": it hangs on the subject. */
 function isInRelative({ outline: { pieces } }: CueContext, mention: Mention, subject: Mention): boolean {
@@ -226,8 +231,12 @@ function openingComma(context: CueContext, closing: number, sentence: Sentence, 
 }
 
 /** "Roe of the trust", "Roe, who chairs the trust": a "which" behind tells of the trust, and Roe is the subject. */
-function hangsOnPerson({ outline: { pieces } }: CueContext, { from }: Mention): boolean {
-  if (prepositions.has(pieces[from - 1]?.lower ?? '')) return true;
+function hangsOnPerson(context: CueContext, { from }: Mention): boolean {
+  const { pieces } = context.outline;
+  if (prepositions.has(pieces[from - 1]?.lower ?? '')) {
+    const host = endingAt(context, from - 1);
+    return host?.entity === 'person' && !host.plural;
+  }
   const least = Math.max(0, from - LONGEST_WHOSE);
   const comma = pieces.slice(least, from).findLastIndex(({ text }) => text === ',');
   return comma >= 0 && pieces[least + comma + 1]?.lower === 'who';

@@ -29,8 +29,9 @@ import { lowerAt } from './verbPlace';
 const HELPING =
   /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|cannot|'ll|'d)$|^(?:do|does|did|wo|would|ca|could|should)n't$/;
 /** What stands before an infinitive of speech that is carried out. */
-const LEADS_TO =
-  /^(?:went|continued|added|continues|on|quick|right|wrong|correct|careful|keen|happy|glad|proud|pleased|delighted|thrilled|excited|sorry)$/;
+const LEADS_TO = /^(?:went|continued|added|continues|on|quick|right|wrong|correct|careful|keen|happy|glad|proud)$/;
+const PLEASED = /^(?:pleased|delighted|thrilled|excited|sorry)$/;
+const isLearning = ({ verb: { lemma } }: VerbPlace): boolean => /^(?:learn|find|note|read|see|hear)$/.test(lemma);
 const SPEAKING = new Set(['say', 'claim', 'write']);
 /** Verbs for the begin and the end of what the next one tells. */
 const PHASES = wordSet('began begins begin started starts kept keeps stopped finished');
@@ -235,8 +236,12 @@ function subjectBehindOpening({ context, at, sentence }: VerbPlace): Mention | n
 function infinitiveCue(place: VerbPlace): Cue | null {
   const { context, at, sentence, sentenceIndex, earlier } = place;
   const before = lowerAt(place, at - 2);
-  // "My father used to say", but "a term used to describe"
-  if (!LEADS_TO.test(before) && !(before === 'used' && place.verb.lemma === 'say')) return null;
+  // "The club is pleased to announce that", but "was sorry to learn that", "is pleased to announce a deal"
+  const isPleased =
+    PLEASED.test(before) && SPEAKING.has(place.verb.class) && lowerAt(place, at + 1) === 'that' && !isLearning(place);
+  // "My father used to say", but "a term used to describe", "words are used to say"
+  const isOld = before === 'used' && place.verb.lemma === 'say' && !auxiliaries.has(lowerAt(place, at - 3));
+  if (!LEADS_TO.test(before) && !isPleased && !isOld) return null;
   return cueOf(place, 'subject-first', clauseSubject(context, at, sentence, earlier, sentenceIndex));
 }
 

@@ -75,7 +75,11 @@ const sentencesNaming = (
 
 /** "By Jane Roe, Political Editor" */
 const isByline = ({ index, outline: { pieces } }: ReadParagraph): boolean =>
-  index <= OF_BYLINE && pieces[0]?.lower === 'by' && pieces.length <= LONGEST_BYLINE && pieces.at(-1)?.text !== '.';
+  index <= OF_BYLINE &&
+  pieces[0]?.lower === 'by' &&
+  pieces[1]?.capital === true &&
+  pieces.length <= LONGEST_BYLINE &&
+  pieces.every(({ kind, capital, text }) => kind !== 'word' || capital || /^(?:by|and|in|for|at|of)$/.test(text));
 /** The byline is the first line behind the headline, or the one behind that. */
 const OF_BYLINE = 3;
 const LONGEST_BYLINE = 16;
@@ -91,6 +95,15 @@ function hasOwnTopic(known: Known, { pronoun, pages, wanted }: AroundPronoun): b
   return one !== null && one.isPerson && (one.gender === wanted || one.gender === 'unknown');
 }
 
+/**
+ * Whether a name inside a description may be meant: one that opens its sentence, "Roe's party lost", or wrote or sent something, "a post
+ * from Roe", or that stands elsewhere too.
+ */
+const canBeMeant = (name: Mention, { outline }: ReadParagraph, { memberOf }: Known): boolean =>
+  /^(?:from|by)$/.test(outline.pieces[name.from - 1]?.lower ?? '') ||
+  (name.possessive && outline.sentences[name.sentence]?.from === name.from) ||
+  (memberOf.get(name)?.mentions.length ?? 0) > 0;
+
 /** All who may be meant, each by the best of the mentions, best first. */
 function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): readonly Offer[] {
   const { pronoun, pages, wanted, spoke, hearer } = around;
@@ -99,7 +112,8 @@ function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): 
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
     // The author of a byline is "I".
     if (page.paragraph.role === 'furniture' || isByline(page)) continue;
-    const near = [...mentionsBefore(pronoun, page), ...namesWithinBefore(pronoun, page)].filter(
+    const within = new Set(namesWithinBefore(pronoun, page).filter(one => canBeMeant(one, page, known)));
+    const near = [...mentionsBefore(pronoun, page), ...within].filter(
       one => isNaming(one) || (withPronouns && known.memberOf.has(one) && isFemale(one) === isFemale(pronoun)),
     );
     const named = sentencesNaming(near, known, wanted);
@@ -110,7 +124,7 @@ function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): 
       if (mention === hearer && spoke && one?.member && one.member === known.memberOf.get(spoke)) continue;
       if (!one || (wanted !== 'unknown' && one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
-      const score = scoreOf(one, mention, around, isOwn);
+      const score = scoreOf(one, mention, around, { hasTopic: isOwn, isWithin: within.has(mention) });
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
     }
   }

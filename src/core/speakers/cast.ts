@@ -1,5 +1,6 @@
 import { groupBy } from '../groupBy';
 import type { Gender, NamedSpeaker } from '../model';
+import { isPersons } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { isLetter } from '../reading/transcript';
@@ -46,6 +47,10 @@ export function castOf(pages: readonly ReadParagraph[], isStory = false): readon
   const within = new Set(pages.flatMap(page => page.within));
   const drafts = new Drafts(
     mention => pages[mention.paragraph]?.cueIndex.bySubject.has(mention) ?? false,
+    mention => {
+      const page = pages[mention.paragraph];
+      return page !== undefined && (page.cueIndex.bySubject.has(mention) || isPersons(page.outline, mention.to));
+    },
     mention => within.has(mention),
   );
   // The article first: words of a headline in title case may be no name at all.

@@ -35,10 +35,12 @@ const samePerson = (draft: Draft, { given, surname, suffix }: NameParts): boolea
 export class Drafts {
   /**
    * @param speaks whether a cue has the mention for its subject
+   * @param acts whether it is told of as a person is
    * @param isWithin whether a mention stands inside a description, so that something else is spoken of
    */
   constructor(
     private readonly speaks: (mention: Mention) => boolean,
+    private readonly acts: (mention: Mention) => boolean,
     private readonly isWithin: (mention: Mention) => boolean,
   ) {}
 
@@ -118,7 +120,10 @@ export class Drafts {
       (gender === 'unknown' || gendersOf(draft).every(own => own === gender)) && !isOtherWoman(draft, mention);
     const named =
       this.bearer(folded, (this.bySurname.get(folded) ?? []).filter(fits), mention) ??
-      this.onlyOne(this.byGiven, folded, fits, surnamesFirst.has(folded)) ??
+      this.onlyOne(this.byGiven, folded, fits) ??
+      (surnamesFirst.has(folded)
+        ? this.onlyOne(this.byGiven, folded, one => fits(one) && one.fullMentions.some(this.acts), true)
+        : undefined) ??
       this.byMiddleName(folded, fits, mention);
     const singles = this.singles.get(folded) ?? [];
     const bodies = this.byShortName.get(acronymOf(name) ?? folded) ?? [];

@@ -89,7 +89,7 @@ export function genderOf(name: string, role: string | null): Gender {
 }
 
 const POSSESSOR = /^.*(?:['’]s|s['’])\s/;
-const OF_ANOTHER = /\s(?:of|for|to|by|with|from|against)\s[^,]*/g;
+const OF_ANOTHER = /\s(?:of|for|to|by|with|from|against)\s[^,]*?(?=\s(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$|,|$)/gi;
 
 /** The same of a given name alone. */
 export function genderOfGiven(name: string): Gender {

@@ -42,9 +42,7 @@ function isMet({ from }: Mention, page: ReadParagraph | undefined): boolean {
   const [who, verb, to] = [3, 2, 1].map(before => page?.outline.pieces[from - before]?.lower ?? '');
   const isWriter = (word: string | undefined): boolean => word === 'i' || word === 'we';
   if (to === 'to' || to === 'with') return isWriter(who) && /^(?:spoke|talked|chatted|sat)$/.test(verb ?? '');
-  return (
-    isWriter(verb) && /^(?:rang|called|phoned|telephoned|emailed|met|visited|asked|interviewed|found)$/.test(to ?? '')
-  );
+  return isWriter(verb) && /^(?:rang|called|phoned|telephoned|emailed|met|visited|asked|interviewed)$/.test(to ?? '');
 }
 
 /** "Director of Public Prosecutions" */
@@ -68,7 +66,8 @@ export function offered(
     const isOffice = isPlain && OF_OFFICE.test(name) && titles.has(fold(name).split(' ')[0] ?? '');
     const hasArticle = page?.outline.pieces[mention.from]?.lower === 'the';
     if (kind === 'body' || (isPlain && hasArticle && !isOffice)) return null;
-    if (isOffice && (speaks || leads)) return { name, member: named, gender, isPerson: true };
+    if (isOffice && (speaks || (leads && !/^(?:the )?(?:king|queen|prince|princess|duke|lord|lady)\b/i.test(name))))
+      return { name, member: named, gender, isPerson: true };
     // "Hannah was sad.": a given name alone.
     const given =
       kind === 'unknown' && named.roles.length === 0 && !name.includes(' ') ? genderOfGiven(name) : 'unknown';

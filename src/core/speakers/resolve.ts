@@ -59,9 +59,16 @@ function samePronounBefore(pronoun: Mention, pages: readonly ReadParagraph[]): M
 /** So many paragraphs before the first question introduce whoever is asked. */
 const OF_INTRODUCTION = 3;
 
-/** Whether a sentence is about somebody, and not about two. */
-const leadsAlone = (mention: Mention, page: ReadParagraph | undefined): boolean =>
-  page !== undefined && standing(mention, page).leads && !isOneOfTwo(mention, page);
+/** Whether a sentence of a paragraph is about somebody, and not about two or about whom he meets: "Jane Roe interviewed Ada Okafor." */
+function isTold(mention: Mention, paragraph: number, pages: readonly ReadParagraph[]): boolean {
+  const page = pages[paragraph];
+  if (mention.paragraph !== paragraph || !page || !standing(mention, page).leads) return false;
+  return !isOneOfTwo(mention, page) && !MEETS.test(page.outline.pieces[mention.to]?.lower ?? '');
+}
+/** "We spoke to Jane Roe": somebody else may be asked than whom the sentence is about. */
+const isMetWith = ({ paragraph, from }: Mention, own: number, pages: readonly ReadParagraph[]): boolean =>
+  paragraph === own && [1, 2, 3].some(back => MEETS.test(pages[own]?.outline.pieces[from - back]?.lower ?? ''));
+const MEETS = /^(?:interviewed|asked|spoke|talked|met|caught|sat|chatted|questioned|joined|called)$/;
 
 /** Whom "A:" stands for in an interview: the only person that the paragraph nearest before the first "Q:" names or is about; null for any other text. */
 function answererOf(cast: readonly Member[], pages: readonly ReadParagraph[]): Member | null {
@@ -70,11 +77,15 @@ function answererOf(cast: readonly Member[], pages: readonly ReadParagraph[]): M
     const named = cast.filter(
       ({ kind, mentions }) => kind !== 'body' && mentions.some(({ paragraph }) => paragraph === index),
     );
-    // "Jane Roe spoke to Prairie Law.": whom a sentence is about.
-    const told = named.filter(({ mentions }) =>
-      mentions.some(one => one.paragraph === index && leadsAlone(one, pages[index])),
+    // "Jane Roe runs Prairie Law.": the only person whom a sentence is about.
+    const told = named.filter(
+      ({ kind, mentions }) => kind === 'person' && mentions.some(one => isTold(one, index, pages)),
     );
-    const [one, ...others] = named.length === 1 ? named : told;
+    const isMet = named.some(
+      ({ kind, name, mentions }) =>
+        (kind === 'person' || name.includes(' ')) && mentions.some(one => isMetWith(one, index, pages)),
+    );
+    const [one, ...others] = named.length === 1 || isMet ? named : told;
     if (one) return others.length === 0 && (one.kind === 'person' || one.name.includes(' ')) ? one : null;
   }
   return null;

@@ -73,8 +73,14 @@ const DEAD = 3;
 /**
  * How much a mention offers itself to a pronoun behind it, all told.
  * @param hasTopic whether the pronoun's own sentence is about somebody
+ * @param isWithin whether the mention stands inside a description
  */
-export function scoreOf(one: Offered, mention: Mention, around: AroundPronoun, hasTopic: boolean): number {
+export function scoreOf(
+  one: Offered,
+  mention: Mention,
+  around: AroundPronoun,
+  { hasTopic, isWithin }: { readonly hasTopic: boolean; readonly isWithin: boolean },
+): number {
   const { pronoun, pages, wanted, spoke, hearer, repliedTo, isElse, said } = around;
   const page = pages[mention.paragraph];
   const isAbove = mention.paragraph < pronoun.paragraph;
@@ -94,7 +100,8 @@ export function scoreOf(one: Offered, mention: Mention, around: AroundPronoun, h
     (isRepliedTo ? REPLIED_TO : 0) +
     (isMeant ? SPOKEN_OF : 0) +
     (isBeside ? BESIDE : 0) +
-    (isDead(mention, page) ? DEAD : 0);
+    (isDead(mention, page) ? DEAD : 0) +
+    (isWithin ? WITHIN : 0);
   const more =
     (isAbout && !isOther ? TOPIC : 0) +
     (mention === spoke ? 1 : 0) +

@@ -37,12 +37,19 @@ function isSpeaker(mention: Mention, { outline: { pieces }, cueIndex, mentions }
   return who !== undefined && cueIndex.bySubject.has(who);
 }
 
-/** "A neighbour called the police, Roe said.": the sentence is what somebody named behind it says. */
-const isSaidOf = ({ sentence, to }: Mention, { outline: { pieces, sentences }, cueIndex }: ReadParagraph): boolean =>
+/**
+ * "A neighbour called the police, Roe said.", "Hill won the crowd, Roe said.": a sentence that another says; of somebody named only where
+ * a person does: "Hill was arrested, police said." is about Hill.
+ */
+const isSaidOf = (
+  { type, sentence, to }: Mention,
+  { outline: { pieces, sentences }, cueIndex }: ReadParagraph,
+): boolean =>
   (cueIndex.bySentence[sentence] ?? []).some(
     ({ subject, to: end }) =>
       subject !== null &&
       isNaming(subject) &&
+      (type !== 'name' || (subject.type === 'name' && subject.entity !== 'body')) &&
       subject.from > to &&
       pieces[subject.from - 1]?.text === ',' &&
       end >= (sentences[sentence]?.to ?? Infinity) - 1,
