@@ -588,6 +588,18 @@ const groups: LastQuotations = {
   ],
   'interviews': [
     [
+      'Jane Roe became a judge. She spoke to Prairie Law about it.\n\nQ: Where is it from?\n\nA: A lift.\n\nQ: And then?\n\nA: It stopped.',
+      'Jane Roe: It stopped',
+    ],
+    [
+      'Tom Hill interviewed Ada Okafor.\n\nQ: Where is it from?\n\nA: A lift.\n\nQ: And then?\n\nA: It stopped.',
+      'nobody: It stopped',
+    ],
+    [
+      'Tom Hill was elected. We spoke to Jane Roe.\n\nQ: Where is it from?\n\nA: A lift.\n\nQ: And then?\n\nA: It stopped.',
+      'Jane Roe: It stopped',
+    ],
+    [
       'The director Sana Merchant was here.\n\nQ: Where is it from?\n\nA: A lift.\n\nQ: And then?\n\nA: I was in a lift for hours.',
       'Sana Merchant: I was in a lift for hours',
     ],

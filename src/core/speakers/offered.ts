@@ -38,7 +38,7 @@ const NEW_PERSON = [
 const isNewPerson = (name: string): boolean => NEW_PERSON.some(pattern => pattern.test(name));
 
 /** "I rang the head teacher.", "We spoke to a neighbour.": whom the writer went to. */
-function isMet({ from }: Mention, page: ReadParagraph | undefined): boolean {
+export function isMet({ from }: Mention, page: ReadParagraph | undefined): boolean {
   const [who, verb, to] = [3, 2, 1].map(before => page?.outline.pieces[from - before]?.lower ?? '');
   const isWriter = (word: string | undefined): boolean => word === 'i' || word === 'we';
   if (to === 'to' || to === 'with') return isWriter(who) && /^(?:spoke|talked|chatted|sat)$/.test(verb ?? '');

@@ -4,17 +4,18 @@ import type { ReadParagraph } from '../reading/page';
 import { residentOf } from '../reading/places';
 import { isLetter } from '../reading/transcript';
 import { accusedAs } from './accused';
+import { answererOf } from './answerer';
 import { antecedent } from './antecedent';
 import { bodiesCalledAnew } from './bodiesCalledAnew';
 import { byLetters, byRole, isOfWords, namedBelow, unnamedBefore } from './byRole';
-import { calledAnew, isOneOfTwo } from './calledAnew';
+import { calledAnew } from './calledAnew';
 import { describedAs } from './describedAs';
 import type { Member } from './cast';
 import { groupBefore, openerAbove, openerBefore } from './groupPronouns';
 import type { Known } from './offered';
 import { fold, genderOf, withoutArticle } from './names';
 import { isFemale, isHeOrShe } from './speaking';
-import { isTopic, standing } from './topic';
+import { isTopic } from './topic';
 
 /** Ties the words of an article that name a speaker to the article's cast. */
 export interface Resolver {
@@ -54,41 +55,6 @@ function samePronounBefore(pronoun: Mention, pages: readonly ReadParagraph[]): M
   const before = openerBefore(pronoun, pages) ?? openerAbove(pronoun, pages);
   if (before?.type !== 'pronoun' || !/^s?he$/i.test(before.name) || !isTopic(before, pronoun, pages)) return undefined;
   return isFemale(before) === isFemale(pronoun) ? before : undefined;
-}
-
-/** So many paragraphs before the first question introduce whoever is asked. */
-const OF_INTRODUCTION = 3;
-
-/** Whether a sentence of a paragraph is about somebody, and not about two or about whom he meets: "Jane Roe interviewed Ada Okafor." */
-function isTold(mention: Mention, paragraph: number, pages: readonly ReadParagraph[]): boolean {
-  const page = pages[paragraph];
-  if (mention.paragraph !== paragraph || !page || !standing(mention, page).leads) return false;
-  return !isOneOfTwo(mention, page) && !MEETS.test(page.outline.pieces[mention.to]?.lower ?? '');
-}
-/** "We spoke to Jane Roe": somebody else may be asked than whom the sentence is about. */
-const isMetWith = ({ paragraph, from }: Mention, own: number, pages: readonly ReadParagraph[]): boolean =>
-  paragraph === own && [1, 2, 3].some(back => MEETS.test(pages[own]?.outline.pieces[from - back]?.lower ?? ''));
-const MEETS = /^(?:interviewed|asked|spoke|talked|met|caught|sat|chatted|questioned|joined|called)$/;
-
-/** Whom "A:" stands for in an interview: the only person that the paragraph nearest before the first "Q:" names or is about; null for any other text. */
-function answererOf(cast: readonly Member[], pages: readonly ReadParagraph[]): Member | null {
-  const first = pages.findIndex(({ mentions: [mention] }) => mention?.from === 0 && mention.name === 'Q');
-  for (let index = first - 1; index >= Math.max(0, first - OF_INTRODUCTION); index--) {
-    const named = cast.filter(
-      ({ kind, mentions }) => kind !== 'body' && mentions.some(({ paragraph }) => paragraph === index),
-    );
-    // "Jane Roe runs Prairie Law.": the only person whom a sentence is about.
-    const told = named.filter(
-      ({ kind, mentions }) => kind === 'person' && mentions.some(one => isTold(one, index, pages)),
-    );
-    const isMet = named.some(
-      ({ kind, name, mentions }) =>
-        (kind === 'person' || name.includes(' ')) && mentions.some(one => isMetWith(one, index, pages)),
-    );
-    const [one, ...others] = named.length === 1 || isMet ? named : told;
-    if (one) return others.length === 0 && (one.kind === 'person' || one.name.includes(' ')) ? one : null;
-  }
-  return null;
 }
 
 /** In which paragraph of the article each of the cast is first named as one who speaks; under null, anybody. */
