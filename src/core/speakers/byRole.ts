@@ -1,5 +1,5 @@
 import { bodyWords } from '../english/bodies';
-import { nounsOfTitles, personNouns, titles } from '../english/people';
+import { personNouns, titles } from '../english/people';
 import { fieldsContradict, fieldsOf } from '../english/roleFields';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
@@ -7,6 +7,8 @@ import type { ReadParagraph } from '../reading/page';
 import { firstWhere } from '../sorted';
 import type { Member } from './cast';
 import { fold, genderOf, withoutArticle } from './names';
+import { contentWords, isSomebodyBetween, mentionsNear, roleWords, SOMEBODY } from './roleWords';
+import { lastUnnamed } from './unnamed';
 
 /** Nouns that fit anybody of whom somebody has spoken: "the official", "the man". */
 const GENERAL =
@@ -37,22 +39,6 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const OWNED = /^(?:his|her|their|its|my|our)\s/i;
-
-const contentWords = (text: string): readonly string[] =>
-  fold(withoutArticle(text))
-    .split(/[^\p{L}\p{N}.]+/u)
-    .filter(word => word.length > 2 && !/^(?:the|of|for|and|his|her|former)$/.test(word));
-
-/** Whether a description has more words than a noun: "the Kremlin spokesman". */
-export const isOfWords = ({ name }: Mention): boolean => contentWords(name).length > 1;
-
-/** The words of a role, and the nouns for its titles. */
-export const roleWords = (role: string): readonly string[] => [
-  ...contentWords(role),
-  ...fold(role)
-    .split(/[\s.]+/)
-    .flatMap(word => nounsOfTitles.get(word) ?? []),
-];
 
 /** The last mention of a member before a place, if any. */
 const lastBefore = ({ mentions }: Member, start: number): Mention | undefined =>
@@ -101,35 +87,6 @@ function byAge(cast: readonly Member[], mention: Mention, pages: readonly ReadPa
   return isSomebodyBetween(start, mention, pages) ? undefined : only;
 }
 
-/** The mentions of a mention's paragraph and of the one before. */
-const mentionsNear = ({ paragraph }: Mention, pages: readonly ReadParagraph[]): readonly Mention[] =>
-  pages.slice(Math.max(0, paragraph - 1), paragraph + 1).flatMap(({ mentions }) => mentions);
-
-/** Whether somebody is described between a place and a mention. */
-export const isSomebodyBetween = (start: number, mention: Mention, pages: readonly ReadParagraph[]): boolean =>
-  mentionsNear(mention, pages).some(
-    one =>
-      one.type === 'description' &&
-      one.entity === 'person' &&
-      !one.plural &&
-      one.start > start &&
-      one.end < mention.start,
-  );
-
-/** "A Hill adviser", "one minister": the last that was named so little before "the adviser", "the minister". */
-function lastUnnamed(mention: Mention, words: readonly string[], pages: readonly ReadParagraph[]): Mention | undefined {
-  return mentionsNear(mention, pages).findLast(
-    ({ type, entity, plural, name, end }) =>
-      type === 'description' &&
-      entity !== 'body' &&
-      !plural &&
-      end <= mention.start &&
-      INDEFINITE.test(name) &&
-      words.every(word => contentWords(name).includes(word)),
-  );
-}
-const INDEFINITE = /^(?:an?|one|another)\s/i;
-
 /** "The White House wants lower rates. The president said": no bank's president. */
 const isHeadOfState = (mention: Mention, pages: readonly ReadParagraph[]): boolean =>
   /^the president$/i.test(mention.name) &&
@@ -160,65 +117,6 @@ export function byRole(cast: readonly Member[], mention: Mention, pages: readonl
   const isCalledSo = found.roles.some(role => words.every(word => roleWords(role).includes(word)));
   return !isCalledSo || unnamed.start > (lastBefore(found, mention.start)?.start ?? 0) ? undefined : found;
 }
-
-/** So many paragraphs below somebody is still named whom the article opens with. */
-const NAMED_BELOW = 4;
-
-/** "A contractor said it was late. … The contractor, Jane Roe, left.": who is named only below, as the one who was called so. */
-export function namedBelow(
-  cast: readonly Member[],
-  mention: Mention,
-  pages: readonly ReadParagraph[],
-): Member | undefined {
-  const words = contentWords(mention.name);
-  const noun = words.at(-1);
-  if (mention.plural || mention.entity !== 'person' || !/^an?\s/i.test(mention.name) || noun === undefined)
-    return undefined;
-  const isIntroduced = ({ mentions: [first] }: Member): boolean => {
-    if (!first || first.start < mention.start || first.paragraph - mention.paragraph > NAMED_BELOW) return false;
-    const role = contentWords(first.role ?? '');
-    const isThe = pages[first.paragraph]?.outline.pieces[first.from]?.lower === 'the';
-    return isThe && role.at(-1) === noun && role.every(word => words.includes(word));
-  };
-  const [only, ...others] = cast.filter(member => member.kind === 'person' && isIntroduced(member));
-  const isAnother = ({ start, type, name }: Mention): boolean =>
-    start !== mention.start &&
-    start < (only?.mentions[0]?.start ?? 0) &&
-    type === 'description' &&
-    INDEFINITE.test(name) &&
-    contentWords(name).at(-1) === noun;
-  const until = only?.mentions[0]?.paragraph ?? -1;
-  return others.length === 0 && !pages.slice(0, until + 1).some(({ mentions }) => mentions.some(isAnother))
-    ? only
-    : undefined;
-}
-
-const FORMER = /^(?:an?|one|another)\s(?:former|ex-|potential|future)/i;
-
-/** "A senior official in the department", for "the official" after it; undefined where none who speaks or acts was named so. */
-export function unnamedBefore(mention: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
-  if (mention.plural || mention.entity !== 'person' || !/^the\s/i.test(mention.name)) return undefined;
-  const words = contentWords(mention.name);
-  const [noun = '', ...others] = words;
-  const called = words.length === 0 ? undefined : lastUnnamed(mention, words, pages);
-  const found = called ?? (others.length === 0 && SOMEBODY.test(noun) ? spokeUnnamed(mention, noun, pages) : undefined);
-  if (!found || FORMER.test(found.name)) return undefined;
-  const page = pages[found.paragraph];
-  const opens = page?.outline.sentences[found.sentence]?.from === found.from;
-  return opens || page?.cueIndex.bySubject.has(found) === true ? found : undefined;
-}
-
-/** "A resident" who spoke right before "the woman", where nobody is named between. */
-function spokeUnnamed(mention: Mention, noun: string, pages: readonly ReadParagraph[]): Mention | undefined {
-  const before = mentionsNear(mention, pages).filter(({ end, entity }) => end <= mention.start && entity === 'person');
-  const last = before.findLast(({ type }) => type === 'name' || type === 'description');
-  if (last?.type !== 'description' || last.plural || !INDEFINITE.test(last.name)) return undefined;
-  const [own, wanted] = [genderOf('', last.name), genderOf('', noun)];
-  const fits = own === 'unknown' || wanted === 'unknown' || own === wanted;
-  return fits && pages[last.paragraph]?.cueIndex.bySubject.has(last) === true ? last : undefined;
-}
-
-const SOMEBODY = /^(?:man|woman|boy|girl|person|gentleman|lady)$/;
 
 /** Whom the words of a description fit best. */
 function withRole(

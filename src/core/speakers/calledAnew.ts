@@ -4,7 +4,7 @@ import type { VerbClass } from '../english/reportingVerbs';
 import { isPersons } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
-import { isSomebodyBetween } from './byRole';
+import { isSomebodyBetween } from './roleWords';
 import type { Member } from './cast';
 import type { Place } from './descriptionFit';
 import { fits, isCapital, isKnown, isOfOtherAge, isOfPrivateLife, nounOf, sharesNoun } from './descriptionFit';

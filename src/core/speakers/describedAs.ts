@@ -1,7 +1,7 @@
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { antecedent } from './antecedent';
-import { isSomebodyBetween } from './byRole';
+import { isSomebodyBetween } from './roleWords';
 import { isOneOfTwo, speaksOfAnother } from './calledAnew';
 import type { Member } from './cast';
 import { fitsAsPronoun, isKnown, isOfCalling, isOfOtherAge, isRetold, nounOf } from './descriptionFit';

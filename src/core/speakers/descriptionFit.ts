@@ -15,7 +15,7 @@ import { fieldsContradict, fieldsOf } from '../english/roleFields';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { bare } from '../text/tokens';
-import { roleWords } from './byRole';
+import { roleWords } from './roleWords';
 import type { Member } from './cast';
 import { genderOf } from './names';
 

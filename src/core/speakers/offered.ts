@@ -45,51 +45,67 @@ export function isMet({ from }: Mention, page: ReadParagraph | undefined): boole
   return isWriter(verb) && /^(?:rang|called|phoned|telephoned|emailed|met|visited|asked|interviewed)$/.test(to ?? '');
 }
 
-/** "Director of Public Prosecutions" */
+/** "Director of Public Prosecutions"; a pub or a film may be named after a prince as well. */
 const OF_OFFICE = /^\S+(?:\s\S+)?\s(?:of|for)\s/;
+const OF_PEERS = /^(?:king|queen|prince|princess|duke|duchess|lord|lady)\b/;
 
 /** A mention as what a pronoun may stand for; null for bodies, and for descriptions that are no subject. */
 export function offered(
-  { memberOf, genderOf: genderNow, byRole }: Known,
+  known: Known,
   mention: Mention,
   pages: readonly ReadParagraph[],
   isHearer: boolean,
 ): Offered | null {
-  const named = memberOf.get(mention);
+  const named = known.memberOf.get(mention);
   const page = pages[mention.paragraph];
+  return named
+    ? offeredByName(named, known.genderOf(named), mention, page)
+    : offeredByDescription(mention, page, { isHearer, byRole: known.byRole });
+}
+
+function offeredByName(
+  member: Member,
+  gender: Gender,
+  mention: Mention,
+  page: ReadParagraph | undefined,
+): Offered | null {
+  const { name, kind, roles } = member;
+  if (kind === 'body') return null;
   const { speaks, opens, leads } = standing(mention, page);
-  if (named) {
-    const { name, kind } = named;
-    const gender = genderNow(named);
+  const folded = fold(name);
+  const isPlain = kind === 'unknown' && roles.length === 0;
+  if (isPlain && gender === 'unknown') {
+    const isOffice = OF_OFFICE.test(name) && titles.has(folded.split(' ')[0] ?? '');
+    if (isOffice && (speaks || (leads && !OF_PEERS.test(folded)))) return { name, member, gender, isPerson: true };
     // "The Red Cross": no person's name has "the" before it.
-    const isPlain = kind === 'unknown' && gender === 'unknown' && named.roles.length === 0;
-    const isOffice = isPlain && OF_OFFICE.test(name) && titles.has(fold(name).split(' ')[0] ?? '');
-    const hasArticle = page?.outline.pieces[mention.from]?.lower === 'the';
-    if (kind === 'body' || (isPlain && hasArticle && !isOffice)) return null;
-    if (isOffice && (speaks || (leads && !/^(?:the )?(?:king|queen|prince|princess|duke|lord|lady)\b/i.test(name))))
-      return { name, member: named, gender, isPerson: true };
+    if (!isOffice && page?.outline.pieces[mention.from]?.lower === 'the') return null;
     // "Hannah was sad.": a given name alone.
-    const given =
-      kind === 'unknown' && named.roles.length === 0 && !name.includes(' ') ? genderOfGiven(name) : 'unknown';
-    const canSpeak = speaks || (opens && !townNames.has(fold(name)));
-    if (gender === 'unknown' && given !== 'unknown' && canSpeak && !places.has(fold(name)))
-      return { name, member: named, gender: given, isPerson: true };
-    // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
-    const isDoing = opens && page !== undefined && isPersons(page.outline, mention.to);
-    const isActing = speaks || isDoing || (opens && page?.outline.pieces[mention.to]?.text === ',');
-    // "of Gary, Ind., who" is no person.
-    const isTold =
-      page !== undefined && name.includes(' ') && !name.endsWith('.') && hasPersonsAside(page.outline, mention.to);
-    const isOneDoing =
-      (isDoing || isTold) && !name.endsWith('s') && !townNames.has(fold(name)) && !places.has(fold(name));
-    const isPerson = kind === 'person' || isOneDoing || (isActing && mention.name.includes(' '));
-    return { name, member: named, gender, isPerson };
+    const given = name.includes(' ') ? 'unknown' : genderOfGiven(name);
+    const canSpeak = speaks || (opens && !townNames.has(folded));
+    if (given !== 'unknown' && canSpeak && !places.has(folded)) return { name, member, gender: given, isPerson: true };
   }
+  // "said Priya Singh": a full name that speaks or acts is a person's, known given name or not.
+  const isDoing = opens && page !== undefined && isPersons(page.outline, mention.to);
+  const isActing = speaks || isDoing || (opens && page?.outline.pieces[mention.to]?.text === ',');
+  // "of Gary, Ind., who" is no person.
+  const isTold =
+    page !== undefined && name.includes(' ') && !name.endsWith('.') && hasPersonsAside(page.outline, mention.to);
+  const isOneDoing = (isDoing || isTold) && !name.endsWith('s') && !townNames.has(folded) && !places.has(folded);
+  const isPerson = kind === 'person' || isOneDoing || (isActing && mention.name.includes(' '));
+  return { name, member, gender, isPerson };
+}
+
+function offeredByDescription(
+  mention: Mention,
+  page: ReadParagraph | undefined,
+  { isHearer, byRole }: { readonly isHearer: boolean; readonly byRole: Known['byRole'] },
+): Offered | null {
   if (mention.type !== 'description' || mention.entity !== 'person' || mention.plural || mention.possessive)
     return null;
   // "A single mother of two, she voted no": she is who was named before.
   const [comma, subject] = page?.outline.pieces.slice(mention.to, mention.to + 2) ?? [];
   if (comma?.text === ',' && /^s?he$/.test(subject?.lower ?? '')) return null;
+  const { speaks, leads } = standing(mention, page);
   // "The Republican nominee" is mostly somebody named elsewhere; "a neighbour", "my mother", "the judge" are not.
   const isOffice = isOfficeAlone(withoutArticle(mention.name).toLowerCase().split(' '));
   const isActive = speaks || leads || isHearer;
