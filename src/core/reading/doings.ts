@@ -77,14 +77,23 @@ export function hasPersonsAside({ pieces }: Outline, to: number): boolean {
 }
 const GROWN = 16;
 
+/** Where the verb behind a name at `to` stands, over auxiliaries and adverbs, `most` of them at most; and whether a form of "be" is among them. */
+export function verbBehindName(
+  { pieces }: Outline,
+  to: number,
+  most = Infinity,
+): { readonly at: number; readonly isPassive: boolean } {
+  let at = to;
+  while (at < to + most && (auxiliaries.has(pieces[at]?.lower ?? '') || isAdverb(pieces[at]?.lower ?? ''))) at++;
+  return { at, isPassive: pieces.slice(to, at).some(({ lower }) => formsOfBe.has(lower)) };
+}
+
 /** Whether the verb behind a name at `to` tells so: "sat down", "has lived", "is a nurse". */
 export function doesAsPerson(outline: Outline, to: number): boolean {
   const { pieces } = outline;
   // "Christians were tired": many.
   if (/^(?:are|were|have)$/.test(pieces[to]?.lower ?? '')) return false;
-  let at = to;
-  while (at < to + MOST_BETWEEN && (auxiliaries.has(pieces[at]?.lower ?? '') || isAdverb(pieces[at]?.lower ?? '')))
-    at++;
+  const { at } = verbBehindName(outline, to, MOST_BETWEEN);
   const lower = pieces[at]?.lower ?? '';
   if (PEOPLES.has(lower) || doesOwn(outline, at)) return true;
   if (at === to || !formsOfBe.has(pieces[at - 1]?.lower ?? '')) return false;

@@ -59,7 +59,7 @@ function withoutLetters(name: string, { entity }: NounPhrase, { lower }: Piece):
     : name;
 }
 
-/** What is read, where, and how the text writes its words. */
+/** Where a phrase is read. */
 interface Place {
   readonly text: string;
   readonly outline: Outline;

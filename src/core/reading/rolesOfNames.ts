@@ -62,9 +62,9 @@ interface NameBehind {
 /**
  * What may stand between the comma behind an office and the name: nothing, "identified as", "named by police as", "Leeds-based", "who
  * gave his name as"; the name behind the mention at `at`, or null.
+ * @param to where what the office is for ends
  */
-function nameBehind(mentions: readonly Mention[], at: number, { pieces }: Outline): NameBehind | null {
-  const to = endOfWork(pieces, mentions[at]?.to ?? 0);
+function nameBehind(mentions: readonly Mention[], at: number, to: number, { pieces }: Outline): NameBehind | null {
   const isApart = pieces[to]?.text === ',';
   const from = isApart ? to + 1 : to;
   for (const behind of [at + 1, at + 2]) {
@@ -102,11 +102,10 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
     const one = mentions[i];
     if (!one) continue;
     const beside = mentions[i + 1];
+    const end = endOfWork(outline.pieces, one.to);
     const canHaveName =
-      isOffice(one) &&
-      !one.plural &&
-      /^(?:,|who|giving|asking)$/.test(outline.pieces[endOfWork(outline.pieces, one.to)]?.lower ?? '');
-    const behind = canHaveName ? nameBehind(mentions, i, outline) : null;
+      isOffice(one) && !one.plural && /^(?:,|who|giving|asking)$/.test(outline.pieces[end]?.lower ?? '');
+    const behind = canHaveName ? nameBehind(mentions, i, end, outline) : null;
     const next = behind?.name;
     const after = next && outline.pieces[next.to];
     if (
@@ -120,12 +119,7 @@ function joinAppositions(text: string, mentions: readonly Mention[], outline: Ou
         start: one.start,
         from: one.from,
         role: roleWithTitle(
-          roleIn(
-            plainWords(text, {
-              start: one.start,
-              end: outline.pieces[endOfWork(outline.pieces, one.to) - 1]?.end ?? one.end,
-            }),
-          ),
+          roleIn(plainWords(text, { start: one.start, end: outline.pieces[end - 1]?.end ?? one.end })),
           next.role,
         ),
         // "The owner, Dubai-based Emaar Properties, said"

@@ -31,7 +31,8 @@ const HELPING =
 /** What stands before an infinitive of speech that is carried out. */
 const LEADS_TO = /^(?:went|continued|added|continues|on|quick|right|wrong|correct|careful|keen|happy|glad|proud)$/;
 const PLEASED = /^(?:pleased|delighted|thrilled|excited|sorry)$/;
-const isLearning = ({ verb: { lemma } }: VerbPlace): boolean => /^(?:learn|find|note|read|see|hear)$/.test(lemma);
+/** What one is pleased to do without a word. */
+const PERCEIVING = /^(?:note|read)$/;
 const SPEAKING = new Set(['say', 'claim', 'write']);
 /** Verbs for the begin and the end of what the next one tells. */
 const PHASES = wordSet('began begins begin started starts kept keeps stopped finished');
@@ -237,8 +238,8 @@ function infinitiveCue(place: VerbPlace): Cue | null {
   const { context, at, sentence, sentenceIndex, earlier } = place;
   const before = lowerAt(place, at - 2);
   // "The club is pleased to announce that", but "was sorry to learn that", "is pleased to announce a deal"
-  const isPleased =
-    PLEASED.test(before) && SPEAKING.has(place.verb.class) && lowerAt(place, at + 1) === 'that' && !isLearning(place);
+  const isSaying = SPEAKING.has(place.verb.class) && !PERCEIVING.test(place.verb.lemma);
+  const isPleased = PLEASED.test(before) && isSaying && lowerAt(place, at + 1) === 'that';
   // "My father used to say", but "a term used to describe", "words are used to say"
   const isOld = before === 'used' && place.verb.lemma === 'say' && !auxiliaries.has(lowerAt(place, at - 3));
   if (!LEADS_TO.test(before) && !isPleased && !isOld) return null;

@@ -1,5 +1,6 @@
-import { auxiliaries, determiners, formsOfBe, isAdverb, prepositions } from '../english/functionWords';
+import { determiners, prepositions } from '../english/functionWords';
 import { offences, prosecuted } from '../english/offences';
+import { verbBehindName } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { isOneOfTwo } from './calledAnew';
@@ -10,19 +11,14 @@ const CALLED = /^the (?:defendant|suspect)$/i;
 const LONGEST_ASIDE = 12;
 
 /** Whether a clause says of somebody that a court or the police have to do with him: "was charged", "denies theft", "pleaded". */
-function isProsecuted(
-  { from: opens, to, sentence }: Mention,
-  { outline: { pieces, sentences } }: ReadParagraph,
-): boolean {
+function isProsecuted({ from, to, sentence }: Mention, { outline }: ReadParagraph): boolean {
+  const { pieces, sentences } = outline;
   // "of Mill Lane, was charged"
-  if (prepositions.has(pieces[opens - 1]?.lower ?? '')) return false;
+  if (prepositions.has(pieces[from - 1]?.lower ?? '')) return false;
   const end = Math.min(to + LONGEST_ASIDE, sentences[sentence]?.to ?? 0);
   const comma = pieces[to]?.text === ',' ? pieces.slice(to, end).findLastIndex(({ text }) => text === ',') : -1;
-  let at = to + comma + 1;
-  const from = at;
-  while (auxiliaries.has(pieces[at]?.lower ?? '') || isAdverb(pieces[at]?.lower ?? '')) at++;
+  const { at, isPassive } = verbBehindName(outline, to + comma + 1);
   const verb = pieces[at]?.lower ?? '';
-  const isPassive = pieces.slice(from, at).some(({ lower }) => formsOfBe.has(lower));
   if (isPassive && (prosecuted.has(verb) || (verb === 'on' && pieces[at + 1]?.lower === 'trial'))) return true;
   if (/^plead(?:s|ed)$/.test(verb) || (/^(?:went|goes|stood)$/.test(verb) && pieces[at + 2]?.lower === 'trial'))
     return true;
@@ -31,11 +27,8 @@ function isProsecuted(
   return offences.has(pieces[object]?.lower ?? '');
 }
 
-/** Whom "the defendant" and "the suspect" call: the only one of whom the article says that a court has to do with him; else undefined. */
-export function accusedAs(
-  cast: readonly Member[],
-  pages: readonly ReadParagraph[],
-): (mention: Mention) => Member | undefined {
+/** The only one of whom the article says that a court has to do with him; else undefined. */
+function accusedOf(cast: readonly Member[], pages: readonly ReadParagraph[]): Member | undefined {
   const found = cast.flatMap(member =>
     member.kind === 'person' || (member.kind === 'unknown' && member.name.includes(' '))
       ? member.mentions.flatMap(mention => {
@@ -45,8 +38,18 @@ export function accusedAs(
       : [],
   );
   const [only, ...others] = found.some(({ isOfTwo }) => isOfTwo) ? [] : new Set(found.map(({ member }) => member));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Whom "the defendant" and "the suspect" call, looked for when one is first met: few articles have any. */
+export function accusedAs(
+  cast: readonly Member[],
+  pages: readonly ReadParagraph[],
+): (mention: Mention) => Member | undefined {
+  let known: { readonly accused: Member | undefined } | undefined;
   return mention => {
-    const isBefore = only !== undefined && (only.mentions[0]?.start ?? Infinity) < mention.start;
-    return isBefore && others.length === 0 && CALLED.test(mention.name) ? only : undefined;
+    if (!CALLED.test(mention.name)) return undefined;
+    known ??= { accused: accusedOf(cast, pages) };
+    return (known.accused?.mentions[0]?.start ?? Infinity) < mention.start ? known.accused : undefined;
   };
 }

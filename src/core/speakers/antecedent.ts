@@ -105,10 +105,13 @@ const canBeMeant = (name: Mention, { outline }: ReadParagraph, { memberOf }: Kno
   (memberOf.get(name)?.mentions.length ?? 0) > 0;
 
 /** All who may be meant, each by the best of the mentions, best first. */
-function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): readonly Offer[] {
+function offersFor(
+  known: Known,
+  around: AroundPronoun,
+  { hasTopic, withPronouns }: { readonly hasTopic: boolean; readonly withPronouns: boolean },
+): readonly Offer[] {
   const { pronoun, pages, wanted, spoke, hearer } = around;
   const offers = new Map<string, Offer>();
-  const isOwn = hasOwnTopic(known, around);
   for (const page of pages.slice(Math.max(0, pronoun.paragraph - BACK), pronoun.paragraph + 1)) {
     // The author of a byline is "I".
     if (page.paragraph.role === 'furniture' || isByline(page)) continue;
@@ -124,7 +127,7 @@ function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): 
       if (mention === hearer && spoke && one?.member && one.member === known.memberOf.get(spoke)) continue;
       if (!one || (wanted !== 'unknown' && one.gender !== 'unknown' && one.gender !== wanted)) continue;
       if (one.member === null && named.has(mention.sentence)) continue;
-      const score = scoreOf(one, mention, around, { hasTopic: isOwn, isWithin: within.has(mention) });
+      const score = scoreOf(one, mention, around, { hasTopic, isWithin: within.has(mention) });
       if (score > (offers.get(one.name)?.score ?? -Infinity)) offers.set(one.name, { ...one, score, mention });
     }
   }
@@ -137,9 +140,10 @@ function offersFor(known: Known, around: AroundPronoun, withPronouns: boolean): 
  */
 export function antecedent(known: Known, pronoun: Mention, pages: readonly ReadParagraph[]): Antecedent | null {
   const around = aroundPronoun(pronoun, pages);
-  const named = bestOf(offersFor(known, around, false), around);
+  const hasTopic = hasOwnTopic(known, around);
+  const named = bestOf(offersFor(known, around, { hasTopic, withPronouns: false }), around);
   if (named || pronoun.type !== 'pronoun') return named && { ...named, isGuess: false };
-  const meant = bestOf(offersFor(known, around, true), around);
+  const meant = bestOf(offersFor(known, around, { hasTopic, withPronouns: true }), around);
   return meant && { ...meant, isGuess: true };
 }
 

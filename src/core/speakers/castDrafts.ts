@@ -178,7 +178,7 @@ export class Drafts {
 
   private note(draft: Draft, mention: Mention, name: string): void {
     draft.mentions.push(mention);
-    // Only the few of a headline do not come in order.
+    // Those of a headline, and those inside descriptions, do not come in order.
     const own = isFull(mention) ? draft.fullMentions : draft.singleMentions;
     own.splice(placeOf(mention.start, own), 0, mention);
     draft.names.set(name, (draft.names.get(name) ?? 0) + 1);

@@ -12,7 +12,7 @@ import { isTopic, sentencesBetween, standing } from './topic';
 const TOPIC = 2.5;
 
 /** How much less somebody does whose name stands inside a description: "Roe's party lost". */
-const WITHIN = 1;
+const WITHIN = 2;
 
 /** How strongly a mention offers itself to a pronoun that follows: near, a subject, a speaker. */
 function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagraph[]): number {
@@ -24,10 +24,7 @@ function salience(mention: Mention, pronoun: Mention, pages: readonly ReadParagr
   const dependent =
     mention.possessive || (!isSource && /^(?:of|in|on|to|with|for|by|at|from|about|against)$/.test(before));
   const coordinated = before === 'and' || page?.outline.pieces[mention.to]?.lower === 'and';
-  const isWithin = page?.within.includes(mention) === true;
-  return (
-    -sentences - (isWithin ? WITHIN : 0) + (speaks ? 1.5 : 0) + (leads && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0)
-  );
+  return -sentences + (speaks ? 1.5 : 0) + (leads && !coordinated ? 1 : 0) - (dependent ? 0.75 : 0);
 }
 
 /** How much more somebody does who was asked or told something right before he replies. */

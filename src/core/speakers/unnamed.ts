@@ -32,10 +32,10 @@ export function namedBelow(
   mention: Mention,
   pages: readonly ReadParagraph[],
 ): Member | undefined {
+  if (mention.plural || mention.entity !== 'person' || !/^an?\s/i.test(mention.name)) return undefined;
   const words = contentWords(mention.name);
   const noun = words.at(-1);
-  if (mention.plural || mention.entity !== 'person' || !/^an?\s/i.test(mention.name) || noun === undefined)
-    return undefined;
+  if (noun === undefined) return undefined;
   const isIntroduced = ({ mentions: [first] }: Member): boolean => {
     if (!first || first.start < mention.start || first.paragraph - mention.paragraph > NAMED_BELOW) return false;
     const role = contentWords(first.role ?? '');
