@@ -86,6 +86,14 @@ export const isDeed = (place: VerbPlace, subject: Mention): boolean =>
   (subject.entity === 'body' && ARMED.has(place.verb.lemma)) ||
   /^(?:it|him|her|them)sel(?:f|ves)$/.test(lowerAt(place, place.at + 1));
 
+/** "A video shows him leaving": what is seen is not said. */
+export const isSight = (place: VerbPlace, { name }: Mention): boolean =>
+  place.verb.lemma === 'show' &&
+  PICTURES.test(name) &&
+  /^(?:him|her|them|me|us)$/.test(lowerAt(place, place.at + 1)) &&
+  lowerAt(place, place.at + 2).endsWith('ing');
+const PICTURES = /\b(?:videos?|footage|films?|photo(?:graph)?s?|pictures?|images?|clips?|tapes?|CCTV)\b/i;
+
 /** "the report", "Macy's report", "to report"; but "Macy's said". */
 export function looksLikeNoun(place: VerbPlace): boolean {
   const { context, at, verb } = place;

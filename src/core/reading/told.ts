@@ -90,9 +90,11 @@ function comesWith(cue: Cue, subject: Mention, place: MarkPlace): boolean {
         ({ cue: own, from, to }) => own === cue && from <= piece && piece < to,
       )
     );
-  if (subject.type !== 'description') return false;
+  // `Footage shows her telling officers: “…”`
+  const isPerceived = subject.type === 'pronoun' && /^(?:him|her|them|me|us)$/i.test(subject.name);
+  if (subject.type !== 'description' && !isPerceived) return false;
   const sign = pieces[cue.to]?.text;
-  const isAlone = before === 'with' || subject.entity === 'document';
+  const isAlone = before === 'with' || subject.entity === 'document' || isPerceived;
   return cue.to === piece || (cue.to === piece - 1 && (sign === ',' || (sign === ':' && isAlone)));
 }
 

@@ -43,6 +43,9 @@ const MINDS = wordSet(
   'worry worried believe believed think thought fear feared hope hoped expect expected agree agreed wonder wondered doubt suspect want',
 );
 
+/** Occasions on which evidence is given, which are told and hear. Courts and their like are bodies that speak. */
+export const HEARINGS = wordSet('inquest inquiry hearing trial');
+
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'ask', 'write', 'show']);
 
 /** A number, or a word for one. */
@@ -130,6 +133,10 @@ function endOfHome(pieces: Outline['pieces'], index: number, preposition: RegExp
   return to > index + 1 ? to : index;
 }
 
+/** "the inquest heard", "a trial in Leeds has been told": what was said there is put down to them. */
+const isHearing = (outline: Pick<Outline, 'pieces'>, noun: Piece | undefined, to: number): boolean =>
+  HEARINGS.has(noun?.lower ?? '') && /^(?:heard|hears|told)$/.test(verbBehind(outline, to)?.lower ?? '');
+
 /** "the column noted", "14 percent said", "another added", "…,” wrote one commenter": whatever speaks is somebody. */
 export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number): NounPhrase | null {
   const first = pieces[index];
@@ -145,7 +152,7 @@ export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number)
   if (pieces[to]?.text === '%') to++;
   // "the accused told the court"
   if (pieces[to]?.lower === 'accused' && speaks(pieces[to + 1])) to++;
-  while (to < index + 7 && isModifier(pieces[to])) to++;
+  while (to < index + 7 && isModifier(pieces[to]) && !HEARINGS.has(pieces[to - 1]?.lower ?? '')) to++;
   if (to === index + 1 && !ALONE.has(first.lower) && !isCrowd(pieces, index)) return null;
   const last = pieces[to - 1];
   if (timeNouns.has(last?.lower ?? '')) return null;
@@ -171,6 +178,6 @@ export function readUnlisted({ pieces }: Pick<Outline, 'pieces'>, index: number)
   // "with one saying", "with others calling it"
   const isBeside =
     pieces[index - 1]?.lower === 'with' && reportingVerbs.get(behind?.lower ?? '')?.form === 'participle';
-  if (!speaks(behind, plural) && !isInverted && !isBeside) return null;
+  if (!speaks(behind, plural) && !isInverted && !isBeside && !isHearing({ pieces }, last, to)) return null;
   return { from: index, to, headFrom: index, type: 'description', entity: 'unknown', plural };
 }

@@ -15,6 +15,7 @@ import {
   isQuotedAsSaying,
   isSaidToBe,
   isSharedThing,
+  isSight,
   isToldSomething,
   isWishForNoName,
   isMovement,
@@ -40,7 +41,7 @@ const PHASES = wordSet('began begins begin started starts kept keeps stopped fin
 /** The cue that the verb is, or null where it reports nothing: a noun, a passive, a verb without anybody. */
 export function verbCue(place: VerbPlace): Cue | null {
   if (isQuotedAsSaying(place)) return null;
-  if (needThat.has(place.verb.lemma) && lowerAt(place, place.at + 1) !== 'that') return null;
+  if (needThat.has(place.verb.lemma) && lowerAt(place, place.at + 1) !== 'that' && !isRulingBehind(place)) return null;
   if (
     isWishForNoName(place) ||
     isBriefingOf(place) ||
@@ -53,6 +54,8 @@ export function verbCue(place: VerbPlace): Cue | null {
     return null;
   const inverted = invertedSubject(place);
   if (inverted) return cueOf(place, 'inverted', inverted);
+  const perceived = whomTheyPerceive(place);
+  if (perceived) return cueOf(place, 'participle', perceived);
   if (place.verb.form === 'participle') return participleCue(place);
   if (place.verb.form === 'base' && lowerAt(place, place.at - 1) === 'to') return infinitiveCue(place);
   if (place.verb.form === 'past') {
@@ -82,6 +85,39 @@ export function verbCue(place: VerbPlace): Cue | null {
   }
   return finiteCue(place);
 }
+
+/** "The firm broke the law, a judge has ruled.", but "In those days, a king ruled.": no adjunct opens the sentence. */
+function isRulingBehind({ context, at, verb, sentence }: VerbPlace): boolean {
+  const { pieces } = context.outline;
+  if (verb.lemma !== 'rule' || !/^(?:[.,;]?|on|in|today|yesterday)$/.test(pieces[at + 1]?.lower ?? '')) return false;
+  let to = at;
+  while (auxiliaries.has(pieces[to - 1]?.lower ?? '')) to--;
+  const subject = endingAt(context, to);
+  const before = pieces[(subject?.from ?? 0) - 1];
+  return (
+    subject !== undefined &&
+    (before?.text === ',' || before?.kind === 'mark') &&
+    !prepositions.has(pieces[sentence.from]?.lower ?? '')
+  );
+}
+
+/** "A video shows him saying that", "witnesses heard her say that": whom the eye or the ear catches speaks. */
+function whomTheyPerceive({ context, at, verb }: VerbPlace): Mention | undefined {
+  const isSpeech = SPEAKING.has(verb.class) && !PERCEIVING.test(verb.lemma);
+  if (!isSpeech || (verb.form !== 'participle' && verb.form !== 'base')) return undefined;
+  const { pieces } = context.outline;
+  const perceives = verb.form === 'participle' ? SHOWING : HEARING;
+  if (!perceives.has(pieces[at - 2]?.lower ?? '')) return undefined;
+  const one = /^(?:him|her|them|me|us)$/.test(pieces[at - 1]?.lower ?? '') ? endingAt(context, at) : undefined;
+  return one?.type === 'pronoun' ? one : undefined;
+}
+
+const HEARING = wordSet('hear heard hears saw');
+const SHOWING = new Set([
+  ...HEARING,
+  ...wordSet(`show shows showed shown showing capture captures captured capturing catch catches caught record recorded
+    film filmed has have had remember remembers remembered recall recalls recalled`),
+]);
 
 /** "According to a study published by the institute", "according to a report to be seen by": the study is the source. */
 function isOfSource({ context, at }: VerbPlace): boolean {
@@ -257,7 +293,7 @@ function finiteCue(place: VerbPlace): Cue | null {
   const isClosed = /^[,—–-]$|^--$/.test(context.outline.pieces[at - 1]?.text ?? '');
   const isAgreeing = verb.form === 'present' && !own.mention.plural && opensAClause(place);
   if (mayBeNoun && !own.direct && !(isClosed && (lowerAt(place, at + 1) === 'that' || isAgreeing))) return null;
-  if (isDeed(place, own.mention)) return null;
+  if (isDeed(place, own.mention) || isSight(place, own.mention)) return null;
   const isFinite = verb.form !== 'base' || takesBaseForm(context, own.mention) || isHelped(place);
   if (isFinite) return cueOf(place, 'subject-first', own.mention);
   // "Proponents of controls on speech say": one thing does not say, those at the head of the clause do.

@@ -49,6 +49,12 @@ const tellsOther = (mention: Mention, gender: Gender, { outline, cueIndex }: Rea
   );
 const OBJECTS = { female: 'her', male: 'him', unknown: null } as const;
 
+/** "A witness heard him say so": whoever does it to him is not he. */
+const isActing = (mention: Mention, pronoun: Mention): boolean =>
+  /^(?:him|her|them)$/i.test(pronoun.name) &&
+  mention.paragraph === pronoun.paragraph &&
+  mention.to === pronoun.from - 1;
+
 /** Whether a mention is out of the question, whoever it stands for. */
 function isOut(mention: Mention, { pronoun, wanted, spoke, isReply }: AroundPronoun, page: ReadParagraph): boolean {
   return (
@@ -56,6 +62,7 @@ function isOut(mention: Mention, { pronoun, wanted, spoke, isReply }: AroundPron
     isAsking(mention, pronoun, page) ||
     (isReply && mention === spoke) ||
     isSpokenAround(mention, pronoun, page) ||
+    isActing(mention, pronoun) ||
     tellsOther(mention, wanted, page)
   );
 }
