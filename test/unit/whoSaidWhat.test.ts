@@ -248,6 +248,29 @@ const groups: LastQuotations = {
     ['Mary Roe was arrested. The email has her claiming to be the queen.', 'Mary Roe: to be the queen'],
     ['Mary Roe was arrested. A video showed her reading the paper.', '–'],
   ],
+  'what the dead of an obituary said in life': [
+    [
+      'Mary Roe, who has died aged 90, was a potter. Her daughter, Ann, was with her. “I made pots,” she wrote in her memoir.',
+      'Mary Roe: I made pots,',
+    ],
+    [
+      'Mary Roe, the potter, has died.\n\nHer daughter, Ann, was with her.\n\n“I made pots,” she told a magazine in 1988.',
+      'Mary Roe: I made pots, (1988)',
+    ],
+    [
+      'Tom Pugh, the drummer, has died. His bandmate Joe Bell was with him. “I just hit things,” he once said.',
+      'Tom Pugh: I just hit things,',
+    ],
+    [
+      'Tom Pugh has died.\n\nHis father, Sid, was a miner. “He wanted a miner,” he later recalled.',
+      'Tom Pugh: He wanted a miner,',
+    ],
+    ['Tom Pugh died on Monday. His son, Jim, was with him. “He was a giant,” he said.', 'Jim: He was a giant,'],
+    [
+      'Mary Roe, the potter, has died. The critic Ann Pugh loved her. “It is good,” she wrote in 1995.',
+      'Ann Pugh: It is good, (1995)',
+    ],
+  ],
   'whose the words are': [
     ['Ann Roe’s message was clear: “It is over.”', 'Ann Roe: It is over.'],
     ['Ann Roe came. Her answer was a blunt one: “It is over.”', 'Ann Roe: It is over.'],

@@ -6,6 +6,7 @@ import { isLetter } from '../reading/transcript';
 import { accusedAs } from './accused';
 import { answererOf } from './answerer';
 import { antecedent } from './antecedent';
+import { mournedAs } from './mourned';
 import { bodiesCalledAnew } from './bodiesCalledAnew';
 import { byLetters, byRole } from './byRole';
 import { isOfWords } from './roleWords';
@@ -106,6 +107,7 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
   );
   const bodyOf = bodiesCalledAnew(cast, memberOf, pages);
   const accusedOf = accusedAs(cast, pages);
+  const mournedOf = mournedAs(cast, pages);
   const answerer = answererOf(cast, pages);
   const known = new Map<Mention, Found>();
   const roles = new Map<Mention, Member | undefined>();
@@ -170,11 +172,15 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const same = before && find(before);
       if (same?.name != null) return same;
       const found = antecedent(reach, mention, pages);
+      const mourned = mournedOf(mention, found);
+      const wanted = isFemale(mention) ? 'female' : 'male';
+      if (mourned && (genderNow(mourned) === wanted || genderNow(mourned) === 'unknown'))
+        return { name: mourned.name, basis: 'pronoun', member: mourned };
       // "The Spaniard wept. “We got there,” he said.": whom the description calls anew.
       const called = found?.member === null && found.mention.type === 'description' ? find(found.mention) : undefined;
       if (called?.member) return { ...called, basis: 'pronoun' };
       const member = found?.member;
-      if (member?.gender === 'unknown' && !shown.has(member)) shown.set(member, isFemale(mention) ? 'female' : 'male');
+      if (member?.gender === 'unknown' && !shown.has(member)) shown.set(member, wanted);
       const isGuess = found !== null && (found.isGuess || known.get(found.mention)?.isGuess === true);
       return { name: found?.name ?? null, basis: found ? 'pronoun' : 'unresolved', member: member ?? null, isGuess };
     }
