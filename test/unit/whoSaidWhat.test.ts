@@ -271,6 +271,72 @@ const groups: LastQuotations = {
       'Ann Pugh: It is good, (1995)',
     ],
   ],
+  'clauses of others with no comma before them': [
+    ['Mia Trent told police she ran when Joe Banks shouted that he had “a knife”.', 'Joe Banks: that he had “a knife”'],
+    [
+      'Ann Pascoe told fans she had cried after former footballer Ricky Vane, 41, announced he was “done”.',
+      'Ricky Vane: he was “done”',
+    ],
+    ['The firm was led by Olga Petrov, who left last year saying it was “dead”.', 'Olga Petrov: it was “dead” (2025)'],
+    ['The band was formed by Greg Shaw, who quit in May saying it was “dead”.', 'Greg Shaw: it was “dead” (2026-05)'],
+    [
+      'The board cut his pay after Colin Strand had added to the row by calling Roe “a fool”.',
+      'Colin Strand: Roe “a fool”',
+    ],
+    ['The firm said it would go, which the chair, Sir Alan Reed, called “a sign”.', 'Alan Reed: a sign'],
+    [
+      'Ann Moyle called it “mad” and an inquiry in 2019 concluded that it was “unlawful”.',
+      'an inquiry: that it was “unlawful” (2019)',
+    ],
+    [
+      'The mayor, Inge Falk, said in a video posted online that she was ill and promised to resign.',
+      'Inge Falk: that she was ill and promised to resign',
+    ],
+    ['A message from the chair, Ann Roe, to the head read: “Go.”', 'Ann Roe: Go.'],
+    ['CCTV shows Ian Moss telling a guard: “You will pay.”', 'Ian Moss: You will pay.'],
+    ['A clip shows the minister, Lena Rusk, saying that voters were “sheep”.', 'Lena Rusk: that voters were “sheep”'],
+    ['A video shows the minister leaving the house.', '–'],
+    ['The minister resigned amid claims that he had “bullied” staff.', 'nobody: that he had “bullied” staff'],
+    [
+      'The minister resigned amid Ann Roe’s claims that he had “bullied” staff.',
+      'Ann Roe: that he had “bullied” staff',
+    ],
+  ],
+  'those who have a number for a name': [
+    ['Juror No. 7 said it was over. “It was hard,” he said.', 'Juror No. 7: It was hard,'],
+    ['Witness 12 told the court that he ran.', 'Witness 12: that he ran'],
+    ['Officers said it was 12 times more likely.', 'Officers: it was 12 times more likely'],
+  ],
+  'bodies that were asked': [
+    [
+      'I asked Norvik Energy for an answer. It replied that the meter was fine.',
+      'Norvik Energy: that the meter was fine',
+    ],
+    ['I complained to the bank. They told me that it was late.', 'bank: that it was late'],
+    ['The Herald asked Norvik Energy for a comment. It said the meter was fine.', 'Norvik Energy: the meter was fine'],
+    ['Residents complained to the council. They said it was late.', 'Residents: it was late'],
+    ['Ann Roe asked the council for help. The firm said no. It said it was late.', 'firm: it was late'],
+  ],
+  'the World Health Organization by its letters': [
+    ['WHO said it was over.', 'WHO: it was over'],
+    ['“It is over,” said WHO director Ida Holm.', 'Ida Holm: It is over,'],
+    ['THE WOMAN WHO SAID NO.', '–'],
+  ],
+  'ministries of two fields': [
+    ['The Minister for Lands and Natural Resources, Mr Kofi Asante, said it was over.', 'Kofi Asante: it was over'],
+    ['The Minister for Justice and Equality, Ann Foy, said it was over.', 'Ann Foy: it was over'],
+    ['The Minister of State for Culture and Heritage, Rosa Lynd, said it was over.', 'Rosa Lynd: it was over'],
+    ['Minister for Education and Skills Norma Foley said it was over.', 'Norma Foley: it was over'],
+  ],
+  'particles of surnames': [
+    ['Col. Arturo de la Peña came. “It is over,” de la Peña said.', 'Arturo de la Peña: It is over,'],
+    ['Luca della Rovere came. “It is over,” della Rovere said.', 'Luca della Rovere: It is over,'],
+    ['Ana dos Santos came. “It is over,” dos Santos said.', 'Ana dos Santos: It is over,'],
+    ['“It is over,” said Siti Aminah bte Yusof.', 'Siti Aminah bte Yusof: It is over,'],
+    ['Dr Layla bint Said al-Mazrui said it was over.', 'Layla bint Said al-Mazrui: it was over'],
+    ['Saleh bin Nasser al-Amr came. Al-Amr said it was over.', 'Saleh bin Nasser al-Amr: it was over'],
+    ['The army’s spokesman Tariq ul-Islam said it was over.', 'Tariq ul-Islam: it was over'],
+  ],
   'whose the words are': [
     ['Ann Roe’s message was clear: “It is over.”', 'Ann Roe: It is over.'],
     ['Ann Roe came. Her answer was a blunt one: “It is over.”', 'Ann Roe: It is over.'],
@@ -466,6 +532,8 @@ const groups: LastQuotations = {
     ['His Mexican heritage, Roe said, was over.', 'Roe: His Mexican heritage + was over'],
   ],
   'the place that an article opens with': [
+    ['KOCHI: Noting that “delay is denial”, the High Court fined the state.', 'High Court: that “delay is denial”'],
+    ['PUNE: The High Court on Friday fined the state.', '–'],
     ['IPOH: Party leader Ahmad Zahari came.\n\n“It is over,” he told reporters.', 'Ahmad Zahari: It is over,'],
     ['Johannesburg – Acme has announced that it was over.', 'Acme: that it was over'],
     ['Moscow: Ivan Petrov came.\n\n“It is over,” he said.', 'Ivan Petrov: It is over,'],

@@ -24,7 +24,7 @@ const DASH = / [–—-] /g;
 
 /**
  * The place that an article opens with in one of those ways; null where it has none, or where other lines begin with labels too. One word
- * in capitals before a colon may as well be somebody's label: it is a place where it is a known one, or something is said to be in it.
+ * in capitals before a colon may as well be somebody's label: it is a place where it is a known one, or something is said to be in it, or news follows.
  * @param lines those of the article itself
  * @param is what else is known of words, lower case
  */
@@ -40,10 +40,14 @@ export function placeAhead(
   const isOne = capitals !== undefined && others.length === 0;
   const found = { line, length: all.length };
   if (is.place(printed.toLowerCase())) return found;
-  if (isOne) return isNamedAsPlace(printed, lines) ? found : null;
+  if (isOne)
+    return isNamedAsPlace(printed, lines) || (!is.givenName(first) && NEWS.test(text.slice(all.length))) ? found : null;
   if (capitals !== undefined) return found;
   return !all.includes(':') && !is.givenName(first) && [...text.matchAll(DASH)].length === 1 ? found : null;
 }
+
+/** News and no speech: "Noting that it was late, the court …", "The court on Friday …". */
+const NEWS = /^(?:\p{Lu}\p{Ll}+ing\s|[^.!?“”"]{0,300}\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u;
 
 /** "in Jaipur", for "JAIPUR". */
 const isNamedAsPlace = (capitals: string, lines: readonly string[]): boolean => {

@@ -70,10 +70,18 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
   if (at(start)?.text === '(') while (at(start - 1)?.text !== ')' && start < to) start++;
   if (OFFICIAL.has(at(start)?.lower ?? '') || at(start)?.lower === 'to') {
     const given = range(start, to).find(i => isGivenName(at(i)?.lower ?? '') && i < to - 1);
+    // "Minister for Lands and Natural Resources" has none.
+    const endsWithField = at(to - 2)?.lower === 'and' || at(to - 3)?.lower === 'and';
+    if (given === undefined && endsWithField) return { from, role: false };
     start = given ?? (to - start >= 4 ? to - 2 : to);
     if (at(start)?.text.includes('.')) start++;
     // "Governor of the Bank of England" has no name in it.
     if (OFFICIAL.has(at(start)?.lower ?? '')) return { from, role: false };
+  }
+  // "Minister for Justice and Equality": the last word that is a title too belongs to the office.
+  if (at(start)?.lower === 'and') {
+    const given = range(start, to).find(i => isGivenName(at(i)?.lower ?? '') && i < to - 1);
+    return given === undefined ? { from, role: false } : { from: given, role: true };
   }
   if (start >= to || isBodyName(outline.pieces.slice(start, to).map(piece => bare(piece.lower))))
     return { from, role: false };

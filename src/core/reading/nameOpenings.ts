@@ -45,7 +45,7 @@ export function opensName(
   if (!sentenceStart) return true;
   // "Poor Ann", "Old Mr. Hill"
   if (PITYING.has(lower) && opensPerson(bare(outline.pieces[index + 1]?.lower ?? ''))) return false;
-  if (/^(?:US|UN|EU|UK)$/.test(piece.text)) return true;
+  if (/^(?:US|UN|EU|UK|WHO)$/.test(piece.text)) return true;
   const next = outline.pieces[index + 1];
   // "Will said", "Kelly told": a name elsewhere in the text, and somebody who speaks here.
   if (proper.has(lower) && next && finiteVerb(next.lower)) return true;

@@ -11,11 +11,11 @@ import { speakerNoun } from './speakerNouns';
 
 /** Connectors that belong to persons' names and stand before any capital. */
 export const PERSONAL = wordSet(
-  'de van von bin binti ibn al el da di du la le del dela delos delas der den dos ap ferch wa &',
+  'de van von bin binti bint bte ibn ould al el da di du la las le los del dela della dalla delos delas der den dos das ap ferch wa &',
 );
 
 /** "Suleiman al-Amr" */
-const ARTICLED = /^(?:al|el|ad|an|ar|as|at|az|bin|ibn|ben|d|o)[-’']\p{Lu}/u;
+const ARTICLED = /^(?:al|el|ul|ad|an|ar|as|at|az|bin|ibn|ben|d|o)[-’']\p{Lu}/u;
 
 /** The piece after a run of capitals that begins at `from`. */
 export function endOfRun(outline: Outline, from: number): number {
@@ -153,6 +153,8 @@ function isNamed({ pieces }: Outline, from: number, to: number): boolean {
     index => titles.has(lower(index)) || officeNouns.has(lower(index)),
   );
   if (title === undefined || (title > from && to - title <= 2)) return false;
+  // "Minister of State for Culture"
+  if (lower(to - 1) === 'state' && lower(to - 2) === 'of') return false;
   // "Senator Barbara Boxer of California"
   return !isOffice(lower(to - 1)) || isGivenName(lower(to - 2));
 }

@@ -86,12 +86,22 @@ export const isDeed = (place: VerbPlace, subject: Mention): boolean =>
   (subject.entity === 'body' && ARMED.has(place.verb.lemma)) ||
   /^(?:it|him|her|them)sel(?:f|ves)$/.test(lowerAt(place, place.at + 1));
 
-/** "A video shows him leaving": what is seen is not said. */
-export const isSight = (place: VerbPlace, { name }: Mention): boolean =>
-  place.verb.lemma === 'show' &&
-  PICTURES.test(name) &&
-  /^(?:him|her|them|me|us)$/.test(lowerAt(place, place.at + 1)) &&
-  lowerAt(place, place.at + 2).endsWith('ing');
+/** "said in a video posted on Facebook that": how something came out. */
+export const isGivenOut = (place: VerbPlace, { entity, from }: Mention): boolean =>
+  place.verb.form === 'past' &&
+  /^(?:post|publish|tweet|release|share|issue|email|text)$/.test(place.verb.lemma) &&
+  entity === 'document' &&
+  /^(?:in|from|of|via|on)$/.test(lowerAt(place, from - 1)) &&
+  /^(?:on|to|by|in|online|last|this|earlier)$/.test(lowerAt(place, place.at + 1));
+
+/** "A video shows him leaving", "CCTV shows Jane Roe telling a guard": what is seen is not said by the film. */
+export function isSight(place: VerbPlace, { name }: Mention): boolean {
+  if (place.verb.lemma !== 'show' || !PICTURES.test(name)) return false;
+  const seen = startingAt(place.context, place.at + 1);
+  const isOther = /^(?:him|her|them|me|us)$/.test(lowerAt(place, place.at + 1));
+  const to = seen && !seen.possessive ? seen.to : isOther ? place.at + 2 : place.at;
+  return [to, to + 1].some(at => lowerAt(place, at).endsWith('ing') && (at === to || lowerAt(place, to) === ','));
+}
 const PICTURES = /\b(?:videos?|footage|films?|photo(?:graph)?s?|pictures?|images?|clips?|tapes?|CCTV)\b/i;
 
 /** "the report", "Macy's report", "to report"; but "Macy's said". */

@@ -19,7 +19,7 @@ import { runOfHolder } from './officeHolders';
 import type { Outline } from './outline';
 import { ownsWords, readPronoun } from './pronouns';
 import { readCapitalRole, readFieldsRole, readNounAndName, readOffice, roleAndName } from './rolePhrases';
-import { readAddress, readStyle, readThatPerson } from './setPhrases';
+import { readAddress, readNumbered, readStyle, readThatPerson } from './setPhrases';
 import type { FoundNoun, Noun } from './speakerNouns';
 import { isVerbOfNoun, lastSpeakerNoun, speakerNoun } from './speakerNouns';
 import {
@@ -73,7 +73,10 @@ function readSpeaker(context: PhraseContext, index: number, opens: boolean, dept
   const first = pieces[index];
   if (!isWord(first)) return null;
   const one =
-    readStyle(context.outline, index) ?? readAddress(context.outline, index) ?? readPronoun(context.outline, index);
+    readStyle(context.outline, index) ??
+    readAddress(context.outline, index) ??
+    readNumbered(context.outline, index) ??
+    readPronoun(context.outline, index);
   if (one) return one;
   if (pieces[index - 1]?.capital === true && isVerbAfterName(context.outline, index)) return null;
   // "Hill, who runs the mill, states that": a verb, for all that states are bodies.
@@ -150,7 +153,7 @@ function readParticled({ outline, words }: PhraseContext, index: number): NounPh
   const to = endOfRun(outline, name);
   return to - name === 1 ? { from: index, to, headFrom: index, type: 'name', entity: 'unknown', plural: false } : null;
 }
-const PARTICLES = wordSet('van von der den ten ter de');
+const PARTICLES = wordSet('van von der den ten ter de la los las della dalla di du del dos das da le');
 
 /** "told the court Roe had lied", "told jurors Mr Roe was drunk": those who hear it, and what they hear. */
 function isHeardBefore(outline: Outline, index: number, noun: FoundNoun, run: number): boolean {

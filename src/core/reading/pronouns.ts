@@ -13,10 +13,16 @@ export const OWNERS = wordSet('his her their its my our');
 export const standsForName = (word: string): boolean =>
   speakingPronouns.has(word.toLowerCase()) || OWNERS.has(word.toLowerCase());
 
+/** "WHO said", where not all is in capitals: the World Health Organization. */
+export const isHealthBody = ({ pieces }: Pick<Outline, 'pieces'>, index: number): boolean =>
+  pieces[index]?.text === 'WHO' &&
+  [pieces[index - 1], pieces[index + 1]].every(beside => !/^\p{Lu}{2,}$/u.test(beside?.text ?? ''));
+
 /** Reads a pronoun that can speak: personal, relative, or an owner of words. */
 export function readPronoun({ pieces }: Outline, index: number): NounPhrase | null {
   const { lower = '', text = '' } = pieces[index] ?? {};
   const one = { from: index, to: index + 1, headFrom: index } as const;
+  if (isHealthBody({ pieces }, index)) return null;
   if (lower === 'who') return { ...one, type: 'relative', entity: 'person', plural: false };
   if ((lower === 'which' || lower === 'that') && speaks(verbBehind({ pieces }, index + 1)))
     return { ...one, type: 'relative', entity: 'unknown', plural: false };

@@ -26,6 +26,18 @@ export function readAddress({ pieces }: Outline, index: number): NounPhrase | nu
   return { from: index, to: index + 2, headFrom: index, type: 'name', entity: 'body', plural: false };
 }
 
+/** "Juror No. 7", "Witness 12": somebody who has a number for a name, which others have elsewhere. */
+export function readNumbered({ pieces }: Outline, index: number): NounPhrase | null {
+  const [person, next, last] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  if (!NUMBERED.has(person?.lower ?? '')) return null;
+  const isSpelt = /^(?:no\.?|number)$/.test(next?.lower ?? '') && last?.kind === 'number';
+  // "found the juror 12 minutes late"
+  if (!isSpelt && !(person?.capital === true && next?.kind === 'number')) return null;
+  const to = index + (isSpelt ? 3 : 2);
+  return { from: index, to, headFrom: index, type: 'description', entity: 'person', plural: false };
+}
+const NUMBERED = wordSet('juror witness patient complainant claimant victim soldier officer passenger participant');
+
 /** Whether a verb stands right behind a mark: `“No,” said …`. */
 export function isBehindMark({ pieces }: Outline, verb: number): boolean {
   const before = pieces[verb - 1]?.text === ',' ? verb - 2 : verb - 1;

@@ -43,9 +43,25 @@ export function subjectBefore(context: CueContext, at: number, sentence: Sentenc
     found !== null && found.direct && prepositions.has(context.outline.pieces[found.mention.from - 1]?.lower ?? '');
   const isFound = found !== null && !hangs;
   if (isFound && /^(?:pronoun|relative)$/.test(found.mention.type)) return found;
+  const message = hangs ? messageTo(context, found.mention, sentence) : null;
+  if (message) return { mention: message, direct: false };
   const whole = opensClause(context, at, sentence) ?? (hangs ? openerWithWho(context, at, sentence) : null);
   if (isFound && !(whole && isInRelative(context, found.mention, whole))) return found;
   return whole ? { mention: whole, direct: false } : found;
+}
+
+/** "A message from the chair, Jane Roe, to staff read": who sent it, where a comma parts the name; never to whom it went. */
+function messageTo(
+  { byStart, byEnd, outline: { pieces } }: CueContext,
+  to: Mention,
+  { from }: Sentence,
+): Mention | null {
+  const message = byStart.get(from);
+  if (message?.entity !== 'document' || pieces[to.from - 1]?.lower !== 'to') return null;
+  const isSent = pieces.slice(message.from, to.from).some(({ lower }) => lower === 'from' || lower === 'by');
+  if (!isSent) return null;
+  const sender = pieces[to.from - 2]?.text === ',' ? byEnd.get(to.from - 2) : undefined;
+  return sender?.type === 'name' && sender.entity === 'person' ? sender : message;
 }
 
 /** "A farmer who died when his bike overturned on a field told": whoever opens the sentence, and a "who" behind with no comma. */
@@ -205,6 +221,9 @@ function startOfTime(pieces: readonly Piece[], end: number, least: number): numb
   return null;
 }
 
+const SHORT_ASIDE = 6;
+const CLAUSES = /^(?:after|before|because|since|until)$/;
+
 /** The comma or dash that opens what the one at `closing` closes, with a mention right before it. */
 function openingComma(context: CueContext, closing: number, sentence: Sentence, sign: string): number | null {
   const { pieces } = context.outline;
@@ -218,7 +237,9 @@ function openingComma(context: CueContext, closing: number, sentence: Sentence, 
       continue;
     }
     // "Roe, visiting a shelter in El Paso, Texas, said": a place among what stands between the commas opens nothing.
-    const isAside = mention !== undefined && isDetail(context, mention);
+    // "after Jane Roe, 41, said": there a clause of her own begins.
+    const isClause = i >= closing - SHORT_ASIDE && CLAUSES.test(pieces[(mention?.from ?? 0) - 1]?.lower ?? '');
+    const isAside = mention !== undefined && isDetail(context, mention) && !isClause;
     // "Gov. Jane Roe of Georgia, who was there, said", "residents like Jane Roe, 64, said"
     const isRelative =
       pieces[i + 1]?.lower === 'who' || (mention !== undefined && manyBefore(context, mention) !== undefined);

@@ -3,7 +3,18 @@ import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { Outline } from './outline';
 import { isInBrackets, isListed } from './toldBeside';
-import { isJudgement, isLater, isOfRelative, isPut, isRefuted, isToldBy, reaches } from './toldInside';
+import {
+  isClaimOf,
+  isJudgement,
+  isLater,
+  isNobodys,
+  isOfClause,
+  isOfRelative,
+  isPut,
+  isRefuted,
+  isToldBy,
+  reaches,
+} from './toldInside';
 
 /** A paragraph ends so that what is said comes in the next: "Then Roe said:". */
 export const announces = ({ pieces }: Outline): boolean => /^[:,—–-]$|^--$/.test(pieces.at(-1)?.text ?? '');
@@ -39,6 +50,7 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
   if (own) {
     return others.length === 0 && own.subject === mention && own === cue && reaches(own, place);
   }
+  if (isNobodys(place)) return mention === null;
   if (isListed(place)) return mention !== null && mention === place.previous?.mention;
   if (isAnnouncedAbove(candidate, place) || isInBrackets(candidate, place)) return true;
   if (mention?.paragraph !== paragraph.index || cue?.sentence !== sentence) return false;
@@ -52,7 +64,7 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
     case 'subject-first':
     case 'inverted': {
       if (
-        [comesRightAfter, isOwnClause, isLater, isJudgement, isOfRelative, isPut].some(isSo =>
+        [comesRightAfter, isOwnClause, isLater, isOfClause, isJudgement, isOfRelative, isPut].some(isSo =>
           isSo(cue, mention, place),
         )
       )
@@ -63,7 +75,7 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
     case 'participle':
       return comesWith(cue, mention, place);
     case 'noun':
-      return isRefuted(cue, mention, place) || isNamedBefore(cue, place);
+      return isRefuted(cue, mention, place) || isClaimOf(cue, mention, place) || isNamedBefore(cue, place);
     case 'passive':
       return isToldBy(cue, mention, place);
     case 'according-to':

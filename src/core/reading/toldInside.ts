@@ -1,5 +1,6 @@
 import { prepositions } from '../english/functionWords';
 import { wordSet } from '../english/wordList';
+import { range } from './bodyNames';
 import type { MarkPlace } from './candidates';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
@@ -32,10 +33,52 @@ export function isLater(cue: Cue, subject: Mention, place: MarkPlace): boolean {
   return cuesBeside(place).some(other => Math.max(other.to, other.subject?.to ?? 0) === opens - 1);
 }
 
+/** `Hill left when Roe said that he was “late”`: the clause that the marks stand in has a speaker of its own, with no comma before it. */
+export function isOfClause(cue: Cue, subject: Mention, place: MarkPlace): boolean {
+  const { pieces } = place.paragraph.outline;
+  const isAside = pieces[subject.to]?.text === ',' && pieces[cue.at - 1]?.text === ',' && subject.to < cue.at;
+  if (!(subject.to === cue.at || isAside) || !/^(?:person|body)$/.test(subject.entity) || subject.type === 'pronoun')
+    return false;
+  if (!(cue.act === 'say' || cue.act === 'claim')) return false;
+  if (!/^(?:after|because|before|until|when)$/.test(pieces[subject.from - 1]?.lower ?? '')) return false;
+  // "when Roe said it was “late,” Hill left": there it may be Hill's.
+  if (pieces[place.piece]?.text.endsWith(',') === true) return false;
+  return reaches(cue, place) && pieces.slice(cue.to, place.piece).every(({ kind }) => kind === 'word');
+}
+
+/** `The club sold him amid claims that he was “late”`: nobody is named who claims it. */
+export function isNobodys(place: MarkPlace): boolean {
+  const { pieces, sentences } = place.paragraph.outline;
+  const from = sentences[place.sentence]?.from ?? 0;
+  const amid = range(Math.max(from, place.piece - LONGEST_CLAIM), place.piece).findLast(
+    at => pieces[at]?.lower === 'amid' || pieces[at]?.lower === 'amidst',
+  );
+  if (amid === undefined || cuesBeside(place).some(({ at, act }) => at > amid && at < place.piece && act !== null))
+    return false;
+  const that = range(amid + 2, amid + MOST_AMID).find(at => pieces[at]?.lower === 'that');
+  return that !== undefined && that < place.piece && CLAIMS.has(pieces[that - 1]?.lower ?? '');
+}
+/** `He resigned amid Roe's claims that it was “late”` */
+export function isClaimOf(cue: Cue, owner: Mention, place: MarkPlace): boolean {
+  const { pieces } = place.paragraph.outline;
+  return (
+    /^(?:amid|amidst|despite|following)$/.test(pieces[owner.from - 1]?.lower ?? '') &&
+    CLAIMS.has(pieces[cue.at]?.lower ?? '') &&
+    reaches(cue, place, LONGEST_CLAIM)
+  );
+}
+const CLAIMS = wordSet(
+  'claims reports allegations accusations rumours rumors warnings suggestions fears speculation complaints',
+);
+/** Pieces from "amid" to "that": "amid fresh claims by rivals that" has somebody. */
+const MOST_AMID = 6;
+
 /** `…, a claim Roe dismissed as “absurd”`, `…, which Roe called “absurd”`, `welcomed what Roe called “a start”`: a judgement of its own. */
 export function isJudgement(cue: Cue, subject: Mention, { piece, paragraph }: MarkPlace): boolean {
   const { pieces } = paragraph.outline;
-  if (subject.to !== cue.at || (cue.act !== 'act' && cue.verb?.lemma !== 'reject')) return false;
+  // "which the chair, Jane Roe, called “late”"
+  const isApposed = subject.role !== null && subject.to === cue.at - 1 && pieces[subject.to]?.text === ',';
+  if (!(subject.to === cue.at || isApposed) || (cue.act !== 'act' && cue.verb?.lemma !== 'reject')) return false;
   // "Roe spoke of what she called “a start”": her own words, inside what she says.
   if (subject.type === 'pronoun') return false;
   if (piece !== cue.to && !(piece === cue.to + 1 && pieces[cue.to]?.lower === 'as')) return false;

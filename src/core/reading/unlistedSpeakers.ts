@@ -88,6 +88,8 @@ export function verbBehind({ pieces }: Pick<Outline, 'pieces'>, index: number): 
     const closing = pieces.slice(at + 1, at + LONGEST_ASIDE).findIndex(piece => piece.text === ',');
     if (closing > 0) at += closing + 2;
   }
+  // "an inquiry in 2019 concluded"
+  if (pieces[at]?.lower === 'in' && /^(?:19|20)\d\d$/.test(pieces[at + 1]?.text ?? '')) at += 2;
   const from = at;
   while (at < from + 4 && (isAdverb(pieces[at]?.lower ?? '') || auxiliaries.has(pieces[at]?.lower ?? ''))) at++;
   return pieces[at];

@@ -1,4 +1,5 @@
 import { places } from '../english/bodies';
+import { months } from '../english/calendar';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../english/functionWords';
 import { needThat, nounLike, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
@@ -10,6 +11,7 @@ import {
   isAnswerToCall,
   isBriefingOf,
   isDeed,
+  isGivenOut,
   isMadeKnown,
   isPassive,
   isQuotedAsSaying,
@@ -199,6 +201,9 @@ function invertedSubject(place: VerbPlace): Mention | null {
   const isOfMany =
     next?.plural === true && (verb.lemma === 'say' || (MANY_SAY.has(verb.lemma) && endsSentence(place, next)));
   if (!next || (verb.form === 'base' && !isOfMany)) return null;
+  // "Roe, 41, announced he was leaving"
+  if (/^(?:he|she|it)$/.test(next.name) && before?.text === ',' && auxiliaries.has(pieces[next.to]?.lower ?? ''))
+    return null;
   // "to test, treat, admit patients"
   if (isOfMany && verb.lemma !== 'say' && pieces[at - 3]?.text === ',') return null;
   if (before?.kind === 'mark' || (before?.text === ',' && pieces[at - 2]?.kind === 'mark')) return next;
@@ -223,13 +228,38 @@ function participleCue(place: VerbPlace): Cue | null {
   // "footage of Trump saying", "a guest, laughing, adding", "Roe began tweeting"
   const isPhase = PHASES.has(before?.lower ?? '');
   const own = walkBack(context, isPhase ? at - 1 : at, sentence);
-  if (own !== null && own !== 'and' && own.direct && own.mention.to >= at - 2 && !isPlaceAside(place, own.mention))
+  const isMonth = own !== null && own !== 'and' && months.has(own.mention.name.toLowerCase());
+  if (
+    own !== null &&
+    own !== 'and' &&
+    own.direct &&
+    own.mention.to >= at - 2 &&
+    !isMonth &&
+    !isPlaceAside(place, own.mention)
+  )
     return cueOf(place, 'participle', own.mention);
   if (before && (determiners.has(before.lower) || before.kind === 'possessive')) return null;
   if (isWhatIsDenied(place)) return null;
   const later = subjectBehindOpening(place);
   if (later) return cueOf(place, 'participle', later);
+  const nearest = subjectOfOwnClause(place);
+  if (nearest) return cueOf(place, 'participle', nearest);
   return cueOf(place, 'participle', clauseSubject(context, at, sentence, earlier, sentenceIndex));
+}
+
+/** "Roe, who quit in May saying", "after Roe added to the row by saying": of the clause the participle stands in, where no comma parts it. */
+function subjectOfOwnClause({ context, at, sentence, verb }: VerbPlace): Mention | null {
+  const { pieces } = context.outline;
+  const hangs = prepositions.has(pieces[at - 1]?.lower ?? '') && pieces[at - 1]?.lower !== 'by';
+  if (verb.class === 'show' || hangs) return null;
+  for (let i = at - 1; i > sentence.from && (pieces[i]?.kind === 'word' || pieces[i]?.kind === 'number'); i--) {
+    const one = startingAt(context, i);
+    const before = pieces[i - 1];
+    if (one?.type === 'relative' && one.to < at - 1 && before?.text === ',') return one;
+    if (one && one.to < at - 1 && one.type !== 'pronoun' && /^(?:after|because|before|when)$/.test(before?.lower ?? ''))
+      return one.possessive ? null : one;
+  }
+  return null;
 }
 
 /** "denied deliberately targeting civilians": what somebody does not admit to. */
@@ -293,7 +323,7 @@ function finiteCue(place: VerbPlace): Cue | null {
   const isClosed = /^[,—–-]$|^--$/.test(context.outline.pieces[at - 1]?.text ?? '');
   const isAgreeing = verb.form === 'present' && !own.mention.plural && opensAClause(place);
   if (mayBeNoun && !own.direct && !(isClosed && (lowerAt(place, at + 1) === 'that' || isAgreeing))) return null;
-  if (isDeed(place, own.mention) || isSight(place, own.mention)) return null;
+  if (isDeed(place, own.mention) || isSight(place, own.mention) || isGivenOut(place, own.mention)) return null;
   const isFinite = verb.form !== 'base' || takesBaseForm(context, own.mention) || isHelped(place);
   if (isFinite) return cueOf(place, 'subject-first', own.mention);
   // "Proponents of controls on speech say": one thing does not say, those at the head of the clause do.

@@ -85,6 +85,9 @@ export class Drafts {
   /** Lets a person be found by the parts of a name. */
   private enter(draft: Draft, folded: string, { given, middle, surname }: NameParts): void {
     this.addTo(this.bySurname, surname, draft);
+    // "Al-Amr" of "Saleh bin Nasser al-Amr"
+    const family = / ((?:al|el|ul)-\S+)$/.exec(surname)?.[1];
+    if (family !== undefined) this.addTo(this.bySurname, family, draft);
     this.addTo(this.byGiven, given, draft);
     if (!isPlainName(folded)) return;
     for (const word of middle) if (word.length > 2) this.addTo(this.byMiddle, word, draft);

@@ -56,6 +56,29 @@ function thingBefore(
   );
 }
 
+/** Verbs by which somebody turns to a body, alone and before "to". */
+const ASKING = wordSet(
+  'asked contacted approached rang called phoned emailed questioned pressed asking contacting approaching',
+);
+const ASKING_TO = wordSet('wrote complained turned appealed spoke talked applied went reported writing complaining');
+const ASKERS = /^(?:i|he|she)$/;
+/** Sentences behind which no body that was asked is meant any more. */
+const FARTHEST_ASKED = 3;
+
+/** "I asked Norvik Energy for an answer. It said …", "She complained to the bank. They told her …": the body that was asked. */
+function askedBefore(pronoun: Mention, pages: readonly ReadParagraph[], isMany: boolean): Mention | undefined {
+  const page = pages[pronoun.paragraph];
+  return page?.mentions.findLast(({ type, entity, plural, possessive, from, sentence }) => {
+    const before = pronoun.sentence - sentence;
+    if (before < 1 || before > FARTHEST_ASKED || plural || possessive) return false;
+    const isBody = entity === 'body' || (!isMany && type === 'name' && entity === 'unknown');
+    const [who, verb, next] = [3, 2, 1].map(back => page.outline.pieces[from - back]?.lower ?? '');
+    const isAsked = isBody && (ASKING.has(next ?? '') || (next === 'to' && ASKING_TO.has(verb ?? '')));
+    // "Residents complained to the council. They said": those who complained.
+    return isAsked && (!isMany || ASKERS.test((next === 'to' ? who : verb) ?? ''));
+  });
+}
+
 const SOMEBODY = /\b(?:spokesperson|source|insider)\b/i;
 
 /** "A spokesperson said … They added …": one whose gender nothing shows, the last to speak. */
@@ -82,6 +105,12 @@ export function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): 
     );
     // "Residents were angry. “It is a shame,” they said.", where no others speak.
     const opener = many && index === pronoun.paragraph ? opensBefore(pronoun, pages) : undefined;
+    const asked = index === pronoun.paragraph ? askedBefore(pronoun, pages, many) : undefined;
+    if (
+      asked &&
+      !speakers.some(({ start, plural, entity }) => start > asked.end && (many ? plural : entity !== 'person'))
+    )
+      return withoutArticle(asked.name);
     const thing = many || index !== pronoun.paragraph ? undefined : thingBefore(pronoun, pages, speakers);
     const found = many
       ? (speakers.findLast(({ plural }) => plural) ?? opener ?? speakers.findLast(({ entity }) => entity === 'body'))

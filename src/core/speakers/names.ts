@@ -15,7 +15,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const isPostnominal = (word: string): boolean => postnominals.has(word.toLowerCase().replaceAll('.', ''));
 /** Words that a surname may begin with. */
 const PARTICLE =
-  /^(?:de|van|von|bin|binti|ibn|al|el|da|di|du|la|le|del|dela|delos|delas|der|den|dos|ter|ten|ní|ni|nic|mac|ó|o|uí)$/i;
+  /^(?:de|van|von|bin|binti|ibn|al|el|da|di|du|la|le|del|dela|delos|delas|della|dalla|der|den|dos|das|los|las|bint|bte|ould|ter|ten|ní|ni|nic|mac|ó|o|uí)$/i;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /** A person's name in its parts, as printed. */

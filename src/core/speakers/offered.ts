@@ -32,6 +32,7 @@ const NEW_PERSON = [
   /^(?:an?|one(?!\sof\s)|another|his|her|their|my|our)\s/i,
   /^the\s(?:\S+['’]s?\s)?\S+$/i,
   /^the\s.*\bspokes(?:man|woman|person)$/i,
+  /^\p{L}+ (?:no\.? |number )?\d+$/iu,
   /^the\s(?:old|young|elderly)\s\S+$/i,
   /^the\s(?:driver|owner|victim|widow|mother|father|wife|husband|brother|sister|son|daughter|pilot|landlord)\sof\s/i,
 ];
