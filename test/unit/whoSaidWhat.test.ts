@@ -267,6 +267,14 @@ const groups: LastQuotations = {
     ],
     ['Tom Pugh died on Monday. His son, Jim, was with him. “He was a giant,” he said.', 'Jim: He was a giant,'],
     [
+      'The poet Ann Brill has died. Her publisher, Lena Voss, was with her.\n\nShe grew up in Leeds. “We had no books,” she told the BBC.',
+      'Ann Brill: We had no books,',
+    ],
+    [
+      'Ann Brill died on Tuesday. Her niece Patty Gorecki was with her. In 1988, a driver hit her. “I stayed,” she told the paper.',
+      'Ann Brill: I stayed,',
+    ],
+    [
       'Mary Roe, the potter, has died. The critic Ann Pugh loved her. “It is good,” she wrote in 1995.',
       'Ann Pugh: It is good, (1995)',
     ],
@@ -336,6 +344,42 @@ const groups: LastQuotations = {
     ['Dr Layla bint Said al-Mazrui said it was over.', 'Layla bint Said al-Mazrui: it was over'],
     ['Saleh bin Nasser al-Amr came. Al-Amr said it was over.', 'Saleh bin Nasser al-Amr: it was over'],
     ['The army’s spokesman Tariq ul-Islam said it was over.', 'Tariq ul-Islam: it was over'],
+  ],
+  'set phrases that announce as a verb does': [
+    ['Ian Moss was adamant that he had not seen her.', 'Ian Moss: that he had not seen her'],
+    ['The doctor gave evidence that the wound was deep.', 'doctor: that the wound was deep'],
+    ['Ida Holm accepted that she was late.', 'Ida Holm: that she was late'],
+    ['The governor intimated that it was over.', 'governor: that it was over'],
+    ['Roe let slip that it was over.', 'Roe: that it was over'],
+    ['It was accepted that it was over.', '–'],
+    ['Ida Holm accepted an award.', '–'],
+    ['That is a fair point, concedes Ann Roe.', 'Ann Roe: That is a fair point'],
+  ],
+  'who wrote it': [
+    [
+      'In an affidavit, Sipho Nkosi states that he was told by Ruan Kriel to go. “I was ill,” it reads.',
+      'Sipho Nkosi: I was ill,',
+    ],
+    ['In her statement, Joan Petty said that she was hit by Rob Lane. “I fell,” it reads.', 'Joan Petty: I fell,'],
+    ['In a report, the council said it was late. It said the road was shut.', 'council: the road was shut'],
+  ],
+  'somebody who was only sent for': [
+    ['Tom Leary fell. A paramedic was called. “I was cold,” he said.', 'Tom Leary: I was cold,'],
+    ['Ann Okonedo could not sleep. A nurse was brought in. “It hurt,” she says.', 'Ann Okonedo: It hurt,'],
+  ],
+  'who asks on': [['The doctor asked me how I felt. “Tired,” I said.\n\n“Since when?”', 'doctor: Since when?']],
+  'ranks, ages and trades before names': [
+    ['Det Con Priya Raman said it was over.', 'Priya Raman: it was over'],
+    ['Tan Sri Ahmad Zahid said it was over.', 'Ahmad Zahid: it was over'],
+    ['Mdm Tan Siew Lian said it was over.', 'Tan Siew Lian: it was over'],
+    ['Five-year-old Malachi Obuya said it was over.', 'Malachi Obuya: it was over'],
+    ['Trawlerman Alf Roper said it was over.', 'Alf Roper: it was over'],
+    ['It was late. “It is over,” al-Khatib said.', 'al-Khatib: It is over,'],
+  ],
+  'deeds that only look like speech': [
+    ['Her neighbour, who did not want to give his name, was blunter.', '–'],
+    ['Police found the woman sitting on a wall.', '–'],
+    ['Two late goals condemned Rovers to a fifth defeat.', '–'],
   ],
   'whose the words are': [
     ['Ann Roe’s message was clear: “It is over.”', 'Ann Roe: It is over.'],

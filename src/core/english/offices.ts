@@ -22,7 +22,7 @@ export const nounsBeforeNames =
   fly-half scrum-half batsman bowler wicketkeeper seamer all-rounder quarterback linebacker pitcher substitute teenager pensioner
   businessman businesswoman campaigner activist protester resident homeowner householder motorist shopkeeper economist analyst historian
   researcher scientist barrister solicitor defendant presenter actor actress rapper comedian novelist playwright filmmaker
-  backbencher teammate`);
+  backbencher teammate garda trawlerman fisherman farmer sharemilker`);
 
 /** The same for firms and for those who watch over them: "Airline SkyBlue". Some are said of persons too: "Broadcaster Jane Roe". */
 export const nounsBeforeFirms =

@@ -71,7 +71,7 @@ export const rarePersonNouns = wordSet(`
   theatregoer partygoer grandad youngster teen preteen deacon preacher astronaut cosmonaut stewardess chauffeur
   snowboarder trainee intern valedictorian inventor heiress socialite courtier locksmith masseur stylist seafarer
   steelworker shipbuilder logger lumberjack forester ruler searcher agent voice-over voiceover
-  substitute full-back centre-back left-back right-back wing-back playmaker motorist`);
+  garda trawlerman sharemilker substitute full-back centre-back left-back right-back wing-back playmaker motorist`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =
@@ -125,7 +125,7 @@ export const titles =
   republican democrat assistant acting former associate undersecretary sultan emir crown candidate nominee strategist rev.
   cllr cr adv advocate engr atty barr signor signore signora signorina herr frau fräulein monsieur madame mademoiselle mme
   mlle señor señora señorita senhor senhora alhaji alhaja shri smt supt insp taoiseach tánaiste datuk dato datin encik puan
-  haji hajiya headteacher headmaster assemblyman assemblywoman assemblymember congressmember councilmember selectman
+  haji hajiya mdm eng det headteacher headmaster assemblyman assemblywoman assemblymember congressmember councilmember selectman
   selectwoman supervisor comptroller coun madam auntie aunty mzee brigadier seri datu h.e.`);
 
 /** Words that offices of several words end in, and those before them: "Prime Minister", "Deputy Attorney General". Lower case. */

@@ -43,6 +43,13 @@ const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] 
   ],
   [words('scoff laugh sneer'), /^at (?:this|that|it)(?: |$)/],
   [words('point'), /^to (?:an?|the|his|her|their) \S+$/],
+  [
+    words('want wish'),
+    /^(?:to give (?:his|her|their) (?:\S+ )?names?|(?:to be|to have been) (?:named|identified|quoted))\b/,
+  ],
+  [words('find see'), /^(?:\S+ ){1,3}(?:sitting|lying|standing|asleep|waiting|hiding)\b/],
+  // "condemned Rovers to a fifth defeat"
+  [words('condemn'), /^(?:\S+ ){1,3}to (?:an?|the|his|her|their|its|death|life)\b/],
 ];
 
 /** Whether words that a cue seems to report are none that anybody said. */

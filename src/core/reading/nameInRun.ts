@@ -11,7 +11,7 @@ import { speakerNoun } from './speakerNouns';
 
 /** "ex-minister", "secretary-general" */
 const HYPHENED =
-  /^(?:vice|ex|co)-|-general$|^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|grandad|grandma|parent)-of-/;
+  /^(?:vice|ex|co)-|-general$|-year-old$|^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|grandad|grandma|parent)-of-/;
 
 /** "Prime Minister", "Deputy Attorney General": an office and no name. Lower case. */
 export const isOfficeAlone = (words: readonly string[]): boolean =>
@@ -53,8 +53,10 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
     const isOfOne = i === from && demonyms.has(lower);
     const isOfTwo = i === from + 1 && demonymsOfTwo.has(`${at(from)?.lower ?? ''} ${lower}`);
     const isOrigin = (isOfOne || isOfTwo) && isNamed && hasTwo(i);
+    const isOfTitle = SECOND_WORDS.get(lower)?.has(bare(at(i - 1)?.lower ?? '')) === true;
     if (
       (titles.has(lower) && !OF_OFFICES.has(lower)) ||
+      isOfTitle ||
       isOrigin ||
       isNoun ||
       areMany ||
@@ -91,6 +93,13 @@ export function nameInRun(outline: Outline, from: number, to: number): NameStart
 /** "Justices Jane Roe and Peter Poe", but "Detectives Arrest Roe" in a headline. */
 const isListOf = (lower: string, { pieces }: Outline, to: number): boolean =>
   titlesOfMany.has(lower) && pieces[to]?.lower === 'and' && pieces[to + 1]?.capital === true;
+
+/** Words that belong to a title behind another: "Det Con Jane Roe", "Tan Sri Ahmad Zahid". */
+const SECOND_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['con', wordSet('det detective')],
+  ['ch', wordSet('det detective')],
+  ['sri', wordSet('tan')],
+]);
 
 /** Behind these stands a name, not a second title. */
 const isRankOrCourtesy = (text: string): boolean =>

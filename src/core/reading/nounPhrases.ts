@@ -147,6 +147,9 @@ const PROPER_PLURALS =
 /** "van Dijk", "von der Leyen" without a given name before it. */
 function readParticled({ outline, words }: PhraseContext, index: number): NounPhrase | null {
   const { pieces } = outline;
+  // "al-Khatib said"
+  if (/^(?:al|el|ul)[-’']\p{Lu}/u.test(pieces[index]?.text ?? '') && !pieces[index - 1]?.capital)
+    return { from: index, to: index + 1, headFrom: index, type: 'name', entity: 'unknown', plural: false };
   if (!PARTICLES.has(pieces[index]?.lower ?? '') || pieces[index]?.capital || pieces[index - 1]?.capital) return null;
   const name = PARTICLES.has(pieces[index + 1]?.lower ?? '') ? index + 2 : index + 1;
   if (!pieces[name]?.capital || !opensName(outline, name, false, words)) return null;

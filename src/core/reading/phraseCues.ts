@@ -1,3 +1,5 @@
+import { formsOfBe } from '../english/functionWords';
+import { wordSet } from '../english/wordList';
 import { measures } from './announcedSource';
 import type { Cue } from './cue';
 import type { Outline } from './outline';
@@ -47,16 +49,33 @@ const PHRASES: readonly RegExp[] = [
   /^ma(?:de|kes?) clear /,
   /^ma(?:de|kes?) it clear /,
   /^(?:went|goes|going) on about /,
+  /^(?:is|was|are|were) (?:adamant|insistent|emphatic) (?=that )/,
+  /^(?:gave|gives|given|giving) (?:(?:his|her|their) )?(?:evidence|assurances|(?:an|his|her|their) assurance) (?=that )/,
+  /^(?:accept(?:s|ed)|intimat(?:es|ed)|concurred) (?=that )/,
+  /^(?:serve[sd]) notice (?=that )/,
+  /^let(?:s)? (?:slip|it be known) (?=that )/,
+  /^ma(?:de|kes) the (?:point|case|argument) (?=that )/,
+  /^(?:took|takes|take) the view (?=that )/,
+  /^(?:went|goes|gone) on (?:the )?record (?=that )/,
 ];
+
+/** Words that those phrases begin with. */
+const FIRST_WORDS = wordSet(
+  `put puts made make makes went goes going gone is was are were gave gives given giving accepts accepted intimates intimated concurred
+  serves served let lets took takes take`,
+);
+const LONGEST_PHRASE = 5;
 
 /** How many pieces a phrase such as "put it" or "made it clear" has, 0 for none. */
 function phraseLength(pieces: Outline['pieces'], at: number): number {
   // "it referenced “growing tensions”"
   if (/^referenc(?:ed|es)$/.test(pieces[at]?.lower ?? ''))
     return pieces[at + 1]?.mark && !/^\p{Lu}/u.test(pieces[at + 1]?.text ?? '') ? 1 : 0;
-  if (!/^(?:puts?|made|makes?|went|goes|going)$/.test(pieces[at]?.lower ?? '')) return 0;
+  if (!FIRST_WORDS.has(pieces[at]?.lower ?? '')) return 0;
+  // "It was accepted that": by nobody who is named.
+  if (formsOfBe.has(pieces[at - 1]?.lower ?? '')) return 0;
   const words = `${pieces
-    .slice(at, at + 3)
+    .slice(at, at + LONGEST_PHRASE)
     .map(({ lower }) => lower)
     .join(' ')} `;
   const found = PHRASES.map(phrase => phrase.exec(words)?.[0]).find(phrase => phrase !== undefined);

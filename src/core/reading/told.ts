@@ -2,7 +2,7 @@ import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
 import type { Outline } from './outline';
-import { isInBrackets, isListed } from './toldBeside';
+import { isBackToMe, isInBrackets, isListed } from './toldBeside';
 import {
   isClaimOf,
   isJudgement,
@@ -53,6 +53,7 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
   if (isNobodys(place)) return mention === null;
   if (isListed(place)) return mention !== null && mention === place.previous?.mention;
   if (isAnnouncedAbove(candidate, place) || isInBrackets(candidate, place)) return true;
+  if (isBackToMe(candidate, place)) return true;
   if (mention?.paragraph !== paragraph.index || cue?.sentence !== sentence) return false;
   switch (cue.form) {
     case 'label':

@@ -22,6 +22,18 @@ export function isInBrackets({ mention, page }: Candidate, { piece, words, parag
 }
 const A_CLAUSE = 4;
 
+/** `The doctor asked me how I was. “Tired,” I said.`, then `“Since when?”`: the only other who spoke asks on. */
+export function isBackToMe({ mention, page }: Candidate, { piece, mark, previous, paragraph }: MarkPlace): boolean {
+  const isLine = paragraph.outline.pieces.length === 1 && piece === 0 && mark.closed;
+  if (!isLine || mention === null || previous?.mention?.name !== 'I' || page.index !== paragraph.index - 1)
+    return false;
+  if (previous.paragraph !== page.index || !/[?]$/.test(paragraph.outline.pieces[0]?.text ?? '')) return false;
+  const others = page.cues.flatMap(({ subject, act }) =>
+    subject && subject.name !== 'I' && (act === 'say' || act === 'ask') ? [subject] : [],
+  );
+  return others.length === 1 && others[0] === mention;
+}
+
 /** A cue and its subject right behind the mark, and nothing more in the sentence. */
 function isLastWord({ at, to, subject }: Cue, piece: number, { pieces }: Outline): boolean {
   if (!subject || Math.min(at, subject.from) !== piece + 1) return false;

@@ -208,7 +208,12 @@ function invertedSubject(place: VerbPlace): Mention | null {
   if (isOfMany && verb.lemma !== 'say' && pieces[at - 3]?.text === ',') return null;
   if (before?.kind === 'mark' || (before?.text === ',' && pieces[at - 2]?.kind === 'mark')) return next;
   if (at === sentence.from) return verb.class === 'say' && /^[:,]$/.test(pieces[next.to]?.text ?? '') ? next : null;
-  return before?.text === ',' && (verb.class === 'say' || isOfMany) && subjectBefore(context, at, sentence) === null
+  // "That is fair, concedes Jane Roe."
+  const isLast =
+    verb.class === 'claim' && verb.form === 'present' && next.type !== 'pronoun' && endsSentence(place, next);
+  return before?.text === ',' &&
+    (verb.class === 'say' || isOfMany || isLast) &&
+    subjectBefore(context, at, sentence) === null
     ? next
     : null;
 }

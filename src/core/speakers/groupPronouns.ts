@@ -1,3 +1,4 @@
+import { writings } from '../english/people';
 import { wordSet } from '../english/wordList';
 import type { Mention } from '../reading/mentions';
 import { mentionFrom } from '../reading/mentions';
@@ -55,6 +56,31 @@ function thingBefore(
       GIVING.has(page.outline.pieces[one.from - 1]?.lower ?? ''),
   );
 }
+
+const PAPERS = new Set([
+  ...writings,
+  ...wordSet('affidavit complaint lawsuit suit petition filing submission testimony memoir diary'),
+]);
+const READS = /^(?:read|say|state|continue|add|go)$/;
+
+/** "In an affidavit, Roe states … “I was ill,” it reads.": who wrote it. */
+export function writerBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
+  const page = pages[pronoun.paragraph];
+  const before = page?.outline.sentences[pronoun.sentence - 1];
+  const reads = page?.cueIndex.bySubject.get(pronoun)?.some(({ verb }) => READS.test(verb?.lemma ?? ''));
+  if (!page || !before || reads !== true) return undefined;
+  const { pieces } = page.outline;
+  const isIn = pieces[before.from]?.lower === 'in';
+  const paper = pieces.slice(before.from, before.from + MOST_OF_PAPER).find(({ lower }) => PAPERS.has(lower));
+  if (!isIn || !paper) return undefined;
+  return (
+    page.cues.find(
+      ({ sentence, subject, form }) => sentence === pronoun.sentence - 1 && subject !== null && form !== 'passive',
+    )?.subject ?? undefined
+  );
+}
+/** "In her first written statement" */
+const MOST_OF_PAPER = 5;
 
 /** Verbs by which somebody turns to a body, alone and before "to". */
 const ASKING = wordSet(

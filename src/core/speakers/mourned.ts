@@ -14,7 +14,11 @@ function isMourned({ to, sentence }: Mention, { outline }: ReadParagraph): boole
   const end = Math.min(to + LONGEST_ASIDE, sentences[sentence]?.to ?? 0);
   const isAside = pieces[to]?.text === ',';
   const comma = isAside ? pieces.slice(to + 1, end).findIndex(({ text }) => text === ',') + 1 : 0;
-  const behind = [to, ...(isAside && pieces[to + 1]?.lower === 'who' ? [to + 2] : []), ...(comma ? [to + comma + 1] : [])];
+  const behind = [
+    to,
+    ...(isAside && pieces[to + 1]?.lower === 'who' ? [to + 2] : []),
+    ...(comma ? [to + comma + 1] : []),
+  ];
   return behind.some(from => /^(?:died|dies|obituary)$/.test(pieces[verbBehindName(outline, from).at]?.lower ?? ''));
 }
 
@@ -34,14 +38,24 @@ function mournedIn(cast: readonly Member[], pages: readonly ReadParagraph[]): Me
 const LIFE_STORY = /^(?:memoirs?|autobiography|diary|diaries)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether a sentence tells that its words are of other days: "he once said", "she later recalled", "in a 1988 interview", "in her memoir". */
+/** "She was born", "He grew up": how the story of a life goes on. */
+const LIVES = /^(?:was (?:born|raised|educated|brought up)|grew up|left school|went to school)\b/;
+
+/** Whether a sentence tells of a life, or that its words are of other days: "he once said", "in a 1988 interview", "in her memoir". */
 function isOfOtherDays({ sentence, from, to }: Mention, { outline, cueIndex }: ReadParagraph): boolean {
   const { pieces, sentences } = outline;
+  const behind = pieces.slice(to, to + 3).map(({ lower }) => lower);
+  if (from === sentences[sentence]?.from && LIVES.test(behind.join(' '))) return true;
   const cue = (cueIndex.bySentence[sentence] ?? []).find(({ subject }) => subject?.from === from);
   if (!cue) return false;
   if (pieces.slice(to, cue.at).some(({ lower }) => lower === 'once' || lower === 'later')) return true;
-  const { from: first = 0, to: last = 0 } = sentences[sentence] ?? {};
-  return pieces.slice(first, last).some(({ lower, text }) => LIFE_STORY.test(lower) || YEAR.test(text));
+  // "In 1988 a car clipped her arm. “I stayed,” she told the paper."
+  const first = (sentences[sentence - 1] ?? sentences[sentence])?.from ?? 0;
+  const around = pieces.slice(first, sentences[sentence]?.to);
+  return (
+    around.some(({ lower, text }) => LIFE_STORY.test(lower) || YEAR.test(text)) ||
+    around.some(({ lower }, at) => lower === 'interview' && /^(?:final|last)$/.test(around[at - 1]?.lower ?? ''))
+  );
 }
 
 /** "His bandmate Joe Bell", "Her daughter, Ann": somebody who is told of as another's. */
@@ -52,13 +66,16 @@ function isAnothers({ from, sentence }: Mention, { outline }: ReadParagraph): bo
 const MOST_OF_KIN = 4;
 
 /**
- * In an obituary: the dead, where "he" or "she" said something in other days, instead of the one who was told of last as theirs. The
+ * In an obituary: the dead, where "he" or "she" was born or said something in other days, instead of the one who was told of last as theirs. The
  * dead are looked for when it is first asked.
  */
 export function mournedAs(
   cast: readonly Member[],
   pages: readonly ReadParagraph[],
-): (pronoun: Mention, instead: { readonly mention: Mention; readonly member: Member | null } | null) => Member | undefined {
+): (
+  pronoun: Mention,
+  instead: { readonly mention: Mention; readonly member: Member | null } | null,
+) => Member | undefined {
   let known: { readonly mourned: Member | undefined } | undefined;
   return (pronoun, instead) => {
     const page = pages[pronoun.paragraph];
@@ -71,6 +88,9 @@ export function mournedAs(
       const own = pages[one.paragraph];
       return own !== undefined && isAnothers(one, own);
     });
-    return instead === null || isOfKin ? mourned : undefined;
+    // "a driver"
+    const isNobody = instead?.member === null && /^an?\s/i.test(instead.mention.name);
+    const isAbove = (instead?.mention.paragraph ?? -1) < pronoun.paragraph;
+    return isAbove || isOfKin || isNobody ? mourned : undefined;
   };
 }

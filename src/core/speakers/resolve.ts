@@ -14,7 +14,7 @@ import { namedBelow, unnamedBefore } from './unnamed';
 import { calledAnew } from './calledAnew';
 import { describedAs } from './describedAs';
 import type { Member } from './cast';
-import { groupBefore, openerAbove, openerBefore } from './groupPronouns';
+import { groupBefore, openerAbove, openerBefore, writerBefore } from './groupPronouns';
 import type { Known } from './offered';
 import { fold, genderOf, withoutArticle } from './names';
 import { isFemale, isHeOrShe } from './speaking';
@@ -170,12 +170,13 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
     if (isHeOrShe(mention)) {
       const before = samePronounBefore(mention, pages);
       const same = before && find(before);
-      if (same?.name != null) return same;
-      const found = antecedent(reach, mention, pages);
-      const mourned = mournedOf(mention, found);
+      const isSame = before !== undefined && same?.name != null;
+      const found = isSame ? null : antecedent(reach, mention, pages);
+      const mourned = mournedOf(mention, isSame ? { mention: before, member: same.member } : found);
       const wanted = isFemale(mention) ? 'female' : 'male';
       if (mourned && (genderNow(mourned) === wanted || genderNow(mourned) === 'unknown'))
         return { name: mourned.name, basis: 'pronoun', member: mourned };
+      if (isSame) return same;
       // "The Spaniard wept. “We got there,” he said.": whom the description calls anew.
       const called = found?.member === null && found.mention.type === 'description' ? find(found.mention) : undefined;
       if (called?.member) return { ...called, basis: 'pronoun' };
@@ -184,6 +185,8 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const isGuess = found !== null && (found.isGuess || known.get(found.mention)?.isGuess === true);
       return { name: found?.name ?? null, basis: found ? 'pronoun' : 'unresolved', member: member ?? null, isGuess };
     }
+    const writer = /^it$/i.test(mention.name) ? writerBefore(mention, pages) : undefined;
+    if (writer) return { ...find(writer), basis: 'pronoun' };
     const name = /^(?:i|my)$/i.test(mention.name) ? author : groupBefore(mention, pages);
     return { name, basis: name === null ? 'unresolved' : 'pronoun', member: null };
   };

@@ -1,4 +1,5 @@
 import { wordSet } from '../english/wordList';
+import { verbBehindName } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { AroundPronoun } from './aroundPronoun';
@@ -64,6 +65,17 @@ function hasSentenced(judge: Mention, pronoun: Mention, page: ReadParagraph | un
   );
 }
 
+/** How much less somebody does who was only sent for: "A paramedic was called." */
+const FETCHED = 2;
+const FETCHES = wordSet('called sent summoned brought hired appointed assigned dispatched consulted');
+
+/** "A psychologist was brought in.": the one for whom it was done is still spoken of. */
+function isFetched({ type, name, to }: Mention, page: ReadParagraph | undefined): boolean {
+  if (!page || type !== 'description' || !/^an?\s/i.test(name)) return false;
+  const { at, isPassive } = verbBehindName(page.outline, to);
+  return isPassive && FETCHES.has(page.outline.pieces[at]?.lower ?? '');
+}
+
 /** How much less somebody does who has just died. */
 const DEAD = 3;
 
@@ -98,6 +110,7 @@ export function scoreOf(
     (isMeant ? SPOKEN_OF : 0) +
     (isBeside ? BESIDE : 0) +
     (isDead(mention, page) ? DEAD : 0) +
+    (isFetched(mention, page) ? FETCHED : 0) +
     (isWithin ? WITHIN : 0);
   const more =
     (isAbout && !isOther ? TOPIC : 0) +
