@@ -24,7 +24,7 @@ export function analyse(text: string, hints: Hints = {}): Analysis {
   const { pages } = reading;
   const isStory = article.published === null && article.dateline === null && isConversation(pages);
   const cast = castOf(pages, isStory);
-  const resolver = resolverFor(cast, pages, article.byline);
+  const resolver = resolverFor(cast, pages, { author: article.byline, isStory });
   const { quotations, meant } = isStory
     ? inConversation(pages, reading.quotations, resolver)
     : { quotations: inTurns(pages, reading.quotations, resolver.keyOf), meant: new Map<Mention, Mention | null>() };

@@ -85,7 +85,7 @@ const CALLED: readonly (readonly [titles: string, called: readonly string[]])[] 
   ['prof', [...SCHOLARS, 'professor']],
   ['professor', SCHOLARS],
   ['prime minister', ['premier']],
-  ['justice', ['judge']],
+  ['justice, mr justice, mrs justice, ms justice, lord justice, lady justice', ['judge']],
   ['sen, senator, rep, td', LAWMAKERS],
   ['mp', [...LAWMAKERS, 'backbencher']],
   ['envoy', ['diplomat']],

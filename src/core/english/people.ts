@@ -179,6 +179,7 @@ export const nounsOfTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['supt', ['superintendent']],
   ['insp', ['inspector']],
   ['lord', ['peer']],
+
   ['lady', ['peer']],
   ['baroness', ['peer']],
   ['pope', ['pontiff']],

@@ -133,7 +133,7 @@ const LEAST_SIGNATURE = 3;
 /** `Tom sat down. “No.”`: it opens a sentence, has its capital, and ends as one does, or as one that a cue follows. */
 const isWholeSentence = ({ paragraph: { outline }, piece, sentence }: MarkPlace): boolean =>
   outline.sentences[sentence]?.from === piece &&
-  /^[^\p{L}]*\p{Lu}.*[.,?!…—–]$/su.test(outline.pieces[piece]?.text ?? '');
+  /^[^\p{L}]*\p{Lu}.*[.,?!…—–][’'”"]?$/su.test(outline.pieces[piece]?.text ?? '');
 
 /** A paragraph that is one closed segment and ends as a sentence does, and is long or beside one with speech: `“Traffic.”` */
 function isLineOfDialogue({ paragraph, mark, piece, words }: MarkPlace, pages: readonly TaggedParagraph[]): boolean {
@@ -142,7 +142,7 @@ function isLineOfDialogue({ paragraph, mark, piece, words }: MarkPlace, pages: r
   if (own.role !== 'body' || outline.pieces.length !== 1 || !mark.closed || mark.single !== paragraph.single)
     return false;
   const isBeside = [pages[index - 1], pages[index + 1]].some(other => other && other.marks.length > 0);
-  return (isBeside || words.length >= A_SENTENCE) && /[.?!…]$/u.test(outline.pieces[piece]?.text ?? '');
+  return (isBeside || words.length >= A_SENTENCE) && /[.?!…][’'”"]?$/u.test(outline.pieces[piece]?.text ?? '');
 }
 
 /** The marks of a paragraph with the piece, the sentence and the words of each; the nickname in `Maria “Malou” Cruz` is none. */

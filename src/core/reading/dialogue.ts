@@ -42,6 +42,10 @@ function toldTurn(
 export const lastMarked = ({ outline }: ReadParagraph): string =>
   outline.pieces.findLast(({ mark }) => mark)?.text ?? '';
 
+/** What a paragraph has between its marks, the last first. */
+export const allMarked = ({ outline }: ReadParagraph): readonly string[] =>
+  outline.pieces.flatMap(({ mark, text }) => (mark ? [text] : [])).reverse();
+
 /**
  * A closed quotation by itself that cannot be by whoever spoke before: it answers a question, or names the one who asked:
  * `“I see everything, Inspector.”`

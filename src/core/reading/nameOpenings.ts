@@ -38,6 +38,8 @@ export function opensName(
     return false;
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.$/.test(piece.lower)) return false;
   if (/^I['’]/.test(piece.text)) return false;
+  // "Chapter 3", "Part Two"
+  if (sentenceStart && index === 0 && isHeading(outline)) return false;
   // The party and state of a lawmaker: "(R-Ga.)", ", R-Ga.,"
   if (/^[DRI]-\p{Lu}/u.test(piece.text) && /^[(,]$/.test(outline.pieces[index - 1]?.text ?? '')) return false;
   // "Boeing (BA.N)", "a Texas-based carmaker"
@@ -64,6 +66,14 @@ export function opensName(
   if (isAdverb(lower)) return isGivenName(lower) || isActing(outline, index);
   return !common.has(lower);
 }
+
+/** A paragraph that is no more than "Chapter 3", "Letter IV", "Act One". */
+const isHeading = ({ pieces }: Outline): boolean =>
+  pieces.length <= LONGEST_HEADING && HEADINGS.has(pieces[0]?.lower ?? '') && NUMBER.test(pieces[1]?.text ?? '');
+const HEADINGS = wordSet('chapter part book letter act scene volume canto section episode');
+const NUMBER =
+  /^(?:\d+|[IVXLC]+|(?:the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|last))$/i;
+const LONGEST_HEADING = 4;
 
 /** "Donnelly said", "Reilly, who", "Lively, 37": what no adverb stands before. */
 function isActing({ pieces }: Outline, index: number): boolean {

@@ -159,11 +159,17 @@ function absorbRoles(mentions: readonly Mention[], outline: Outline): readonly M
   for (const mention of mentions) {
     const named = kept.at(-1);
     if (named && isRoleOf(mention, named, outline))
-      kept[kept.length - 1] = { ...named, entity: 'person', role: named.role ?? roleIn(mention.name) };
+      kept[kept.length - 1] = { ...named, entity: 'person', role: roleBehind(named.role, roleIn(mention.name)) };
     else kept.push(mention);
   }
   return kept;
 }
+
+/** "Mr Hill, the owner": what stands behind a name that has a courtesy title before it; any other role before it stays. */
+const roleBehind = (before: string | null, behind: string | null): string | null =>
+  before === null || (roleWithTitle(behind, before) !== behind && behind !== null)
+    ? roleWithTitle(behind, before)
+    : before;
 
 function isRoleOf(mention: Mention, named: Mention, { pieces }: Outline): boolean {
   if (named.type !== 'name' || named.entity === 'body' || named.possessive || named.sentence !== mention.sentence)

@@ -1,3 +1,4 @@
+import { timeNouns } from '../english/calendar';
 import { auxiliaries, conjunctions, formsOfBe, isAdverb, prepositions } from '../english/functionWords';
 import { personNouns, titles } from '../english/people';
 import { wordSet } from '../english/wordList';
@@ -25,7 +26,11 @@ function acts({ outline: { pieces } }: ReadParagraph, { to, possessive }: Mentio
 
 /** The piece behind what a subject is told of between commas: "George, who had been asleep, woke up"; else the one right behind it. */
 function behindAside(pieces: readonly Piece[], to: number): number {
-  if (pieces[to]?.text !== ',' || !/^(?:who|whose|an?|the|still|now)$/.test(pieces[to + 1]?.lower ?? '')) return to;
+  if (
+    pieces[to]?.text !== ',' ||
+    !/^(?:who|whose|an?|the|still|now|at|in|on|by|with|from|our|his|her)$/.test(pieces[to + 1]?.lower ?? '')
+  )
+    return to;
   const length = pieces
     .slice(to + 1, to + LONGEST_ASIDE)
     .findIndex(({ text, mark }) => mark !== undefined || /^[,.;:]$/.test(text));
@@ -45,10 +50,15 @@ function comesFirst({ outline: { pieces, sentences } }: ReadParagraph, mention: 
   return (
     before.length === 0 ||
     before.every(({ lower }) => isAdverb(lower)) ||
+    // "In the breakfast-room Colonel Roe was winding his watch.", "That night Roe awoke."
+    (isWhereOrWhen(before) && before.every(({ mark }) => mark === undefined)) ||
     OPENINGS.test(before.map(({ lower }) => lower).join(' '))
   );
 }
 const MOST_BEFORE = 6;
+const isWhereOrWhen = ([first, second]: readonly Piece[]): boolean =>
+  prepositions.has(first?.lower ?? '') ||
+  (/^(?:that|one|next|this)$/.test(first?.lower ?? '') && timeNouns.has(second?.lower ?? ''));
 
 /** `“No,” parried Roe.`: whatever the verb is. */
 function isBehindVerb({ outline: { pieces } }: ReadParagraph, { from, to, type }: Mention): boolean {

@@ -11,6 +11,7 @@ import { bodiesCalledAnew } from './bodiesCalledAnew';
 import { byLetters, byRole } from './byRole';
 import { isOfWords } from './roleWords';
 import { namedBelow, unnamedBefore } from './unnamed';
+import { calledInStory } from './calledInStory';
 import { calledAnew } from './calledAnew';
 import { describedAs } from './describedAs';
 import type { Member } from './cast';
@@ -90,8 +91,18 @@ function oneOfTwo(mention: Mention, page: ReadParagraph | undefined): Mention | 
 const tellsOf = (mention: Mention, { cueIndex, outline }: ReadParagraph): boolean =>
   cueIndex.bySubject.has(mention) || (isHeOrShe(mention) && outline.sentences[mention.sentence]?.from === mention.from);
 
+/** What is known of an article as a whole. */
+interface Text {
+  readonly author: string | null;
+  readonly isStory: boolean;
+}
+
 /** Builds the resolver of one article. */
-export function resolverFor(cast: readonly Member[], pages: readonly ReadParagraph[], author: string | null): Resolver {
+export function resolverFor(
+  cast: readonly Member[],
+  pages: readonly ReadParagraph[],
+  { author, isStory }: Text,
+): Resolver {
   const named = (mention: Mention, member: Member): Found => ({
     name: member.name,
     member,
@@ -155,6 +166,8 @@ export function resolverFor(cast: readonly Member[], pages: readonly ReadParagra
       const below = namedBelow(cast, mention, pages);
       if (below) return { name: below.name, basis: 'description', member: below };
       const member = ofRole(mention);
+      const inStory = member || !isStory ? undefined : calledInStory(cast, mention, pages);
+      if (inStory) return { name: inStory.name, basis: 'description', member: inStory, isGuess: true };
       const before = member ? undefined : unnamedBefore(mention, pages);
       if (before) return find(before);
       const anew = member ? undefined : calledAnew(mention, pages, { memberAt: one => find(one).member, hasSpoken });

@@ -1,5 +1,7 @@
 import { groupBy } from '../groupBy';
+import type { Cue } from '../reading/cue';
 import type { Mention } from '../reading/mentions';
+import { mentionFrom } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import type { RawQuotation } from '../reading/rawQuotation';
 import { announces } from '../reading/told';
@@ -35,6 +37,12 @@ export function namesItsSpeaker({ cue, mention, paragraph }: RawQuotation, pages
 
 const TO = /^(?:to|at|upon|on|asked|told|answered)$/;
 
+/** `said Roe to Agnes`, `she said to him`, `asked Roe of the boy`: to whom the words go. */
+function toldTo({ to, subject }: Cue, { outline: { pieces }, mentions }: ReadParagraph): Mention | null {
+  const behind = Math.max(to, subject?.to ?? 0);
+  return /^(?:to|of)$/.test(pieces[behind]?.lower ?? '') ? (mentionFrom(mentions, behind + 1) ?? null) : null;
+}
+
 /** The turns of a story in order. */
 export function turnsOf(pages: readonly ReadParagraph[], quotations: readonly RawQuotation[]): readonly Turn[] {
   const byParagraph = groupBy(quotations, ({ paragraph }) => paragraph);
@@ -54,7 +62,7 @@ export function turnsOf(pages: readonly ReadParagraph[], quotations: readonly Ra
       quotations: own,
       told,
       anchor: told ?? (goesOn ? null : whoActs(page)),
-      addressee: telling?.cue?.object ?? null,
+      addressee: telling?.cue ? (telling.cue.object ?? toldTo(telling.cue, page)) : null,
       isToNarrator: page.outline.pieces.some(
         ({ lower }, at) => lower === 'me' && TO.test(page.outline.pieces[at - 1]?.lower ?? ''),
       ),

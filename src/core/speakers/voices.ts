@@ -1,6 +1,6 @@
 import { wordSet } from '../english/wordList';
 import type { Gender } from '../model';
-import { calledIn, lastMarked } from '../reading/dialogue';
+import { allMarked, calledIn, lastMarked } from '../reading/dialogue';
 import type { Mention } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { OF_A_PERSON, whoActed } from './beats';
@@ -28,6 +28,13 @@ const AHEAD = 8;
 /** So many who spoke of late are remembered. */
 const MOST_RECENT = 4;
 
+/** `“I’m Ann Roe.”`, `“My name is Roe.”` */
+const NAMES_HIMSELF =
+  /(?:^|[.!?]\s)(?:I['’]m|I am|My name is|My name['’]s)\s(?:\p{Lu}[\p{L}'’-]+\s)?(\p{Lu}[\p{L}'’-]+)(?=[,.!?]|$)/u;
+
+/** So many paragraphs later somebody still takes part in a conversation. */
+const MOMENT = 3;
+
 /** A story names so many persons at most whom a pronoun is held against. */
 const MOST_NAMED = 40;
 
@@ -54,6 +61,10 @@ export class Voices {
   private readonly named: Mention[] = [];
   /** Who tells the story, where it says "I". */
   private readonly narrator: Voice | undefined;
+  /** In which paragraph each spoke last. */
+  private readonly lastTurn = new Map<string, number>();
+  /** Who speaks in turns without a break, and who was there when the first of them began. */
+  private run: { readonly voices: Set<string>; present: readonly Voice[] } = { voices: new Set(), present: [] };
   /** Those who spoke, the last first, each once; with those spoken to. */
   private recent: readonly Voice[] = [];
 
@@ -83,6 +94,7 @@ export class Voices {
   /** To be asked once: each turn is evidence for the next. */
   ofTurns(): readonly Voice[] {
     for (const [at, turn] of this.turns.entries()) {
+      if (!turn.isNext) this.run = { voices: new Set(), present: turn.narrative ? this.presentIn(turn.narrative) : [] };
       const voice = turn.anchor
         ? this.anchored(turn, turn.anchor, at)
         : turn.goesOn
@@ -92,9 +104,36 @@ export class Voices {
       if (turn.addressee && isNaming(turn.addressee)) this.remember(this.voiceOf(turn.addressee));
       else if (turn.isToNarrator && this.narrator) this.remember(this.narrator);
       this.remember(voice);
+      this.run.voices.add(voice.key);
+      this.lastTurn.set(voice.key, turn.page.index);
+      if (this.run.voices.size === 1) this.run.present = [...this.presentIn(turn.page), ...this.run.present];
     }
     for (let at = this.turns.length - 2; at >= 0; at--) this.fromBehind(at);
     return this.found;
+  }
+
+  /** The persons whom a paragraph names outside the words, the last first. */
+  private presentIn({ mentions }: ReadParagraph): readonly Voice[] {
+    return mentions
+      .filter(
+        mention =>
+          isNaming(mention) &&
+          !mention.plural &&
+          (mention.entity === 'person' || this.speaking.has(this.voiceOf(mention).key)),
+      )
+      .map(mention => this.voiceOf(mention))
+      .reverse();
+  }
+
+  /** Somebody else who is there when only one has spoken since the last break: who was named last. */
+  private presentBeside(words: string, answer: Voice, { index }: ReadParagraph): Voice | undefined {
+    const { voices, present } = this.run;
+    if (voices.size !== 1 || !voices.has(this.last.key) || this.last === UNKNOWN) return undefined;
+    // Whoever spoke with the same one a moment ago goes on.
+    if (index - (this.lastTurn.get(this.other.key) ?? -Infinity) <= MOMENT) return undefined;
+    return present.find(
+      voice => voice.key !== this.last.key && voice.key !== answer.key && voice !== UNKNOWN && !isCalled(voice, words),
+    );
   }
 
   /** One of whom nothing is known is remembered as such: the other one speaks next. */
@@ -134,10 +173,12 @@ export class Voices {
       ...(narrative ? whoActed(narrative, Infinity, speaks) : []),
     ].map(mention => this.voiceOf(mention));
     const fitting = acted.find(voice => voice !== UNKNOWN && !isCalled(voice, words) && canBe(voice, wanted));
+    const met = isAnswer || fitting || !narrative ? undefined : this.onlyNamedIn(narrative, wanted, words);
     const resolved = this.resolver.keyOf(anchor) === null ? UNKNOWN : this.voiceOf(anchor);
     const inOrder = isAnswer ? [this.called(at), this.other, resolved] : [resolved, this.last, this.other];
     const found =
       fitting ??
+      met ??
       inOrder.find(voice => voice.gender === wanted && !isOut(voice)) ??
       inOrder.find(voice => voice.gender === 'unknown' && !isOut(voice) && isSingle(voice));
     if (found) {
@@ -149,6 +190,17 @@ export class Voices {
     return (
       this.onlyOne(anchor, wanted, isOut) ?? { key: isFemale(anchor) ? 'she' : 'he', mention: null, gender: wanted }
     );
+  }
+
+  /** "I found Roe beside me.", "There was my mother in the path.": the only one whom a paragraph without speech names, whatever its subject. */
+  private onlyNamedIn({ mentions }: ReadParagraph, wanted: Gender, words: string): Voice | undefined {
+    const named = new Map(
+      mentions
+        .filter(mention => isNaming(mention) && mention.entity === 'person' && !mention.plural && !mention.possessive)
+        .map(mention => [this.voiceOf(mention).key, this.voiceOf(mention)]),
+    );
+    const [only, ...others] = [...named.values()].filter(voice => canBe(voice, wanted) && !isCalled(voice, words));
+    return others.length === 0 ? only : undefined;
   }
 
   /** The only person named before of whom it can be said, whoever has spoken. */
@@ -164,7 +216,13 @@ export class Voices {
   /** Whom the turn before calls by name: `“What do you say, Mr Roe?”` */
   private called(at: number): Voice {
     const before = this.turns[at - 1];
-    return before && this.turns[at]?.isNext === true ? this.calledIn(lastMarked(before.page)) : UNKNOWN;
+    if (!before || this.turns[at]?.isNext !== true) return UNKNOWN;
+    // `“Roe,” he said, “I do not like this.”`: either half may call him.
+    return (
+      allMarked(before.page)
+        .map(words => this.calledIn(words))
+        .find(voice => voice !== UNKNOWN) ?? UNKNOWN
+    );
   }
 
   private calledIn(words: string): Voice {
@@ -177,6 +235,11 @@ export class Voices {
 
   /** Whoever speaks with the one who spoke last, but nobody whom the words themselves call by name, or who speaks right behind them. */
   private partner({ page, narrative }: Turn, at: number): Voice {
+    const [, own] =
+      allMarked(page)
+        .map(said => NAMES_HIMSELF.exec(said))
+        .find(found => found !== null) ?? [];
+    if (own !== undefined) return this.byName.get(own.toLowerCase()) ?? UNKNOWN;
     const called = this.called(at);
     if (called !== UNKNOWN) return called;
     const next = this.turns[at + 1];
@@ -187,6 +250,8 @@ export class Voices {
     const newcomer = narrative && arrivedIn(narrative);
     if (newcomer) return this.voiceOf(newcomer);
     const words = lastMarked(page);
+    const beside = this.turns[at]?.isNext === true ? this.presentBeside(words, answer, page) : undefined;
+    if (beside) return beside;
     const others = this.recent.slice(1);
     const known = (others.length === 0 ? [this.nextOther(at)] : others).find(
       voice => !isCalled(voice, words) && (voice === UNKNOWN || voice.key !== answer.key),
