@@ -304,6 +304,7 @@ const groups: LastQuotations = {
     ['CCTV shows Ian Moss telling a guard: “You will pay.”', 'Ian Moss: You will pay.'],
     ['A clip shows the minister, Lena Rusk, saying that voters were “sheep”.', 'Lena Rusk: that voters were “sheep”'],
     ['A video shows the minister leaving the house.', '–'],
+    ['Ken Holt called it “a lie”, but a tribunal found that it was “true”.', 'a tribunal: that it was “true”'],
     ['The minister resigned amid claims that he had “bullied” staff.', 'nobody: that he had “bullied” staff'],
     [
       'The minister resigned amid Ann Roe’s claims that he had “bullied” staff.',
@@ -320,6 +321,7 @@ const groups: LastQuotations = {
       'I asked Norvik Energy for an answer. It replied that the meter was fine.',
       'Norvik Energy: that the meter was fine',
     ],
+    ['I put this to the council. It said it was late.', 'council: it was late'],
     ['I complained to the bank. They told me that it was late.', 'bank: that it was late'],
     ['The Herald asked Norvik Energy for a comment. It said the meter was fine.', 'Norvik Energy: the meter was fine'],
     ['Residents complained to the council. They said it was late.', 'Residents: it was late'],
@@ -352,6 +354,7 @@ const groups: LastQuotations = {
     ['The governor intimated that it was over.', 'governor: that it was over'],
     ['Roe let slip that it was over.', 'Roe: that it was over'],
     ['It was accepted that it was over.', '–'],
+    ['Ida Holm is adamant the plan will work.', 'Ida Holm: the plan will work'],
     ['Ida Holm accepted an award.', '–'],
     ['That is a fair point, concedes Ann Roe.', 'Ann Roe: That is a fair point'],
   ],
@@ -379,6 +382,8 @@ const groups: LastQuotations = {
   'deeds that only look like speech': [
     ['Her neighbour, who did not want to give his name, was blunter.', '–'],
     ['Police found the woman sitting on a wall.', '–'],
+    ['Roe has known him for years.', '–'],
+    ['The suspect showed no reaction.', '–'],
     ['Two late goals condemned Rovers to a fifth defeat.', '–'],
   ],
   'whose the words are': [

@@ -71,7 +71,7 @@ export const rarePersonNouns = wordSet(`
   theatregoer partygoer grandad youngster teen preteen deacon preacher astronaut cosmonaut stewardess chauffeur
   snowboarder trainee intern valedictorian inventor heiress socialite courtier locksmith masseur stylist seafarer
   steelworker shipbuilder logger lumberjack forester ruler searcher agent voice-over voiceover
-  garda trawlerman sharemilker substitute full-back centre-back left-back right-back wing-back playmaker motorist`);
+  companion garda trawlerman sharemilker substitute full-back centre-back left-back right-back wing-back playmaker motorist`);
 
 /** Groups and bodies that speak, singular or collective. */
 export const groupNouns =
@@ -144,7 +144,7 @@ export const shortRanks = wordSet(`OC PC DC DS DI SP ASP CM`);
 
 /** Letters behind a name that are no part of it: offices, honours, degrees. Lower case, without stops. */
 export const postnominals = wordSet(
-  `kc qc sc mp td msp mep mla mlc obe mbe cbe kbe dbe frs phd md esq jp bem dphil llb`,
+  `kc qc sc bl mp td msp mep mla mlc obe mbe cbe kbe dbe frs phd md esq jp bem dphil llb`,
 );
 
 /** Titles that stand right before a name, whatever the office. */

@@ -10,7 +10,7 @@ const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] 
   [words('find'), /^(?:not )?guilty\b/],
   [words('plead'), /^(?:not )?guilty\b/],
   [words('feel'), /^(?:his|her|their|my) \S+$/],
-  [words('show'), /^(?:no|little|some) (?:remorse|emotion|signs?)\b/],
+  [words('show'), /^(?:no|little|some) (?:remorse|emotion|reaction|interest|mercy|signs?)\b/],
   [words('say'), /^(?:nothing|little|no more|nothing more|not a word)$/],
   [words('beg ask request'), /^not to be (?:named|identified|quoted|mentioned)\b/],
   [
@@ -18,7 +18,10 @@ const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] 
     /^(?:to )?(?:(?:a|an|the|our|any|multiple|several|repeated|further) )?(?:requests?|calls?|questions?|e-?mails?|messages?)\b/,
   ],
   [words('brief'), /^(?!that\b)/],
-  [words('know'), /^(?:(?:it|him|her|them|me|us) (?:well|too|all|better|by name|personally)|each other|one another)\b/],
+  [
+    words('know'),
+    /^(?:(?:it|him|her|them|me|us) (?:well|too|all|better|by name|personally|since|for|from|through)|each other|one another)\b/,
+  ],
   [words('remember know forget'), /^(?:the|his|her|their|him|it|them)(?: \S+)?$/],
   [
     words('support'),

@@ -34,6 +34,10 @@ const isOfOthers = (page: ReadParagraph, { from }: ContentSpan, cue: Cue | null)
 const isTopic = (page: ReadParagraph, { from, to }: ContentSpan): boolean =>
   to - from <= 3 && isAfterPreposition(page, from);
 
+/** The words are no more than who says them. */
+const isSpeaker = ({ from, to }: ContentSpan, cue: Cue | null): boolean =>
+  cue?.subject != null && from >= cue.subject.from && to <= cue.subject.to;
+
 /** Somebody else in the sentence who most probably speaks, where no cue is known that ties the words to anybody. */
 function sourceNear(page: TaggedParagraph, spans: readonly ContentSpan[]): Mention | null {
   let best: Mention | null = null;
@@ -64,6 +68,7 @@ export function indirectQuotations(
   }
   return groups.flatMap(({ cue, spans: parts }): readonly RawQuotation[] => {
     const [first] = parts;
+    if (parts.every(part => isSpeaker(part, cue))) return [];
     const content = parts.flatMap(part => {
       const span = spanOf(page, part);
       return (span && trimmed(text, span, OUTER)) ?? [];

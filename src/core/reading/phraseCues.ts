@@ -49,7 +49,7 @@ const PHRASES: readonly RegExp[] = [
   /^ma(?:de|kes?) clear /,
   /^ma(?:de|kes?) it clear /,
   /^(?:went|goes|going) on about /,
-  /^(?:is|was|are|were) (?:adamant|insistent|emphatic) (?=that )/,
+  /^(?:is|was|are|were) (?:adamant|insistent|emphatic) (?=(?:that|there|he|she|they|it|the|his|her|their|we|no) )/,
   /^(?:gave|gives|given|giving) (?:(?:his|her|their) )?(?:evidence|assurances|(?:an|his|her|their) assurance) (?=that )/,
   /^(?:accept(?:s|ed)|intimat(?:es|ed)|concurred) (?=that )/,
   /^(?:serve[sd]) notice (?=that )/,

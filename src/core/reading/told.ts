@@ -143,7 +143,9 @@ function isNamedBefore(
 /** `Roe said it was “a,” and Hill said it was “b.”`: the clause that the second mark stands in has a speaker of its own. */
 function isOwnClause(cue: Cue, subject: Mention, place: MarkPlace): boolean {
   const { pieces, sentences } = place.paragraph.outline;
-  if (subject.to > cue.at || !(cue.act === 'say' || cue.act === 'claim') || !reaches(cue, place)) return false;
+  const isVerdict = subject.entity === 'body' && cue.verb?.lemma === 'find' && cue.verb.form === 'past';
+  if (subject.to > cue.at || !(cue.act === 'say' || cue.act === 'claim' || isVerdict) || !reaches(cue, place))
+    return false;
   if (!/^(?:and|but|while|;)$/.test(pieces[subject.from - 1]?.lower ?? '')) return false;
   return pieces.slice(sentences[place.sentence]?.from, subject.from).some(({ mark }) => mark !== undefined);
 }

@@ -97,6 +97,11 @@ const SEATS =
 const isOfBody = (role: string): boolean =>
   role.split(/\s+/).some(word => word === 'Fed' || bodyWords.has(word.toLowerCase()));
 
+/** Whether a role of somebody has the words of a description, so that it is more than a guess whom it calls. */
+export const isCalledByRole = (member: Member, mention: Mention): boolean =>
+  member.age !== null ||
+  member.roles.some(role => contentWords(mention.name).some(word => roleWords(role).includes(word)));
+
 /** "the Kremlin spokesman" after "Kremlin spokesman Dmitry Peskov": all its words stand in one person's role. */
 export function byRole(cast: readonly Member[], mention: Mention, pages: readonly ReadParagraph[]): Member | undefined {
   const aged = byAge(cast, mention, pages);

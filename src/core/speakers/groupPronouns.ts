@@ -99,7 +99,9 @@ function askedBefore(pronoun: Mention, pages: readonly ReadParagraph[], isMany: 
     if (before < 1 || before > FARTHEST_ASKED || plural || possessive) return false;
     const isBody = entity === 'body' || (!isMany && type === 'name' && entity === 'unknown');
     const [who, verb, next] = [3, 2, 1].map(back => page.outline.pieces[from - back]?.lower ?? '');
-    const isAsked = isBody && (ASKING.has(next ?? '') || (next === 'to' && ASKING_TO.has(verb ?? '')));
+    // "I put this to the council."
+    const isPut = who === 'put' && next === 'to';
+    const isAsked = isBody && (isPut || ASKING.has(next ?? '') || (next === 'to' && ASKING_TO.has(verb ?? '')));
     // "Residents complained to the council. They said": those who complained.
     return isAsked && (!isMany || ASKERS.test((next === 'to' ? who : verb) ?? ''));
   });

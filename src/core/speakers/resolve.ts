@@ -8,7 +8,7 @@ import { answererOf } from './answerer';
 import { antecedent } from './antecedent';
 import { mournedAs } from './mourned';
 import { bodiesCalledAnew } from './bodiesCalledAnew';
-import { byLetters, byRole } from './byRole';
+import { byLetters, byRole, isCalledByRole } from './byRole';
 import { isOfWords } from './roleWords';
 import { namedBelow, unnamedBefore } from './unnamed';
 import { calledInStory } from './calledInStory';
@@ -178,7 +178,13 @@ export function resolverFor(
       if (body) return { name: body.member.name, basis: 'description', ...body };
       const meant = member ? undefined : describedAs(mention, pages, reach);
       if (meant) return { name: meant.name, basis: 'description', member: meant, isGuess: true };
-      return { name: member?.name ?? withoutArticle(mention.name), basis: 'description', member: member ?? null };
+      const isGuess = member !== undefined && !isCalledByRole(member, mention);
+      return {
+        name: member?.name ?? withoutArticle(mention.name),
+        basis: 'description',
+        member: member ?? null,
+        isGuess,
+      };
     }
     if (isHeOrShe(mention)) {
       const before = samePronounBefore(mention, pages);
