@@ -93,7 +93,7 @@ const groups: LastQuotations = {
     ['Mabon ap Gwynfor said it was late.', 'Mabon ap Gwynfor: it was late'],
     ['Lively, 37, said it was late.', 'Lively: it was late'],
     ['Gregory Tse Yiu-wah was there. “It is late,” Tse said.', 'Gregory Tse Yiu-wah: It is late,'],
-    ['Roe loses seat, predicts YouGov', 'YouGov: Roe loses seat'],
+    ['Roe loses seat, predicts YouGov', '–'],
     ['The city’s Police Chief Jane Roe said it was late.', 'Jane Roe: it was late'],
     ['Trump strikes deal, says war is over\n\nThe deal was made.', 'Trump: war is over'],
   ],

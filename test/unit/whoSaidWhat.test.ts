@@ -232,6 +232,8 @@ const groups: LastQuotations = {
       'The firm broke the law, an employment tribunal ruled on Monday.',
       'an employment tribunal: The firm broke the law (2026-11-16)',
     ],
+    ['While Europe slept, Napoleon ruled.', '–'],
+    ['The inquiry heard “harrowing” evidence.', '–'],
     ['In those days, a king ruled.', '–'],
     ['The trial heard from two doctors.', '–'],
     ['The court heard on Monday from two doctors.', '–'],
@@ -262,8 +264,16 @@ const groups: LastQuotations = {
       'Tom Pugh: I just hit things,',
     ],
     [
-      'Tom Pugh has died.\n\nHis father, Sid, was a miner. “He wanted a miner,” he later recalled.',
-      'Tom Pugh: He wanted a miner,',
+      'Tom Pugh has died.\n\nHis father, Sid, was a miner. “I hated the pit,” he later recalled.',
+      'Tom Pugh: I hated the pit,',
+    ],
+    [
+      'Ann Bell died in a fall.\n\nHer mother, Jane Hill, was there.\n\nShe later told the inquest: “It was too late.”',
+      'Jane Hill: It was too late.',
+    ],
+    [
+      'Joe Bell, the actor, has died. His son, Tom Hill, was sad. He said the 1984 strike was “his finest hour”.',
+      'Tom Hill: the 1984 strike was “his finest hour”',
     ],
     ['Tom Pugh died on Monday. His son, Jim, was with him. “He was a giant,” he said.', 'Jim: He was a giant,'],
     [
@@ -271,7 +281,7 @@ const groups: LastQuotations = {
       'Ann Brill: We had no books,',
     ],
     [
-      'Ann Brill died on Tuesday. Her niece Patty Gorecki was with her. In 1988, a driver hit her. “I stayed,” she told the paper.',
+      'The poet Ann Brill died on Tuesday. Her niece Patty Gorecki was with her. In 1988, a driver hit her. “I stayed,” she told the paper.',
       'Ann Brill: I stayed,',
     ],
     [
@@ -285,6 +295,9 @@ const groups: LastQuotations = {
       'Ann Pascoe told fans she had cried after former footballer Ricky Vane, 41, announced he was “done”.',
       'Ricky Vane: he was “done”',
     ],
+    ['Ann Hill, who took over after Joe Bell, 41, said it was late.', 'Ann Hill: it was late'],
+    ['The club issued a statement after Tom Roe was arrested saying that it was aware.', 'club: that it was aware'],
+    ['Has anybody heard him say that the bank is shut?', '–'],
     ['The firm was led by Olga Petrov, who left last year saying it was “dead”.', 'Olga Petrov: it was “dead” (2025)'],
     ['The band was formed by Greg Shaw, who quit in May saying it was “dead”.', 'Greg Shaw: it was “dead” (2026-05)'],
     [
@@ -307,6 +320,10 @@ const groups: LastQuotations = {
     ['Ken Holt called it “a lie”, but a tribunal found that it was “true”.', 'a tribunal: that it was “true”'],
     ['The minister resigned amid claims that he had “bullied” staff.', 'nobody: that he had “bullied” staff'],
     [
+      'It came amid warnings that storms were “likely”, the Met Office said.',
+      'Met Office: It came amid warnings that storms were “likely”',
+    ],
+    [
       'The minister resigned amid Ann Roe’s claims that he had “bullied” staff.',
       'Ann Roe: that he had “bullied” staff',
     ],
@@ -325,6 +342,8 @@ const groups: LastQuotations = {
     ['I complained to the bank. They told me that it was late.', 'bank: that it was late'],
     ['The Herald asked Norvik Energy for a comment. It said the meter was fine.', 'Norvik Energy: the meter was fine'],
     ['Residents complained to the council. They said it was late.', 'Residents: it was late'],
+    ['Oxfam wrote to the government. It said the cuts were “cruel”.', 'Oxfam: the cuts were “cruel”'],
+    ['He contacted the bank. His daughters were upset. They said it was late.', 'His daughters: it was late'],
     ['Ann Roe asked the council for help. The firm said no. It said it was late.', 'firm: it was late'],
   ],
   'the World Health Organization by its letters': [
@@ -355,6 +374,8 @@ const groups: LastQuotations = {
     ['Roe let slip that it was over.', 'Roe: that it was over'],
     ['It was accepted that it was over.', '–'],
     ['Ida Holm is adamant the plan will work.', 'Ida Holm: the plan will work'],
+    ['Ida Holm accepted that offer.', '–'],
+    ['Ann Roe gave evidence that helped convict Joe Bell.', '–'],
     ['Ida Holm accepted an award.', '–'],
     ['That is a fair point, concedes Ann Roe.', 'Ann Roe: That is a fair point'],
   ],

@@ -47,7 +47,8 @@ export function placeAhead(
 }
 
 /** News and no speech: "Noting that it was late, the court …", "The court on Friday …". */
-const NEWS = /^(?:\p{Lu}\p{Ll}+ing\s|[^.!?“”"]{0,300}\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u;
+const NEWS =
+  /^(?:\p{Lu}\p{Ll}+ing (?:that\b|[^.!?“”"]{0,300}, the )|[^.!?“”"]{0,300}\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:\p{Ll}+ed|said|told|held|sent|gave|began|took|sought|set)\b)/u;
 
 /** "in Jaipur", for "JAIPUR". */
 const isNamedAsPlace = (capitals: string, lines: readonly string[]): boolean => {

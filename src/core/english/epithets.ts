@@ -92,7 +92,6 @@ const CALLED: readonly (readonly [titles: string, called: readonly string[]])[] 
   ['ambassador', ['diplomat', 'envoy']],
   ['king, queen', ['monarch', 'sovereign', 'royal']],
   ['duke, duchess, prince, princess', ['royal']],
-  ['counsel, barrister, solicitor, attorney, advocate', ['lawyer', 'counsel', 'barrister']],
   ['gen', ['general', 'commander', 'soldier']],
   ['general', ['commander', 'soldier']],
   ['sgt, sergeant, pc', OFFICERS],

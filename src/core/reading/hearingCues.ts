@@ -38,6 +38,16 @@ function endOfDay({ outline: { pieces } }: CueContext, from: number): number {
 function isWhatWasHeard(context: CueContext, from: number): boolean {
   const { pieces } = context.outline;
   const next = pieces[endOfDay(context, from)];
+  // "heard “harrowing” evidence"
+  const after = pieces[from + 1];
+  if (
+    next?.mark &&
+    /^\p{Ll}/u.test(next.text) &&
+    after?.kind === 'word' &&
+    !after.capital &&
+    !/^(?:and|but|before|when|after|as)$/.test(after.lower)
+  )
+    return false;
   if (!next || next.mark || /^(?:that|how|[.:,])$/.test(next.lower)) return true;
   const named = startingAt(context, from);
   const verb = named && pieces[named.to]?.lower;

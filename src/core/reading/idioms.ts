@@ -50,9 +50,9 @@ const IDIOMS: readonly (readonly [lemmas: readonly string[], begins: RegExp])[] 
     words('want wish'),
     /^(?:to give (?:his|her|their) (?:\S+ )?names?|(?:to be|to have been) (?:named|identified|quoted))\b/,
   ],
-  [words('find see'), /^(?:\S+ ){1,3}(?:sitting|lying|standing|asleep|waiting|hiding)\b/],
+  [words('find see'), /^(?:\S+ ){1,3}(?:sitting|lying|standing|asleep)\b/],
   // "condemned Rovers to a fifth defeat"
-  [words('condemn'), /^(?:\S+ ){1,3}to (?:an?|the|his|her|their|its|death|life)\b/],
+  [words('condemn'), /^(?:\S+ ){1,3}to (?:(?:an?|the|their|its) (?:\S+ )?(?:defeat|loss|drop|exit)|death|life)\b/],
 ];
 
 /** Whether words that a cue seems to report are none that anybody said. */

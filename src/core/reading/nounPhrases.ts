@@ -148,7 +148,7 @@ const PROPER_PLURALS =
 function readParticled({ outline, words }: PhraseContext, index: number): NounPhrase | null {
   const { pieces } = outline;
   // "al-Khatib said"
-  if (/^(?:al|el|ul)[-’']\p{Lu}/u.test(pieces[index]?.text ?? '') && !pieces[index - 1]?.capital)
+  if (/^(?:al|el|ul)[-’']\p{Lu}/u.test(pieces[index]?.text ?? '') && isFreeBefore(pieces, index))
     return { from: index, to: index + 1, headFrom: index, type: 'name', entity: 'unknown', plural: false };
   if (!PARTICLES.has(pieces[index]?.lower ?? '') || pieces[index]?.capital || pieces[index - 1]?.capital) return null;
   const name = PARTICLES.has(pieces[index + 1]?.lower ?? '') ? index + 2 : index + 1;
@@ -156,6 +156,11 @@ function readParticled({ outline, words }: PhraseContext, index: number): NounPh
   const to = endOfRun(outline, name);
   return to - name === 1 ? { from: index, to, headFrom: index, type: 'name', entity: 'unknown', plural: false } : null;
 }
+/** Whether a name may begin behind a piece: not right behind a noun, "the group al-Nusra". */
+const isFreeBefore = (pieces: Outline['pieces'], index: number): boolean => {
+  const before = pieces[index - 1];
+  return before?.kind !== 'word' || (!before.capital && speakerNoun(before.lower) === undefined);
+};
 const PARTICLES = wordSet('van von der den ten ter de la los las della dalla di du del dos das da le');
 
 /** "told the court Roe had lied", "told jurors Mr Roe was drunk": those who hear it, and what they hear. */

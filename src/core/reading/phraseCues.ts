@@ -1,4 +1,5 @@
-import { formsOfBe } from '../english/functionWords';
+import { auxiliaries, formsOfBe } from '../english/functionWords';
+import { finiteVerb } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { measures } from './announcedSource';
 import type { Cue } from './cue';
@@ -52,7 +53,6 @@ const PHRASES: readonly RegExp[] = [
   /^(?:is|was|are|were) (?:adamant|insistent|emphatic) (?=(?:that|there|he|she|they|it|the|his|her|their|we|no) )/,
   /^(?:gave|gives|given|giving) (?:(?:his|her|their) )?(?:evidence|assurances|(?:an|his|her|their) assurance) (?=that )/,
   /^(?:accept(?:s|ed)|intimat(?:es|ed)|concurred) (?=that )/,
-  /^(?:serve[sd]) notice (?=that )/,
   /^let(?:s)? (?:slip|it be known) (?=that )/,
   /^ma(?:de|kes) the (?:point|case|argument) (?=that )/,
   /^(?:took|takes|take) the view (?=that )/,
@@ -62,9 +62,22 @@ const PHRASES: readonly RegExp[] = [
 /** Words that those phrases begin with. */
 const FIRST_WORDS = wordSet(
   `put puts made make makes went goes going gone is was are were gave gives given giving accepts accepted intimates intimated concurred
-  serves served let lets took takes take`,
+  let lets took takes take`,
 );
 const LONGEST_PHRASE = 5;
+
+/** Whether a clause begins behind "that": "that he had", "that mistakes had", but neither "that was read" nor "that award". */
+function opensClauseAt(pieces: Outline['pieces'], at: number): boolean {
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  if (!first || first.mark || auxiliaries.has(first.lower) || finiteVerb(first.lower)) return first?.mark !== undefined;
+  if (CLAUSE_OPENERS.has(first.lower) || first.capital) return true;
+  return auxiliaries.has(second?.lower ?? '') || finiteVerb(second?.lower ?? '') !== undefined;
+}
+const CLAUSE_OPENERS = wordSet(
+  `there he she they it we i you the a an his her their its my our no this these those all some many while if when although though
+  unless once since after before in on at by for with under despite without even only such every both neither either nothing
+  something everything whatever whoever what`,
+);
 
 /** How many pieces a phrase such as "put it" or "made it clear" has, 0 for none. */
 function phraseLength(pieces: Outline['pieces'], at: number): number {
@@ -79,7 +92,8 @@ function phraseLength(pieces: Outline['pieces'], at: number): number {
     .map(({ lower }) => lower)
     .join(' ')} `;
   const found = PHRASES.map(phrase => phrase.exec(words)?.[0]).find(phrase => phrase !== undefined);
-  return found ? found.trim().split(' ').length : 0;
+  const size = found ? found.trim().split(' ').length : 0;
+  return size > 0 && pieces[at + size]?.lower === 'that' && !opensClauseAt(pieces, at + size + 1) ? 0 : size;
 }
 
 /** "as The Post put it", "She made it clear that" */

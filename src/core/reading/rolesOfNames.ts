@@ -196,9 +196,8 @@ function joinTwoRoles(text: string, mentions: readonly Mention[], { pieces }: Ou
   for (const mention of mentions) {
     const first = joined.at(-1);
     const isSecond = mention.type === 'name' && mention.role !== null && !hasArticle(mention);
-    // "his friend and colleague Jane Roe", "the couple's friend and guest, Jane Roe"
-    const isOne =
-      first !== undefined && (!hasArticle(first) || /^(?:his|her|their|my|our)\s|['’]s?\s/i.test(first.name));
+    // "his friend and colleague Jane Roe"
+    const isOne = first !== undefined && (!hasArticle(first) || /^(?:his|her|their|my|our)\s/i.test(first.name));
     const isFirst = first?.type === 'description' && first.entity === 'person' && !first.plural && isOne;
     if (isFirst && isSecond && pieces[first.to]?.lower === 'and' && mention.from === first.to + 1) {
       const role = roleIn(plainWords(text, { start: first.start, end: mention.head.start }));

@@ -60,7 +60,13 @@ function messageTo(
   if (message?.entity !== 'document' || pieces[to.from - 1]?.lower !== 'to') return null;
   const isSent = pieces.slice(message.from, to.from).some(({ lower }) => lower === 'from' || lower === 'by');
   if (!isSent) return null;
-  const sender = pieces[to.from - 2]?.text === ',' ? byEnd.get(to.from - 2) : undefined;
+  // "from lawyers for the singer, Jane Roe, to": not the singer; "from the chair of governors, Jane Roe, to" is she.
+  const isOther = pieces
+    .slice(message.from, to.from - 1)
+    .some(({ lower }, at, all) =>
+      lower === 'of' ? determiners.has(all[at + 1]?.lower ?? '') : /^(?:for|about|led|on|with)$/.test(lower),
+    );
+  const sender = pieces[to.from - 2]?.text === ',' && !isOther ? byEnd.get(to.from - 2) : undefined;
   return sender?.type === 'name' && sender.entity === 'person' ? sender : message;
 }
 
@@ -238,7 +244,12 @@ function openingComma(context: CueContext, closing: number, sentence: Sentence, 
     }
     // "Roe, visiting a shelter in El Paso, Texas, said": a place among what stands between the commas opens nothing.
     // "after Jane Roe, 41, said": there a clause of her own begins.
-    const isClause = i >= closing - SHORT_ASIDE && CLAUSES.test(pieces[(mention?.from ?? 0) - 1]?.lower ?? '');
+    const conjunction = (mention?.from ?? 0) - 1;
+    const isClause =
+      i >= closing - SHORT_ASIDE &&
+      CLAUSES.test(pieces[conjunction]?.lower ?? '') &&
+      // "Hill, who came after Roe, 41, said": Hill said it.
+      pieces.slice(Math.max(sentence.from, closing - 40), conjunction).every(({ text }) => text !== ',');
     const isAside = mention !== undefined && isDetail(context, mention) && !isClause;
     // "Gov. Jane Roe of Georgia, who was there, said", "residents like Jane Roe, 64, said"
     const isRelative =

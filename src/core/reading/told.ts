@@ -108,6 +108,9 @@ function comesWith(cue: Cue, subject: Mention, place: MarkPlace): boolean {
   if (subject.type !== 'description' && !isPerceived) return false;
   const sign = pieces[cue.to]?.text;
   const isAlone = before === 'with' || subject.entity === 'document' || isPerceived;
+  // `Footage shows him telling Roe: “…”`
+  const hearer = isPerceived ? cue.object : null;
+  if (hearer?.to === piece - 1 && /^[,:]$/.test(pieces[hearer.to]?.text ?? '')) return true;
   return cue.to === piece || (cue.to === piece - 1 && (sign === ',' || (sign === ':' && isAlone)));
 }
 

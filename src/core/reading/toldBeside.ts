@@ -22,12 +22,15 @@ export function isInBrackets({ mention, page }: Candidate, { piece, words, parag
 }
 const A_CLAUSE = 4;
 
+/** A question that is not about the one who asks. */
+const ASKS_ON = /^(?!.*\b(?:I|me|my)\b).*\?$/s;
+
 /** `The doctor asked me how I was. “Tired,” I said.`, then `“Since when?”`: the only other who spoke asks on. */
 export function isBackToMe({ mention, page }: Candidate, { piece, mark, previous, paragraph }: MarkPlace): boolean {
   const isLine = paragraph.outline.pieces.length === 1 && piece === 0 && mark.closed;
   if (!isLine || mention === null || previous?.mention?.name !== 'I' || page.index !== paragraph.index - 1)
     return false;
-  if (previous.paragraph !== page.index || !/[?]$/.test(paragraph.outline.pieces[0]?.text ?? '')) return false;
+  if (previous.paragraph !== page.index || !ASKS_ON.test(paragraph.outline.pieces[0]?.text ?? '')) return false;
   const others = page.cues.flatMap(({ subject, act }) =>
     subject && subject.name !== 'I' && (act === 'say' || act === 'ask') ? [subject] : [],
   );

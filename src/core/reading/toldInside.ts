@@ -53,8 +53,11 @@ export function isNobodys(place: MarkPlace): boolean {
   const amid = range(Math.max(from, place.piece - LONGEST_CLAIM), place.piece).findLast(
     at => pieces[at]?.lower === 'amid' || pieces[at]?.lower === 'amidst',
   );
-  if (amid === undefined || cuesBeside(place).some(({ at, act }) => at > amid && at < place.piece && act !== null))
-    return false;
+  if (amid === undefined) return false;
+  // "It came amid warnings that it was late, the council said": somebody says it all; "Amid claims that …, Roe said" goes on.
+  const isTold = ({ at, form, act }: Cue): boolean =>
+    (at > amid && at < place.piece && act !== null) || (amid !== from && form !== 'noun' && form !== 'source');
+  if (cuesBeside(place).some(isTold)) return false;
   const that = range(amid + 2, amid + MOST_AMID).find(at => pieces[at]?.lower === 'that');
   return that !== undefined && that < place.piece && CLAIMS.has(pieces[that - 1]?.lower ?? '');
 }

@@ -1,7 +1,7 @@
 import { places } from '../english/bodies';
 import { months } from '../english/calendar';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../english/functionWords';
-import { needThat, nounLike, reportingVerbs } from '../english/reportingVerbs';
+import { finiteVerb, needThat, nounLike, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { clauseSubject, opensClause, takesBaseForm } from './clauseSubjects';
 import type { Cue, CueForm } from './cue';
@@ -88,6 +88,10 @@ export function verbCue(place: VerbPlace): Cue | null {
   return finiteCue(place);
 }
 
+/** Those who rule by saying so; a king does not. */
+const RULERS =
+  /\b(?:courts?|tribunals?|judges?|justices?|magistrates?|coroners?|sheriff|recorder|referee|umpire|stewards|ombudsman|regulator|watchdog|panel|commission|commissioner|committee|council|board|authority|arbitrators?|inspector)\b/i;
+
 /** "The firm broke the law, a judge has ruled.", but "In those days, a king ruled.": no adjunct opens the sentence. */
 function isRulingBehind({ context, at, verb, sentence }: VerbPlace): boolean {
   const { pieces } = context.outline;
@@ -98,6 +102,7 @@ function isRulingBehind({ context, at, verb, sentence }: VerbPlace): boolean {
   const before = pieces[(subject?.from ?? 0) - 1];
   return (
     subject !== undefined &&
+    RULERS.test(subject.name) &&
     (before?.text === ',' || before?.kind === 'mark') &&
     !prepositions.has(pieces[sentence.from]?.lower ?? '')
   );
@@ -109,16 +114,27 @@ function whomTheyPerceive({ context, at, verb }: VerbPlace): Mention | undefined
   if (!isSpeech || (verb.form !== 'participle' && verb.form !== 'base')) return undefined;
   const { pieces } = context.outline;
   const perceives = verb.form === 'participle' ? SHOWING : HEARING;
-  if (!perceives.has(pieces[at - 2]?.lower ?? '')) return undefined;
+  const eye = pieces[at - 2]?.lower ?? '';
+  // "A recording has her saying"
+  const isKept = /^(?:has|have|had)$/.test(eye) && RECORDS.has(pieces[at - 3]?.lower ?? '');
+  if (!perceives.has(eye) && !isKept) return undefined;
+  // "never heard him say", "Has anybody heard her say"
+  const before = pieces.slice(Math.max(0, at - MOST_BEFORE_HEARING), at - 2).map(({ lower }) => lower);
+  if (before.some(word => NOT_HEARD.test(word))) return undefined;
   const one = /^(?:him|her|them|me|us)$/.test(pieces[at - 1]?.lower ?? '') ? endingAt(context, at) : undefined;
   return one?.type === 'pronoun' ? one : undefined;
 }
 
-const HEARING = wordSet('hear heard hears saw');
+const MOST_BEFORE_HEARING = 6;
+const NOT_HEARD = /^(?:not|never|nobody|no|none|anybody|anyone|if|has|have|had|.*n['’]t)$/;
+const RECORDS = wordSet(
+  'recording recordings video footage film tape clip transcript email letter memo report article book',
+);
+const HEARING = wordSet('heard hears saw');
 const SHOWING = new Set([
   ...HEARING,
   ...wordSet(`show shows showed shown showing capture captures captured capturing catch catches caught record recorded
-    film filmed has have had remember remembers remembered recall recalls recalled`),
+    film filmed remember remembers remembered recall recalls recalled`),
 ]);
 
 /** "According to a study published by the institute", "according to a report to be seen by": the study is the source. */
@@ -209,8 +225,13 @@ function invertedSubject(place: VerbPlace): Mention | null {
   if (before?.kind === 'mark' || (before?.text === ',' && pieces[at - 2]?.kind === 'mark')) return next;
   if (at === sentence.from) return verb.class === 'say' && /^[:,]$/.test(pieces[next.to]?.text ?? '') ? next : null;
   // "That is fair, concedes Jane Roe."
+  const isClause = pieces.slice(sentence.from, at - 1).some(({ lower }) => auxiliaries.has(lower) || finiteVerb(lower));
   const isLast =
-    verb.class === 'claim' && verb.form === 'present' && next.type !== 'pronoun' && endsSentence(place, next);
+    isClause &&
+    verb.class === 'claim' &&
+    verb.form === 'present' &&
+    next.type !== 'pronoun' &&
+    endsSentence(place, next);
   return before?.text === ',' &&
     (verb.class === 'say' || isOfMany || isLast) &&
     subjectBefore(context, at, sentence) === null
@@ -255,13 +276,21 @@ function participleCue(place: VerbPlace): Cue | null {
 /** "Roe, who quit in May saying", "after Roe added to the row by saying": of the clause the participle stands in, where no comma parts it. */
 function subjectOfOwnClause({ context, at, sentence, verb }: VerbPlace): Mention | null {
   const { pieces } = context.outline;
-  const hangs = prepositions.has(pieces[at - 1]?.lower ?? '') && pieces[at - 1]?.lower !== 'by';
-  if (verb.class === 'show' || hangs) return null;
+  const isBy = pieces[at - 1]?.lower === 'by';
+  if (verb.class === 'show' || verb.class === 'think' || (!isBy && prepositions.has(pieces[at - 1]?.lower ?? '')))
+    return null;
   for (let i = at - 1; i > sentence.from && (pieces[i]?.kind === 'word' || pieces[i]?.kind === 'number'); i--) {
     const one = startingAt(context, i);
     const before = pieces[i - 1];
-    if (one?.type === 'relative' && one.to < at - 1 && before?.text === ',') return one;
-    if (one && one.to < at - 1 && one.type !== 'pronoun' && /^(?:after|because|before|when)$/.test(before?.lower ?? ''))
+    if (one?.type === 'relative' && one.to < at - 1 && before?.text === ',') return endingAt(context, i - 1) ?? one;
+    // "Hill wrote to Roe after Bell was jailed saying": that may be Hill; "after Bell added to the row by saying" is Bell.
+    if (
+      isBy &&
+      one &&
+      one.to < at - 1 &&
+      one.type !== 'pronoun' &&
+      /^(?:after|because|before|when)$/.test(before?.lower ?? '')
+    )
       return one.possessive ? null : one;
   }
   return null;

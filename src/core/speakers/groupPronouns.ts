@@ -61,49 +61,61 @@ const PAPERS = new Set([
   ...writings,
   ...wordSet('affidavit complaint lawsuit suit petition filing submission testimony memoir diary'),
 ]);
-const READS = /^(?:read|say|state|continue|add|go)$/;
+const READS = /^(?:read|state)$/;
 
-/** "In an affidavit, Roe states … “I was ill,” it reads.": who wrote it. */
+/** "In an affidavit, Roe states … “I was ill,” it reads.": who wrote it; what "it" only says may be a body that is named there. */
 export function writerBefore(pronoun: Mention, pages: readonly ReadParagraph[]): Mention | undefined {
   const page = pages[pronoun.paragraph];
-  const before = page?.outline.sentences[pronoun.sentence - 1];
-  const reads = page?.cueIndex.bySubject.get(pronoun)?.some(({ verb }) => READS.test(verb?.lemma ?? ''));
-  if (!page || !before || reads !== true) return undefined;
+  const sentence = pronoun.sentence - 1;
+  const before = page?.outline.sentences[sentence];
+  const cue = page?.cueIndex.bySubject.get(pronoun)?.[0];
+  if (!page || !before || !cue) return undefined;
   const { pieces } = page.outline;
-  const isIn = pieces[before.from]?.lower === 'in';
   const paper = pieces.slice(before.from, before.from + MOST_OF_PAPER).find(({ lower }) => PAPERS.has(lower));
-  if (!isIn || !paper) return undefined;
-  return (
-    page.cues.find(
-      ({ sentence, subject, form }) => sentence === pronoun.sentence - 1 && subject !== null && form !== 'passive',
-    )?.subject ?? undefined
-  );
+  if (pieces[before.from]?.lower !== 'in' || !paper) return undefined;
+  const writer = page.cues.find(
+    one => one.sentence === sentence && one.subject !== null && one.form !== 'passive',
+  )?.subject;
+  const isReading = READS.test(cue.verb?.lemma ?? '');
+  return writer && isReading ? writer : undefined;
 }
 /** "In her first written statement" */
 const MOST_OF_PAPER = 5;
 
 /** Verbs by which somebody turns to a body, alone and before "to". */
-const ASKING = wordSet(
-  'asked contacted approached rang called phoned emailed questioned pressed asking contacting approaching',
-);
-const ASKING_TO = wordSet('wrote complained turned appealed spoke talked applied went reported writing complaining');
-const ASKERS = /^(?:i|he|she)$/;
-/** Sentences behind which no body that was asked is meant any more. */
-const FARTHEST_ASKED = 3;
+const ASKING = wordSet('asked contacted approached rang phoned emailed questioned pressed');
+const ASKING_TO = wordSet('wrote complained appealed');
+/** Those who are no body themselves. */
+const ASKERS = /^(?:i|we|he|she)$/;
 
 /** "I asked Norvik Energy for an answer. It said …", "She complained to the bank. They told her …": the body that was asked. */
 function askedBefore(pronoun: Mention, pages: readonly ReadParagraph[], isMany: boolean): Mention | undefined {
   const page = pages[pronoun.paragraph];
-  return page?.mentions.findLast(({ type, entity, plural, possessive, from, sentence }) => {
-    const before = pronoun.sentence - sentence;
-    if (before < 1 || before > FARTHEST_ASKED || plural || possessive) return false;
+  if (!page) return undefined;
+  const { pieces, sentences } = page.outline;
+  // "At first it told me … It then said …": the same one.
+  let before = pronoun.sentence - 1;
+  while (
+    before > 0 &&
+    (page.cueIndex.bySentence[before] ?? []).some(({ subject }) => /^it$/i.test(subject?.name ?? ''))
+  )
+    before--;
+  return page.mentions.findLast(({ type, entity, plural, possessive, from, to, sentence }) => {
+    if (sentence !== before || plural || possessive) return false;
     const isBody = entity === 'body' || (!isMany && type === 'name' && entity === 'unknown');
-    const [who, verb, next] = [3, 2, 1].map(back => page.outline.pieces[from - back]?.lower ?? '');
+    const [first, who, verb, next] = [4, 3, 2, 1].map(back => pieces[from - back]?.lower ?? '');
     // "I put this to the council."
     const isPut = who === 'put' && next === 'to';
-    const isAsked = isBody && (isPut || ASKING.has(next ?? '') || (next === 'to' && ASKING_TO.has(verb ?? '')));
-    // "Residents complained to the council. They said": those who complained.
-    return isAsked && (!isMany || ASKERS.test((next === 'to' ? who : verb) ?? ''));
+    const isTo = next === 'to' && (isPut || ASKING_TO.has(verb ?? ''));
+    if (!isBody || !(isTo || ASKING.has(next ?? ''))) return false;
+    // "Oxfam wrote to the council. It said": Oxfam; "The Herald asked Acme for a comment. It said": Acme.
+    const asker = isPut ? first : isTo ? who : verb;
+    const rest = pieces.slice(to, sentences[sentence]?.to).map(({ lower }) => lower);
+    const isPress = rest[0] === 'for' && rest.slice(1, 4).some(word => /^(?:comment|answer|response)$/.test(word));
+    const isPerson = page.mentions.some(
+      one => one.sentence === sentence && one.to <= from && one.entity === 'person' && !one.plural,
+    );
+    return ASKERS.test(asker ?? '') || (!isMany && (isPress || isPerson));
   });
 }
 
@@ -134,11 +146,7 @@ export function groupBefore(pronoun: Mention, pages: readonly ReadParagraph[]): 
     // "Residents were angry. “It is a shame,” they said.", where no others speak.
     const opener = many && index === pronoun.paragraph ? opensBefore(pronoun, pages) : undefined;
     const asked = index === pronoun.paragraph ? askedBefore(pronoun, pages, many) : undefined;
-    if (
-      asked &&
-      !speakers.some(({ start, plural, entity }) => start > asked.end && (many ? plural : entity !== 'person'))
-    )
-      return withoutArticle(asked.name);
+    if (asked) return withoutArticle(asked.name);
     const thing = many || index !== pronoun.paragraph ? undefined : thingBefore(pronoun, pages, speakers);
     const found = many
       ? (speakers.findLast(({ plural }) => plural) ?? opener ?? speakers.findLast(({ entity }) => entity === 'body'))

@@ -1,6 +1,9 @@
+import { weekdays } from '../english/calendar';
 import { verbBehindName } from '../reading/doings';
 import type { Mention } from '../reading/mentions';
+import type { Piece } from '../reading/outline';
 import type { ReadParagraph } from '../reading/page';
+import { bare } from '../text/tokens';
 import type { Member } from './cast';
 
 /** Paragraphs from the top in which an obituary tells whose it is, the headline among them. */
@@ -8,8 +11,8 @@ const OPENING = 5;
 /** Pieces of what may stand between commas behind the name: ", the potter and poet," */
 const LONGEST_ASIDE = 16;
 
-/** "Mary Roe, the potter, has died", "Mary Roe, who has died aged 90,", "Mary Roe died on Monday", "Mary Roe obituary". */
-function isMourned({ to, sentence }: Mention, { outline }: ReadParagraph): boolean {
+/** "Mary Roe, the potter, has died", "who has died aged 90", "Mary Roe obituary", "The poet Mary Roe died on Monday": not who "died in a crash". */
+function isMourned({ to, sentence, role }: Mention, { outline }: ReadParagraph): boolean {
   const { pieces, sentences } = outline;
   const end = Math.min(to + LONGEST_ASIDE, sentences[sentence]?.to ?? 0);
   const isAside = pieces[to]?.text === ',';
@@ -19,7 +22,14 @@ function isMourned({ to, sentence }: Mention, { outline }: ReadParagraph): boole
     ...(isAside && pieces[to + 1]?.lower === 'who' ? [to + 2] : []),
     ...(comma ? [to + comma + 1] : []),
   ];
-  return behind.some(from => /^(?:died|dies|obituary)$/.test(pieces[verbBehindName(outline, from).at]?.lower ?? ''));
+  return behind.some(from => {
+    const { at } = verbBehindName(outline, from);
+    const verb = pieces[at]?.lower ?? '';
+    if (verb === 'obituary' || (verb === 'died' && pieces[at - 1]?.lower === 'has')) return true;
+    const day = pieces[at + 1]?.lower === 'on' ? at + 2 : at + 1;
+    const isDay = weekdays.has(bare(pieces[day]?.lower ?? ''));
+    return verb === 'died' && isDay && role !== null && /^[.,]?$/.test(pieces[day + 1]?.text ?? '');
+  });
 }
 
 /** The only person whose death the article opens with; else undefined. */
@@ -40,6 +50,16 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** "She was born", "He grew up": how the story of a life goes on. */
 const LIVES = /^(?:was (?:born|raised|educated|brought up)|grew up|left school|went to school)\b/;
+/** What is done later on, and not by those who mourn. */
+const LOOKS_BACK = /^(?:recall|remember|write|reflect)$/;
+
+/** "In 1988, she …", "In a 1988 interview", "she told the BBC in 1988.": the year of a sentence, not one that is spoken of. */
+function isOfYear(pieces: readonly Piece[]): boolean {
+  const at = pieces.findIndex(({ text }) => YEAR.test(text));
+  const before = pieces.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  if (at < 0 || !before.includes('in')) return false;
+  return at <= 2 || (pieces[0]?.mark !== undefined && /^[.,]?$/.test(pieces[at + 1]?.text ?? ''));
+}
 
 /** Whether a sentence tells of a life, or that its words are of other days: "he once said", "in a 1988 interview", "in her memoir". */
 function isOfOtherDays({ sentence, from, to }: Mention, { outline, cueIndex }: ReadParagraph): boolean {
@@ -48,13 +68,33 @@ function isOfOtherDays({ sentence, from, to }: Mention, { outline, cueIndex }: R
   if (from === sentences[sentence]?.from && LIVES.test(behind.join(' '))) return true;
   const cue = (cueIndex.bySentence[sentence] ?? []).find(({ subject }) => subject?.from === from);
   if (!cue) return false;
-  if (pieces.slice(to, cue.at).some(({ lower }) => lower === 'once' || lower === 'later')) return true;
+  const between = pieces.slice(to, cue.at).map(({ lower }) => lower);
+  if (between.includes('once') || (between.includes('later') && LOOKS_BACK.test(cue.verb?.lemma ?? ''))) return true;
+  const own = pieces.slice(sentences[sentence]?.from, sentences[sentence]?.to);
   // "In 1988 a car clipped her arm. “I stayed,” she told the paper."
-  const first = (sentences[sentence - 1] ?? sentences[sentence])?.from ?? 0;
-  const around = pieces.slice(first, sentences[sentence]?.to);
+  const above = pieces.slice(sentences[sentence - 1]?.from ?? 0, sentences[sentence]?.from);
   return (
-    around.some(({ lower, text }) => LIFE_STORY.test(lower) || YEAR.test(text)) ||
-    around.some(({ lower }, at) => lower === 'interview' && /^(?:final|last)$/.test(around[at - 1]?.lower ?? ''))
+    isOfYear(own) ||
+    isOfYear(above) ||
+    own.some(({ lower }) => LIFE_STORY.test(lower)) ||
+    [...above, ...own].some(
+      ({ lower }, at, all) => lower === 'interview' && /^(?:final|last)$/.test(all[at - 1]?.lower ?? ''),
+    )
+  );
+}
+
+/** Whether the words of a sentence are of the dead, so that another says them: “She was kind,” “Joe was late,”. */
+function isOfTheDead({ sentence, name }: Mention, { outline }: ReadParagraph, dead: Member): boolean {
+  const { from = 0, to = 0 } = outline.sentences[sentence] ?? {};
+  const own = /^s/i.test(name) ? ['she', 'her', 'hers'] : ['he', 'him', 'his'];
+  const words = new Set([...own, ...dead.name.toLowerCase().split(' ')]);
+  return outline.pieces.slice(from, to).some(
+    ({ mark, text }) =>
+      mark !== undefined &&
+      text
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some(word => words.has(word)),
   );
 }
 
@@ -82,7 +122,7 @@ export function mournedAs(
     if (!page || !isOfOtherDays(pronoun, page)) return undefined;
     known ??= { mourned: mournedIn(cast, pages) };
     const { mourned } = known;
-    if (!mourned || mourned === instead?.member) return undefined;
+    if (!mourned || mourned === instead?.member || isOfTheDead(pronoun, page, mourned)) return undefined;
     const met = instead ? [instead.mention, ...(instead.member?.mentions ?? [])] : [];
     const isOfKin = met.some(one => {
       const own = pages[one.paragraph];
@@ -90,7 +130,6 @@ export function mournedAs(
     });
     // "a driver"
     const isNobody = instead?.member === null && /^an?\s/i.test(instead.mention.name);
-    const isAbove = (instead?.mention.paragraph ?? -1) < pronoun.paragraph;
-    return isAbove || isOfKin || isNobody ? mourned : undefined;
+    return instead === null || isOfKin || isNobody ? mourned : undefined;
   };
 }

@@ -67,7 +67,7 @@ function hasSentenced(judge: Mention, pronoun: Mention, page: ReadParagraph | un
 
 /** How much less somebody does who was only sent for: "A paramedic was called." */
 const FETCHED = 2;
-const FETCHES = wordSet('called sent summoned brought hired appointed assigned dispatched consulted');
+const FETCHES = wordSet('called sent summoned brought dispatched');
 
 /** "A psychologist was brought in.": the one for whom it was done is still spoken of. */
 function isFetched({ type, name, to }: Mention, page: ReadParagraph | undefined): boolean {
@@ -110,7 +110,7 @@ export function scoreOf(
     (isMeant ? SPOKEN_OF : 0) +
     (isBeside ? BESIDE : 0) +
     (isDead(mention, page) ? DEAD : 0) +
-    (isFetched(mention, page) ? FETCHED : 0) +
+    (!isElse && isFetched(mention, page) ? FETCHED : 0) +
     (isWithin ? WITHIN : 0);
   const more =
     (isAbout && !isOther ? TOPIC : 0) +
