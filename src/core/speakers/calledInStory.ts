@@ -2,6 +2,7 @@ import { formsOfBe } from '../english/functionWords';
 import type { Mention } from '../reading/mentions';
 import type { Outline } from '../reading/outline';
 import type { ReadParagraph } from '../reading/page';
+import { firstWhere } from '../sorted';
 import type { Member } from './cast';
 import { withoutArticle } from './names';
 import { roleWords } from './roleWords';
@@ -19,26 +20,41 @@ const NEAR = 5;
 /** Mentions of one person that are looked at. */
 const MOST_MENTIONS = 40;
 
-/** Whether somebody is said to be what a noun says right behind his name: "Rudge, the mate,", "Salim the headman", "Hooper was sheriff". */
-function isSaidToBe({ to, possessive }: Mention, noun: string, { pieces }: Outline): boolean {
-  if (possessive) return false;
-  const at = pieces.slice(to, to + NEAR).findIndex(({ lower }) => lower === noun);
-  const between = pieces.slice(to, to + Math.max(at, 0));
-  const [first, second] = between;
-  if (at < 0 || first === undefined || between.some(({ mark }) => mark !== undefined)) return false;
+/** Words by which somebody is told to be something right behind his name: "Rudge, the mate,", "Salim the headman", "Hooper was sheriff". */
+function saidToBe({ to, possessive }: Mention, { pieces }: Outline): readonly string[] {
+  const [first, second] = pieces.slice(to, to + 2);
+  if (possessive || first === undefined) return [];
   const isApposed = first.text === ',' && /^(?:the|our|my|his|her|their|an?|being)$/.test(second?.lower ?? '');
   const isBeing = formsOfBe.has(first.lower) || (/^(?:had|has)$/.test(first.lower) && second?.lower === 'been');
-  const isCalled = first.lower === 'the' || isApposed || isBeing;
-  return isCalled && between.slice(1).every(({ text }) => text !== ',');
+  if (first.lower !== 'the' && !isApposed && !isBeing) return [];
+  const behind = pieces.slice(to + 1, to + NEAR);
+  const end = behind.findIndex(({ text, mark }) => text === ',' || mark !== undefined);
+  return behind.slice(0, end < 0 ? undefined : end).map(({ lower }) => lower);
 }
 
-/** Whether an article tells of somebody before a mention that a noun is his: by his title, or beside his name. */
-function isCalledSo(member: Member, noun: string, before: number, pages: readonly ReadParagraph[]): boolean {
-  if (member.roles.some(role => roleWords(role).includes(noun))) return true;
-  return member.mentions.slice(0, MOST_MENTIONS).some(mention => {
-    const page = mention.end <= before ? pages[mention.paragraph] : undefined;
-    return page !== undefined && isSaidToBe(mention, noun, page.outline);
-  });
+/** Somebody of whom a noun is said, from a place in the text on. */
+interface Called {
+  readonly member: Member;
+  readonly from: number;
+}
+
+/** The persons of a story by the nouns for what they are. */
+function byNoun(cast: readonly Member[], pages: readonly ReadParagraph[]): ReadonlyMap<string, readonly Called[]> {
+  const called = new Map<string, Called[]>();
+  const add = (noun: string, one: Called): void => {
+    const known = called.get(noun);
+    if (known) known.push(one);
+    else called.set(noun, [one]);
+  };
+  for (const member of cast) {
+    if (member.kind === 'body') continue;
+    for (const noun of new Set(member.roles.flatMap(roleWords))) add(noun, { member, from: 0 });
+    for (const mention of member.mentions.slice(0, MOST_MENTIONS)) {
+      const page = pages[mention.paragraph];
+      for (const noun of page ? saidToBe(mention, page.outline) : []) add(noun, { member, from: mention.end });
+    }
+  }
+  return called;
 }
 
 /**
@@ -47,21 +63,28 @@ function isCalledSo(member: Member, noun: string, before: number, pages: readonl
  */
 export function calledInStory(
   cast: readonly Member[],
-  mention: Mention,
   pages: readonly ReadParagraph[],
-): Member | undefined {
-  if (mention.plural || /^(?:an?|one|another)\s/i.test(mention.name)) return undefined;
-  const [, titles] = STYLES.find(([style]) => style.test(mention.name)) ?? [];
-  const words = withoutArticle(mention.name).toLowerCase().split(' ');
-  const noun = words.at(-1) ?? '';
-  if (!titles && (!/^the\s/i.test(mention.name) || words.length > 2)) return undefined;
-  const named = cast.flatMap(member => {
-    const last = member.mentions.findLast(({ end }) => end <= mention.start);
-    const fits =
-      last !== undefined &&
-      member.kind !== 'body' &&
-      (titles ? member.roles.some(role => titles.test(role)) : isCalledSo(member, noun, mention.start, pages));
-    return fits ? [{ member, at: last.start }] : [];
-  });
-  return named.sort((a, b) => b.at - a.at)[0]?.member;
+): (mention: Mention) => Member | undefined {
+  let known: ReadonlyMap<string, readonly Called[]> | undefined;
+  const ofStyle = STYLES.map(([, titles]) =>
+    cast.filter(({ kind, roles }) => kind !== 'body' && roles.some(role => titles.test(role))),
+  );
+  return mention => {
+    if (mention.plural || /^(?:an?|one|another)\s/i.test(mention.name)) return undefined;
+    const style = STYLES.findIndex(([pattern]) => pattern.test(mention.name));
+    const words = withoutArticle(mention.name).toLowerCase().split(' ');
+    if (style < 0 && (!/^the\s/i.test(mention.name) || words.length > 2)) return undefined;
+    known ??= byNoun(cast, pages);
+    const members =
+      ofStyle[style] ??
+      (known.get(words.at(-1) ?? '') ?? []).filter(({ from }) => from <= mention.start).map(({ member }) => member);
+    let best: Member | undefined;
+    let latest = -1;
+    for (const member of members) {
+      const { mentions } = member;
+      const last = mentions[firstWhere(mentions.length, index => (mentions[index]?.end ?? 0) > mention.start) - 1];
+      if (last && last.start > latest) [best, latest] = [member, last.start];
+    }
+    return best;
+  };
 }

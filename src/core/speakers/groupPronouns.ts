@@ -4,7 +4,7 @@ import type { Mention } from '../reading/mentions';
 import { mentionFrom } from '../reading/mentions';
 import type { ReadParagraph } from '../reading/page';
 import { withoutArticle } from './names';
-import { isNaming } from './speaking';
+import { isNaming, mentionsBefore } from './speaking';
 
 /** The mention that opens the sentence before a pronoun's, in its paragraph. */
 export const openerBefore = ({ paragraph, sentence }: Mention, pages: readonly ReadParagraph[]): Mention | undefined =>
@@ -73,11 +73,9 @@ export function writerBefore(pronoun: Mention, pages: readonly ReadParagraph[]):
   const { pieces } = page.outline;
   const paper = pieces.slice(before.from, before.from + MOST_OF_PAPER).find(({ lower }) => PAPERS.has(lower));
   if (pieces[before.from]?.lower !== 'in' || !paper) return undefined;
-  const writer = page.cues.find(
-    one => one.sentence === sentence && one.subject !== null && one.form !== 'passive',
-  )?.subject;
-  const isReading = READS.test(cue.verb?.lemma ?? '');
-  return writer && isReading ? writer : undefined;
+  const told = page.cueIndex.bySentence[sentence] ?? [];
+  const writer = told.find(({ subject, form }) => subject !== null && form !== 'passive')?.subject;
+  return writer && READS.test(cue.verb?.lemma ?? '') ? writer : undefined;
 }
 /** "In her first written statement" */
 const MOST_OF_PAPER = 5;
@@ -100,7 +98,8 @@ function askedBefore(pronoun: Mention, pages: readonly ReadParagraph[], isMany: 
     (page.cueIndex.bySentence[before] ?? []).some(({ subject }) => /^it$/i.test(subject?.name ?? ''))
   )
     before--;
-  return page.mentions.findLast(({ type, entity, plural, possessive, from, to, sentence }) => {
+  const near = mentionsBefore(pronoun, page);
+  return near.findLast(({ type, entity, plural, possessive, from, to, sentence }) => {
     if (sentence !== before || plural || possessive) return false;
     const isBody = entity === 'body' || (!isMany && type === 'name' && entity === 'unknown');
     const [first, who, verb, next] = [4, 3, 2, 1].map(back => pieces[from - back]?.lower ?? '');
@@ -112,7 +111,7 @@ function askedBefore(pronoun: Mention, pages: readonly ReadParagraph[], isMany: 
     const asker = isPut ? first : isTo ? who : verb;
     const rest = pieces.slice(to, sentences[sentence]?.to).map(({ lower }) => lower);
     const isPress = rest[0] === 'for' && rest.slice(1, 4).some(word => /^(?:comment|answer|response)$/.test(word));
-    const isPerson = page.mentions.some(
+    const isPerson = near.some(
       one => one.sentence === sentence && one.to <= from && one.entity === 'person' && !one.plural,
     );
     return ASKERS.test(asker ?? '') || (!isMany && (isPress || isPerson));

@@ -119,6 +119,7 @@ export function resolverFor(
   const bodyOf = bodiesCalledAnew(cast, memberOf, pages);
   const accusedOf = accusedAs(cast, pages);
   const mournedOf = mournedAs(cast, pages);
+  const inStoryOf = calledInStory(cast, pages);
   const answerer = answererOf(cast, pages);
   const known = new Map<Mention, Found>();
   const roles = new Map<Mention, Member | undefined>();
@@ -166,7 +167,7 @@ export function resolverFor(
       const below = namedBelow(cast, mention, pages);
       if (below) return { name: below.name, basis: 'description', member: below };
       const member = ofRole(mention);
-      const inStory = member || !isStory ? undefined : calledInStory(cast, mention, pages);
+      const inStory = member || !isStory ? undefined : inStoryOf(mention);
       if (inStory) return { name: inStory.name, basis: 'description', member: inStory, isGuess: true };
       const before = member ? undefined : unnamedBefore(mention, pages);
       if (before) return find(before);

@@ -25,6 +25,9 @@ const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase()
 /** So many turns ahead the other one of two may be named. */
 const AHEAD = 8;
 
+/** So many who are there beside the one who speaks are remembered. */
+const MOST_PRESENT = 8;
+
 /** So many who spoke of late are remembered. */
 const MOST_RECENT = 4;
 
@@ -106,7 +109,8 @@ export class Voices {
       this.remember(voice);
       this.run.voices.add(voice.key);
       this.lastTurn.set(voice.key, turn.page.index);
-      if (this.run.voices.size === 1) this.run.present = [...this.presentIn(turn.page), ...this.run.present];
+      if (this.run.voices.size === 1)
+        this.run.present = [...this.presentIn(turn.page), ...this.run.present].slice(0, MOST_PRESENT);
     }
     for (let at = this.turns.length - 2; at >= 0; at--) this.fromBehind(at);
     return this.found;
