@@ -8,6 +8,7 @@ import { segmentView, speakerEvidence } from './speakerEvidence';
 import type { SpeakerChoice } from './speechEvidence';
 import { isWordAsWord, speechEvidence } from './speechEvidence';
 import { isTold } from './told';
+import { isNobodys } from './toldInside';
 import type { Weights } from './weights';
 import { Score, sigmoid, softmax } from './weights';
 
@@ -76,7 +77,8 @@ export function attributeMarks(
           return speakerScore.take();
         }),
       );
-      const told = candidates.findIndex(candidate => isTold(candidate, place));
+      const isOut = isNobodys(place);
+      const told = candidates.findIndex(candidate => (isOut ? candidate.mention === null : isTold(candidate, place)));
       const index = decide.speaker(view, candidates, probabilities, told);
       const signer: Mention | null = told < 0 ? signedBelow(place, pages) : null;
       const chosen = signer ? { mention: signer, cue: null, page: paragraph, rank: 0 } : candidates[index];

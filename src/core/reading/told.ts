@@ -7,7 +7,6 @@ import {
   isClaimOf,
   isJudgement,
   isLater,
-  isNobodys,
   isOfClause,
   isOfRelative,
   isPut,
@@ -50,7 +49,6 @@ export function isTold(candidate: Candidate, place: MarkPlace): boolean {
   if (own) {
     return others.length === 0 && own.subject === mention && own === cue && reaches(own, place);
   }
-  if (isNobodys(place)) return mention === null;
   if (isListed(place)) return mention !== null && mention === place.previous?.mention;
   if (isAnnouncedAbove(candidate, place) || isInBrackets(candidate, place)) return true;
   if (isBackToMe(candidate, place)) return true;

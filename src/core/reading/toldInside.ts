@@ -50,10 +50,10 @@ export function isOfClause(cue: Cue, subject: Mention, place: MarkPlace): boolea
 export function isNobodys(place: MarkPlace): boolean {
   const { pieces, sentences } = place.paragraph.outline;
   const from = sentences[place.sentence]?.from ?? 0;
-  const amid = range(Math.max(from, place.piece - LONGEST_CLAIM), place.piece).findLast(
-    at => pieces[at]?.lower === 'amid' || pieces[at]?.lower === 'amidst',
-  );
-  if (amid === undefined) return false;
+  let amid = place.piece - 1;
+  const least = Math.max(from, place.piece - LONGEST_CLAIM);
+  while (amid >= least && !/^amid(?:st)?$/.test(pieces[amid]?.lower ?? '')) amid--;
+  if (amid < least) return false;
   // "It came amid warnings that it was late, the council said": somebody says it all; "Amid claims that …, Roe said" goes on.
   const isTold = ({ at, form, act }: Cue): boolean =>
     (at > amid && at < place.piece && act !== null) || (amid !== from && form !== 'noun' && form !== 'source');
