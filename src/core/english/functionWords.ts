@@ -52,6 +52,9 @@ export const speakingPronouns = new Map<string, 'he' | 'she' | 'they' | 'it' | '
   ['we', 'we'],
 ]);
 
+/** Forms of the pronouns that are nobody's subject. */
+export const objectPronouns = wordSet('him her them me us');
+
 /** Words of grammar: all the lists above. */
 export const grammarWords: readonly string[] = [
   ...determiners,

@@ -179,7 +179,6 @@ export const nounsOfTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['supt', ['superintendent']],
   ['insp', ['inspector']],
   ['lord', ['peer']],
-
   ['lady', ['peer']],
   ['baroness', ['peer']],
   ['pope', ['pontiff']],

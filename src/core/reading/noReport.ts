@@ -1,4 +1,4 @@
-import { auxiliaries, determiners, formsOfBe, isAdverb, prepositions } from '../english/functionWords';
+import { auxiliaries, determiners, formsOfBe, isAdverb, objectPronouns, prepositions } from '../english/functionWords';
 import { nounLike } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { endingAt, startingAt } from './cueContext';
@@ -98,7 +98,7 @@ export const isGivenOut = (place: VerbPlace, { entity, from }: Mention): boolean
 export function isSight(place: VerbPlace, { name }: Mention): boolean {
   if (place.verb.lemma !== 'show' || !PICTURES.test(name)) return false;
   const seen = startingAt(place.context, place.at + 1);
-  const isOther = /^(?:him|her|them|me|us)$/.test(lowerAt(place, place.at + 1));
+  const isOther = objectPronouns.has(lowerAt(place, place.at + 1));
   const to = seen && !seen.possessive ? seen.to : isOther ? place.at + 2 : place.at;
   return [to, to + 1].some(at => lowerAt(place, at).endsWith('ing') && (at === to || lowerAt(place, to) === ','));
 }

@@ -1,6 +1,6 @@
 import { auxiliaries, formsOfBe } from '../english/functionWords';
 import { finiteVerb } from '../english/reportingVerbs';
-import { wordSet } from '../english/wordList';
+import { words, wordSet } from '../english/wordList';
 import { measures } from './announcedSource';
 import type { Cue } from './cue';
 import type { Outline } from './outline';
@@ -44,25 +44,29 @@ export function accordingTo(context: CueContext, at: number, sentenceIndex: numb
   };
 }
 
-/** Phrases that announce speech as one verb does. */
-const PHRASES: readonly RegExp[] = [
-  /^puts? it /,
-  /^ma(?:de|kes?) clear /,
-  /^ma(?:de|kes?) it clear /,
-  /^(?:went|goes|going) on about /,
-  /^(?:is|was|are|were) (?:adamant|insistent|emphatic) (?=(?:that|there|he|she|they|it|the|his|her|their|we|no) )/,
-  /^(?:gave|gives|given|giving) (?:(?:his|her|their) )?(?:evidence|assurances|(?:an|his|her|their) assurance) (?=that )/,
-  /^(?:accept(?:s|ed)|intimat(?:es|ed)|concurred) (?=that )/,
-  /^let(?:s)? (?:slip|it be known) (?=that )/,
-  /^ma(?:de|kes) the (?:point|case|argument) (?=that )/,
-  /^(?:took|takes|take) the view (?=that )/,
-  /^(?:went|goes|gone) on (?:the )?record (?=that )/,
+/** Phrases that announce speech as one verb does: the words they begin with, and how they go on. */
+const PHRASES: readonly (readonly [first: string, rest: RegExp])[] = [
+  ['put puts', /^it /],
+  ['made make makes', /^(?:it )?clear /],
+  ['went goes going', /^on about /],
+  ['is was are were', /^(?:adamant|insistent|emphatic) (?=(?:that|there|he|she|they|it|the|his|her|their|we|no) )/],
+  [
+    'gave gives given giving',
+    /^(?:(?:his|her|their) )?(?:evidence|assurances|(?:an|his|her|their) assurance) (?=that )/,
+  ],
+  ['accepts accepted intimates intimated concurred', /^(?=that )/],
+  ['let lets', /^(?:slip|it be known) (?=that )/],
+  ['made makes', /^the (?:point|case|argument) (?=that )/],
+  ['took takes take', /^the view (?=that )/],
+  ['went goes gone', /^on (?:the )?record (?=that )/],
 ];
 
-/** Words that those phrases begin with. */
-const FIRST_WORDS = wordSet(
-  `put puts made make makes went goes going gone is was are were gave gives given giving accepts accepted intimates intimated concurred
-  let lets took takes take`,
+/** How the phrases that begin with a word go on. */
+const byFirstWord: ReadonlyMap<string, readonly RegExp[]> = new Map(
+  [...wordSet(PHRASES.map(([first]) => first).join(' '))].map(word => [
+    word,
+    PHRASES.filter(([first]) => words(first).includes(word)).map(([, rest]) => rest),
+  ]),
 );
 const LONGEST_PHRASE = 5;
 
@@ -84,15 +88,15 @@ function phraseLength(pieces: Outline['pieces'], at: number): number {
   // "it referenced “growing tensions”"
   if (/^referenc(?:ed|es)$/.test(pieces[at]?.lower ?? ''))
     return pieces[at + 1]?.mark && !/^\p{Lu}/u.test(pieces[at + 1]?.text ?? '') ? 1 : 0;
-  if (!FIRST_WORDS.has(pieces[at]?.lower ?? '')) return 0;
+  const phrases = byFirstWord.get(pieces[at]?.lower ?? '');
   // "It was accepted that": by nobody who is named.
-  if (formsOfBe.has(pieces[at - 1]?.lower ?? '')) return 0;
-  const words = `${pieces
-    .slice(at, at + LONGEST_PHRASE)
+  if (!phrases || formsOfBe.has(pieces[at - 1]?.lower ?? '')) return 0;
+  const behind = `${pieces
+    .slice(at + 1, at + LONGEST_PHRASE)
     .map(({ lower }) => lower)
     .join(' ')} `;
-  const found = PHRASES.map(phrase => phrase.exec(words)?.[0]).find(phrase => phrase !== undefined);
-  const size = found ? found.trim().split(' ').length : 0;
+  const found = phrases.map(rest => rest.exec(behind)?.[0]).find(rest => rest !== undefined);
+  const size = found === undefined ? 0 : `x ${found}`.trim().split(' ').length;
   return size > 0 && pieces[at + size]?.lower === 'that' && !opensClauseAt(pieces, at + size + 1) ? 0 : size;
 }
 

@@ -14,7 +14,7 @@ export const standsForName = (word: string): boolean =>
   speakingPronouns.has(word.toLowerCase()) || OWNERS.has(word.toLowerCase());
 
 /** "WHO said", where not all is in capitals: the World Health Organization. */
-export const isHealthBody = ({ pieces }: Pick<Outline, 'pieces'>, index: number): boolean =>
+const isHealthBody = ({ pieces }: Pick<Outline, 'pieces'>, index: number): boolean =>
   pieces[index]?.text === 'WHO' &&
   [pieces[index - 1], pieces[index + 1]].every(beside => !/^\p{Lu}{2,}$/u.test(beside?.text ?? ''));
 

@@ -1,5 +1,5 @@
 import { months, timeNouns, weekdays } from '../english/calendar';
-import { auxiliaries, determiners, isAdverb, prepositions } from '../english/functionWords';
+import { auxiliaries, determiners, isAdverb, objectPronouns, prepositions } from '../english/functionWords';
 import { writings } from '../english/people';
 import { wordSet } from '../english/wordList';
 import { bare } from '../text/tokens';
@@ -13,9 +13,6 @@ import { residentOf } from './places';
 
 /** Last words of phrases that say on what occasion something was said. */
 const OCCASIONS = wordSet('statement interview speech email e-mail letter post tweet');
-
-/** Pronouns that are nobody's subject. */
-const OBJECTS = wordSet('him her them me us');
 
 /** Phrases that come between an auxiliary and its verb: first word, and what follows. */
 const ASIDES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -105,7 +102,7 @@ export function walkBack(context: CueContext, at: number, sentence: Sentence): S
   while (i >= sentence.from) {
     const found = endingAt(context, i + 1);
     // "those around him say"
-    if (found?.type === 'pronoun' && OBJECTS.has(found.name.toLowerCase())) return null;
+    if (found?.type === 'pronoun' && objectPronouns.has(found.name.toLowerCase())) return null;
     if (found?.possessive) return null;
     // "Roe in a letter warned", "but in her letter said": where something was said.
     if (

@@ -1,3 +1,4 @@
+import { objectPronouns } from '../english/functionWords';
 import type { Candidate, MarkPlace } from './candidates';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
@@ -102,7 +103,7 @@ function comesWith(cue: Cue, subject: Mention, place: MarkPlace): boolean {
       )
     );
   // `Footage shows her telling officers: “…”`
-  const isPerceived = subject.type === 'pronoun' && /^(?:him|her|them|me|us)$/i.test(subject.name);
+  const isPerceived = subject.type === 'pronoun' && objectPronouns.has(subject.name.toLowerCase());
   if (subject.type !== 'description' && !isPerceived) return false;
   const sign = pieces[cue.to]?.text;
   const isAlone = before === 'with' || subject.entity === 'document' || isPerceived;
@@ -125,7 +126,7 @@ function comesRightAfter(cue: Cue, subject: Mention, { piece, paragraph }: MarkP
     !(cue.act === 'say' || cue.act === 'ask')
   )
     return false;
-  const to = /^(?:him|her|them|me|us)$/.test(pieces[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to;
+  const to = objectPronouns.has(pieces[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to;
   // "Roe went on about “the cost”"
   const isOn = pieces[to]?.lower === 'on' && pieces[to + 1]?.lower === 'about';
   return isOn ? to + 2 === piece : /^[,:]$/.test(pieces[to]?.text ?? '') && to + 1 === piece;

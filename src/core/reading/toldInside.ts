@@ -61,6 +61,7 @@ export function isNobodys(place: MarkPlace): boolean {
   const that = range(amid + 2, amid + MOST_AMID).find(at => pieces[at]?.lower === 'that');
   return that !== undefined && that < place.piece && CLAIMS.has(pieces[that - 1]?.lower ?? '');
 }
+
 /** `He resigned amid Roe's claims that it was “late”` */
 export function isClaimOf(cue: Cue, owner: Mention, place: MarkPlace): boolean {
   const { pieces } = place.paragraph.outline;

@@ -1,6 +1,6 @@
 import { places } from '../english/bodies';
 import { months } from '../english/calendar';
-import { auxiliaries, determiners, isAdverb, prepositions } from '../english/functionWords';
+import { auxiliaries, determiners, isAdverb, objectPronouns, prepositions } from '../english/functionWords';
 import { finiteVerb, needThat, nounLike, reportingVerbs } from '../english/reportingVerbs';
 import { wordSet } from '../english/wordList';
 import { clauseSubject, opensClause, takesBaseForm } from './clauseSubjects';
@@ -121,7 +121,7 @@ function whomTheyPerceive({ context, at, verb }: VerbPlace): Mention | undefined
   // "never heard him say", "Has anybody heard her say"
   const before = pieces.slice(Math.max(0, at - MOST_BEFORE_HEARING), at - 2).map(({ lower }) => lower);
   if (before.some(word => NOT_HEARD.test(word))) return undefined;
-  const one = /^(?:him|her|them|me|us)$/.test(pieces[at - 1]?.lower ?? '') ? endingAt(context, at) : undefined;
+  const one = objectPronouns.has(pieces[at - 1]?.lower ?? '') ? endingAt(context, at) : undefined;
   return one?.type === 'pronoun' ? one : undefined;
 }
 

@@ -66,18 +66,15 @@ export function calledInStory(
   pages: readonly ReadParagraph[],
 ): (mention: Mention) => Member | undefined {
   let known: ReadonlyMap<string, readonly Called[]> | undefined;
-  const ofStyle = STYLES.map(([, titles]) =>
-    cast.filter(({ kind, roles }) => kind !== 'body' && roles.some(role => titles.test(role))),
-  );
   return mention => {
     if (mention.plural || /^(?:an?|one|another)\s/i.test(mention.name)) return undefined;
-    const style = STYLES.findIndex(([pattern]) => pattern.test(mention.name));
+    const [, titles] = STYLES.find(([pattern]) => pattern.test(mention.name)) ?? [];
     const words = withoutArticle(mention.name).toLowerCase().split(' ');
-    if (style < 0 && (!/^the\s/i.test(mention.name) || words.length > 2)) return undefined;
+    if (!titles && (!/^the\s/i.test(mention.name) || words.length > 2)) return undefined;
     known ??= byNoun(cast, pages);
-    const members =
-      ofStyle[style] ??
-      (known.get(words.at(-1) ?? '') ?? []).filter(({ from }) => from <= mention.start).map(({ member }) => member);
+    const members = titles
+      ? cast.filter(({ kind, roles }) => kind !== 'body' && roles.some(role => titles.test(role)))
+      : (known.get(words.at(-1) ?? '') ?? []).filter(({ from }) => from <= mention.start).map(({ member }) => member);
     let best: Member | undefined;
     let latest = -1;
     for (const member of members) {

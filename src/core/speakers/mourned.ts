@@ -119,10 +119,10 @@ export function mournedAs(
   let known: { readonly mourned: Member | undefined } | undefined;
   return (pronoun, instead) => {
     const page = pages[pronoun.paragraph];
-    if (!page || !isOfOtherDays(pronoun, page)) return undefined;
     known ??= { mourned: mournedIn(cast, pages) };
     const { mourned } = known;
-    if (!mourned || mourned === instead?.member || isOfTheDead(pronoun, page, mourned)) return undefined;
+    if (!page || !mourned || mourned === instead?.member || !isOfOtherDays(pronoun, page)) return undefined;
+    if (isOfTheDead(pronoun, page, mourned)) return undefined;
     const met = instead ? [instead.mention, ...(instead.member?.mentions ?? [])] : [];
     const isOfKin = met.some(one => {
       const own = pages[one.paragraph];
