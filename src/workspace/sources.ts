@@ -376,7 +376,11 @@ export class Sources extends Owner {
   private async readTyped(): Promise<void> {
     const documents = [...this.typed];
     this.typed.clear();
-    for (const document of documents) if (!document.isClosed) await this.readDocument(document);
+    for (const document of documents) {
+      if (document.isClosed) continue;
+      // One that is not edited may stay open for minutes after its file is gone.
+      await (document.isDirty ? this.readDocument(document) : this.readFile(document.uri));
+    }
     await this.settleIfRead();
   }
 
