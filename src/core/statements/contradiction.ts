@@ -16,14 +16,22 @@ const numbersDiffer = (a: readonly number[], b: readonly number[]): boolean =>
 /** Numbers up to this are of many things, and only those of one thing ("two states", "three states") are set against each other. */
 const SMALL_NUMBER = 12;
 
-const numbersOf = ({ words }: Words, thing: number): readonly number[] =>
-  words.flatMap(({ value }, at) => (value !== null && words[at + 1]?.id === thing ? value : []));
+/** The figures of each thing, by the number of its word: what stands right before it. */
+function figuresOf({ words }: Words): ReadonlyMap<number, readonly number[]> {
+  const figures = new Map<number, number[]>();
+  for (const [at, { value }] of words.entries()) {
+    const thing = value === null ? undefined : words[at + 1]?.id;
+    if (value !== null && thing !== undefined) figures.set(thing, [...(figures.get(thing) ?? []), value]);
+  }
+  return figures;
+}
 
 /** Whether two texts give other figures for one thing, or have no large figure in common. */
 function figuresDiffer(a: Words, b: Words): boolean {
   const large = (words: Words): readonly number[] => numbersIn(words).filter(value => value > SMALL_NUMBER);
   if (numbersDiffer(large(a), large(b))) return true;
-  return a.words.some(({ id }) => numbersDiffer(numbersOf(a, id), numbersOf(b, id)));
+  const [ofA, ofB] = [figuresOf(a), figuresOf(b)];
+  return [...ofA].some(([thing, figures]) => numbersDiffer(figures, ofB.get(thing) ?? []));
 }
 
 /** Words at some places of a passage, and which of them are printed as names. */
