@@ -396,6 +396,8 @@ const groups: LastQuotations = {
     ['Det Con Priya Raman said it was over.', 'Priya Raman: it was over'],
     ['Tan Sri Ahmad Zahid said it was over.', 'Ahmad Zahid: it was over'],
     ['Mdm Tan Siew Lian said it was over.', 'Tan Siew Lian: it was over'],
+    ['Garda Tom Hill said it was over.', 'Tom Hill: it was over'],
+    ['Garda Síochána said it was over.', 'Garda Síochána: it was over'],
     ['Five-year-old Malachi Obuya said it was over.', 'Malachi Obuya: it was over'],
     ['Trawlerman Alf Roper said it was over.', 'Alf Roper: it was over'],
     ['It was late. “It is over,” al-Khatib said.', 'al-Khatib: It is over,'],

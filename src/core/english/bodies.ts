@@ -12,7 +12,7 @@ export const bodyWords =
   city county street avenue road square airport stadium tower building hall palace kremlin pentagon capitol caucus assembly
   cabinet treasury embassy pac super act bill agreement treaty convention summit conference games cup award prize festival
   day war reuters agence associated bloomberg politico cnn bbc nbc abc cbs msnbc npr fbi cia nato eu un gop democrats republicans
-  chamber confederation guild syndicate consortium directorate secretariat facebook twitter google youtube supreme district circuit north south east west`);
+  chamber confederation guild syndicate consortium directorate secretariat facebook twitter google youtube supreme district circuit síochána siochana north south east west`);
 
 /** Those among them that are surnames too: "Paul Hall", "Mary Church". */
 export const bodySurnames = wordSet('hall house church bank court street day north south east west');

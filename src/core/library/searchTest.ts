@@ -203,8 +203,20 @@ function nearTest([one, other]: readonly [Places, Places], apart: number): UnitT
 }
 
 /** How many of some tests can fit a source; all look at it. */
-const enterAll = (tests: readonly UnitTest[], entry: SearchEntry): number =>
-  tests.reduce((count, test) => (test.enter(entry) ? count + 1 : count), 0);
+function enterAll(tests: readonly UnitTest[], entry: SearchEntry): number {
+  let count = 0;
+  for (const test of tests) if (test.enter(entry)) count++;
+  return count;
+}
+
+/** Tests that few sources may fit before the others: those end the look at most units. */
+function rarestFirst(tests: readonly UnitTest[]): readonly UnitTest[] {
+  const counted = tests.map(test => ({
+    test,
+    count: test.sources?.reduce((count, one) => count + one, 0) ?? Infinity,
+  }));
+  return counted.sort((a, b) => (a.count === b.count ? 0 : a.count - b.count)).map(({ test }) => test);
+}
 
 /**
  * Makes the test of a query.
@@ -222,7 +234,7 @@ export function testOf(node: QueryNode, index: SearchIndex, testField: (field: F
     case 'near':
       return nearTest([placesOf(node.of[0]), placesOf(node.of[1])], node.words);
     case 'and': {
-      const tests = node.of.map(one => testOf(one, index, testField));
+      const tests = rarestFirst(node.of.map(one => testOf(one, index, testField)));
       const score = (unit: Unit): number => {
         let sum = HOLDS;
         for (const test of tests) {
@@ -241,7 +253,11 @@ export function testOf(node: QueryNode, index: SearchIndex, testField: (field: F
         (all, test) => either(all, test.sources),
         tests[0]?.sources ?? null,
       );
-      const score = (unit: Unit): number => tests.reduce((best, test) => Math.max(best, test.score(unit)), 0);
+      const score = (unit: Unit): number => {
+        let best = 0;
+        for (const test of tests) best = Math.max(best, test.score(unit));
+        return best;
+      };
       return { sources, enter: entry => enterAll(tests, entry) > 0, score };
     }
     case 'not': {
