@@ -79,7 +79,7 @@ async function copyCitation(context: CommandContext, subject: unknown): Promise<
     throw new HumanError(`The setting “On the Record: Citation” can’t be followed. ${templateProblemInWords(problem)}`);
   const extras = { path: sourcePlaceOf(row.source).file, link: await linkToQuotation(context.library, row) };
   await vscode.env.clipboard.writeText(citationBy(template, row, extras));
-  vscode.window.setStatusBarMessage('$(check) Citation copied', 3000);
+  vscode.window.setStatusBarMessage('$(check) Citation copied', 6000);
 }
 
 /** The commands that act on quotations and on the reading of files. */
@@ -91,7 +91,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     registerCommand(log, 'onTheRecord.resume', () => sources.begin()),
     registerCommand(log, 'onTheRecord.clearCache', async () => {
       await sources.clearCache();
-      vscode.window.setStatusBarMessage('$(check) What was kept of articles is deleted', 3000);
+      vscode.window.setStatusBarMessage('$(check) What was kept of articles is deleted', 6000);
     }),
     registerCommand(log, 'onTheRecord.nextQuotation', () => goTo(context, 1)),
     registerCommand(log, 'onTheRecord.previousQuotation', () => goTo(context, -1)),

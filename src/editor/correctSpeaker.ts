@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Decision, QuotationRow, SpeakerDecision } from '../core';
-import { anchorOf, placeAnchor } from '../core';
+import { placeAnchor } from '../core';
 import { speakerName } from '../wording/citation';
 import type { Decisions } from '../workspace/decisions';
 import type { AsyncLibrary } from '../workspace/remoteLibrary';
 import type { Sources } from '../workspace/sources';
 import type { SourceViews } from '../workspace/sourceViews';
 import { decide } from './deciding';
-import { rangeOf, spanIn, uriOf } from './places';
+import { HumanError } from './humanError';
+import { uriOf } from './places';
 import { cropped } from './quotationItem';
 import { quotationFor } from './subjects';
 
@@ -72,22 +73,22 @@ async function askWho(library: AsyncLibrary, row: QuotationRow, isCorrected: boo
 export async function correctSpeaker(context: CorrectionContext, subject: unknown): Promise<void> {
   const { library, decisions } = context;
   const row = await quotationFor(context, subject);
-  const document = await textOf(context, row);
-  const range = rangeOf(row.place);
-  const span = spanIn(document, range);
-  const text = document.getText();
+  // Of the text that was read: an open document may be another by now.
+  const ref = await library.quoteRef(row.id);
+  if (!ref) throw new HumanError('This quotation is no longer in the text.');
+  const text = (await textOf(context, row)).getText();
+  const span = placeAnchor(text, ref.quote);
   const isHere = (decision: Decision): decision is SpeakerDecision => {
     if (decision.kind !== 'speaker' || decision.source !== row.source) return false;
+    if (decision.quote.exact === ref.quote.exact && decision.quote.start === ref.quote.start) return true;
     const place = placeAnchor(text, decision.quote);
-    return place !== null && place.start < span.end && span.start < place.end;
+    return place !== null && span !== null && place.start < span.end && span.start < place.end;
   };
   const earlier = decisions.all.filter(isHere);
   const answer = await askWho(library, row, earlier.length > 0);
   if (!answer) return;
   const name = answer.name ?? null;
-  const made: Decision[] = answer.takesBack
-    ? []
-    : [{ kind: 'speaker', source: row.source, quote: anchorOf(text, span), name }];
+  const made: Decision[] = answer.takesBack ? [] : [{ kind: 'speaker', ...ref, name }];
   const label = answer.takesBack ? 'The speaker found counts again' : `Said by ${name ?? 'nobody known'}`;
   const takenBack = earlier.filter(decision => answer.takesBack === true || decision.name !== name);
   await decide(decisions, { label, made, takenBack }, row.source);

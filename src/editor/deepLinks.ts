@@ -36,7 +36,7 @@ export async function linkToQuotation(library: AsyncLibrary, row: QuotationRow):
 
 async function copyDeepLink(context: LinkContext, subject: unknown): Promise<void> {
   await vscode.env.clipboard.writeText(await linkToQuotation(context.library, await quotationFor(context, subject)));
-  vscode.window.setStatusBarMessage('$(check) Link copied', 3000);
+  vscode.window.setStatusBarMessage('$(check) Link copied', 6000);
 }
 
 const PROBLEMS: Readonly<Record<LinkProblem, string>> = {

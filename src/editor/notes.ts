@@ -51,6 +51,8 @@ export class Notes extends Owner {
   private readonly controller = this.own(vscode.comments.createCommentController('onTheRecord.notes', 'On the Record'));
   /** Threads by the id of their note. */
   private readonly threads = new Map<string, vscode.CommentThread>();
+  /** Notes that are being written to the disk. */
+  private readonly keeping = new Set<string>();
   /** What “Add Note” was run on last. */
   private begun: { readonly uri: vscode.Uri; readonly range: vscode.Range } | undefined;
   private readonly update = this.own(
@@ -143,6 +145,7 @@ export class Notes extends Owner {
     const id = newId();
     // The thread that was typed in becomes that of the note.
     this.threads.set(id, thread);
+    this.keeping.add(id);
     const made: Decision = { kind: 'note', id, text, ...place };
     const label = `Note on ${fileNameOf(place.source)}`;
     try {
@@ -150,6 +153,8 @@ export class Notes extends Owner {
     } catch (error) {
       this.threads.delete(id);
       throw error;
+    } finally {
+      this.keeping.delete(id);
     }
   }
 
@@ -292,11 +297,12 @@ export class Notes extends Owner {
       decisions.placed.flatMap(one => (one.kind === 'note' && !lost.has(decisionText(one)) ? [one.id] : [])),
     );
     for (const [id, thread] of this.threads)
-      if (!kept.has(id)) {
+      if (!kept.has(id) && !this.keeping.has(id)) {
         thread.dispose();
         this.threads.delete(id);
       }
-    for (const place of places) this.showNote(place);
+    // One that was deleted just now may still be in the library.
+    for (const place of places) if (kept.has(place.note.id)) this.showNote(place);
   }
 
   private showNote({ note, place }: NotePlace): void {

@@ -29,6 +29,8 @@ export class Reviews extends Owner {
   /** What the library was told last, by source; undefined when it is to be told all. */
   private told: ReadonlyMap<string, string> | undefined;
   private isAnnouncing = false;
+  /** Whether what is lost is being looked for. */
+  private isLooking = false;
   private lostNow: readonly PlacedDecision[] = [];
   private filterNow: StatusFilter | null = null;
 
@@ -45,7 +47,9 @@ export class Reviews extends Owner {
         if (this.isAnnouncing) return;
         this.articlesHaving.clear();
         for (const source of changed) this.hashes.delete(source);
-        if (decisions.placed.some(({ source }) => changed.has(source))) this.update.request();
+        // What is lost, or is looked for just now, may stand in an article that was read a moment later.
+        const mayBeFound = this.isLooking || this.lostNow.length > 0;
+        if (mayBeFound || decisions.placed.some(({ source }) => changed.has(source))) this.update.request();
       }),
     );
     this.own(sources.onDidChangeState(() => this.begin()));
@@ -123,7 +127,10 @@ export class Reviews extends Owner {
       await this.library.showOnly(this.filterNow);
     }
     this.told = now;
-    if (this.sources.state === 'ready' || this.sources.state === 'empty') await this.findLost();
+    if (this.sources.state === 'ready' || this.sources.state === 'empty') {
+      this.isLooking = true;
+      await this.findLost().finally(() => (this.isLooking = false));
+    }
     if (this.disposed) return;
     if (changed.length > 0) this.announce(changed);
     else this.changed.fire();

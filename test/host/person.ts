@@ -18,7 +18,7 @@ Grigory Mashkov went further: “The possibilities for compromises were reduced 
 
 /** Fails with what was seen when the text of `locator` does not come to hold `words`. */
 export async function sees(locator: Locator, words: string): Promise<void> {
-  await locator.filter({ hasText: words }).first().waitFor({ timeout: 20_000 });
+  await locator.filter({ hasText: words }).first().waitFor({ timeout: 60_000 });
 }
 
 /** Fails when the input at the top of the window does not come to hold `words`. */

@@ -8,6 +8,8 @@ export type Settings = Readonly<Record<string, unknown>>;
 const quiet: Settings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  // On the web it saves what tests have typed and will give up.
+  'files.autoSave': 'off',
   'update.mode': 'none',
   'window.commandCenter': false,
   'window.title': '${activeEditorShort}${separator}${rootName}',

@@ -135,6 +135,10 @@ describe('Export', () => {
     } finally {
       await vscode.commands.executeCommand('onTheRecord.undo');
     }
+    await eventually(
+      async () => ((await api.library.quotation(row.id))?.status === null ? true : undefined),
+      'It is still checked',
+    );
   });
 
   it('says when there is nothing to export', async () => {

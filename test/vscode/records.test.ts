@@ -144,7 +144,9 @@ describe('what is known of each file', () => {
     answerAtOnce();
     await files.readFile(uri, SIZE);
     await late;
-    equal([files.skipped.length, given], [0, ['far away']]);
+    // On a busy machine the second may not come in time either, and is taken in later.
+    await eventually(() => (given.length > 0 && files.skipped.length === 0 ? true : undefined), 'It was not read');
+    equal(given, ['far away']);
     answer();
     close();
     end();

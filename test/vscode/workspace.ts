@@ -3,6 +3,7 @@ import type { Api } from '../../src/activate';
 import type { QuotationRow, SourceView } from '../../src/core';
 import { SpeakerFilter } from '../../src/editor/speakerFilter';
 import { SpeakersTree } from '../../src/editor/speakersTree';
+import type { Decisions } from '../../src/workspace/decisions';
 import { eventually, ok } from './expect';
 
 /** The extension's answers, once it has read the workspace. */
@@ -95,6 +96,13 @@ export async function withArticle(
     await sourceGone(api, uri);
   }
 }
+
+/** Waits until decisions read again are as `fits` says. */
+export const readAs = (all: Decisions, fits: (all: Decisions) => boolean, what: string): Promise<true> =>
+  eventually(async () => {
+    await all.refresh();
+    return fits(all) ? true : undefined;
+  }, what);
 
 /** Waits until so many statuses and notes are listed as having lost their place. */
 export const untilLost = ({ reviews }: Api, count: number): Promise<true> =>

@@ -146,7 +146,9 @@ function wordTest(word: Word, index: SearchIndex): Places {
       const most = places.reduce((sofar, at) => Math.max(sofar, worthOf(words[starts[at] ?? 0])), 0);
       return worth * most * (1 + 0.15 * Math.min(places.length - 1, 4));
     }
-    const speaker = speakers[unit.entry.speakers[unit.quotation] ?? -1] ?? 0;
+    // Hardly ever does a name have the word, and a place that is not in a row takes long to look for.
+    if (speakers.length === 0 || unit.quotation < 0) return (worth * outlet) / 2;
+    const speaker = speakers[unit.entry.speakers[unit.quotation] ?? 0] ?? 0;
     return (worth * Math.max(speaker, outlet)) / 2;
   };
   return { sources: found.sources, enter, score, stands };
