@@ -63,6 +63,8 @@ export class Sources extends Owner {
   private readonly losses: number[] = [];
 
   private unreported = new Set<string>();
+  /** Whether a source has changed since what sources settle together was last settled. */
+  private isUnsettled = false;
   private passBegan = 0;
   private currentProgress: Progress = { stage: 'reading', done: 0, total: 0 };
   private readonly progressed = this.own(new vscode.EventEmitter<Progress>());
@@ -97,6 +99,7 @@ export class Sources extends Owner {
         isWanted: uri => this.isSource(uri),
         hintsOf: source => decisions.hintsOf(source),
         onChanged: source => {
+          this.isUnsettled = true;
           this.unreported.add(source);
           this.report.request();
         },
@@ -332,6 +335,7 @@ export class Sources extends Owner {
   /** Tells whether there is anything to see now that no reading is under way. */
   private async settle(): Promise<void> {
     const { pass } = this;
+    this.isUnsettled = false;
     await this.catchUp(
       () => this.pass === pass && !this.disposed,
       () => true,
@@ -342,6 +346,8 @@ export class Sources extends Owner {
     const { quotations } = await this.library.totals();
     this.reportNow();
     this.enter(quotations > 0 ? 'ready' : 'empty');
+    // What was read meanwhile.
+    await this.settleIfRead();
   }
 
   private async readMany(uris: readonly vscode.Uri[], isCurrent: () => boolean, atOnce: number): Promise<void> {
@@ -423,7 +429,7 @@ export class Sources extends Owner {
   }
 
   private async settleIfRead(): Promise<void> {
-    if (this.unreported.size > 0) await this.settleAgain();
+    if (this.isUnsettled) await this.settleAgain();
   }
 
   /** Unless a pass is under way, which settles at its end. */

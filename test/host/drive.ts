@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { draft, openFile, runFromPalette, sees } from './person';
+import { chooseInMenu, draft, openFile, runFromPalette, sees } from './person';
 import { output, root, seeds } from './paths';
 import { Results } from './results';
 import type { Tally } from './results';
@@ -194,7 +194,7 @@ export async function drive(session: Session, theme: Theme = 'dark', version = n
     const menu = page.locator(selectors.menuRow);
     for (const label of ['Set Status of Quotation...', 'Add Note', 'Copy Link to Quotation', 'Export...'])
       await sees(menu, label);
-    await menu.filter({ hasText: 'Mark as Checked' }).click();
+    await chooseInMenu(page, 'Mark as Checked');
     await sees(statements.filter({ hasText: 'Nearly all levels' }), 'checked');
     await page
       .locator(selectors.editorText, { hasText: 'Practically all levels' })

@@ -54,6 +54,20 @@ export async function runFromPalette(page: Page, command: string): Promise<void>
 }
 const MOST_TRIES = 3;
 
+/** Clicks a row of the open menu, again where the menu stays: one that was opened a moment ago takes no click. */
+export async function chooseInMenu(page: Page, label: string): Promise<void> {
+  const row = page.locator(selectors.menuRow).filter({ hasText: label });
+  for (let tries = 1; ; tries++) {
+    await row.click();
+    try {
+      await row.waitFor({ state: 'hidden', timeout: 2000 });
+      return;
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+P');
   await typeAbove(page, name);
